@@ -1,0 +1,4 @@
+export * from './roles';
+export * from './session';
+export * from './units';
+export * from './people';

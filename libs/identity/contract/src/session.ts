@@ -1,0 +1,47 @@
+import { email, networkSlug } from '@respi/shared/contract';
+import { z } from 'zod';
+import { Role, UnitKind } from './roles';
+
+export const Login = z.strictObject({
+  email,
+  password: z.string({ error: 'required' }).min(1, { error: 'required' }).max(128, { error: 'too_long' }),
+  network: networkSlug.optional().describe('Needed only by who works in several networks'),
+});
+export type Login = z.infer<typeof Login>;
+
+export const NetworkRef = z.object({ slug: z.string(), name: z.string() });
+
+export const Me = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  network: NetworkRef,
+  memberships: z.array(
+    z.object({ role: Role, unit: z.object({ code: z.string(), name: z.string(), kind: UnitKind }) }),
+  ),
+  networks: z.array(NetworkRef).describe('Every network where this person works'),
+  deviceKey: z
+    .string()
+    .describe('Base64 AES-256 key of this person: drafts kept on the device are ciphertext under it'),
+});
+export type Me = z.infer<typeof Me>;
+
+/** Answer to a login: the session, or the networks to choose from. */
+export const LoginAnswer = z.union([
+  z.object({ user: Me, accessToken: z.string(), expiresIn: z.number().int().describe('seconds') }),
+  z.object({ chooseNetwork: z.array(NetworkRef) }),
+]);
+export type LoginAnswer = z.infer<typeof LoginAnswer>;
+
+export const RefreshAnswer = z.object({ accessToken: z.string(), expiresIn: z.number().int() });
+
+/** For clients without cookies. */
+export const Refresh = z.strictObject({ refreshToken: z.string().max(200).optional() });
+
+export const SetPassword = z.strictObject({
+  token: z.string().min(20).max(200),
+  password: z
+    .string({ error: 'required' })
+    .min(12, { error: 'too_short' })
+    .max(128, { error: 'too_long' }),
+});

@@ -1,0 +1,129 @@
+import { REASON_MAX, code, day, id, line, page, pageQuery, text } from '@respi/shared/contract';
+import { z } from 'zod';
+
+export const SHEET_STATES = ['draft', 'in_review', 'validated', 'published', 'to_review', 'archived'] as const;
+export const SheetState = z.enum(SHEET_STATES);
+export type SheetState = z.infer<typeof SheetState>;
+
+export const AUDIENCES = ['rete', 'pubblica'] as const;
+export const Audience = z.enum(AUDIENCES);
+export type Audience = z.infer<typeof Audience>;
+
+export const SHEET_ACTIONS = ['edit', 'send_to_review', 'return_to_draft', 'validate', 'publish', 'mark_for_review', 'archive', 'justify_finding'] as const;
+export const SheetAction = z.enum(SHEET_ACTIONS);
+export type SheetAction = z.infer<typeof SheetAction>;
+
+/** The words of a sheet: what a version holds. */
+export const SheetContent = z.strictObject({
+  question: line(300),
+  shortAnswer: text(2_000),
+  steps: z.array(line(500)).max(30).default([]),
+  documents: z.array(line(300)).max(40).default([]),
+  legalRefs: z.array(line(200)).max(30).default([]),
+  tags: z.array(line(60)).max(20).default([]),
+});
+export type SheetContent = z.infer<typeof SheetContent>;
+
+export const NewSheet = z.strictObject({
+  ...SheetContent.shape,
+  topic: code,
+  offices: z.array(code).min(1, { error: 'required' }).max(10),
+  audience: Audience,
+  sources: z.array(id).max(20).default([]).describe('resolved segnalazioni that it comes from'),
+  reviewBy: day.optional(),
+  changeNote: text(REASON_MAX).optional(),
+});
+export type NewSheet = z.infer<typeof NewSheet>;
+
+export const SHEET_ACTION_BODIES = {
+  edit: NewSheet.omit({ sources: true }).partial().extend({ changeNote: text(REASON_MAX).optional() }),
+  send_to_review: z.strictObject({}),
+  return_to_draft: z.strictObject({ reason: text(REASON_MAX) }),
+  validate: z.strictObject({ office: code.optional().describe('needed only by a referent of several offices') }),
+  publish: z.strictObject({}),
+  mark_for_review: z.strictObject({ reason: text(REASON_MAX) }),
+  archive: z.strictObject({ reason: text(REASON_MAX) }),
+  justify_finding: z.strictObject({ findingId: id, reason: text(REASON_MAX) }),
+} as const satisfies Record<SheetAction, z.ZodType>;
+
+export const FINDING_KINDS = ['codice_fiscale', 'phone', 'email', 'iban', 'practice_identifier', 'birth_date', 'name'] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** A piece of text that looks like personal data. Publication is refused while one is open. */
+export const Finding = z.object({
+  id: z.string(),
+  kind: z.enum(FINDING_KINDS),
+  field: z.string().describe('`shortAnswer`, `steps.2`'),
+  start: z.number().int(),
+  end: z.number().int(),
+  excerpt: z.string(),
+  justifiable: z.boolean().describe('a common word; a complete identifier never is'),
+  justified: z.object({ by: z.string(), reason: z.string(), at: z.string() }).nullable(),
+});
+export type Finding = z.infer<typeof Finding>;
+
+const OfficeValidation = z.object({
+  office: z.object({ code: z.string(), name: z.string() }),
+  validatedBy: z.string().nullable(),
+  validatedAt: z.string().nullable(),
+});
+
+export const SheetSummary = z.object({
+  id: z.string(),
+  slug: z.string(),
+  state: SheetState,
+  audience: Audience,
+  topic: z.string(),
+  question: z.string(),
+  shortAnswer: z.string(),
+  offices: z.array(OfficeValidation),
+  reviewBy: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  updatedAt: z.string(),
+  version: z.number().int(),
+});
+export type SheetSummary = z.infer<typeof SheetSummary>;
+export const SheetList = page(SheetSummary);
+
+export const SheetDetail = SheetSummary.extend({
+  ...SheetContent.shape,
+  changeNote: z.string().nullable(),
+  sources: z.array(z.object({ id: z.string(), number: z.string() })),
+  findings: z.array(Finding),
+  versions: z.array(z.object({ version: z.number().int(), at: z.string(), by: z.string(), changeNote: z.string().nullable(), content: SheetContent })),
+  writtenBy: z.string(),
+  reviewNotice: z.string().nullable().describe('why it waits for review'),
+  availableActions: z.array(SheetAction),
+});
+export type SheetDetail = z.infer<typeof SheetDetail>;
+
+export const SheetListQuery = z.strictObject({ state: SheetState.optional(), topic: code.optional(), audience: Audience.optional(), office: code.optional(), waiting: z.stringbool().optional().describe('sheets that wait for my validation'), ...pageQuery });
+export const SheetSearch = z.strictObject({ q: line(), topic: code.optional(), limit: z.int().min(1).max(50).default(20) });
+
+/** What the public reads. Same address for good. */
+export const PublicSheet = z.object({
+  slug: z.string(),
+  topic: z.object({ code: z.string(), label: z.string() }),
+  question: z.string(),
+  shortAnswer: z.string(),
+  steps: z.array(z.string()),
+  documents: z.array(z.string()),
+  legalRefs: z.array(z.string()),
+  validatedBy: z.array(z.object({ office: z.string(), on: z.string() })),
+  publishedOn: z.string(),
+  updatedOn: z.string(),
+  reviewBy: z.string().nullable(),
+});
+export type PublicSheet = z.infer<typeof PublicSheet>;
+export const PublicSheetItem = PublicSheet.pick({ slug: true, topic: true, question: true, shortAnswer: true, updatedOn: true });
+export const PublicSheetList = z.object({
+  items: z.array(PublicSheetItem),
+  nextCursor: z.string().nullable(),
+  topics: z.array(z.object({ code: z.string(), label: z.string(), count: z.number().int() })),
+});
+export const PublicSheetQuery = z.strictObject({
+  q: z.string().trim().max(200).optional(),
+  topic: code.optional(),
+  lang: z.enum(['it']).default('it'),
+  ...pageQuery,
+});

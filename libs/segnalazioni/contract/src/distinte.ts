@@ -1,0 +1,64 @@
+import { REASON_MAX, code, id, page, pageQuery, text } from '@respi/shared/contract';
+import { z } from 'zod';
+import { Urgency } from './codes';
+import { Named, UnitRef } from './views';
+
+export const DISTINTA_STATES = ['prepared', 'handed_over', 'returned', 'closed', 'lost'] as const;
+export const DistintaState = z.enum(DISTINTA_STATES);
+export type DistintaState = z.infer<typeof DistintaState>;
+
+export const DISTINTA_ACTIONS = ['hand_over', 'return', 'close', 'remove_line', 'report_lost'] as const;
+export const DistintaAction = z.enum(DISTINTA_ACTIONS);
+export type DistintaAction = z.infer<typeof DistintaAction>;
+
+/** A batch for one office: the open referrals by paper that are on no sheet yet, or the ones named. */
+export const NewDistinta = z.strictObject({
+  office: code,
+  referrals: z.array(id).min(1).max(200).optional().describe('default: every open referral by distinta of the office'),
+  sealed: z.boolean().default(false).describe('sealed cases go on a sheet of their own'),
+});
+export type NewDistinta = z.infer<typeof NewDistinta>;
+
+export const DISTINTA_ACTION_BODIES = {
+  hand_over: z.strictObject({}),
+  return: z.strictObject({}),
+  close: z.strictObject({}),
+  remove_line: z.strictObject({ lineId: id, reason: text(REASON_MAX) }),
+  report_lost: z.strictObject({ reason: text(REASON_MAX) }),
+} as const satisfies Record<DistintaAction, z.ZodType>;
+
+export const DistintaLine = z.object({
+  id: z.string(),
+  position: z.number().int(),
+  shortCode: z.string().describe('six characters, on the sheet and in the QR; revoked with the sheet'),
+  referralId: z.string(),
+  referralStatus: z.string(),
+  case: z.object({ id: z.string(), number: z.string(), urgency: Urgency, version: z.number().int(), kind: z.string(), state: z.string() }),
+  identifiers: z.array(z.object({ type: z.string(), value: z.string() })),
+  name: z.string().nullable().describe('only where the office has no identifier to search by'),
+  question: z.string().nullable(),
+  removedAt: z.string().nullable(),
+  struck: z.string().nullable().describe('why the line no longer waits: withdrawn, recalled, merged'),
+});
+export type DistintaLine = z.infer<typeof DistintaLine>;
+
+export const DistintaSummary = z.object({
+  id: z.string(),
+  number: z.string(),
+  office: UnitRef,
+  state: DistintaState,
+  sealed: z.boolean(),
+  lines: z.number().int(),
+  openLines: z.number().int(),
+  createdAt: z.string(),
+  createdBy: Named,
+  version: z.number().int(),
+});
+export type DistintaSummary = z.infer<typeof DistintaSummary>;
+export const DistintaDetail = DistintaSummary.omit({ lines: true }).extend({ lines: z.array(DistintaLine), availableActions: z.array(DistintaAction) });
+export type DistintaDetail = z.infer<typeof DistintaDetail>;
+export const DistintaList = page(DistintaSummary);
+export const DistintaListQuery = z.strictObject({ office: code.optional(), state: DistintaState.optional(), ...pageQuery });
+
+/** What scanning a QR or typing a short code leads to. */
+export const LineLookup = z.strictObject({ code: z.string().trim().min(4).max(80) });

@@ -1,0 +1,71 @@
+import { code, day, line, text } from '@respi/shared/contract';
+import { z } from 'zod';
+import { AGE_BANDS, CaseKind, DEADLINE_KINDS, EVENT_KINDS, Urgency } from './codes';
+
+/** Facts that urgency and terms need; all optional, asked only where the procedure makes them matter. */
+export const CaseFacts = z.strictObject({
+  practiceSubmittedOn: day.optional(),
+  titleExpiresOn: day.optional(),
+  deadline: z.strictObject({ on: day, kind: z.enum(DEADLINE_KINDS) }).optional(),
+  event: z.strictObject({ on: day, kind: z.enum(EVENT_KINDS) }).optional(),
+  ageBand: z.enum(AGE_BANDS).optional(),
+  signals: z.array(code).max(20, { error: 'too_many' }).optional().describe('codes of the list `signals`'),
+});
+export type CaseFacts = z.infer<typeof CaseFacts>;
+
+export const PersonIdentity = z.strictObject({
+  surname: line(80),
+  name: line(80),
+  birthDate: day.optional().describe('missing: accepted with a warning'),
+});
+export type PersonIdentity = z.infer<typeof PersonIdentity>;
+
+export const PracticeIdentifier = z.strictObject({
+  type: code.describe('code of the list `identifiers`; `ologramma` is refused, it is a credential'),
+  value: line(60),
+});
+export type PracticeIdentifier = z.infer<typeof PracticeIdentifier>;
+
+/**
+ * A new segnalazione. Findable by at least one of: an identifier; surname + name; `identityWithheld`
+ * (kind `prassi` needs none).
+ */
+export const Filing = z.strictObject({
+  kind: CaseKind,
+  office: code.describe('addressee: code of an office, `COORD` for the coordination alone'),
+  topic: code,
+  sportello: code.optional().describe('needed only by who works at several counters'),
+  procedure: code.optional(),
+  permit: code.optional(),
+  permitPhase: code.optional(),
+  nationality: code.optional().describe('ISO 3166-1 alpha-2, or `XX` for not indicated'),
+  comune: line(100).optional(),
+  person: PersonIdentity.optional(),
+  identityWithheld: z.boolean().optional().describe('identity withheld, arranged with the office'),
+  identifiers: z.array(PracticeIdentifier).max(10, { error: 'too_many' }).default([]),
+  text: text(),
+  facts: CaseFacts.default({}),
+  urgency: z
+    .strictObject({ code: Urgency, reason: text(1_000) })
+    .optional()
+    .describe('the operator chooses another code than the proposed one, with a reason'),
+  sealed: z.boolean().optional().describe('ask for a sealed case; rules may seal it anyway'),
+  draftId: z.uuid().optional().describe('draft to be cleared when the filing succeeds'),
+});
+export type Filing = z.infer<typeof Filing>;
+
+/** What the system proposes while the form is being filled. Nothing is stored. */
+export const FilingCheck = Filing.partial().omit({ draftId: true });
+export const FilingAdvice = z.object({
+  urgency: z.object({
+    code: Urgency,
+    reasons: z.array(z.object({ rule: z.string(), text: z.string(), fact: z.string() })),
+  }),
+  sealed: z.object({ proposed: z.boolean(), why: z.string().nullable(), handlers: z.number().int() }),
+  warnings: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })),
+  found: z
+    .array(z.object({ type: z.string(), value: z.string(), start: z.number().int(), end: z.number().int() }))
+    .describe('identity values typed inside the free text, offered as fields'),
+  answersNow: z.string().nullable().describe('who answers now, for a ROSSO outside service hours'),
+});
+export type FilingAdvice = z.infer<typeof FilingAdvice>;

@@ -1,0 +1,203 @@
+import { id, line, page, pageQuery } from '@respi/shared/contract';
+import { z } from 'zod';
+import { CaseFacts } from './filing';
+import {
+  CaseAction,
+  CaseKind,
+  CaseState,
+  Outcome,
+  ReferralChannel,
+  ReferralStatus,
+  ReplyChannel,
+  Urgency,
+  Validation,
+} from './codes';
+
+export const Named = z.object({ id: z.string(), name: z.string() });
+export const UnitRef = z.object({ code: z.string(), name: z.string() });
+
+/** One row of a list: no identity, no practice number. */
+export const CaseSummary = z.object({
+  id: z.string(),
+  number: z.string().describe('CN-2026-000123'),
+  state: CaseState,
+  kind: CaseKind,
+  topic: z.string(),
+  procedure: z.string().nullable(),
+  office: z.string().describe('code of the addressee'),
+  sportello: z.string().describe('code of the counter'),
+  urgency: Urgency,
+  urgencyProposed: Urgency,
+  sealed: z.boolean(),
+  excerpt: z.string().describe('beginning of the question'),
+  submittedAt: z.string(),
+  updatedAt: z.string(),
+  dueAt: z.string().nullable().describe('when the act that is waited for is due; null while clocks stand'),
+  inChargeOf: Named.nullable(),
+  openReferrals: z.array(z.string()).describe('codes of the offices that have not answered'),
+  unread: z.boolean().describe('the counter has something to read'),
+  corrected: z.boolean().describe('a released reply was corrected or withdrawn since the counter read it'),
+  lap: z.number().int().describe('1 at filing, +1 at each reopening'),
+  nudges: z.number().int(),
+  version: z.number().int(),
+});
+export type CaseSummary = z.infer<typeof CaseSummary>;
+
+export const CaseList = page(CaseSummary);
+
+export const CASE_QUEUES = ['to_read', 'to_complete', 'in_progress', 'to_triage', 'mine', 'to_release', 'to_forward', 'to_record', 'to_validate'] as const;
+/** Named filters behind the home of each role; with `queue` the other filters still apply. */
+export const CaseQueue = z.enum(CASE_QUEUES);
+export type CaseQueue = z.infer<typeof CaseQueue>;
+
+const list = <T extends z.ZodType>(item: T) =>
+  z.preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(item).max(20)).optional();
+
+export const CaseListQuery = z.strictObject({
+  status: list(CaseState).describe('one or more states, separated by commas'),
+  urgency: list(Urgency),
+  office: line(64).optional(),
+  sportello: line(64).optional(),
+  topic: line(64).optional(),
+  kind: CaseKind.optional(),
+  mine: z.stringbool().optional().describe('filed by me or in my charge'),
+  queue: CaseQueue.optional(),
+  order: z.enum(['newest', 'triage']).default('newest').describe('`triage`: by urgency, then by due time'),
+  ...pageQuery,
+});
+export type CaseListQuery = z.infer<typeof CaseListQuery>;
+
+/** Search terms travel in the body, never in the address. */
+export const CaseSearch = z.strictObject({
+  text: line().optional(),
+  person: z.strictObject({ surname: line(80), name: line(80).optional(), birthDate: z.iso.date().optional() }).optional(),
+  identifier: line(60).optional().describe('a practice number, in any of its spellings, or a case number'),
+  status: z.array(CaseState).max(12).optional(),
+  office: line(64).optional(),
+  sportello: line(64).optional(),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  limit: z.int().min(1).max(100).default(20),
+  cursor: z.string().max(500).optional(),
+});
+export type CaseSearch = z.infer<typeof CaseSearch>;
+
+export const Counts = z.record(z.string(), z.number().int()).describe('rows behind each queue open to this person');
+
+export const Referral = z.object({
+  id: z.string(),
+  office: UnitRef,
+  channel: ReferralChannel,
+  status: ReferralStatus,
+  by: Named,
+  at: z.string(),
+  endedAt: z.string().nullable(),
+  rightOffice: UnitRef.nullable(),
+  note: z.string().nullable(),
+  distinta: z.object({ id: z.string(), number: z.string() }).nullable(),
+  availableActions: z.array(CaseAction),
+});
+export type Referral = z.infer<typeof Referral>;
+
+export const Reply = z.object({
+  id: z.string(),
+  referralId: z.string().nullable(),
+  office: UnitRef.describe('COORD for a direct answer'),
+  text: z.string().nullable().describe('null once erased'),
+  outcome: Outcome,
+  officePerson: z.string().nullable(),
+  givenOn: z.string(),
+  channel: ReplyChannel,
+  dueOn: z.string().nullable(),
+  recheckOn: z.string().nullable(),
+  writtenBy: Named,
+  at: z.string(),
+  lap: z.number().int(),
+  validation: Validation,
+  validatedBy: Named.nullable(),
+  validatedAt: z.string().nullable(),
+  releasedAt: z.string().nullable(),
+  withdrawnAt: z.string().nullable(),
+  withdrawnReason: z.string().nullable(),
+  copied: z.boolean().describe('copy of a reply to the case that this one was merged into'),
+  versions: z.array(z.object({ version: z.number().int(), text: z.string().nullable(), by: Named, at: z.string(), reason: z.string().nullable() })),
+  availableActions: z.array(CaseAction),
+});
+export type Reply = z.infer<typeof Reply>;
+
+export const ThreadEntry = z.object({
+  id: z.string(),
+  kind: z.enum(['question', 'integration_request', 'integration', 'note', 'nudge', 'reopening', 'withdrawal', 'decline', 'system']),
+  text: z.string().nullable().describe('null once erased'),
+  by: Named,
+  at: z.string(),
+  lap: z.number().int(),
+  details: z.record(z.string(), z.unknown()).optional(),
+});
+export type ThreadEntry = z.infer<typeof ThreadEntry>;
+
+export const CaseDetail = CaseSummary.extend({
+  permit: z.string().nullable(),
+  permitPhase: z.string().nullable(),
+  nationality: z.string().nullable(),
+  comune: z.string().nullable(),
+  person: z.object({ surname: z.string(), name: z.string(), birthDate: z.string().nullable() }).nullable(),
+  identityWithheld: z.boolean(),
+  identifiers: z.array(z.object({ type: z.string(), value: z.string(), warning: z.string().nullable() })),
+  facts: CaseFacts,
+  urgencyReasons: z.array(z.object({ rule: z.string(), text: z.string(), fact: z.string() })),
+  urgencyChosenReason: z.string().nullable(),
+  filedBy: Named,
+  handlers: z.array(Named).describe('named handlers of a sealed case'),
+  sealReason: z.string().nullable(),
+  thread: z.array(ThreadEntry),
+  referrals: z.array(Referral),
+  replies: z.array(Reply),
+  mergedInto: z.object({ id: z.string(), number: z.string() }).nullable(),
+  mergedFrom: z.array(z.object({ id: z.string(), number: z.string() })),
+  integrationDueOn: z.string().nullable(),
+  readAt: z.string().nullable(),
+  closesOn: z.string().nullable(),
+  externalId: z.string().nullable(),
+  erased: z.boolean(),
+  availableActions: z.array(CaseAction),
+  duplicates: z.array(z.object({ id: z.string(), number: z.string() })).describe('other open cases with the same identifier, within what the reader may see'),
+});
+export type CaseDetail = z.infer<typeof CaseDetail>;
+
+export const CaseEvent = z.object({
+  seq: z.number().int(),
+  type: z.string(),
+  at: z.string(),
+  recordedAt: z.string(),
+  inferred: z.boolean().describe('the source lacks the time of this act'),
+  by: Named,
+  data: z.record(z.string(), z.unknown()),
+  hash: z.string(),
+});
+export type CaseEvent = z.infer<typeof CaseEvent>;
+export const CaseEvents = z.object({ items: z.array(CaseEvent), chainValid: z.boolean() });
+
+/** One row of the referent's list: every reply of the office, not only what waits. */
+export const OfficeReply = z.object({
+  case: z.object({ id, number: z.string(), urgency: Urgency, topic: z.string(), sealed: z.boolean(), version: z.number().int(), state: CaseState }),
+  question: z.string().nullable(),
+  reply: Reply,
+});
+export type OfficeReply = z.infer<typeof OfficeReply>;
+export const OfficeReplyQuery = z.strictObject({ validation: list(Validation), ...pageQuery });
+export const OfficeReplySearch = z.strictObject({ text: line(), limit: z.int().min(1).max(100).default(20), cursor: z.string().max(500).optional() });
+export const OfficeReplyList = page(OfficeReply);
+
+/** Figures without personal data, for the general coordination. */
+export const Figures = z.object({
+  period: z.object({ from: z.string(), to: z.string() }),
+  total: z.number().int(),
+  open: z.number().int(),
+  answered: z.number().int(),
+  reopened: z.number().int(),
+  by: z.record(z.enum(['state', 'urgency', 'topic', 'office', 'sportello', 'kind', 'outcome', 'month']), z.array(z.object({ code: z.string(), count: z.number().int() }))),
+  medianDaysToAnswer: z.number().nullable(),
+  deflections: z.number().int().describe('filings ended because a sheet answered'),
+});
+export type Figures = z.infer<typeof Figures>;

@@ -1,0 +1,3 @@
+export * from './fields';
+export * from './page';
+export * from './problem-document';
