@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import * as value from './value-schemas.ts';
+
+/**
+ * Every environment variable that ReSPI reads, in the order of the README's table (a test compares the
+ * two). A default stands here only if it holds wherever ReSPI runs; no secret has one.
+ */
+export const EnvironmentSchema = z.object({
+  PORT: value.port.default(3000).describe('Port of the web address.'),
+  HOST: value.host.default('127.0.0.1').describe('Address to listen on.'),
+  PUBLIC_URL: value.publicUrl.optional().describe('The address people type. Default: http://localhost:PORT.'),
+  RESPI_HOME: value.folder.default('.respi').describe('Folder of the embedded database, secrets and logs.'),
+  RESPI_DEMO: value
+    .oneOf('on', 'off')
+    .optional()
+    .describe('Demo networks. Default: on for a new embedded database only.'),
+  DATABASE_URL: value.databaseUrl.optional().describe('PostgreSQL as the application role. None: embedded.'),
+  DATABASE_OWNER_URL: value.databaseUrl.optional().describe('The same database as the role that runs migrations.'),
+  DATABASE_QUEUE_URL: value.databaseUrl.optional().describe('The same database as the role of the queue.'),
+  REDIS_URL: value.redisUrl.optional().describe('Redis for the queue. None: the queue lives in PostgreSQL.'),
+  SMTP_URL: value.smtpUrl.optional().describe('Mail server. None: mails are kept, administrators read them.'),
+  MAIL_FROM: value.sender.optional().describe('Sender of mails. Wanted with SMTP_URL.'),
+  PORTAL_URL: value.internalUrl.optional().describe('Internal address of the portal process, set by the launcher.'),
+  RESPI_KEYS: value.keyRing.optional().describe('Keys that encrypt identity fields.'),
+  RESPI_INDEX_KEY: value.key.optional().describe('Key of the blind index over identity fields.'),
+  RESPI_DIGEST_KEY: value.key.optional().describe('Key of the digests in events.'),
+  RESPI_TOKEN_KEY: value.key.optional().describe('Key that signs session tokens.'),
+  NODE_ENV: value.oneOf('development', 'production', 'test').default('development').describe('Kind of installation.'),
+});
+
+export type Environment = z.infer<typeof EnvironmentSchema>;
+export type VariableName = keyof Environment;
+
+export const VARIABLE_NAMES = Object.keys(EnvironmentSchema.shape) as VariableName[];
+export const KEY_VARIABLES = ['RESPI_KEYS', 'RESPI_INDEX_KEY', 'RESPI_DIGEST_KEY', 'RESPI_TOKEN_KEY'] as const;
