@@ -2,3 +2,4 @@ export * from './roles';
 export * from './session';
 export * from './units';
 export * from './people';
+export * from './permissions';

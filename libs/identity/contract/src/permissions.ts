@@ -1,0 +1,38 @@
+import { type Actor, type Role, hasRole } from './roles';
+
+const COORDINATION: readonly Role[] = ['coordinator', 'interface_operator'];
+const CASE_PEOPLE: readonly Role[] = ['counter_operator', 'external_operator', ...COORDINATION, 'referent'];
+
+/**
+ * Who may knock at a route at all. Both sides share it: the API refuses at the door, the portal draws its navigation
+ * from it. What a person may do to one thing is decided by the policy of its context, which is narrower.
+ */
+export const PERMISSIONS = {
+  'case.read': CASE_PEOPLE,
+  'case.file': ['counter_operator', 'external_operator'],
+  'case.act': CASE_PEOPLE,
+  'case.suggest': ['counter_operator', 'external_operator', ...COORDINATION],
+  'draft.keep': ['counter_operator', 'external_operator'],
+  'distinta.handle': COORDINATION,
+  'office.replies': ['referent'],
+  'figures.read': ['general_coordinator', 'coordinator'],
+  'sheet.read': ['counter_operator', 'external_operator', ...COORDINATION, 'referent', 'network_admin', 'general_coordinator'],
+  'sheet.write': ['coordinator'],
+  'sheet.act': ['coordinator', 'referent'],
+  'network.administer': ['network_admin'],
+  'session.own': [
+    'counter_operator',
+    'external_operator',
+    'coordinator',
+    'interface_operator',
+    'referent',
+    'network_admin',
+    'general_coordinator',
+  ],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+export function mayKnock(actor: Actor, permission: Permission): boolean {
+  return hasRole(actor, ...PERMISSIONS[permission]);
+}

@@ -1,0 +1,37 @@
+import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+
+/** Keyed digests: what may be kept where the value itself may not. */
+export class KeyedDigests {
+  constructor(
+    private readonly indexKey: Buffer,
+    private readonly digestKey: Buffer,
+  ) {}
+
+  /** Blind index of a normalised value: equal values of one network and purpose are equal, and nothing else shows. */
+  blindIndex(networkId: string, purpose: string, normalised: string): Buffer {
+    return createHmac('sha256', this.indexKey).update(`${networkId}\0${purpose}\0${normalised}`).digest().subarray(0, 16);
+  }
+
+  /** Digest of a text, for events and stored answers: proves later what was written without holding it. */
+  ofText(text: string): string {
+    return createHmac('sha256', this.digestKey).update(text).digest('base64url');
+  }
+
+  chain(previous: Buffer, canonical: string): Buffer {
+    return createHmac('sha256', this.digestKey).update(previous).update(canonical).digest();
+  }
+
+  /** Key of one person, for what the browser keeps on the device. */
+  deviceKey(accountId: string): Buffer {
+    return Buffer.from(hkdfSync('sha256', this.digestKey, accountId, 'respi device drafts', 32));
+  }
+}
+
+/** Hash under which a random token is stored: the token itself is known only to its bearer. */
+export function tokenHash(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+export function newToken(): string {
+  return randomBytes(32).toString('base64url');
+}

@@ -1,0 +1,163 @@
+import { type Actor, type Membership, type Permission, mayKnock } from '@respi/identity/contract';
+import { type Clock, Problem, isId, systemClock } from '@respi/shared/kernel';
+import type { PoolClient } from 'pg';
+import type { DataSource, QueryRunner } from 'typeorm';
+import type { KeyedDigests } from '../crypto/keyed-digests';
+import { Tx } from './transaction';
+
+/** Who knocks, as the token says; what they may do is read from the database when the transaction opens. */
+export interface Principal {
+  readonly accountId: string;
+  readonly networkId: string;
+  readonly sessionId: string | null;
+  /** Of the route that was called. Checked against the memberships that hold now. */
+  readonly permission: Permission;
+}
+
+/** A retried POST carries the same key; `fingerprint` is what was asked, so that a reused key is told apart. */
+export interface IdempotencyClaim {
+  readonly key: string;
+  readonly fingerprint: string;
+}
+
+/** What a command made or changed: enough to show it again, nothing more. */
+export interface CommandResult {
+  readonly id: string;
+  /** True when an earlier request with the same key had made it. */
+  readonly replayed: boolean;
+}
+
+/**
+ * The only door to the tables. BEGIN and the entry into the network travel in one round trip; a transaction without a
+ * network sees no row of any network.
+ */
+export class Database {
+  constructor(
+    private readonly source: DataSource,
+    private readonly digests: KeyedDigests,
+    private readonly clock: Clock = systemClock,
+  ) {}
+
+  /** @throws Problem not_authenticated (session over), not_allowed (no membership opens this route). */
+  async run<T>(who: Principal, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.inTransaction(async (client, runner) => {
+      const entered = await enter(client, who.networkId, who.accountId, who.sessionId);
+      if (!entered) throw new Problem('session_ended');
+      const actor: Actor = {
+        accountId: who.accountId,
+        networkId: who.networkId,
+        name: entered.name,
+        memberships: entered.memberships,
+        kind: 'person',
+      };
+      if (!mayKnock(actor, who.permission)) throw new Problem('not_allowed');
+      return work(new Tx(actor, this.clock.now(), runner, client));
+    });
+  }
+
+  /**
+   * Runs a command at most once a key. A second request with the same key waits for the first one, then answers with
+   * what that one made; the same key with another content is refused.
+   */
+  async command(
+    who: Principal,
+    claim: IdempotencyClaim | null,
+    work: (tx: Tx) => Promise<{ id: string }>,
+  ): Promise<CommandResult> {
+    if (!claim) return { id: (await this.run(who, work)).id, replayed: false };
+    const digest = Buffer.from(this.digests.ofText(claim.fingerprint), 'base64url');
+    return this.run(who, async (tx) => {
+      const mine = await tx.query(CLAIM, [tx.networkId, who.accountId, claim.key, digest], 'idempotency-claim');
+      if (mine.length === 0) return this.replay(tx, claim.key, digest);
+      const { id } = await work(tx);
+      await tx.query(SETTLE, [tx.networkId, who.accountId, claim.key, JSON.stringify({ id })], 'idempotency-settle');
+      return { id, replayed: false };
+    });
+  }
+
+  /** The public of one network: no account, no membership. */
+  async asPublic<T>(networkId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.inTransaction(async (client, runner) => {
+      await enter(client, networkId, null, null);
+      return work(new Tx({ accountId: '', networkId, name: '', memberships: [], kind: 'system' }, this.clock.now(), runner, client));
+    });
+  }
+
+  /** The product itself, when a date arrives or an administrator's command runs. Sees sealed cases. */
+  async asSystem<T>(networkId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.inTransaction(async (client, runner) => {
+      await enter(client, networkId, null, null);
+      await client.query(`select set_config('app.system', 'on', true)`);
+      return work(new Tx({ accountId: '', networkId, name: 'ReSPI', memberships: [], kind: 'system' }, this.clock.now(), runner, client));
+    });
+  }
+
+  /**
+   * An import acts as the people of the past did: same use cases, their memberships, the record's own times.
+   * Sees sealed cases, for it makes them.
+   */
+  async asImport<T>(networkId: string, memberships: readonly Membership[], accountId: string, at: Date, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.inTransaction(async (client, runner) => {
+      await enter(client, networkId, null, null);
+      await client.query(`select set_config('app.system', 'on', true)`);
+      return work(new Tx({ accountId, networkId, name: 'Importazione', memberships, kind: 'import' }, at, runner, client));
+    });
+  }
+
+  /** Before any network is known: only the SECURITY DEFINER look-ups of docs/adr/0004-two-walls.md answer here. */
+  async preNetwork<Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return this.source.query(sql, values as unknown[]);
+  }
+
+  async ping(): Promise<void> {
+    await this.source.query('select 1');
+  }
+
+  private async replay(tx: Tx, key: string, digest: Buffer): Promise<CommandResult> {
+    const stored = await tx.one<{ request_digest: Buffer; result: { id: string } | null }>(
+      'select request_digest, result from idempotency where network_id = $1 and account_id = $2 and key = $3',
+      [tx.networkId, tx.actor.accountId, key],
+    );
+    if (!stored?.result) throw new Problem('request_in_progress');
+    if (!stored.request_digest.equals(digest)) throw new Problem('idempotency_key_reused');
+    return { id: stored.result.id, replayed: true };
+  }
+
+  private async inTransaction<T>(work: (client: PoolClient, runner: QueryRunner) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    // The transaction is opened by `enter` in one packet; TypeORM must know, or its manager would open one of its own.
+    (runner as { isTransactionActive: boolean }).isTransactionActive = true;
+    let ended = false;
+    try {
+      const answer = await work(client, runner);
+      await client.query('commit');
+      ended = true;
+      return answer;
+    } finally {
+      // A connection whose rollback fails is broken; the pool drops it by itself on its error event.
+      if (!ended) await client.query('rollback').catch(() => undefined);
+      (runner as { isTransactionActive: boolean }).isTransactionActive = false;
+      await runner.release();
+    }
+  }
+}
+
+interface Entered {
+  readonly name: string;
+  readonly memberships: readonly Membership[];
+}
+
+async function enter(client: PoolClient, network: string, account: string | null, session: string | null): Promise<Entered | null> {
+  for (const id of [network, account, session]) if (id !== null && !isId(id)) throw new Problem('not_found');
+  const literal = (id: string | null): string => (id === null ? 'null' : `'${id}'`);
+  // Several statements in one packet need the simple protocol, hence literals: each was just checked to be a UUID.
+  const results = (await client.query(
+    `begin; select respi.enter(${literal(network)}, ${literal(account)}, ${literal(session)}) as entered`,
+  )) as unknown as { rows: { entered: Entered | null }[] }[];
+  return results[1]!.rows[0]!.entered;
+}
+
+const CLAIM = `insert into idempotency (network_id, account_id, key, request_digest) values ($1, $2, $3, $4)
+  on conflict do nothing returning 1`;
+const SETTLE = `update idempotency set result = $4 where network_id = $1 and account_id = $2 and key = $3`;

@@ -1,0 +1,39 @@
+import type { Actor } from '@respi/identity/contract';
+import type { PoolClient } from 'pg';
+import type { EntityManager, QueryRunner } from 'typeorm';
+
+/**
+ * One database transaction that has entered one network as one actor. Everything a use case reads or writes goes
+ * through it, so the second wall (row-level security) stands for every statement.
+ */
+export class Tx {
+  constructor(
+    readonly actor: Actor,
+    /** The instant of this transaction: every row and event of one command carries the same. */
+    readonly now: Date,
+    private readonly runner: QueryRunner,
+    private readonly client: PoolClient,
+  ) {}
+
+  get networkId(): string {
+    return this.actor.networkId;
+  }
+
+  /**
+   * Runs one statement. `name` prepares it once per connection: worth it on the hot path only.
+   * Rows come as the driver gives them: bytea as Buffer, timestamptz as Date, date as `YYYY-MM-DD`.
+   */
+  async query<Row>(sql: string, values: readonly unknown[] = [], name?: string): Promise<Row[]> {
+    const result = await this.client.query({ text: sql, values: values as unknown[], ...(name ? { name } : {}) });
+    return result.rows as Row[];
+  }
+
+  async one<Row>(sql: string, values: readonly unknown[] = [], name?: string): Promise<Row | undefined> {
+    return (await this.query<Row>(sql, values, name))[0];
+  }
+
+  /** TypeORM on this same connection and transaction, for whatever is not hot. */
+  get manager(): EntityManager {
+    return this.runner.manager;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Permission } from '@respi/identity/contract';
+import { type ExecutionContext, Injectable, SetMetadata, createParamDecorator } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { AuthGuard } from '@nestjs/passport';
+import { Problem } from '@respi/shared/kernel';
+import type { FastifyRequest } from 'fastify';
+import type { Principal } from '../database/database';
+import type { Caller } from './session-strategy';
+
+const PUBLIC = 'respi:public';
+const PERMISSION = 'respi:permission';
+
+/** Open to everybody, signed in or not. */
+export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(PUBLIC, true);
+
+/** The permission that opens this route. A route with neither this nor `@Public()` answers to nobody. */
+export const Needs = (permission: Permission): MethodDecorator => SetMetadata(PERMISSION, permission);
+
+export const ROUTE_ACCESS = { public: PUBLIC, permission: PERMISSION } as const;
+
+/** Who is calling, with the permission of the route: hand it to `Database.run` or `Database.command`. */
+export const Who = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
+  const caller = context.switchToHttp().getRequest<FastifyRequest & { user?: Caller }>().user;
+  if (!caller?.permission) throw new Problem('not_authenticated');
+  return caller as Principal;
+});
+
+@Injectable()
+export class SessionGuard extends AuthGuard('session') {
+  constructor(private readonly reflector: Reflector) {
+    super();
+  }
+
+  override async canActivate(context: ExecutionContext): Promise<boolean> {
+    const handler = context.getHandler();
+    if (this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, [handler, context.getClass()])) return true;
+    const permission = this.reflector.get<Permission | undefined>(PERMISSION, handler);
+    if (!permission) throw new Problem('not_allowed');
+    await super.canActivate(context);
+    const request = context.switchToHttp().getRequest<FastifyRequest & { user: Caller }>();
+    // A page of another site can make the browser send the cookie, but not this header.
+    if (request.user.byCookie && request.method !== 'GET' && request.headers['x-respi'] === undefined) {
+      throw new Problem('not_allowed');
+    }
+    request.user.permission = permission;
+    return true;
+  }
+
+  override handleRequest<T>(error: unknown, caller: T | false): T {
+    if (error instanceof Problem) throw error;
+    if (!caller) throw new Problem('not_authenticated');
+    return caller;
+  }
+}

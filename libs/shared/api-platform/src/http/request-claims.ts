@@ -1,0 +1,24 @@
+import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
+import { Problem, invalidField } from '@respi/shared/kernel';
+import type { FastifyRequest } from 'fastify';
+import type { IdempotencyClaim } from '../database/database';
+
+const KEY = /^[\x21-\x7e]{8,200}$/;
+
+/** The `Idempotency-Key` of a POST with what was asked, or null when the client sent none. */
+export const Idempotency = createParamDecorator((_: unknown, context: ExecutionContext): IdempotencyClaim | null => {
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  const key = request.headers['idempotency-key'];
+  if (key === undefined) return null;
+  if (typeof key !== 'string' || !KEY.test(key)) throw invalidField('Idempotency-Key', 'bad_idempotency_key');
+  return { key, fingerprint: `${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}` };
+});
+
+/** The version that the client saw, from `If-Match: "7"`. @throws Problem version_required when absent. */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  if (header === undefined) throw new Problem('version_required');
+  const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header)?.[1];
+  if (version === undefined) throw new Problem('stale_version');
+  return Number(version);
+});

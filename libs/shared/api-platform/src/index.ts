@@ -1,0 +1,17 @@
+export * from './config';
+export * from './crypto/field-cipher';
+export * from './crypto/keyed-digests';
+export * from './database/data-source';
+export * from './database/database';
+export * from './database/transaction';
+export * from './database/wall';
+export { CreateEventsOutboxAndIdempotency1764100100000 } from './database/migrations/1764100100000-create-events-outbox-and-idempotency';
+export * from './events/event-chain';
+export * from './events/event-log';
+export * from './http/access';
+export * from './http/input-problems';
+export * from './http/problem-filter';
+export * from './http/problem-words';
+export * from './http/request-claims';
+export * from './http/session-strategy';
+export * from './http/tokens';
