@@ -21,9 +21,9 @@ export type Outcome = 'built' | 'current' | 'absent';
 /** esbuild resolves and bundles; a file with decorators goes through swc first, for their metadata. */
 const decoratorMetadata: Plugin = {
   name: 'decorator-metadata',
-  setup({ onLoad }) {
+  setup(bundle) {
     const options = swcOptions('es6');
-    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+    bundle.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       if (!/^\s*@\w+/m.test(source)) return undefined;
       const { code } = await transform(source, { ...options, filename: path, swcrc: false });

@@ -9,6 +9,7 @@
  */
 import { makeLib, isLibType, CONTEXT_LIB_TYPES } from './lib.ts';
 
+const USAGE = 'usage: npm run generate -- context <name> | lib <context> <type>';
 const NAME = /^[a-z][a-z0-9-]*$/;
 
 const [what, name, type] = process.argv.slice(2);
@@ -18,18 +19,14 @@ function fail(message: string): never {
   process.exit(1);
 }
 
-if (!name || !NAME.test(name)) fail('usage: npm run generate -- context <name> | lib <context> <type>');
+if (!name || !NAME.test(name)) fail(USAGE);
 
-switch (what) {
-  case 'context':
-    for (const each of CONTEXT_LIB_TYPES) report(makeLib({ context: name, type: each }));
-    break;
-  case 'lib':
-    if (!type || !isLibType(type)) fail(`the type is one of: ${CONTEXT_LIB_TYPES.join(', ')}`);
-    report(makeLib({ context: name, type }));
-    break;
-  default:
-    fail('usage: npm run generate -- context <name> | lib <context> <type>');
+if (what === 'context') {
+  for (const each of CONTEXT_LIB_TYPES) report(makeLib({ context: name, type: each }));
+} else if (what === 'lib' && type && isLibType(type)) {
+  report(makeLib({ context: name, type }));
+} else {
+  fail(`${USAGE} (types: ${CONTEXT_LIB_TYPES.join(', ')})`);
 }
 
 function report(made: string[]): void {

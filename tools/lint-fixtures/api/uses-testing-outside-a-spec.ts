@@ -1,0 +1,4 @@
+// expects: no-restricted-imports
+import * as testing from '@respi/shared/testing';
+
+export const broken = testing;

@@ -1,0 +1,4 @@
+// expects: no-restricted-imports
+import { DataSource } from 'typeorm';
+
+export const broken = DataSource;

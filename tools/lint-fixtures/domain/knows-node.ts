@@ -1,0 +1,4 @@
+// expects: no-restricted-imports
+import { randomUUID } from 'crypto';
+
+export const broken = randomUUID;
