@@ -1,3 +1,4 @@
+import type {} from '@fastify/cookie';
 import type { Permission } from '@respi/identity/contract';
 import { Inject, Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';

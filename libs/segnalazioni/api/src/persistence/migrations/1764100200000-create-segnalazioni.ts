@@ -182,6 +182,7 @@ const TABLES = `
     case_id uuid not null references respi.segnalazione (id),
     referral_id uuid references respi.referral (id),
     office_id uuid not null references respi.unit (id),
+    policy text not null,
     text_id uuid not null references respi.case_text (id),
     outcome text not null,
     office_person text,

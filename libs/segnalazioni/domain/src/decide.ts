@@ -1,0 +1,73 @@
+import type { Actor } from '@respi/identity/contract';
+import { type CaseAction, type CaseCommand, EVENT_OF_ACTION, type RequestedAction } from '@respi/segnalazioni/contract';
+import { Problem } from '@respi/shared/kernel';
+import type { Case } from './case';
+import type { Change, Decision, DecisionContext, DecisionFacts } from './decision';
+import { DECISIONS } from './decisions';
+import { CASE_GUARDS, CASE_LIFECYCLE } from './lifecycle';
+import { mayDo, relationsTo } from './policy';
+
+/**
+ * The pure transition `(case, command, facts) -> (case', events)`. Order of the refusals: the case does not exist for
+ * this actor (404), somebody else was first (409), the state does not allow it (409), the actor may not (403), the
+ * input does not fit (422).
+ */
+export function decide(actor: Actor, subject: Case, command: CaseCommand, facts: DecisionFacts): Decision {
+  const relations = relationsTo(actor, subject);
+  if (relations.size === 0) throw new Problem('not_found');
+  if (!mayDo(command.action, relations) && !(actor.kind === 'import')) throw new Problem('not_allowed');
+  assertPossible(subject, command.action);
+  // The table is a full Record over the actions; the compiler cannot follow that key and body belong together.
+  const change = (DECISIONS[command.action] as (subject: Case, body: unknown, context: DecisionContext) => Change)(subject, command.body, {
+    actor,
+    facts,
+    relations,
+  });
+  return applyChange(subject, command.action, change, facts.now);
+}
+
+/** What the system decides when a date arrives. */
+export function decideBySystem(subject: Case, action: 'recheck' | 'close', now: Date): Decision {
+  assertPossible(subject, action);
+  return action === 'recheck'
+    ? applyChange(subject, 'recheck', { to: 'in_charge', fields: { recheckOn: null, inChargeOf: subject.inChargeOf } }, now)
+    : applyChange(subject, 'close', { to: 'closed', data: { by: 'time' } }, now);
+}
+
+function assertPossible(subject: Case, action: CaseAction): void {
+  const transition = CASE_LIFECYCLE.transitions[action];
+  if (action === 'reopen' && subject.erased) throw new Problem('erased_file_a_new_one');
+  const possible = transition.from.includes(subject.state) && (transition.guards ?? []).every((guard) => CASE_GUARDS[guard](subject));
+  if (!possible) throw new Problem('not_possible_now', { params: { state: CASE_LIFECYCLE.states[subject.state].label, action: transition.label } });
+}
+
+function applyChange(subject: Case, action: RequestedAction | 'recheck', change: Change, now: Date): Decision {
+  const transition = CASE_LIFECYCLE.transitions[action];
+  const to = change.to ?? subject.state;
+  const legal = transition.to === 'same' ? to === subject.state : transition.to.includes(to);
+  if (!legal) throw new Error(`${action} may not lead from ${subject.state} to ${to}`);
+  const moved = to !== subject.state || action === 'reopen';
+  const after: Case = {
+    ...subject,
+    ...change.fields,
+    referrals: change.referrals ?? subject.referrals,
+    replies: change.replies ?? subject.replies,
+    state: to,
+    stateSince: moved ? now : subject.stateSince,
+    answeredAt: to === 'answered' && subject.state !== 'answered' ? now : subject.answeredAt,
+    version: subject.version + 1,
+  };
+  return {
+    after,
+    texts: change.texts ?? [],
+    toCopy: change.toCopy ?? [],
+    events: [
+      {
+        type: EVENT_OF_ACTION[action],
+        data: { from: subject.state, to, lap: after.lap, ...change.data },
+        texts: (change.texts ?? []).map((text) => text.id),
+      },
+    ],
+  };
+}
+

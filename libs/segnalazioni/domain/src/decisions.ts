@@ -1,0 +1,336 @@
+import type { ActionBody, CaseState, RequestedAction } from '@respi/segnalazioni/contract';
+import { Problem, newId } from '@respi/shared/kernel';
+import { type Case, type Reply, openReferrals, repliesToHandOn, repliesToValidate, standingReplies } from './case';
+import { type AddresseeUnit, type Change, type DecisionContext, newText, refuse } from './decision';
+import { ACTIVE_STATES, repliesOpenToReferent } from './lifecycle';
+import { actionsOnReferral, isReferentOf, mayAnswerReferral, mayValidate } from './policy';
+
+type Decide<A extends RequestedAction> = (subject: Case, body: ActionBody<A>, context: DecisionContext) => Change;
+
+/** What each action changes. One entry an action: a new action does not compile until it is decided here. */
+export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
+  take: (subject, _body, { actor }) => ({ to: 'in_charge', fields: { inChargeOf: actor.accountId } }),
+
+  hand_over: (subject, body, { facts }) => {
+    if (!facts.isCoordinationMember(body.to)) throw refuse('to', 'not_a_colleague');
+    return {
+      fields: { inChargeOf: body.to },
+      texts: body.note ? [newText('note', body.note)] : [],
+      data: { to: body.to, from: subject.inChargeOf },
+    };
+  },
+
+  answer_directly: (subject, body, { actor, facts }) => {
+    const text = newText('reply', body.text);
+    const reply: Reply = {
+      ...newReply(subject, body, actor.accountId, facts),
+      referralId: null,
+      officeId: coordinationOf(facts, subject).id,
+      textId: text.id,
+      channel: 'portal',
+      givenOn: facts.today,
+      officePerson: null,
+      policy: 'none',
+      releasedAt: facts.now,
+    };
+    return released({ ...subject, replies: [...subject.replies, reply] }, [reply], { texts: [text] });
+  },
+
+  forward: (subject, body, { actor, facts }) => {
+    const offices = body.referrals.map((wanted, index) => addressee(facts, wanted.office, `referrals.${index}.office`));
+    if (new Set(offices.map((office) => office.id)).size !== offices.length) throw refuse('referrals', 'already_exists');
+    const added = offices.map((office, index) => newReferral(office, body.referrals[index]!.channel, actor.accountId, facts.now));
+    return {
+      to: 'forwarded',
+      referrals: [...subject.referrals, ...added],
+      data: { referrals: added.map(({ id, officeId, channel }) => ({ id, officeId, channel })) },
+    };
+  },
+
+  add_office: (subject, body, { actor, facts }) => {
+    const office = addressee(facts, body.office, 'office');
+    if (openReferrals(subject).some((referral) => referral.officeId === office.id)) throw refuse('office', 'already_exists');
+    const added = newReferral(office, body.channel, actor.accountId, facts.now);
+    return { referrals: [...subject.referrals, added], data: { referralId: added.id, officeId: office.id, channel: added.channel } };
+  },
+
+  recall: (subject, body, { facts }) => endReferral(subject, body.referralId, { status: 'recalled', endedAt: facts.now, note: body.reason }),
+
+  not_competent: (subject, body, context) => {
+    const referral = openReferral(subject, body.referralId);
+    if (!actionsOnReferral(context.actor, subject, referral).includes('not_competent') && context.actor.kind !== 'import') throw new Problem('not_allowed');
+    const right = body.rightOffice === undefined ? null : addressee(context.facts, body.rightOffice, 'rightOffice').id;
+    return endReferral(subject, body.referralId, { status: 'not_competent', endedAt: context.facts.now, rightOfficeId: right, note: body.note ?? null });
+  },
+
+  collect: (subject, body, { actor, facts, relations }) => {
+    const referral = openReferral(subject, body.referralId);
+    if (actor.kind !== 'import' && !mayAnswerReferral(actor, relations, referral)) throw new Problem('not_allowed');
+    const text = newText('reply', body.text);
+    if (body.givenOn !== undefined && body.givenOn > facts.today) throw refuse('givenOn', 'date_in_future');
+    // What the office's own referent writes carries the office's authority already: it needs no second look there.
+    const byTheOffice = actor.kind === 'person' && isReferentOf(actor, referral.officeId) && !relations.has('coordinator') && !relations.has('interface');
+    const reply: Reply = {
+      ...newReply(subject, body, actor.accountId, facts),
+      referralId: referral.id,
+      officeId: referral.officeId,
+      textId: text.id,
+      channel: body.channel,
+      givenOn: body.givenOn ?? facts.today,
+      officePerson: body.officePerson ?? null,
+      policy: byTheOffice ? 'none' : (facts.unitById(referral.officeId)?.policy ?? 'none'),
+    };
+    return {
+      to: subject.state === 'in_validation' ? 'in_validation' : 'reply_collected',
+      referrals: subject.referrals.map((each) => (each.id === referral.id ? { ...each, status: 'replied', endedAt: facts.now } : each)),
+      replies: [...subject.replies, reply],
+      texts: [text],
+      data: { referralId: referral.id, replyId: reply.id, officeId: referral.officeId, outcome: reply.outcome, channel: reply.channel, givenOn: reply.givenOn },
+    };
+  },
+
+  release: (subject, body, { facts }) => {
+    const reply = waiting(subject, body.replyId, repliesToHandOn(subject));
+    if (reply.policy === 'before') throw refuse('replyId', 'reply_not_waiting');
+    const out: Reply = { ...reply, releasedAt: facts.now, validation: reply.policy === 'after' ? 'pending' : 'not_required' };
+    return released(withReply(subject, out), [out]);
+  },
+
+  send_to_validation: (subject, body) => {
+    const reply = waiting(subject, body.replyId, repliesToHandOn(subject));
+    if (reply.policy !== 'before') throw refuse('replyId', 'reply_not_waiting');
+    return { to: 'in_validation', replies: withReply(subject, { ...reply, validation: 'pending' }).replies, data: { replyId: reply.id, officeId: reply.officeId } };
+  },
+
+  approve: (subject, body, { actor, facts }) => {
+    const reply = validatable(subject, body.replyId, repliesToValidate(subject), actor);
+    const out: Reply = { ...reply, validation: 'approved', validatedBy: actor.accountId, validatedAt: facts.now, releasedAt: reply.releasedAt ?? facts.now };
+    if (reply.releasedAt !== null) return { to: subject.state, replies: withReply(subject, out).replies, data: { replyId: reply.id } };
+    return released(withReply(subject, out), [out]);
+  },
+
+  correct: (subject, body, { actor, facts }) => {
+    const reply = validatable(subject, body.replyId, repliesOpenToReferent(subject), actor);
+    const text = newText('reply', body.text);
+    const out: Reply = {
+      ...reply,
+      textId: text.id,
+      outcome: body.outcome ?? reply.outcome,
+      validation: 'corrected',
+      validatedBy: actor.accountId,
+      validatedAt: facts.now,
+      releasedAt: reply.releasedAt ?? facts.now,
+      version: reply.version + 1,
+    };
+    const data = { replyId: reply.id, version: out.version, ...(body.reason ? { reasonGiven: true } : {}) };
+    if (reply.releasedAt === null) return { ...released(withReply(subject, out), [out], { texts: [text] }), data };
+    // After release the state stays: the counter is told that what it read was corrected.
+    return { to: subject.state, replies: withReply(subject, out).replies, texts: [text], fields: { unread: true, corrected: true }, data, toCopy: [out.id] };
+  },
+
+  reject: (subject, body, { actor, facts }) => {
+    const reply = validatable(subject, body.replyId, repliesOpenToReferent(subject), actor);
+    const wasOut = reply.releasedAt !== null;
+    const out: Reply = {
+      ...reply,
+      validation: 'rejected',
+      validatedBy: actor.accountId,
+      validatedAt: facts.now,
+      withdrawnAt: wasOut ? facts.now : null,
+      withdrawnReason: body.reason,
+    };
+    const after = withReply(subject, out);
+    return {
+      to: stateAfterRejection(subject, after, wasOut),
+      replies: after.replies,
+      fields: wasOut ? { unread: true, corrected: true, recheckOn: null } : {},
+      data: { replyId: reply.id, officeId: reply.officeId, afterRelease: wasOut },
+      toCopy: wasOut ? [out.id] : [],
+    };
+  },
+
+  request_integration: (subject, body, { facts }) => {
+    if (body.dueOn < facts.today) throw refuse('dueOn', 'date_in_past');
+    return {
+      to: 'integration_requested',
+      fields: { integrationDueOn: body.dueOn, unread: true },
+      texts: [newText('integration_request', body.text, { dueOn: body.dueOn })],
+      data: { dueOn: body.dueOn },
+    };
+  },
+
+  submit_integration: (subject, body) => ({
+    to: 'in_charge',
+    fields: { integrationDueOn: null, unread: false },
+    texts: [newText('integration', body.text, { delivered: body.delivered })],
+    data: { delivered: body.delivered.map(({ how, on }) => ({ how, on })) },
+  }),
+
+  nudge: (subject, body, { facts }) => {
+    if (facts.nextNudgeAt !== null) throw new Problem('nudge_already_sent');
+    return {
+      fields: { nudges: subject.nudges + 1, nudgedAt: facts.now },
+      texts: body.note ? [newText('nudge', body.note)] : [],
+      data: { nudges: subject.nudges + 1 },
+    };
+  },
+
+  close: () => ({ to: 'closed', data: { by: 'counter' } }),
+
+  withdraw: (subject, body, { facts }) => ({
+    to: 'withdrawn',
+    referrals: subject.referrals.map((referral) => (referral.status === 'open' ? { ...referral, status: 'recalled' as const, endedAt: facts.now } : referral)),
+    fields: { recheckOn: null, integrationDueOn: null },
+    texts: [newText('withdrawal', body.reason)],
+    data: { struck: openReferrals(subject).map((referral) => referral.id) },
+  }),
+
+  decline: (_subject, body) => ({
+    to: 'declined',
+    fields: { unread: true },
+    texts: [newText('decline', body.reason, { whereToTurn: body.whereToTurn })],
+  }),
+
+  merge: (subject, body, { facts }) => {
+    const target = facts.mergeTarget;
+    if (!target || target.id !== body.into) throw new Problem('not_found');
+    if (target.id === subject.id) throw refuse('into', 'same_case');
+    if (target.state === 'merged' || target.erased || target.sealed !== subject.sealed) throw refuse('into', 'not_possible_now');
+    return { to: 'merged', fields: { mergedInto: target.id, stateBefore: subject.state }, data: { into: target.id } };
+  },
+
+  unmerge: (subject) => ({
+    to: subject.stateBefore ?? 'in_charge',
+    fields: { mergedInto: null, stateBefore: null },
+    data: { from: subject.mergedInto },
+  }),
+
+  reopen: (subject, body) => ({
+    to: 'submitted',
+    fields: { lap: subject.lap + 1, inChargeOf: null, unread: false, corrected: false, readAt: null, recheckOn: null, integrationDueOn: null },
+    texts: [newText('reopening', body.reason)],
+    data: { lap: subject.lap + 1 },
+  }),
+
+  add_note: (_subject, body) => ({ texts: [newText('note', body.text)] }),
+
+  mark_read: (subject, _body, { facts }) => ({ fields: { unread: false, corrected: false, readAt: facts.now } }),
+
+  set_urgency: (subject, body) => ({
+    fields: { urgency: body.code, urgencyChosenReason: body.reason },
+    data: { code: body.code, before: subject.urgency },
+  }),
+
+  seal: (subject, body, { actor, facts }) => {
+    const handlers = [...new Set([...(body.handlers ?? facts.sealedHandlers), actor.accountId])];
+    const stranger = handlers.find((handler) => handler !== actor.accountId && !facts.isCoordinationMember(handler));
+    if (stranger !== undefined) throw refuse('handlers', 'not_a_colleague');
+    return { fields: { sealed: true, handlers }, data: { handlers } };
+  },
+
+  unseal: () => ({ fields: { sealed: false, handlers: [] } }),
+};
+
+/** Where the case stands once a reply went out: what still waits keeps it back, a request for papers sends it to the counter. */
+function released(after: Case, out: readonly Reply[], extra: Partial<Change> = {}): Change {
+  const last = out.at(-1)!;
+  const asked = out.find((reply) => reply.outcome === 'richiesta_integrazione');
+  const to: CaseState = repliesToHandOn(after).length > 0
+    ? 'reply_collected'
+    : standingReplies(after).some((reply) => reply.releasedAt === null)
+      ? 'in_validation'
+      : asked
+        ? 'integration_requested'
+        : 'answered';
+  return {
+    to,
+    replies: after.replies,
+    fields: {
+      unread: true,
+      readAt: null,
+      recheckOn: last.outcome === 'in_istruttoria' ? last.recheckOn : null,
+      ...(to === 'integration_requested' ? { integrationDueOn: asked?.dueOn ?? null } : {}),
+    },
+    data: { replyId: last.id, outcome: last.outcome, officeId: last.officeId },
+    toCopy: out.map((reply) => reply.id),
+    ...extra,
+  };
+}
+
+function stateAfterRejection(before: Case, after: Case, wasOut: boolean): CaseState {
+  if (wasOut) return ['answered', 'closed', 'integration_requested'].includes(before.state) ? 'in_charge' : before.state;
+  if (!ACTIVE_STATES.includes(before.state)) return before.state;
+  if (repliesToHandOn(after).length > 0) return 'reply_collected';
+  if (repliesToValidate(after).some((reply) => reply.releasedAt === null)) return 'in_validation';
+  return 'in_charge';
+}
+
+function newReply(subject: Case, body: { outcome: Reply['outcome']; dueOn?: string | undefined; recheckOn?: string | undefined }, author: string, facts: DecisionContext['facts']): Omit<Reply, 'referralId' | 'officeId' | 'textId' | 'channel' | 'givenOn' | 'officePerson' | 'policy'> {
+  if (body.outcome === 'in_istruttoria' && body.recheckOn === undefined) throw refuse('recheckOn', 'recheck_needed');
+  if (body.recheckOn !== undefined && body.recheckOn < facts.today) throw refuse('recheckOn', 'date_in_past');
+  return {
+    id: newId(),
+    outcome: body.outcome,
+    dueOn: body.dueOn ?? null,
+    recheckOn: body.recheckOn ?? null,
+    writtenBy: author,
+    at: facts.now,
+    lap: subject.lap,
+    validation: 'not_required',
+    validatedBy: null,
+    validatedAt: null,
+    releasedAt: null,
+    withdrawnAt: null,
+    withdrawnReason: null,
+    copiedFrom: null,
+    version: 1,
+  };
+}
+
+function newReferral(office: AddresseeUnit, channel: Case['referrals'][number]['channel'], by: string, now: Date): Case['referrals'][number] {
+  return { id: newId(), officeId: office.id, channel, status: 'open', byId: by, at: now, endedAt: null, rightOfficeId: null, note: null };
+}
+
+function endReferral(subject: Case, referralId: string, end: Partial<Case['referrals'][number]>): Change {
+  openReferral(subject, referralId);
+  const referrals = subject.referrals.map((referral) => (referral.id === referralId ? { ...referral, ...end } : referral));
+  const stillOpen = referrals.some((referral) => referral.status === 'open');
+  return { to: stillOpen ? 'forwarded' : 'in_charge', referrals, data: { referralId, ...(end.rightOfficeId ? { rightOfficeId: end.rightOfficeId } : {}) } };
+}
+
+function openReferral(subject: Case, referralId: string): Case['referrals'][number] {
+  const referral = openReferrals(subject).find((each) => each.id === referralId);
+  if (!referral) throw refuse('referralId', 'referral_not_open');
+  return referral;
+}
+
+function waiting(subject: Case, replyId: string, candidates: readonly Reply[]): Reply {
+  const reply = candidates.find((each) => each.id === replyId);
+  if (!reply) throw refuse('replyId', 'reply_not_waiting');
+  return reply;
+}
+
+function validatable(subject: Case, replyId: string, candidates: readonly Reply[], actor: DecisionContext['actor']): Reply {
+  const reply = waiting(subject, replyId, candidates);
+  if (reply.writtenBy === actor.accountId) throw new Problem('own_work_not_approvable');
+  if (actor.kind !== 'import' && !mayValidate(actor, reply)) throw new Problem('not_allowed');
+  return reply;
+}
+
+function withReply(subject: Case, reply: Reply): Case {
+  return { ...subject, replies: subject.replies.map((each) => (each.id === reply.id ? reply : each)) };
+}
+
+function addressee(facts: DecisionContext['facts'], code: string, path: string): AddresseeUnit {
+  const unit = facts.unitByCode(code);
+  if (!unit || unit.kind !== 'ufficio' || !unit.active) throw refuse(path, 'unknown_office');
+  return unit;
+}
+
+function coordinationOf(facts: DecisionContext['facts'], subject: Case): AddresseeUnit {
+  const addressed = facts.unitById(subject.officeId);
+  if (addressed?.kind === 'coordinamento') return addressed;
+  const coordination = facts.unitByCode('COORD');
+  if (!coordination) throw new Error('The network has no unit COORD');
+  return coordination;
+}
