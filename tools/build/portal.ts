@@ -5,6 +5,7 @@ import type { Outcome } from './node-entry.ts';
 import { filesUnder, hashFile, hashOf, isCurrent, readStamp, writeStamp } from './stamp.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
+const PORTAL = 'apps/portal';
 const SERVER = 'dist/portal/server/server.mjs';
 
 /** What the browser build can see. Angular's own cache makes a rebuild fast; this makes an unneeded one free. */
@@ -12,17 +13,15 @@ function inputs(): string[] {
   const libs = filesUnder(ROOT, 'libs').filter((file) =>
     /^libs\/(shared\/(ui|api-client|kernel)|[^/]+\/(contract|feature))\//.test(file),
   );
-  return [...filesUnder(ROOT, 'apps/portal'), ...libs].filter((file) => !file.endsWith('.spec.ts'));
+  return [...filesUnder(ROOT, PORTAL), ...libs].filter((file) => !file.endsWith('.spec.ts'));
 }
 
 export async function buildPortal(): Promise<Outcome> {
-  if (!existsSync(join(ROOT, 'angular.json')) || !existsSync(join(ROOT, 'apps/portal/src'))) return 'absent';
+  if (!existsSync(join(ROOT, PORTAL, 'src/main.ts'))) return 'absent';
   const stampFile = join(ROOT, 'dist/.stamp/portal.json');
   const files = inputs();
   const settings = hashOf(
-    ...['package-lock.json', 'angular.json', 'tsconfig.base.json', 'tsconfig.web.json'].map((f) =>
-      hashFile(join(ROOT, f)),
-    ),
+    ...['package-lock.json', 'tsconfig.base.json', 'tsconfig.web.json'].map((f) => hashFile(join(ROOT, f))),
     files.join('\n'), // a file more or less is a change too
   );
   if (existsSync(join(ROOT, SERVER)) && isCurrent(readStamp(stampFile), settings, ROOT)) return 'current';
@@ -36,7 +35,7 @@ export async function buildPortal(): Promise<Outcome> {
 function ngBuild(): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(ROOT, 'node_modules/@angular/cli/bin/ng.js'), 'build'], {
-      cwd: ROOT,
+      cwd: join(ROOT, PORTAL), // where angular.json is
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, NG_CLI_ANALYTICS: 'false' },
     });

@@ -10,7 +10,7 @@ export default async function startPostgres() {
   if (process.env.TEST_DATABASE_SUPER_URL) return;
   const { startEmbedded } = await import('../embedded-postgres/src/index.ts');
   const dataDir = mkdtempSync(join(tmpdir(), 'respi-test-'));
-  const server = await startEmbedded({ dataDir });
+  const server = await startEmbedded({ dataDir, durable: false });
   process.env.TEST_DATABASE_SUPER_URL = server.superUrl;
   process.env.TEST_DATABASE_OWNER_URL = server.ownerUrl;
   process.env.TEST_DATABASE_URL = server.appUrl;

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { finished } from 'node:stream/promises';
+
+export const ROOT = join(import.meta.dirname, '..', '..');
+/** What each step said, kept for whoever looks after a red run. */
+export const LOGS = join(ROOT, 'test-results', 'steps');
+
+export interface CommandResult {
+  code: number;
+  /** the last part of what it printed */
+  tail: string;
+  log: string;
+}
+
+const TAIL = 12_000;
+
+/** Runs one program to its end, its output in a file; a step that hangs is ended, so that the others are reported. */
+export async function runCommand(
+  name: string,
+  command: string,
+  args: readonly string[],
+  { env = process.env, minutes = 10 }: { env?: NodeJS.ProcessEnv; minutes?: number } = {},
+): Promise<CommandResult> {
+  const log = join(LOGS, `${name.replaceAll(/[^a-z0-9]+/gi, '-')}.log`);
+  mkdirSync(dirname(log), { recursive: true });
+  const file = createWriteStream(log);
+  let tail = '';
+  const keep = (chunk: Buffer): void => {
+    file.write(chunk);
+    tail = (tail + chunk.toString('utf8')).slice(-TAIL);
+  };
+  const code = await new Promise<number>((resolve) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: minutes * 60_000,
+    });
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.once('error', (error) => {
+      keep(Buffer.from(`${error.message}\n`));
+      resolve(127);
+    });
+    child.once('close', (exit, signal) => {
+      if (signal) keep(Buffer.from(`ended by ${signal} (limit: ${String(minutes)} minutes)\n`));
+      resolve(exit ?? 1);
+    });
+  });
+  file.end();
+  await finished(file);
+  return { code, tail, log };
+}
+
+/** A tool of this repository, on the runtime that runs us. */
+export function runTool(name: string, script: string, args: readonly string[] = []): Promise<CommandResult> {
+  return runCommand(name, process.execPath, [join(ROOT, script), ...args]);
+}

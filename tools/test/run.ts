@@ -1,0 +1,133 @@
+/**
+ * npm test: everything that must hold, in order, with times. `npm test -- lint unit` runs the named steps only.
+ *
+ * Checks that need no database run in two lanes, one for each core; then the suites, which use both cores themselves.
+ * The last line is `N passed, N failed`; the exit code is not 0 when a step failed or when no test ran.
+ */
+import { rmSync } from 'node:fs';
+import { add, type Counts } from './counts.ts';
+import { LOGS, runTool, runCommand, ROOT } from './command.ts';
+import { startTestDatabase, type TestDatabase } from './database.ts';
+import { findChromium } from './machine/chromium.ts';
+import { freePort, startRedis, type RedisServer } from './machine/redis.ts';
+import { check, jest, playwright, type Step, type StepResult } from './step.ts';
+
+const bin = (name: string): string => `${ROOT}/node_modules/.bin/${name}`;
+
+let database: TestDatabase | undefined;
+let redis: RedisServer | undefined;
+
+const databaseEnv = (): NodeJS.ProcessEnv => ({ ...process.env, ...database?.env, REDIS_URL: '' });
+const redisEnv = (): NodeJS.ProcessEnv => ({ ...databaseEnv(), REDIS_URL: redis?.url });
+
+async function browserEnv(): Promise<NodeJS.ProcessEnv> {
+  return { ...process.env, RESPI_CHROMIUM: findChromium(), RESPI_E2E_PORT: String(await freePort()) };
+}
+
+const LANES: Step[][] = [
+  [
+    check('format', () => runCommand('format', bin('prettier'), ['--check', '--log-level', 'warn', '.'])),
+    check(
+      'lint',
+      () => runTool('lint', 'tools/lint/run.ts'),
+      () => runTool('lint fixtures', 'tools/lint/fixtures.ts'),
+    ),
+    check('licences', () => runTool('licences', 'tools/reuse-check/check.ts')),
+    check('generated', () => runTool('generated', 'tools/generated/check.ts')),
+  ],
+  [
+    check(
+      'types',
+      () => runCommand('types node', bin('tsc'), ['-p', 'tsconfig.node.json']),
+      () => runCommand('types web', bin('ngc'), ['-p', 'tsconfig.web.json']),
+    ),
+    check('build', () => runTool('build', 'tools/build/build.ts')),
+  ],
+];
+
+const SUITES: Step[] = [
+  jest('unit', ['unit', 'web'], () => ({ ...process.env })),
+  jest('integration', ['int'], databaseEnv),
+  jest('queue postgres', ['queue'], databaseEnv),
+  {
+    name: 'queue redis',
+    run: async () => {
+      redis = await startRedis();
+      return jest('queue redis', ['queue'], redisEnv).run();
+    },
+  },
+  jest('http', ['e2e'], databaseEnv, ['--testTimeout=60000']),
+  playwright('browser', 'apps/portal-e2e/playwright.config.ts', browserEnv),
+];
+
+interface Done {
+  name: string;
+  seconds: number;
+  result: StepResult;
+}
+
+async function runStep(step: Step): Promise<Done> {
+  const start = performance.now();
+  let result: StepResult;
+  try {
+    result = await step.run();
+  } catch (error) {
+    result = { ok: false, note: error instanceof Error ? error.message : String(error) };
+  }
+  const done = { name: step.name, seconds: (performance.now() - start) / 1000, result };
+  if (!result.ok && result.tail) console.log(`\n--- ${step.name} ---\n${result.tail}\n`);
+  console.log(line(done));
+  return done;
+}
+
+async function runInOrder(steps: Step[]): Promise<Done[]> {
+  const done: Done[] = [];
+  for (const step of steps) done.push(await runStep(step));
+  return done;
+}
+
+function line({ name, seconds, result }: Done): string {
+  const counts = result.counts ? `${String(result.counts.passed)} passed, ${String(result.counts.failed)} failed` : '';
+  const columns = [
+    result.ok ? 'ok  ' : 'FAIL',
+    name.padEnd(15),
+    `${seconds.toFixed(1)} s`.padStart(8),
+    counts.padEnd(24),
+  ];
+  return `${columns.join('  ')}${result.note ? ` ${result.note}` : ''}`.trimEnd();
+}
+
+async function main(names: string[]): Promise<boolean> {
+  const known = [...LANES.flat(), ...SUITES].map(({ name }) => name);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new Error(`no step ${unknown.join(', ')}; known: ${known.join(', ')}`);
+  const wanted = ({ name }: Step): boolean => names.length === 0 || names.includes(name);
+
+  rmSync(LOGS, { recursive: true, force: true });
+  const start = performance.now();
+  const done = (await Promise.all(LANES.map((lane) => runInOrder(lane.filter(wanted))))).flat();
+
+  const suites = SUITES.filter(wanted);
+  if (suites.some(({ name }) => !['unit', 'browser'].includes(name))) database = await startTestDatabase();
+  try {
+    done.push(...(await runInOrder(suites)));
+  } finally {
+    await Promise.all([database?.stop(), redis?.stop()]);
+  }
+
+  const counts: Counts = add(...done.map(({ result }) => result.counts ?? { passed: 0, failed: 0 }));
+  const failed = done.filter(({ result }) => !result.ok);
+  console.log(`\n${done.map(line).join('\n')}`);
+  console.log(`\n${((performance.now() - start) / 60_000).toFixed(1)} minutes`);
+  if (failed.length > 0) console.log(`failed steps: ${failed.map(({ name }) => name).join(', ')}`);
+  if (suites.length > 0 && counts.passed + counts.failed === 0) console.log('no test ran: that is a failure');
+  console.log(`${String(counts.passed)} passed, ${String(counts.failed)} failed`);
+  return failed.length === 0 && (suites.length === 0 || counts.passed > 0);
+}
+
+try {
+  process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

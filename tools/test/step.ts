@@ -1,0 +1,106 @@
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { countJest, countPlaywright, type Counts } from './counts.ts';
+import { runCommand, ROOT, LOGS, type CommandResult } from './command.ts';
+import { jestCommand, jestEnvironment } from './jest.ts';
+
+export interface StepResult {
+  ok: boolean;
+  /** only of steps that run tests */
+  counts?: Counts;
+  /** said in the table */
+  note?: string;
+  /** printed when the step failed */
+  tail?: string;
+}
+
+export interface Step {
+  name: string;
+  run(): Promise<StepResult>;
+}
+
+export function check(name: string, ...commands: (() => Promise<CommandResult>)[]): Step {
+  return {
+    name,
+    run: async () => {
+      for (const command of commands) {
+        const { code, tail, log } = await command();
+        if (code !== 0) return { ok: false, tail, note: `see ${log.slice(ROOT.length + 1)}` };
+      }
+      return { ok: true };
+    },
+  };
+}
+
+const SPECS: Record<string, string> = {
+  unit: '{apps,libs,tools}/**/*.spec.ts',
+  web: '{apps,libs}/**/*.spec.ts',
+  int: '{apps,libs,tools}/**/*.int.spec.ts',
+  queue: '{apps,libs,tools}/**/*.queue.spec.ts',
+  e2e: '{apps,libs,tools}/**/*.e2e.spec.ts',
+};
+
+/** Specs of some Jest projects. A size that has no file yet is said, not failed; a size that has files must run tests. */
+export function jest(name: string, projects: string[], env: () => NodeJS.ProcessEnv, args: string[] = []): Step {
+  return {
+    name,
+    run: async () => {
+      const exists = projects.some((project) => globSync(SPECS[project] ?? '', { cwd: ROOT }).length > 0);
+      if (!exists) return { ok: true, counts: { passed: 0, failed: 0 }, note: 'no spec yet' };
+      const output = join(LOGS, `${name.replaceAll(' ', '-')}.json`);
+      rmSync(output, { force: true });
+      const [command, all] = jestCommand([
+        '--selectProjects',
+        ...projects,
+        '--maxWorkers=2',
+        '--json',
+        `--outputFile=${output}`,
+        '--testTimeout=30000',
+        ...args,
+      ]);
+      const result = await runCommand(name, command, all, { env: jestEnvironment(env()) });
+      return fromReport(result, output, countJest);
+    },
+  };
+}
+
+export function playwright(name: string, config: string, env: () => Promise<NodeJS.ProcessEnv>): Step {
+  return {
+    name,
+    run: async () => {
+      if (globSync('apps/portal-e2e/**/*.pw.ts', { cwd: ROOT }).length === 0) {
+        return { ok: true, counts: { passed: 0, failed: 0 }, note: 'no spec yet' };
+      }
+      const output = join(LOGS, `${name.replaceAll(' ', '-')}.json`);
+      rmSync(output, { force: true });
+      const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
+      const result = await runCommand(
+        name,
+        process.execPath,
+        [cli, 'test', '--config', config, '--reporter=line,json'],
+        {
+          env: { ...(await env()), PLAYWRIGHT_JSON_OUTPUT_NAME: output },
+        },
+      );
+      return fromReport(result, output, countPlaywright);
+    },
+  };
+}
+
+function fromReport(
+  { code, tail, log }: CommandResult,
+  output: string,
+  count: (report: unknown) => Counts,
+): StepResult {
+  const note = `see ${log.slice(ROOT.length + 1)}`;
+  let counts: Counts;
+  try {
+    counts = count(JSON.parse(readFileSync(output, 'utf8')));
+  } catch {
+    return { ok: false, counts: { passed: 0, failed: 1 }, note: 'the runner wrote no report', tail };
+  }
+  if (code !== 0 || counts.failed > 0) return { ok: false, counts, tail, note };
+  if (counts.passed === 0) return { ok: false, counts, tail, note: 'there are specs, and none ran' };
+  return { ok: true, counts };
+}
