@@ -120,6 +120,7 @@ function closureDays(from: Day, to: Day, year: number): Day[] {
   if (assertDay(to) < assertDay(from)) throw new RangeError(`Closure ends on ${to}, before it starts on ${from}`);
   const last = to < dayOf(year, 12, 31) ? to : dayOf(year, 12, 31);
   const days: Day[] = [];
-  for (let day = from > dayOf(year, 1, 1) ? from : dayOf(year, 1, 1); day <= last; day = addDays(day, 1)) days.push(day);
+  for (let day = from > dayOf(year, 1, 1) ? from : dayOf(year, 1, 1); day <= last; day = addDays(day, 1))
+    days.push(day);
   return days;
 }

@@ -52,7 +52,9 @@ export function italianServiceCalendar(
 /** No service day within the reach of a search: a clock on such a calendar would never end. */
 export class CalendarHasNoOpenHour extends Error {
   constructor() {
-    super('The service calendar has no open hour: its hours are empty, or its closures cover every day for three years');
+    super(
+      'The service calendar has no open hour: its hours are empty, or its closures cover every day for three years',
+    );
     this.name = 'CalendarHasNoOpenHour';
   }
 }
@@ -68,8 +70,10 @@ export function calendarFaults(calendar: ServiceCalendar): string[] {
     let last = -1;
     for (const { from, to } of stretches ?? []) {
       const [start, end] = [minutesOf(from), minutesOf(to)];
-      if (start === null || end === null || start >= end) faults.push(`weekday ${weekday}: ${from}-${to} is not a stretch`);
-      else if (start < last) faults.push(`weekday ${weekday}: ${from}-${to} overlaps the stretch before it or comes late`);
+      if (start === null || end === null || start >= end)
+        faults.push(`weekday ${weekday}: ${from}-${to} is not a stretch`);
+      else if (start < last)
+        faults.push(`weekday ${weekday}: ${from}-${to} overlaps the stretch before it or comes late`);
       else open = true;
       last = end ?? last;
     }

@@ -134,7 +134,15 @@ describe('service time', () => {
     }
     expect(calendarFaults(never)).toEqual(['no open hour in the week']);
     expect(calendarFaults(cuneo)).toEqual([]);
-    const overlapping = { hours: { 1: [{ from: '09:00', to: '12:00' }, { from: '11:00', to: '10:00' }] }, holidays: [] };
+    const overlapping = {
+      hours: {
+        1: [
+          { from: '09:00', to: '12:00' },
+          { from: '11:00', to: '10:00' },
+        ],
+      },
+      holidays: [],
+    };
     expect(calendarFaults(overlapping)).toHaveLength(1);
   });
 });
