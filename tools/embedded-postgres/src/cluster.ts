@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { PostgresBinaries } from './binaries.ts';
-import { findPostmaster, postmasterFile } from './postmaster.ts';
+import { disownReusedPid, findPostmaster } from './postmaster.ts';
 import { asAccount, type ServerAccount } from './server-account.ts';
 
 /** Where things are below an embedded server's `dataDir`. */
@@ -35,6 +35,7 @@ const SERVER_LOG_LIMIT = 10 * 1024 * 1024;
 /** Crash recovery after a busy hour can take minutes; giving up on it would help nobody. */
 const START_TIMEOUT_SECONDS = 300;
 const STOP_TIMEOUT_SECONDS = 60;
+const LEFTOVERS_LIMIT_MS = 20_000;
 
 export function layoutOf(dataDir: string): ClusterLayout {
   return {
@@ -88,31 +89,39 @@ export async function initialise(
 
 export async function startServer(tools: ClusterTools, settings: string): Promise<void> {
   const { binaries, account, layout } = tools;
-  // Nobody holds the folder (the caller looked), so this file is a crash's. Left in place, PostgreSQL
-  // would refuse to start if its number belonged to some other program by now.
-  rmSync(postmasterFile(layout.cluster), { force: true });
+  disownReusedPid(layout.cluster);
   writeFileSync(layout.settings, settings);
   giveTo(account, layout.settings);
   const tooLong = existsSync(layout.serverLog) && statSync(layout.serverLog).size > SERVER_LOG_LIMIT;
   closeSync(openSync(layout.serverLog, tooLong ? 'w' : 'a', 0o600));
   giveTo(account, layout.serverLog);
-  const logStart = statSync(layout.serverLog).size;
-  try {
-    await run(tools, binaries.pgCtl, [
-      'start',
-      '--wait',
-      '--silent',
-      `--timeout=${START_TIMEOUT_SECONDS}`,
-      '-D',
-      layout.cluster,
-      '-l',
-      layout.serverLog,
-    ]);
-  } catch (cause) {
-    const said = readFileSync(layout.serverLog, 'utf8').slice(logStart).trim().split('\n').slice(-5).join('\n');
-    throw new Error(`The embedded PostgreSQL did not start. Its log (${layout.serverLog}) ends with:\n${said}`, {
-      cause,
-    });
+  const deadline = Date.now() + LEFTOVERS_LIMIT_MS;
+  for (;;) {
+    const logStart = statSync(layout.serverLog).size;
+    try {
+      await run(tools, binaries.pgCtl, [
+        'start',
+        '--wait',
+        '--silent',
+        `--timeout=${START_TIMEOUT_SECONDS}`,
+        '-D',
+        layout.cluster,
+        '-l',
+        layout.serverLog,
+      ]);
+      return;
+    } catch (cause) {
+      const said = readFileSync(layout.serverLog).subarray(logStart).toString('utf8').trim();
+      // Processes of a server that was killed may still be finishing; PostgreSQL rightly waits for them.
+      if (said.includes('pre-existing shared memory block') && Date.now() < deadline) {
+        await new Promise((resolve) => setTimeout(resolve, 250));
+        continue;
+      }
+      const end = said.split('\n').slice(-5).join('\n');
+      throw new Error(`The embedded PostgreSQL did not start. Its log (${layout.serverLog}) ends with:\n${end}`, {
+        cause,
+      });
+    }
   }
 }
 

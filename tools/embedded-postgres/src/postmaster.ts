@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A server that is running on a data folder, as its `postmaster.pid` tells. */
@@ -22,7 +22,31 @@ export function findPostmaster(cluster: string): Postmaster | undefined {
   return commandOf(pid)?.includes(cluster) ? { pid, port } : undefined;
 }
 
-export function postmasterFile(cluster: string): string {
+/**
+ * After a crash PostgreSQL will not start if the number in its `postmaster.pid` belongs to some other program
+ * by now. The file must not simply go: its other lines let PostgreSQL see whether processes of the dead server
+ * still write to the data. So only the number is replaced, by one that nobody has.
+ */
+export function disownReusedPid(cluster: string): void {
+  const file = postmasterFile(cluster);
+  if (!existsSync(file) || findPostmaster(cluster)) return;
+  const [pid, ...rest] = readFileSync(file, 'utf8').split('\n');
+  if (!isTaken(Number(pid))) return;
+  let nobody = 4_194_303;
+  while (isTaken(nobody)) nobody -= 1;
+  writeFileSync(file, [nobody, ...rest].join('\n'));
+}
+
+function isTaken(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
+function postmasterFile(cluster: string): string {
   return join(cluster, 'postmaster.pid');
 }
 
