@@ -68,7 +68,7 @@ export function calendarFaults(calendar: ServiceCalendar): string[] {
   let open = false;
   for (const [weekday, stretches] of Object.entries(calendar.hours)) {
     let last = -1;
-    for (const { from, to } of stretches ?? []) {
+    for (const { from, to } of stretches) {
       const [start, end] = [minutesOf(from), minutesOf(to)];
       if (start === null || end === null || start >= end)
         faults.push(`weekday ${weekday}: ${from}-${to} is not a stretch`);

@@ -1,0 +1,3 @@
+export * from './detect';
+export * from './lookups';
+export * from './normalise';
