@@ -1,0 +1,30 @@
+import { id, text } from '@respi/shared/contract';
+import { z } from 'zod';
+
+/** Days after which an answered case that was read closes by itself, unless the network chose otherwise. */
+export const AUTO_CLOSE_DAYS = 30;
+
+/** What a network decides for itself. */
+export const NetworkSettings = z.strictObject({
+  emergencyText: text(1_000).describe('Who answers now: shown to whoever files a ROSSO outside service hours'),
+  autoCloseDays: z.number().int().min(1, { error: 'too_small' }).max(365, { error: 'too_big' }),
+  sealedHandlers: z
+    .array(id)
+    .max(20, { error: 'too_many' })
+    .describe('Accounts that handle sealed cases; fewer than two warn whoever files one'),
+});
+export type NetworkSettings = z.infer<typeof NetworkSettings>;
+
+/** A network as anybody may know it. */
+export const PublicNetwork = z.object({
+  slug: z.string(),
+  name: z.string(),
+  owner: z.string().describe('The body that runs it'),
+  emergencyText: z.string(),
+  languages: z.array(z.object({ code: z.string(), label: z.string() })),
+});
+export type PublicNetwork = z.infer<typeof PublicNetwork>;
+
+/** The part of the settings that everybody's first day needs: 112 and 1522 answer everywhere in Italy. */
+export const EMERGENCY_TEXT_DEFAULT =
+  'In caso di pericolo immediato chiamare il 112. Per violenza o tratta chiamare il 1522, gratuito e attivo 24 ore su 24.';
