@@ -9,9 +9,11 @@ export { CreateEventsOutboxAndIdempotency1764100100000 } from './database/migrat
 export * from './events/event-chain';
 export * from './events/event-log';
 export * from './http/access';
+export * from './http/api-app';
 export * from './http/input-problems';
 export * from './http/problem-filter';
 export * from './http/problem-words';
 export * from './http/request-claims';
 export * from './http/session-strategy';
 export * from './http/tokens';
+export * from './module/platform-module';

@@ -9,13 +9,13 @@ export interface DataSourceParts {
   readonly migrations: MixedList<abstract new (...args: never[]) => unknown>;
 }
 
-/** The application's connection: the restricted role, a small pool (STACK: 3-4 connections beat 8 on two cores). */
-export function applicationSource(url: string, parts: DataSourceParts, poolSize = 4): DataSource {
-  return new DataSource({
+/** The application's connection: the restricted role, a small pool (3-4 connections beat 8 on two cores). */
+export function applicationOptions(url: string, parts: DataSourceParts, poolSize = 4): DataSourceOptions {
+  return {
     ...base(url, parts),
     poolSize,
     extra: { connectionTimeoutMillis: 5_000, keepAlive: true, options: '-c search_path=respi,public' },
-  } as DataSourceOptions);
+  } as DataSourceOptions;
 }
 
 /** The migration role's connection: the only one that changes the schema. */

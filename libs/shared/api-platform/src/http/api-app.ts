@@ -1,0 +1,72 @@
+import cookie from '@fastify/cookie';
+import proxy from '@fastify/http-proxy';
+import { type LoggerService, type Type, type DynamicModule, StandardSchemaValidationPipe } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Problem, newId } from '@respi/shared/kernel';
+import { SessionGuard } from './access';
+import { inputProblem } from './input-problems';
+import { ProblemFilter, problemDocument } from './problem-filter';
+
+/** Largest request body, in bytes: the longest text (10,000 characters) with everything around it, several times over. */
+const BODY_LIMIT = 256 * 1024;
+
+export interface ApiAppOptions {
+  /** Internal address of the portal; every path outside /api goes there. */
+  readonly portalUrl?: string | undefined;
+  readonly logger?: LoggerService | false;
+}
+
+/** The HTTP application, ready to listen: validation, walls, problems and headers are the same for every route. */
+export async function createApiApp(root: Type | DynamicModule, options: ApiAppOptions = {}): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => newId(),
+    // Only a proxy on this machine may say where a request came from.
+    trustProxy: 'loopback',
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    ...(options.logger === undefined ? {} : { logger: options.logger }),
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api');
+  app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: inputProblem }));
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalGuards(app.get(SessionGuard));
+  await app.register(cookie);
+  const fastify = adapter.getInstance();
+  fastify.addHook('onSend', async (request, reply) => {
+    if (!request.url.startsWith('/api')) return;
+    void reply.header('x-content-type-options', 'nosniff');
+    void reply.header('referrer-policy', 'no-referrer');
+    void reply.header('x-frame-options', 'DENY');
+    if (!reply.hasHeader('content-security-policy')) void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+  });
+  fastify.addHook('preSerialization', async (_request, reply, payload) => {
+    // Whatever carries a version can be changed with If-Match: its answer says which version it shows.
+    const version = (payload as { version?: unknown } | null)?.version;
+    if (typeof version === 'number') void reply.header('etag', `"${version}"`);
+    return payload;
+  });
+  if (options.portalUrl !== undefined) await passToPortal(app, options.portalUrl);
+  return app;
+}
+
+async function passToPortal(app: NestFastifyApplication, portalUrl: string): Promise<void> {
+  await app.register(proxy, {
+    upstream: portalUrl,
+    prefix: '/',
+    httpMethods: ['GET', 'HEAD', 'POST'],
+    http: { requestOptions: { timeout: 30_000 } },
+    preHandler: async (request, reply) => {
+      if (!request.url.startsWith('/api')) return;
+      const problem = problemDocument(new Problem('not_found'), request.id);
+      await reply.status(404).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+    },
+    replyOptions: {
+      rewriteRequestHeaders: (request, headers) => ({ ...headers, 'x-forwarded-host': request.headers.host ?? '', 'x-forwarded-proto': request.protocol }),
+    },
+  });
+}

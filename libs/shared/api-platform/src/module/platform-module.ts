@@ -1,0 +1,67 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { PassportModule } from '@nestjs/passport';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { Config } from '../config';
+import { FieldCipher } from '../crypto/field-cipher';
+import { KeyedDigests } from '../crypto/keyed-digests';
+import { type DataSourceParts, applicationOptions } from '../database/data-source';
+import { Database } from '../database/database';
+import { SessionGuard } from '../http/access';
+import { SessionStrategy } from '../http/session-strategy';
+import { TOKEN_SETTINGS, type TokenSettings } from '../http/tokens';
+
+/** The validated configuration, for whoever needs a setting. */
+export const CONFIG = Symbol('Config');
+
+const ACCESS_LIFE = 10 * 60;
+const REFRESH_LIFE = 12 * 60 * 60;
+
+/** What every process shares: configuration, keys, the door to the database, who is calling. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static for(config: Config, parts: DataSourceParts): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [
+        PassportModule,
+        TypeOrmModule.forRootAsync({ useFactory: () => applicationOptions(config.database.url, parts) }),
+      ],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: KeyedDigests, useValue: digestsOf(config) },
+        { provide: FieldCipher, useValue: cipherOf(config) },
+        { provide: TOKEN_SETTINGS, useValue: tokenSettings(config) },
+        {
+          provide: Database,
+          inject: [DataSource, KeyedDigests],
+          useFactory: (source: DataSource, digests: KeyedDigests) => new Database(source, digests),
+        },
+        SessionStrategy,
+        SessionGuard,
+      ],
+      exports: [CONFIG, KeyedDigests, FieldCipher, TOKEN_SETTINGS, Database, PassportModule, SessionGuard],
+    };
+  }
+}
+
+export function digestsOf(config: Pick<Config, 'keys'>): KeyedDigests {
+  return new KeyedDigests(Buffer.from(config.keys.index), Buffer.from(config.keys.digest));
+}
+
+export function cipherOf(config: Pick<Config, 'keys'>): FieldCipher {
+  const [current] = config.keys.ring;
+  return new FieldCipher(new Map(config.keys.ring.map((entry) => [entry.id, Buffer.from(entry.key)])), current.id);
+}
+
+function tokenSettings(config: Config): TokenSettings {
+  return {
+    key: Buffer.from(config.keys.token),
+    accessLife: ACCESS_LIFE,
+    refreshLife: REFRESH_LIFE,
+    accessCookie: `${config.cookies.prefix}respi_access`,
+    refreshCookie: `${config.cookies.prefix}respi_refresh`,
+    secure: config.cookies.secure,
+  };
+}
