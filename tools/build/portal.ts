@@ -35,7 +35,7 @@ export async function buildPortal(): Promise<Outcome> {
 function ngBuild(): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(ROOT, 'node_modules/@angular/cli/bin/ng.js'), 'build'], {
-      cwd: join(ROOT, PORTAL), // where angular.json is
+      cwd: existsSync(join(ROOT, 'angular.json')) ? ROOT : join(ROOT, PORTAL),
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, NG_CLI_ANALYTICS: 'false' },
     });

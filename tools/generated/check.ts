@@ -10,9 +10,10 @@ import { isStale } from './stale.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 const writing = process.argv.includes('--write');
 
-for (const { file, from, make } of GENERATED) {
+for (const generated of GENERATED) {
+  const { file, from } = generated;
   const path = join(ROOT, file);
-  const wanted = await make();
+  const wanted = await generated.make();
   if (!isStale(existsSync(path) ? readFileSync(path, 'utf8') : undefined, wanted)) continue;
   if (writing) {
     mkdirSync(dirname(path), { recursive: true });

@@ -17,7 +17,7 @@ const bin = (name: string): string => `${ROOT}/node_modules/.bin/${name}`;
 let database: TestDatabase | undefined;
 let redis: RedisServer | undefined;
 
-const databaseEnv = (): NodeJS.ProcessEnv => ({ ...process.env, ...database?.env, REDIS_URL: '' });
+const databaseEnv = (): NodeJS.ProcessEnv => ({ ...process.env, ...database?.env, REDIS_URL: undefined });
 const redisEnv = (): NodeJS.ProcessEnv => ({ ...databaseEnv(), REDIS_URL: redis?.url });
 
 async function browserEnv(): Promise<NodeJS.ProcessEnv> {

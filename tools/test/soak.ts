@@ -19,7 +19,7 @@ try {
     const env = (): NodeJS.ProcessEnv => ({
       ...process.env,
       ...database.env,
-      REDIS_URL: '',
+      REDIS_URL: undefined,
     });
     const step = jest(`soak ${String(rounds)}`, ['unit', 'int', 'queue', 'e2e'], env, [
       '--randomize',
