@@ -1,0 +1,52 @@
+import { provideHttpClient, withFetch, withInterceptors } from '@angular/common/http';
+import { registerLocaleData } from '@angular/common';
+import localeIt from '@angular/common/locales/it';
+import {
+  type ApplicationConfig,
+  Injectable,
+  LOCALE_ID,
+  isDevMode,
+  provideBrowserGlobalErrorListeners,
+} from '@angular/core';
+import { provideClientHydration, withEventReplay } from '@angular/platform-browser';
+import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { type Translation, type TranslocoLoader, provideTransloco } from '@jsverse/transloco';
+import { apiClientDictionary, apiHeaders, refreshOnce } from '@respi/shared/api-client';
+import { uiDictionary } from '@respi/shared/ui';
+import { type Observable, of } from 'rxjs';
+import { routes } from './app.routes';
+import portalDictionary from './i18n/it.json';
+
+registerLocaleData(localeIt);
+
+/** The words of the shell travel with it; those of a feature come with its routes (`provideDictionary`). */
+@Injectable({ providedIn: 'root' })
+class BundledWords implements TranslocoLoader {
+  getTranslation(): Observable<Translation> {
+    return of({ ...uiDictionary, ...apiClientDictionary, ...portalDictionary });
+  }
+}
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+    ),
+    provideClientHydration(withEventReplay()),
+    provideHttpClient(withFetch(), withInterceptors([apiHeaders, refreshOnce])),
+    { provide: LOCALE_ID, useValue: 'it-IT' },
+    provideTransloco({
+      config: {
+        availableLangs: ['it'],
+        defaultLang: 'it',
+        reRenderOnLangChange: false,
+        prodMode: !isDevMode(),
+        missingHandler: { useFallbackTranslation: false },
+      },
+      loader: BundledWords,
+    }),
+  ],
+};

@@ -1,0 +1,37 @@
+import { inject } from '@angular/core';
+import { type CanActivateFn, type ResolveFn, Router } from '@angular/router';
+import { Api, CurrentNetwork, type Loaded, loaded } from '@respi/shared/api-client';
+import { byItalianOrder } from '@respi/shared/ui';
+
+export interface NetworkName {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** Reads the network of the address. A network that is not there is a page that says so, not a failed navigation. */
+export const loadNetwork: CanActivateFn = async (route) => {
+  await inject(CurrentNetwork).choose(route.paramMap.get('network') ?? '');
+  return true;
+};
+
+/** `/cuneo` is the network in its first language. */
+export const toLanguage: CanActivateFn = (route) =>
+  inject(Router).createUrlTree(['/', route.paramMap.get('network') ?? '', 'it']);
+
+/** An installation with one network has no choice to offer. */
+export const theOnlyNetwork: CanActivateFn = async () => {
+  const router = inject(Router);
+  const networks = await readNetworks();
+  const [only] = networks.value ?? [];
+  return networks.value?.length === 1 && only ? router.createUrlTree(['/', only.slug, 'it']) : true;
+};
+
+export const networksByName: ResolveFn<Loaded<readonly NetworkName[]>> = () => {
+  inject(CurrentNetwork).leave();
+  return readNetworks();
+};
+
+function readNetworks(): Promise<Loaded<readonly NetworkName[]>> {
+  const read = inject(Api).get<readonly NetworkName[]>('/networks');
+  return loaded(read.then((list) => [...list].sort((one, other) => byItalianOrder(one.name, other.name))));
+}

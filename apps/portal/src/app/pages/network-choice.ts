@@ -1,0 +1,37 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { Loaded } from '@respi/shared/api-client';
+import { PageAddress, PageHeading, PageIdentity, Problem } from '@respi/shared/ui';
+import type { NetworkName } from '../network/network-guards';
+import { SiteFrame } from '../shell/site-frame';
+
+@Component({
+  selector: 'respi-network-choice',
+  imports: [PageHeading, Problem, RouterLink, SiteFrame, TranslocoPipe],
+  template: `
+    <respi-site-frame>
+      <respi-page-heading
+        [title]="'portal.networkChoice.title' | transloco"
+        [lead]="'portal.networkChoice.text' | transloco"
+      />
+      <respi-problem [problem]="networks().problem" />
+      <ul class="r-link-cards">
+        @for (network of networks().value ?? []; track network.slug) {
+          <li>
+            <a class="r-link-card" [routerLink]="['/', network.slug, 'it']">{{ network.name }}</a>
+          </li>
+        }
+      </ul>
+    </respi-site-frame>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class NetworkChoice {
+  readonly networks = input.required<Loaded<readonly NetworkName[]>>();
+
+  constructor() {
+    inject(PageIdentity).inSite('ReSPI');
+    inject(PageAddress).canonical('/');
+  }
+}

@@ -1,0 +1,25 @@
+import { inject } from '@angular/core';
+import { type CanActivateFn, Router } from '@angular/router';
+import { CurrentNetwork, ProblemError, Session } from '@respi/shared/api-client';
+import { homeOf } from './areas';
+
+/** Only who is signed in comes in, and only into the network that the session is for. */
+export const signedIn: CanActivateFn = async (_route, state) => {
+  const router = inject(Router);
+  const network = inject(CurrentNetwork);
+  const session = inject(Session);
+  try {
+    const me = await session.load();
+    if (!me) return router.createUrlTree([network.link('accedi')], { queryParams: { ritorno: state.url } });
+    return me.network.slug === network.slug() || router.createUrlTree(['/', me.network.slug, 'it', 'riservata']);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    // The layout shows that the server does not answer and offers to try again.
+    return true;
+  }
+};
+
+export const toOwnHome: CanActivateFn = () => {
+  const home = homeOf(inject(Session).roles());
+  return home === null ? true : inject(Router).createUrlTree([inject(CurrentNetwork).link('riservata', home)]);
+};

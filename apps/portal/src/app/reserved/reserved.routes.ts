@@ -1,0 +1,26 @@
+import type { Routes } from '@angular/router';
+import { NotFound } from '../pages/not-found';
+import { NoRole } from './no-role';
+import { ReservedLayout } from './reserved-layout';
+import { signedIn, toOwnHome } from './reserved-guards';
+
+export const reservedRoutes: Routes = [
+  {
+    path: '',
+    component: ReservedLayout,
+    canActivate: [signedIn],
+    children: [
+      { path: '', pathMatch: 'full', canActivate: [toOwnHome], component: NoRole },
+      {
+        path: 'schede',
+        loadChildren: () => import('@respi/knowledge/feature').then((lib) => lib.knowledgeReservedRoutes),
+      },
+      {
+        path: 'amministrazione',
+        loadChildren: () => import('@respi/identity/feature').then((lib) => lib.administrationRoutes),
+      },
+      { path: '', loadChildren: () => import('@respi/segnalazioni/feature').then((lib) => lib.segnalazioniRoutes) },
+      { path: '**', component: NotFound },
+    ],
+  },
+];

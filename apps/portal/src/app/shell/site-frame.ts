@@ -1,0 +1,23 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { CurrentNetwork, Session } from '@respi/shared/api-client';
+import { Icon } from '@respi/shared/ui';
+
+/** Header and footer that the Italian public administration expects; the navigation and the page are projected. */
+@Component({
+  selector: 'respi-site-frame',
+  imports: [Icon, RouterLink, TranslocoPipe],
+  templateUrl: './site-frame.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class SiteFrame {
+  protected readonly current = inject(CurrentNetwork);
+  protected readonly session = inject(Session);
+
+  /** The reserved area has its own search, with what it may show; typed text never goes in its addresses. */
+  readonly reserved = input(false);
+
+  protected readonly network = this.current.network;
+  protected readonly home = computed(() => (this.network() ? this.current.home() : '/'));
+}

@@ -1,0 +1,45 @@
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
+import { createNodeRequestHandler, isMainModule } from '@angular/ssr/node';
+import { PageMaker } from './server/page-maker';
+import { StaticFiles } from './server/static-files';
+import { answerSitemap } from './server/sitemap';
+
+const folder = dirname(fileURLToPath(import.meta.url));
+const port = Number(process.env['PORT'] ?? 4000);
+const host = process.env['HOST'] ?? '127.0.0.1';
+const publicUrl = process.env['PUBLIC_URL'];
+
+const files = new StaticFiles(join(folder, '../browser'));
+const pages = new PageMaker(publicUrl);
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  try {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    if (await files.answer(request, response)) return;
+    if (await answerSitemap(request, response, publicUrl)) return;
+    await pages.answer(request, response);
+  } catch (error) {
+    console.error('portal: a page could not be made', error instanceof Error ? error.stack : error);
+    if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
+    response.end('Il portale non riesce a mostrare questa pagina. Riprova tra poco.\n');
+  }
+}
+
+/** The build loads this file too, to learn the routes: it listens only when it was started by itself. */
+if (isMainModule(import.meta.url)) {
+  const server = createServer((request, response) => void answer(request, response));
+  server.listen(port, host, () => console.log(`portal listening on http://${host}:${port}`));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      server.close(() => process.exit(0));
+      server.closeIdleConnections();
+    });
+  }
+}
+
+export const reqHandler = createNodeRequestHandler(answer);

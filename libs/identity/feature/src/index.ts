@@ -1,0 +1,3 @@
+export { administrationRoutes } from './administration.routes';
+export { identityRoutes } from './identity.routes';
+export { SignInAgain } from './login/sign-in-again';

@@ -1,0 +1,2 @@
+export { knowledgePublicRoutes } from './knowledge-public.routes';
+export { knowledgeReservedRoutes } from './knowledge-reserved.routes';

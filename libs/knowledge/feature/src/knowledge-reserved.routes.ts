@@ -1,0 +1,4 @@
+import type { Routes } from '@angular/router';
+
+/** Under `/{network}/it/riservata/schede`. */
+export const knowledgeReservedRoutes: Routes = [];

@@ -1,0 +1,1 @@
+export { segnalazioniRoutes } from './segnalazioni.routes';

@@ -1,0 +1,55 @@
+import { Injectable, computed, inject, signal } from '@angular/core';
+import { Api } from './api';
+import { ProblemError } from './problem-error';
+import type { ProblemDocument } from '@respi/shared/contract';
+
+/** What anybody may know of a network: `GET /networks/{network}`. */
+export interface NetworkCard {
+  readonly slug: string;
+  readonly name: string;
+  /** The public body that answers for the portal. */
+  readonly owner: string;
+  /** Who answers now, when nobody of the network does. */
+  readonly emergencyText?: string | null;
+  readonly email?: string | null;
+  readonly phone?: string | null;
+}
+
+/** The network of the address `/{network}/{lang}/...` and the links inside it. */
+@Injectable({ providedIn: 'root' })
+export class CurrentNetwork {
+  private readonly api = inject(Api);
+  private readonly card = signal<NetworkCard | null>(null);
+  private readonly wanted = signal('');
+  private readonly trouble = signal<ProblemDocument | null>(null);
+
+  readonly network = this.card.asReadonly();
+  readonly slug = this.wanted.asReadonly();
+  /** Set when the network could not be read; status 404 when there is none of this name. */
+  readonly problem = this.trouble.asReadonly();
+  readonly home = computed(() => `/${this.wanted()}/it`);
+
+  /** `link('riservata', 'sportello')` gives `/cuneo/it/riservata/sportello`. */
+  link(...parts: readonly string[]): string {
+    return [this.home(), ...parts.map(encodeURIComponent)].join('/');
+  }
+
+  async choose(slug: string): Promise<void> {
+    if (this.card()?.slug === slug) return;
+    this.wanted.set(slug);
+    this.card.set(null);
+    this.trouble.set(null);
+    try {
+      this.card.set(await this.api.get<NetworkCard>(`/networks/${encodeURIComponent(slug)}`));
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      this.trouble.set(error.problem);
+    }
+  }
+
+  leave(): void {
+    this.wanted.set('');
+    this.card.set(null);
+    this.trouble.set(null);
+  }
+}

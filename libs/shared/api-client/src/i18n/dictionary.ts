@@ -1,0 +1,3 @@
+import italian from './it.json';
+
+export const apiClientDictionary = italian;

@@ -1,0 +1,10 @@
+export { Api } from './api';
+export type { ChangeOptions, PostOptions, Versioned } from './api';
+export { CurrentNetwork, type NetworkCard } from './current-network';
+export { Intention } from './intention';
+export { loaded, type Loaded } from './loaded';
+export { ProblemError, asProblem } from './problem-error';
+export { Session } from './session';
+export type { SessionStatus } from './session';
+export { apiHeaders, refreshOnce } from './interceptors';
+export { apiClientDictionary } from './i18n/dictionary';

@@ -1,0 +1,50 @@
+import { HttpErrorResponse } from '@angular/common/http';
+import type { ProblemDocument } from '@respi/shared/contract';
+
+/** What every failed call of `Api` rejects with. `problem` is ready to be shown by `<respi-problem>`. */
+export class ProblemError extends Error {
+  constructor(
+    readonly problem: ProblemDocument,
+    options?: ErrorOptions,
+  ) {
+    super(`${problem.code} (${problem.status})`, options);
+    this.name = 'ProblemError';
+  }
+
+  get status(): number {
+    return this.problem.status;
+  }
+
+  get code(): string {
+    return this.problem.code;
+  }
+}
+
+/** The problem of a caught error; anything that is not a `ProblemError` is a defect of ours and is thrown on. */
+export function asProblem(error: unknown): ProblemDocument {
+  if (error instanceof ProblemError) return error.problem;
+  throw error;
+}
+
+/** `words` says what happened when the server could not: no connection, a gateway's page. */
+export function problemOf(error: unknown, words: (key: string) => string): ProblemError {
+  if (error instanceof ProblemError) return error;
+  if (!(error instanceof HttpErrorResponse)) throw error;
+  const body: unknown = error.error;
+  if (isProblemDocument(body)) return new ProblemError(body, { cause: error });
+  const kind = error.status === 0 || error.status === 502 || error.status === 504 ? 'offline' : 'unexpected';
+  return new ProblemError(
+    {
+      type: 'about:blank',
+      code: kind,
+      title: words(`problem.${kind}.title`),
+      detail: words(`problem.${kind}.detail`),
+      status: error.status,
+    },
+    { cause: error },
+  );
+}
+
+function isProblemDocument(body: unknown): body is ProblemDocument {
+  return typeof body === 'object' && body !== null && 'code' in body && 'title' in body && 'status' in body;
+}

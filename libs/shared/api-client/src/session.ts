@@ -1,0 +1,82 @@
+import { Injectable, computed, inject, signal } from '@angular/core';
+import type { LoginAnswer, Me, Role } from '@respi/identity/contract';
+import { Api } from './api';
+import { ProblemError } from './problem-error';
+
+export type SessionStatus = 'unknown' | 'anonymous' | 'open' | 'expired';
+
+/**
+ * Who is working and in which network. The cookies are httpOnly: the server alone knows the tokens, the browser asks `/me`.
+ * `expired` is an open session whose refresh failed: the page stays, with all that was typed, until the person signs in again.
+ */
+@Injectable({ providedIn: 'root' })
+export class Session {
+  private readonly api = inject(Api);
+  private readonly current = signal<Me | null>(null);
+  private readonly state = signal<SessionStatus>('unknown');
+  private loading: Promise<Me | null> | null = null;
+
+  readonly me = this.current.asReadonly();
+  readonly status = this.state.asReadonly();
+  readonly roles = computed<readonly Role[]>(() => [
+    ...new Set(this.current()?.memberships.map(({ role }) => role) ?? []),
+  ]);
+  readonly network = computed(() => this.current()?.network ?? null);
+
+  hasRole(...wanted: readonly Role[]): boolean {
+    return this.roles().some((role) => wanted.includes(role));
+  }
+
+  /** Asks the server once; later calls answer from memory. */
+  load(): Promise<Me | null> {
+    if (this.state() === 'open' || this.state() === 'anonymous') return Promise.resolve(this.current());
+    this.loading ??= this.ask().finally(() => (this.loading = null));
+    return this.loading;
+  }
+
+  /** The networks to choose from, or null once inside. */
+  async login(
+    email: string,
+    password: string,
+    network?: string,
+  ): Promise<readonly { slug: string; name: string }[] | null> {
+    const answer = await this.api.post<LoginAnswer>('/auth/login', {
+      email,
+      password,
+      ...(network ? { network } : {}),
+    });
+    if ('chooseNetwork' in answer) return answer.chooseNetwork;
+    this.open(answer.user);
+    return null;
+  }
+
+  async logout(): Promise<void> {
+    try {
+      await this.api.post<unknown>('/auth/logout', {});
+    } finally {
+      this.current.set(null);
+      this.state.set('anonymous');
+    }
+  }
+
+  /** Called by the interceptor when the refresh failed. */
+  lost(): void {
+    this.state.set(this.state() === 'open' ? 'expired' : 'anonymous');
+  }
+
+  private open(me: Me): void {
+    this.current.set(me);
+    this.state.set('open');
+  }
+
+  private async ask(): Promise<Me | null> {
+    try {
+      this.open(await this.api.get<Me>('/me'));
+    } catch (error) {
+      if (!(error instanceof ProblemError) || error.status !== 401) throw error;
+      this.current.set(null);
+      this.state.set('anonymous');
+    }
+    return this.current();
+  }
+}

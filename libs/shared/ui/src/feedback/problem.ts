@@ -1,0 +1,37 @@
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ProblemDocument } from '@respi/shared/contract';
+import { Button } from '../forms/button';
+import { Alert } from './alert';
+
+/**
+ * A refusal or a fault of the server: what happened, what to do, what to quote to the assistance.
+ * Inside a `respiForm` use `<respi-error-summary>` instead: it does this and leads to the fields.
+ * With `[retry]="true"` shows *Riprova* and emits `retried`.
+ */
+@Component({
+  selector: 'respi-problem',
+  imports: [Alert, Button, TranslocoPipe],
+  template: `
+    @if (problem(); as shown) {
+      <respi-alert kind="danger" [title]="shown.title" [live]="true">
+        <p>{{ shown.detail }}</p>
+        @for (error of shown.errors ?? []; track error.path + error.code) {
+          <p>{{ error.message }}</p>
+        }
+        @if (shown.instance) {
+          <p class="r-small">{{ 'ui.problemInstance' | transloco: { instance: shown.instance } }}</p>
+        }
+        @if (retry()) {
+          <button respiButton="secondary" type="button" (click)="retried.emit()">{{ 'ui.retry' | transloco }}</button>
+        }
+      </respi-alert>
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Problem {
+  readonly problem = input.required<ProblemDocument | null>();
+  readonly retry = input(false);
+  readonly retried = output();
+}

@@ -1,0 +1,64 @@
+import { DestroyRef, Directive, ElementRef, type OnInit, computed, inject, input, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { NgControl, type ValidationErrors, Validators } from '@angular/forms';
+import { merge, of } from 'rxjs';
+import { FIELD } from './field-token';
+import { FORM } from './form-token';
+
+let made = 0;
+
+/**
+ * Makes a native `input`, `select` or `textarea` of a reactive form part of its `respi-field`: id, look, description,
+ * invalid state. All native attributes (`type`, `autocomplete`, `inputmode`, `rows`) stay yours.
+ */
+@Directive({
+  selector: 'input[respiControl], select[respiControl], textarea[respiControl]',
+  host: {
+    '[id]': 'id',
+    '[class]': 'look',
+    '[attr.aria-describedby]': 'describedBy()',
+    '[attr.aria-invalid]': 'error() ? true : null',
+    '[attr.aria-required]': 'required() ? true : null',
+  },
+})
+export class Control implements OnInit {
+  private readonly element = inject<ElementRef<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>>(ElementRef);
+  private readonly ngControl = inject(NgControl);
+  private readonly destroyRef = inject(DestroyRef);
+  private readonly field = inject(FIELD, { optional: true });
+  private readonly form = inject(FORM, { optional: true });
+  private readonly state = signal<{ errors: ValidationErrors | null; shown: boolean }>({ errors: null, shown: false });
+  private readonly requiredNow = signal(false);
+
+  /** Only for a control that stands outside a `respi-field` and has its own label. */
+  readonly describedByOutside = input<string | null>(null);
+
+  readonly id = `r-control-${++made}`;
+  readonly required = this.requiredNow.asReadonly();
+  /** The errors to show: only after the person left the field or tried to send. */
+  readonly error = computed(() => (this.state().shown ? this.state().errors : null));
+  protected readonly describedBy = computed(() => this.field?.describedBy() ?? this.describedByOutside());
+  protected readonly look = lookOf(this.element.nativeElement);
+
+  ngOnInit(): void {
+    const control = this.ngControl.control;
+    if (!control) return;
+    this.field?.adopt(this);
+    this.form?.enrol(control, { id: this.id, label: () => this.field?.name() ?? '' });
+    this.destroyRef.onDestroy(() => this.form?.leave(control));
+    merge(of(null), control.events)
+      .pipe(takeUntilDestroyed(this.destroyRef))
+      .subscribe(() => {
+        this.state.set({ errors: control.errors, shown: control.touched || control.hasError('problem') });
+        this.requiredNow.set(
+          control.hasValidator(Validators.required) || control.hasValidator(Validators.requiredTrue),
+        );
+      });
+  }
+}
+
+function lookOf(element: HTMLElement): string {
+  if (element.tagName === 'SELECT') return 'form-select r-control';
+  const type = element.getAttribute('type');
+  return type === 'checkbox' || type === 'radio' ? 'form-check-input r-check-control' : 'form-control r-control';
+}

@@ -1,0 +1,67 @@
+import { ChangeDetectionStrategy, Component, ElementRef, afterRenderEffect, inject, viewChild } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Icon } from '../icon/icon';
+import { PluralPipe } from '../text/plural';
+import { RespiForm } from './form';
+
+/** On top of a `respiForm`: says what is wrong, takes the focus and leads to each field. Also shows the server's problem. */
+@Component({
+  selector: 'respi-error-summary',
+  imports: [Icon, PluralPipe, TranslocoPipe],
+  template: `
+    @if (form.problem() || form.errors().length > 0) {
+      <div #box class="r-alert r-alert-danger r-summary" role="alert" tabindex="-1">
+        <respi-icon name="error" />
+        <div>
+          <p class="r-alert-title">
+            {{ form.problem()?.title ?? ('ui.summary.title' | plural: form.errors().length) }}
+          </p>
+          @if (form.problem(); as problem) {
+            <p>{{ problem.detail }}</p>
+          }
+          @for (message of form.unplacedErrors(); track message) {
+            <p>{{ message }}</p>
+          }
+          @if (form.errors().length > 0) {
+            <ul>
+              @for (error of form.errors(); track $index) {
+                <li>
+                  @if (error.id) {
+                    <button type="button" class="r-link" (click)="goTo(error.id)">
+                      {{ error.label }}: {{ error.message }}
+                    </button>
+                  } @else {
+                    {{ error.message }}
+                  }
+                </li>
+              }
+            </ul>
+          }
+          @if (form.problem()?.instance; as instance) {
+            <p class="r-small">{{ 'ui.problemInstance' | transloco: { instance } }}</p>
+          }
+        </div>
+      </div>
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ErrorSummary {
+  protected readonly form = inject(RespiForm);
+  private readonly box = viewChild<ElementRef<HTMLElement>>('box');
+  private seen = 0;
+
+  constructor() {
+    afterRenderEffect(() => {
+      const attempts = this.form.attempts();
+      const box = this.box()?.nativeElement;
+      if (!box || attempts === this.seen) return;
+      this.seen = attempts;
+      box.focus();
+    });
+  }
+
+  protected goTo(id: string): void {
+    document.getElementById(id)?.focus();
+  }
+}

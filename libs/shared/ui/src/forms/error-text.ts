@@ -1,0 +1,28 @@
+import { Injectable, inject } from '@angular/core';
+import type { ValidationErrors } from '@angular/forms';
+import { TranslocoService } from '@jsverse/transloco';
+
+const KNOWN = ['required', 'email', 'minlength', 'maxlength', 'pattern', 'min', 'max'];
+
+/** Turns the first error of a control into a sentence. A server's refusal (`problem`) is a sentence already. */
+@Injectable({ providedIn: 'root' })
+export class ErrorText {
+  private readonly transloco = inject(TranslocoService);
+
+  of(errors: ValidationErrors | null): string {
+    if (!errors) return '';
+    if (typeof errors['problem'] === 'string') return errors['problem'];
+    const kind = KNOWN.find((name) => name in errors) ?? (errors['requiredTrue'] ? 'required' : 'other');
+    const details: unknown = errors[kind];
+    return this.transloco.translate(`ui.error.${kind}`, limits(details));
+  }
+}
+
+function limits(details: unknown): Record<string, unknown> {
+  if (typeof details !== 'object' || details === null) return {};
+  const found = details as Readonly<Record<string, unknown>>;
+  return {
+    limit: found['requiredLength'] ?? found['min'] ?? found['max'],
+    actual: found['actualLength'] ?? found['actual'],
+  };
+}

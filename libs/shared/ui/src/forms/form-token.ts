@@ -1,0 +1,14 @@
+import { InjectionToken } from '@angular/core';
+import type { AbstractControl } from '@angular/forms';
+
+export interface EnrolledControl {
+  readonly id: string;
+  readonly label: () => string;
+}
+
+/** The form that its controls report to, so that the summary can name them and lead to them. */
+export interface FormAround {
+  enrol(control: AbstractControl, as: EnrolledControl): void;
+  leave(control: AbstractControl): void;
+}
+export const FORM = new InjectionToken<FormAround>('FORM');

@@ -1,0 +1,96 @@
+import { Directive, type Signal, effect, inject, input, output, signal } from '@angular/core';
+import { type AbstractControl, FormArray, FormControl, FormGroup, FormGroupDirective } from '@angular/forms';
+import type { ProblemDocument } from '@respi/shared/contract';
+import { ErrorText } from './error-text';
+import { type EnrolledControl, FORM, type FormAround } from './form-token';
+
+export interface ShownError {
+  readonly id: string | null;
+  readonly label: string;
+  readonly message: string;
+}
+
+/**
+ * A reactive form that refuses to be sent while it has errors and leads to them, both its own and the server's.
+ *
+ *     <form [formGroup]="form" respiForm [problem]="problem()" (accepted)="save()">
+ *       <respi-error-summary />
+ *
+ * The per-field errors of a problem document are put on the controls of the same path (`memberships.0.unit`); they go away
+ * when the field changes. Nothing that was typed is ever taken away.
+ */
+@Directive({
+  selector: 'form[respiForm]',
+  providers: [{ provide: FORM, useExisting: RespiForm }],
+  host: { '(submit)': 'send($event)', novalidate: '' },
+})
+export class RespiForm implements FormAround {
+  private readonly group = inject(FormGroupDirective);
+  private readonly errorText = inject(ErrorText);
+  private readonly enrolled = new Map<AbstractControl, EnrolledControl>();
+  private readonly current = signal<readonly ShownError[]>([]);
+  private readonly unplaced = signal<readonly string[]>([]);
+
+  readonly problem = input<ProblemDocument | null>(null);
+  /** The form is sent and valid: now call the server. */
+  readonly accepted = output();
+
+  /** Errors for the summary, in the order of the page. */
+  readonly errors: Signal<readonly ShownError[]> = this.current.asReadonly();
+  /** Messages of the server about fields that this form does not show. */
+  readonly unplacedErrors = this.unplaced.asReadonly();
+  readonly attempts = signal(0);
+
+  constructor() {
+    effect(() => this.place(this.problem()));
+  }
+
+  enrol(control: AbstractControl, as: EnrolledControl): void {
+    this.enrolled.set(control, as);
+  }
+
+  leave(control: AbstractControl): void {
+    this.enrolled.delete(control);
+  }
+
+  protected send(event: Event): void {
+    event.preventDefault();
+    const form = this.group.form;
+    // Drops the server's refusals of the last time and looks again at fields that depend on one another.
+    for (const control of leaves(form)) control.updateValueAndValidity();
+    form.markAllAsTouched();
+    this.attempts.update((count) => count + 1);
+    this.collect();
+    if (form.valid) this.accepted.emit();
+  }
+
+  private place(problem: ProblemDocument | null): void {
+    const left: string[] = [];
+    for (const { path, message } of problem?.errors ?? []) {
+      const control = this.group.form.get(path);
+      if (control) control.setErrors({ ...control.errors, problem: message });
+      else left.push(message);
+    }
+    this.unplaced.set(left);
+    this.collect();
+    if (problem) this.attempts.update((count) => count + 1);
+  }
+
+  private collect(): void {
+    const shown: ShownError[] = [];
+    for (const control of leaves(this.group.form)) {
+      if (!control.errors) continue;
+      const as = this.enrolled.get(control);
+      shown.push({ id: as?.id ?? null, label: as?.label() ?? '', message: this.errorText.of(control.errors) });
+    }
+    this.current.set(shown);
+  }
+}
+
+function leaves(control: AbstractControl): AbstractControl[] {
+  if (control instanceof FormControl) return [control];
+  const inside: AbstractControl[] =
+    control instanceof FormGroup || control instanceof FormArray ? Object.values(control.controls as object) : [];
+  // A group may be wrong as a whole (two passwords that differ): it counts beside what it holds.
+  return [...inside.flatMap(leaves), ...(control.errors ? [control] : [])];
+}

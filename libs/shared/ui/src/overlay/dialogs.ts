@@ -1,0 +1,86 @@
+import { Dialog, DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
+import { ChangeDetectionStrategy, Component, Injectable, inject, input } from '@angular/core';
+import type { ComponentType } from '@angular/cdk/portal';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { firstValueFrom } from 'rxjs';
+import { Button } from '../forms/button';
+import { Icon } from '../icon/icon';
+
+export interface Question {
+  readonly title: string;
+  readonly text: string;
+  /** A verb: *Disattiva*, *Elimina la bozza*. */
+  readonly confirm: string;
+  readonly danger?: boolean;
+}
+
+let made = 0;
+
+/** Opens dialogs over the page. The focus goes in, stays in and comes back to where it was. */
+@Injectable({ providedIn: 'root' })
+export class Dialogs {
+  private readonly dialog = inject(Dialog);
+
+  /** The result of the dialog, or undefined when it was left. Inside, inject `DialogRef<R>` and `DIALOG_DATA`. */
+  open<R, D = unknown>(component: ComponentType<unknown>, data?: D): Promise<R | undefined> {
+    const opened = this.dialog.open<R, D>(component, {
+      ...(data === undefined ? {} : { data }),
+      panelClass: 'r-dialog-panel',
+      backdropClass: 'r-dialog-backdrop',
+      ariaModal: true,
+      ariaLabelledBy: `r-dialog-title-${made + 1}`,
+      autoFocus: 'first-tabbable',
+    });
+    return firstValueFrom(opened.closed, { defaultValue: undefined });
+  }
+
+  /** For what cannot be undone: names the thing, asks with a verb. */
+  async confirm(question: Question): Promise<boolean> {
+    return (await this.open<boolean, Question>(ConfirmDialog, question)) === true;
+  }
+}
+
+/** Frame of a dialog: title, close button, projected content, buttons in `[respiDialogActions]`. */
+@Component({
+  selector: 'respi-dialog',
+  imports: [Icon, TranslocoPipe],
+  template: `
+    <div class="r-dialog">
+      <header>
+        <h2 [id]="titleId">{{ title() }}</h2>
+        <button type="button" class="r-icon-button" [attr.aria-label]="'ui.close' | transloco" (click)="ref.close()">
+          <respi-icon name="close" />
+        </button>
+      </header>
+      <div class="r-dialog-body"><ng-content /></div>
+      <footer><ng-content select="[respiDialogActions]" /></footer>
+    </div>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class DialogFrame {
+  protected readonly ref = inject<DialogRef<unknown>>(DialogRef);
+  readonly title = input.required<string>();
+  protected readonly titleId = `r-dialog-title-${++made}`;
+}
+
+@Component({
+  selector: 'respi-confirm-dialog',
+  imports: [Button, DialogFrame, TranslocoPipe],
+  template: `
+    <respi-dialog [title]="question.title">
+      <p>{{ question.text }}</p>
+      <ng-container respiDialogActions>
+        <button respiButton="secondary" type="button" (click)="ref.close(false)">{{ 'ui.cancel' | transloco }}</button>
+        <button [respiButton]="question.danger ? 'danger' : 'primary'" type="button" (click)="ref.close(true)">
+          {{ question.confirm }}
+        </button>
+      </ng-container>
+    </respi-dialog>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ConfirmDialog {
+  protected readonly ref = inject<DialogRef<boolean>>(DialogRef);
+  protected readonly question = inject<Question>(DIALOG_DATA);
+}

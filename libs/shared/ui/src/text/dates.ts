@@ -1,0 +1,58 @@
+import { Pipe, type PipeTransform } from '@angular/core';
+
+const ZONE = 'Europe/Rome';
+const DATE: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' };
+const withTime = new Intl.DateTimeFormat('it-IT', { ...DATE, hour: '2-digit', minute: '2-digit', timeZone: ZONE });
+const dayOnly = new Intl.DateTimeFormat('it-IT', { ...DATE, timeZone: ZONE });
+const relative = new Intl.RelativeTimeFormat('it', { numeric: 'auto' });
+
+const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['week', 604_800],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
+/** `gio 22 nov 2026, 14:05`, in Rome's time. Takes an instant of the contract; null gives an empty text. */
+export function dateTimeText(instant: string | Date | null | undefined): string {
+  return instant ? withTime.format(new Date(instant)) : '';
+}
+
+/** `gio 22 nov 2026`. Takes a day `YYYY-MM-DD` or an instant. */
+export function dayText(day: string | Date | null | undefined): string {
+  if (!day) return '';
+  // A bare day is the same day everywhere: noon keeps it from slipping over midnight.
+  const value = typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T12:00:00Z` : day;
+  return dayOnly.format(new Date(value));
+}
+
+/** `2 ore fa`, `tra 3 giorni`. */
+export function relativeText(instant: string | Date | null | undefined, now: Date = new Date()): string {
+  if (!instant) return '';
+  const seconds = Math.round((new Date(instant).getTime() - now.getTime()) / 1_000);
+  const [unit, size] = STEPS.find(([, step]) => Math.abs(seconds) >= step) ?? ['minute', 60];
+  return relative.format(Math.trunc(seconds / size), unit);
+}
+
+/** Italian alphabetical order, accents and case aside. */
+export const byItalianOrder = new Intl.Collator('it', { sensitivity: 'base', numeric: true }).compare;
+
+@Pipe({ name: 'dateTime' })
+export class DateTimePipe implements PipeTransform {
+  transform = dateTimeText;
+}
+
+@Pipe({ name: 'day' })
+export class DayPipe implements PipeTransform {
+  transform = dayText;
+}
+
+/** Impure on purpose: it is read again whenever the page is. */
+@Pipe({ name: 'relative', pure: false })
+export class RelativePipe implements PipeTransform {
+  transform(instant: string | Date | null | undefined): string {
+    return relativeText(instant);
+  }
+}
