@@ -1,0 +1,2 @@
+export * from './findable';
+export * from './name-keys';
