@@ -1,0 +1,52 @@
+import { RECORDED_CASES } from '../urgency/recorded-cases.fixture';
+import { DEFAULT_SEALING_RULES, proposeSealing, sealingRuleFaults, sealingWarnings } from './sealing';
+
+describe('a sealed case is proposed', () => {
+  it.each([
+    [
+      'violence',
+      { signals: ['violenza'] },
+      'violenza, tratta o sfruttamento (segnalato «Violenza, tratta o sfruttamento»)',
+    ],
+    ['trafficking', { permit: 'CASI_SPEC_18' }, 'titolo «Casi speciali - protezione sociale (art. 18)»'],
+    ['a minor', { ageBand: '<18' }, 'persona minorenne (fascia di età «meno di 18 anni»)'],
+    ['asylum', { permit: 'RICH_ASILO' }, 'richiesta di asilo o protezione internazionale (titolo «Richiesta asilo»)'],
+    ['health', { signals: ['salute_grave'] }, 'stato di salute (segnalato «Salute in pericolo»)'],
+  ])('for %s, saying why', (_, some, why) => {
+    const proposal = proposeSealing({ kind: 'consulenza_caso', identifiers: 0, ...some });
+    expect(proposal.proposed).toBe(true);
+    expect(proposal.why).toContain(why);
+    expect(proposal.why).toMatch(/^Conviene che sia riservata: .*\.$/);
+  });
+
+  it.each([
+    ['a question on practice', { kind: 'prassi', permit: 'CURE_MED', topic: 'minori' }],
+    ['a family with children', { kind: 'consulenza_caso', signals: ['minori'] }],
+    ['an ordinary renewal', { kind: 'verifica_stato', permit: 'LAV_SUB', topic: 'permesso-soggiorno' }],
+  ])('but not for %s', (_, some) => {
+    expect(proposeSealing({ identifiers: 1, ...some })).toEqual({ proposed: false, why: null });
+  });
+
+  it('for exactly the recorded cases that their operators sealed', () => {
+    for (const { id, permit, sealed, kind, topic, procedure, signals, identifiers } of RECORDED_CASES) {
+      const given = { kind, topic, procedure, signals, identifiers, ...(permit ? { permit } : {}) };
+      expect({ id, sealed: proposeSealing(given).proposed }).toEqual({ id, sealed });
+    }
+  });
+});
+
+describe('sealing rules', () => {
+  it('of ours are sound, and none may depend on a day', () => {
+    expect(sealingRuleFaults(DEFAULT_SEALING_RULES)).toEqual([]);
+    const dated = { code: 'S9', label: 'x', when: { all: [{ not: { day: 'event', to: 3 } }] } } as const;
+    expect(sealingRuleFaults([dated])).toEqual([expect.stringContaining('S9')]);
+  });
+});
+
+describe('few handlers', () => {
+  it('warn whoever files, and two are enough', () => {
+    expect(sealingWarnings(0)).toEqual([expect.objectContaining({ path: 'sealed', code: 'few_handlers' })]);
+    expect(sealingWarnings(1)[0]?.message).toContain('un solo incaricato');
+    expect(sealingWarnings(2)).toEqual([]);
+  });
+});
