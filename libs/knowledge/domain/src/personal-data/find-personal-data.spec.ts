@@ -1,0 +1,392 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { findPersonalData, hasRightControlCharacter, type LinkedPeople } from './index';
+
+const nobody: LinkedPeople = { names: [], birthDates: [] };
+const kinds = (text: string, linked = nobody) => findPersonalData(text, linked).map(({ kind }) => kind);
+
+/** Words around an identifier: nothing in them is personal. */
+const around = fc.constantFrom(
+  '',
+  'Ai sensi del D.Lgs. 286/1998 ',
+  'La persona, ',
+  'entro 60 giorni: ',
+  '«',
+  'vedi (',
+  'art. 5 c. 9-bis, ',
+  'perché ',
+  'il 25/07/1998 ',
+);
+const after = fc.constantFrom(
+  '',
+  ' e così via.',
+  ', art. 29 c. 3',
+  ')',
+  '»',
+  '; costa 30,46 euro',
+  '\nPoi si attende.',
+  '?',
+);
+const digit = fc.constantFrom(...Array.from('0123456789'));
+const digitsOf = (count: number) => fc.array(digit, { minLength: count, maxLength: count }).map((all) => all.join(''));
+const letter = fc.constantFrom(...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ'));
+
+const codiceFiscale = fc
+  .record({
+    name: fc.array(letter, { minLength: 6, maxLength: 6 }),
+    year: digitsOf(2),
+    month: fc.constantFrom(...Array.from('ABCDEHLMPRST')),
+    day: fc.oneof(fc.integer({ min: 1, max: 31 }), fc.integer({ min: 41, max: 71 })),
+    place: fc.tuple(letter, digitsOf(3)),
+    omocodia: fc.integer({ min: 0, max: 127 }),
+  })
+  .map(({ name, year, month, day, place, omocodia }) => {
+    const plain = name.join('') + year + month + String(day).padStart(2, '0') + place[0] + place[1];
+    const changed = [14, 13, 12, 10, 9, 7, 6].reduce(
+      (code, at, bit) =>
+        omocodia & (1 << bit) ? code.slice(0, at) + 'LMNPQRSTUV'[Number(code[at])]! + code.slice(at + 1) : code,
+      plain,
+    );
+    return (
+      changed + Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ').find((control) => hasRightControlCharacter(changed + control))!
+    );
+  });
+
+const iban = fc.tuple(letter, digitsOf(10), digitsOf(12)).map(([cin, bank, account]) => {
+  const body = cin + bank + account;
+  const digits = Array.from(`${body}IT00`)
+    .map((char) => (char <= '9' ? char : String(char.charCodeAt(0) - 55)))
+    .join('');
+  const check = 98 - Number(BigInt(digits) % 97n);
+  return `IT${String(check).padStart(2, '0')}${body}`;
+});
+
+const phone = fc.oneof(
+  fc.tuple(fc.integer({ min: 320, max: 399 }), digitsOf(7)).map(([prefix, rest]) => `${prefix}${rest}`),
+  fc
+    .tuple(fc.constantFrom('+39', '0039', '+39 '), fc.integer({ min: 320, max: 399 }), digitsOf(7))
+    .map((parts) => parts.join('')),
+  fc.tuple(fc.constantFrom('0171', '0172', '0173', '011', '06', '02'), digitsOf(6)).map((parts) => parts.join('')),
+  fc.tuple(fc.constantFrom('0171', '011'), digitsOf(6)).map((parts) => parts.join('/')),
+  fc.tuple(fc.constantFrom('+212 6', '+355 69', '+380 50'), digitsOf(7)).map((parts) => parts.join(' ')),
+);
+
+const practice = fc.oneof(
+  digitsOf(10).map((tail) => `06${tail}`),
+  digitsOf(9).map((tail) => `06${tail}-1`),
+  fc.tuple(digitsOf(2), fc.constantFrom('CN', 'AT', 'TO'), digitsOf(6)).map((parts) => parts.join('')),
+  fc
+    .tuple(
+      fc.constantFrom('P-CN/L/N/2020/', 'P-SA/L/N2020/', 'P RC – L – N – 2020 – ', 'P-CN/F/N/2024/', 'p-at/l/q/2025/'),
+      digitsOf(6),
+    )
+    .map((parts) => parts.join('')),
+  fc.tuple(fc.constantFrom('CN', 'SA', 'AT'), digitsOf(10)).map((parts) => parts.join('')),
+  fc
+    .tuple(fc.constantFrom('K10/', 'K10/C/', 'K10C', 'k10 ', 'K 10/C '), fc.integer({ min: 10_000, max: 9_999_999 }))
+    .map((parts) => parts.join('')),
+);
+
+const email = fc
+  .tuple(
+    fc.stringMatching(/^[a-z][a-z0-9._-]{0,12}[a-z0-9]$/),
+    fc.constantFrom(
+      '@example.org',
+      '@posta.example.it',
+      ' @ example.it',
+      '(at)example.com',
+      ' [at] example [dot] org',
+      ' chiocciola example punto it',
+    ),
+  )
+  .map((parts) => parts.join(''));
+
+type Disguise = (plain: string) => string;
+const disguises: readonly Disguise[] = [
+  (plain) => plain,
+  (plain) => plain.toLowerCase(),
+  (plain) => Array.from(plain).join('\u00AD'),
+  (plain) => Array.from(plain).join('\u200B'),
+  (plain) => plain.replaceAll(' ', '\u00A0'),
+  (plain) => plain.replace(/[0-9]/g, (char) => String.fromCharCode(0x0660 + Number(char))),
+  (plain) => plain.replace(/[0-9]/g, (char) => String.fromCharCode(0xff10 + Number(char))),
+  (plain) => plain.replace(/[ABCEHKMOPTX]/g, (char) => 'АВСЕНКМОРТХ'['ABCEHKMOPTX'.indexOf(char)]!),
+];
+const disguise = fc.constantFrom(...disguises);
+const gaps: readonly Disguise[] = [
+  (plain) => plain.replace(/(?<=[0-9])(?=[0-9])/g, ' '),
+  (plain) => plain.replace(/(?<=[0-9])(?=[0-9])/g, '.'),
+  (plain) => plain.replace(/(?<=[0-9])(?=[0-9]{2}(?:[0-9]{2})*(?![0-9]))/g, ' '),
+];
+
+function mustBeFound(
+  name: string,
+  kind: string,
+  identifier: fc.Arbitrary<string>,
+  ways: readonly Disguise[] = disguises,
+): void {
+  it(`finds every ${name}, wherever it stands and however it is dressed`, () => {
+    fc.assert(
+      fc.property(around, identifier, after, fc.constantFrom(...ways), (before, plain, behind, dress) => {
+        const dressed = dress(plain);
+        const text = before + dressed + behind;
+        const from = before.length;
+        const hits = findPersonalData(text, nobody);
+        const hit = hits.find(
+          (finding) => finding.start <= from && finding.end >= from + dressed.length - (dress === disguises[0] ? 0 : 1),
+        );
+        expect({ text, hit: hit?.kind }).toEqual({ text, hit: kind });
+        expect(hit!.justifiable).toBe(false);
+        expect(text.slice(hit!.start, hit!.end)).toBe(hit!.excerpt);
+      }),
+      { numRuns: 400 },
+    );
+  });
+}
+
+describe('identifiers', () => {
+  mustBeFound('codice fiscale, omocodia included', 'codice_fiscale', codiceFiscale);
+  mustBeFound('IBAN', 'iban', iban);
+  mustBeFound(
+    'grouped IBAN',
+    'iban',
+    iban.map((plain) => plain.replace(/(.{4})(?=.)/g, '$1 ')),
+  );
+  mustBeFound('e-mail address', 'email', email, disguises.slice(0, 5));
+  mustBeFound('phone number', 'phone', phone);
+  mustBeFound('number of a practice', 'practice_identifier', practice);
+
+  it('finds numbers with gaps between their digits', () => {
+    fc.assert(
+      fc.property(
+        around,
+        fc.oneof(
+          digitsOf(10).map((tail) => `06${tail}`),
+          digitsOf(7).map((tail) => `347${tail}`),
+          codiceFiscale.filter((code) => /\d/.test(code)),
+        ),
+        after,
+        fc.constantFrom(...gaps),
+        disguise,
+        (before, plain, behind, gap, dress) => {
+          const text = before + dress(gap(plain)) + behind;
+          expect({ text, found: findPersonalData(text, nobody).length > 0 }).toEqual({ text, found: true });
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each([
+    ['codice fiscale con spazi RSS MRA 80A01 H501 U', 'codice_fiscale'],
+    ['R S S M R A 8 0 A 0 1 H 5 0 1 U', 'codice_fiscale'],
+    ['refuso nel controllo: RSSMRA80A01H501X', 'codice_fiscale'],
+    ['il codice fiscale provvisorio è 91234567890', 'codice_fiscale'],
+    ['assicurata 06000000010-1', 'practice_identifier'],
+    ['assicurata 0600 0000 0101 spedita', 'practice_identifier'],
+    ['pratica 24 CN 000003', 'practice_identifier'],
+    ['P RC – L – N – 2020 – 100691', 'practice_identifier'],
+    ['pratica n. 2024/CN/0003 in corso', 'practice_identifier'],
+    ['permesso n. I00000000', 'practice_identifier'],
+    ['passaporto YA1234567', 'practice_identifier'],
+    ['cell. 333 1234567 (2 volte)', 'phone'],
+    ['tel. 0171/445111', 'phone'],
+    ['33-31-23-45-67', 'phone'],
+    ['chiamare il numero 333.12.34.567', 'phone'],
+    ['telefono: 445111', 'phone'],
+  ])('%s', (text, kind) => expect(kinds(text)).toContain(kind));
+});
+
+describe('birth dates', () => {
+  const linked: LinkedPeople = { names: [], birthDates: ['1986-05-17'] };
+  it.each([
+    '17/05/1986',
+    '17.5.86',
+    '17-5-1986',
+    '17 maggio 1986',
+    '17 MAG. 1986',
+    '1986-05-17',
+    '17 / 05 / 1986',
+    '17 05 1986',
+    '17051986',
+    "17 maggio '86",
+    '١٧/٠٥/١٩٨٦',
+    '1\u200B7/05/19\u00AD86',
+    '17 di maggio del 1986',
+    '05/17/1986',
+  ])('finds a linked birth date written %s', (written) =>
+    expect(kinds(`Il caso del ${written} è risolto`, linked)).toEqual(['birth_date']),
+  );
+
+  it.each([
+    'nato il 3/4/1990',
+    'Nata a Tirana (Albania) il 03.04.1990',
+    'nato/a a Casablanca, 3 aprile 1990',
+    'n. il 3-4-90',
+    'Data di nascita: 03/04/1990',
+    'nati a S. Remo il 3 aprile 1990',
+    'nata il\n03/04/1990',
+  ])('finds any date after birth words: %s', (text) => expect(kinds(text)).toEqual(['birth_date']));
+
+  it.each([
+    'Chi è nato in Italia prima del 16/08/1992',
+    'I figli nati dopo il 27/03/2025',
+    'Il decreto è del 18/05/1986',
+    'nato in Italia. Domanda del 20/12/2020',
+  ])('leaves in peace: %s', (text) => expect(kinds(text, linked)).toEqual([]));
+
+  it('lets a second person keep the date of an act that happens to be a birthday', () => {
+    const [finding] = findPersonalData('Legge 17 maggio 1986, n. 200', linked);
+    expect(finding).toMatchObject({ kind: 'birth_date', justifiable: true });
+  });
+});
+
+describe('names', () => {
+  const linked: LinkedPeople = {
+    names: [
+      { surname: 'PROVETTI', name: 'Amin' },
+      { surname: 'PROVA', name: 'Blessing' },
+      { surname: "D'Angelo", name: 'José Maria' },
+      { surname: 'Su', name: 'Lin' },
+      { surname: 'Ben Alì', name: 'Rosa' },
+    ],
+    birthDates: [],
+  };
+  it.each([
+    'Provetti Amin',
+    'amin PROVETTI',
+    'il caso Provètti',
+    'Amin, P.',
+    'P r o v e t t i',
+    'PRO\u00ADVET\u200BTI',
+    'Рrоvеtti',
+    'AminProvetti',
+    "d'angelo",
+    'D’Angelo',
+    'DANGELO',
+    'jose',
+    'Ben Ali',
+    'Blessing PROVA',
+    'Prova Blessing',
+    'Su Lin',
+  ])('finds %s, for good', (text) =>
+    expect(
+      findPersonalData(`Si dice che ${text} ha avuto ragione`, linked).some(
+        ({ kind, justifiable }) => kind === 'name' && !justifiable,
+      ),
+    ).toBe(true),
+  );
+
+  it.each([
+    ['Serve la prova del lavoro', 'prova'],
+    ['una rosa di nomi', 'rosa'],
+  ])('shows the common word in "%s", and lets a second person keep it', (text, word) =>
+    expect(findPersonalData(text, linked)).toEqual([
+      expect.objectContaining({ kind: 'name', excerpt: word, justifiable: true }),
+    ]),
+  );
+
+  it('finds nothing in grammar words and particles', () => {
+    expect(kinds('Su richiesta, la domanda va su un modulo: non serve il ben che minimo allegato', linked)).toEqual([]);
+  });
+
+  it.each([
+    'sig. Hadji',
+    'Sig.ra Hanane Provetta',
+    'il signor Rossi',
+    'SIG.RA ROSSI',
+    'sigg. Moretti e Hoxha',
+    'sig.ra hanane',
+    'dott.ssa Moretti',
+    'la signora El Amrani',
+    "sig. D'Amico",
+  ])('finds a titled name: %s', (text) => expect(kinds(`È arrivata ${text}.`)).toEqual(['name']));
+  it.each([
+    'il signor Prefetto',
+    'la signora che aspetta',
+    'una signora anziana',
+    'il prof. universitario'.replace('prof. ', 'docente '),
+  ])('leaves in peace: %s', (text) => expect(kinds(text)).toEqual([]));
+
+  it('never hides a surname behind a whole name that is made of common words', () => {
+    const sealed: LinkedPeople = { names: [{ surname: 'RISERVATA', name: 'Caso A' }], birthDates: [] };
+    expect(findPersonalData('una segnalazione riservata', sealed)).toEqual([
+      expect.objectContaining({ justifiable: true }),
+    ]);
+    expect(findPersonalData('in caso a parte', sealed).every(({ justifiable }) => justifiable)).toBe(true);
+  });
+
+  it('finds any linked name in any surroundings', () => {
+    const nameOf = fc.stringMatching(
+      /^[BCDFGHKLMNPRSTVZ][aeiouàèìòùé][bcdfghklmnprstvz]{1,2}[aeiou]{1,2}[bcdfghklmnprstvzn]{1,2}[aeiou]$/,
+    );
+    fc.assert(
+      fc.property(
+        around,
+        nameOf,
+        nameOf,
+        after,
+        fc.constantFrom(...disguises.slice(0, 5)),
+        fc.boolean(),
+        (before, surname, name, behind, dress, swap) => {
+          const text = before + dress(swap ? `${name} ${surname}` : `${surname} ${name}`) + behind;
+          const people = { names: [{ surname, name }], birthDates: [] };
+          expect({ text, found: findPersonalData(text, people).some(({ kind }) => kind === 'name') }).toEqual({
+            text,
+            found: true,
+          });
+        },
+      ),
+    );
+  });
+});
+
+describe('no false alarm', () => {
+  it.each([
+    'D.Lgs. 286/1998 art. 5 c. 4, artt. 29 cc. 7-8',
+    'D.Lgs. 25 luglio 1998, n. 286',
+    'G.U. del 18/08/1998, n. 191',
+    'dal 25/07/1998 al 31.12.2025',
+    '31-12-2025 10 giorni dopo',
+    'L. 213/2023 art. 1 c. 240',
+    'Reg. UE 2016/399, Direttiva 2003/109/CE',
+    'contributo di 250 euro e marca da 16 euro; 30,46 euro; 1.200.000,00 €; 2.000 euro',
+    'codice K10 (residenza) o K10/C (matrimonio)',
+    'pratica K10 2020',
+    'Codice domanda (es. P-XX/...), P-XX/L/N/2020/...',
+    'aperto 09.00-13.00 e 14.30 - 17.00, lunedì 8.30/12.30',
+    'CU 2022 2023 2024; redditi 2022-2023-2024',
+    'Chiamare il 1522 (gratuito) o il 112; numero verde 800 905 570; tel. 800905570',
+    'c/c postale n. 000000809020',
+    'numero di assicurata (12 cifre, senza trattino) o numero di pratica (10 caratteri)',
+    'Ricevuta 250 euro, permesso 2 anni, domanda del 20/12/2020, domanda 286/1998',
+    'circolare prot. 12345 del 3 marzo 2024',
+    'Il codice fiscale va chiesto il giorno 12; C.F. e passaporto in copia',
+    'RESPONSABILMENTE SUPERSTRAORDINARIO PERMESSO UNICO',
+    'termini di 30-60-90-120 giorni; artt. 32, 33, 34, 35 e 36',
+    'sezione 4 piano 3 interno 12, CAP 12100 Cuneo CN',
+    'euro 1500,00 entro il 2026-12-31',
+    'da 16 a 30 crediti, tra 1 e 29',
+    'Decreto 4 giugno 2010; D.M. 5/7/1975; Direttiva 5/8/2006',
+    '',
+    '\uD800 un carattere spezzato',
+  ])('%s', (text) => expect(findPersonalData(text, nobody)).toEqual([]));
+
+  it('finds nothing in the twenty-five sheets that the network starts from', () => {
+    const { faq } = JSON.parse(readFileSync('tools/demo/data/faq.json', 'utf8')) as { faq: Record<string, unknown>[] };
+    expect(faq).toHaveLength(25);
+    const alarms = faq.flatMap((sheet) =>
+      [sheet['question'], sheet['short_answer'], sheet['steps'], sheet['documents'], sheet['legal_refs'], sheet['tags']]
+        .flat()
+        .flatMap((text) => findPersonalData(text as string, nobody)),
+    );
+    expect(alarms).toEqual([]);
+  });
+
+  it('reads a long text in linear time', () => {
+    const text = 'La domanda 286/1998 va presentata entro 60 giorni dal 25/07/1998, PERMESSO 12 34 56. '.repeat(120);
+    const start = performance.now();
+    findPersonalData(text, { names: [{ surname: 'PROVETTI', name: 'Amin' }], birthDates: ['1986-05-17'] });
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});

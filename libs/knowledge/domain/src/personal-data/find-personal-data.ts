@@ -1,0 +1,67 @@
+import type { FindingKind } from '@respi/knowledge/contract';
+import { findEmails, findIbans } from './addresses-and-accounts';
+import { findBirthDates } from './birth-dates';
+import { findCodiciFiscali } from './codice-fiscale';
+import { digitStretches } from './digit-runs';
+import type { Candidate, LinkedPeople, PersonalDataFinding } from './finding';
+import { findNames, findTitledNames } from './names';
+import { findPhones } from './phone-numbers';
+import { findPracticeIdentifiers } from './practice-identifiers';
+import { readable } from './readable-text';
+
+/** Which kind a span gets that several finders claim. */
+const PRECEDENCE: Readonly<Record<FindingKind, number>> = {
+  codice_fiscale: 0,
+  iban: 1,
+  email: 2,
+  practice_identifier: 3,
+  phone: 4,
+  birth_date: 5,
+  name: 6,
+};
+
+/**
+ * Personal data in a text that is going to be published. It fails closed: what is doubtful is found, and a person
+ * decides; nothing is lost to accents, capitals, invisible characters, foreign digits, look-alike letters or gaps.
+ * Dates and numbers of acts, amounts and bare prefixes of practice numbers are left in peace.
+ * @param text the words of one field of a sheet
+ * @param linked the people of the cases that the sheet comes from
+ * @returns findings in the order of the text, without one inside another
+ */
+export function findPersonalData(text: string, linked: LinkedPeople): PersonalDataFinding[] {
+  const clear = readable(text);
+  const stretches = digitStretches(clear.text);
+  const original = (from: number, to: number): string => {
+    const { start, end } = clear.originalSpan(from, to);
+    return text.slice(start, end);
+  };
+  const candidates = [
+    ...findCodiciFiscali(clear.text),
+    ...findIbans(clear.text),
+    ...findEmails(clear.text),
+    ...findPracticeIdentifiers(clear.text, stretches, original),
+    ...findPhones(clear.text, stretches),
+    ...findBirthDates(clear.text, linked.birthDates),
+    ...findNames(clear.text, original, linked.names),
+    ...findTitledNames(clear.text, original),
+  ];
+  return withoutNested(candidates).map(({ kind, from, to, justifiable }) => {
+    const { start, end } = clear.originalSpan(from, to);
+    return { kind, start, end, excerpt: text.slice(start, end), justifiable: justifiable ?? false };
+  });
+}
+
+// The longest claim on a span stays; of two equal ones the graver. A weaker claim never hides a stricter one.
+function withoutNested(candidates: readonly Candidate[]): Candidate[] {
+  const strict = (candidate: Candidate): number => (candidate.justifiable ? 1 : 0);
+  const sorted = [...candidates].sort(
+    (a, b) => b.to - b.from - (a.to - a.from) || strict(a) - strict(b) || PRECEDENCE[a.kind] - PRECEDENCE[b.kind],
+  );
+  const kept: Candidate[] = [];
+  for (const candidate of sorted) {
+    const covering = kept.find((other) => other.from <= candidate.from && candidate.to <= other.to);
+    if (covering && strict(covering) <= strict(candidate)) continue;
+    kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.from - b.from || a.to - b.to);
+}
