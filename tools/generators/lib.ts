@@ -27,14 +27,15 @@ export interface LibSpec {
 }
 
 /** Returns the files made, relative to the root. */
-export function makeLib({ context, type, withIndex = true }: LibSpec): string[] {
-  return makeProject({
+export function makeLib({ context, type, withIndex = true }: LibSpec, root = ROOT): string[] {
+  const spec: ProjectSpec = {
     folder: `libs/${context}/${type}`,
     tags: [`scope:${context}`, `type:${type}`, `platform:${PLATFORM[type]}`],
     platform: PLATFORM[type],
     importName: `@respi/${context}/${type}`,
     withIndex,
-  });
+  };
+  return makeProject(spec, root);
 }
 
 export interface ProjectSpec {
@@ -46,11 +47,11 @@ export interface ProjectSpec {
   withIndex: boolean;
 }
 
-export function makeProject(spec: ProjectSpec): string[] {
-  const up = relative(join(ROOT, spec.folder), ROOT);
+export function makeProject(spec: ProjectSpec, root = ROOT): string[] {
+  const up = relative(join(root, spec.folder), root);
   const made: string[] = [];
   const write = (file: string, text: string): void => {
-    const path = join(ROOT, spec.folder, file);
+    const path = join(root, spec.folder, file);
     if (existsSync(path)) return;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
@@ -71,14 +72,15 @@ export function makeProject(spec: ProjectSpec): string[] {
   write('tsconfig.json', json({ extends: `${up}/${base}`, include: ['**/*.ts'], exclude: ['node_modules'] }));
   if (spec.importName) {
     if (spec.withIndex) write('src/index.ts', 'export {};\n');
-    if (addPath(spec.importName, `./${spec.folder}/src/index.ts`)) made.push(`tsconfig.base.json: ${spec.importName}`);
+    if (addPath(root, spec.importName, `./${spec.folder}/src/index.ts`))
+      made.push(`tsconfig.base.json: ${spec.importName}`);
   }
   return made;
 }
 
 /** One explicit line a lib, sorted: a wildcard would let an import reach past the index. */
-function addPath(name: string, target: string): boolean {
-  const file = join(ROOT, 'tsconfig.base.json');
+function addPath(root: string, name: string, target: string): boolean {
+  const file = join(root, 'tsconfig.base.json');
   const config = JSON.parse(readFileSync(file, 'utf8')) as { compilerOptions: { paths: Record<string, string[]> } };
   const { paths } = config.compilerOptions;
   if (paths[name]) return false;

@@ -17,4 +17,8 @@ export default async function startPostgres() {
   process.env.TEST_DATABASE_QUEUE_URL = server.queueUrl;
   // teardown runs in this same process, and only for the run that started the server
   globalThis.respiTestServer = { server, dataDir };
+  // the server is a process of its own: interrupted, we would leave it behind
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => void server.stop().finally(() => process.exit(130)));
+  }
 }

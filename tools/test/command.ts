@@ -34,7 +34,7 @@ export async function runCommand(
   const code = await new Promise<number>((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
-      env,
+      env: { ...env, NO_COLOR: '1', FORCE_COLOR: undefined }, // the output is read in a log
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: minutes * 60_000,
     });

@@ -60,6 +60,20 @@ const SUITES: Step[] = [
   playwright('browser', 'apps/portal-e2e/playwright.config.ts', browserEnv),
 ];
 
+/** The servers are processes of their own: interrupted, we would leave them behind. */
+async function stopServers(): Promise<void> {
+  const servers = [database, redis];
+  database = undefined;
+  redis = undefined;
+  await Promise.all(servers.map((server) => server?.stop()));
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    void stopServers().finally(() => process.exit(130));
+  });
+}
+
 interface Done {
   name: string;
   seconds: number;
@@ -112,7 +126,7 @@ async function main(names: string[]): Promise<boolean> {
   try {
     done.push(...(await runInOrder(suites)));
   } finally {
-    await Promise.all([database?.stop(), redis?.stop()]);
+    await stopServers();
   }
 
   const counts: Counts = add(...done.map(({ result }) => result.counts ?? { passed: 0, failed: 0 }));

@@ -1,0 +1,45 @@
+/**
+ * A folder of libs/ without tags is outside every boundary rule, and nobody would notice. So each lib is held against
+ * what its place says: the tags, the import name, one index.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..', '..');
+const json = (file: string): unknown => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
+const folders = (path: string): string[] =>
+  readdirSync(join(ROOT, path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => `${path}/${entry.name}`);
+
+/** Shared libs whose type has another name than their folder. */
+const TYPE_OF_SHARED: Record<string, string> = { 'api-platform': 'platform' };
+
+const libs = folders('libs').flatMap(folders);
+const { paths } = (json('tsconfig.base.json') as { compilerOptions: { paths: Record<string, string[]> } })
+  .compilerOptions;
+
+describe('every lib', () => {
+  it.each(libs)('%s carries the tags of its place', (lib) => {
+    const [, scope = '', folder = ''] = lib.split('/');
+    const type = (scope === 'shared' ? TYPE_OF_SHARED[folder] : undefined) ?? folder;
+    const { tags } = json(`${lib}/project.json`) as { tags: string[] };
+    expect(tags).toEqual([`scope:${scope}`, `type:${type}`, expect.stringMatching(/^platform:(any|node|web)$/)]);
+  });
+
+  it.each(libs)('%s is imported by one name, through its index', (lib) => {
+    expect(paths[lib.replace(/^libs/, '@respi')]).toEqual([`./${lib}/src/index.ts`]);
+  });
+});
+
+describe('every application', () => {
+  it.each(folders('apps'))('%s carries tags', (app) => {
+    expect((json(`${app}/project.json`) as { tags: string[] }).tags).toContain('scope:app');
+  });
+});
+
+describe('every import name', () => {
+  it.each(Object.keys(paths))('%s leads to a lib that is there', (name) => {
+    expect(existsSync(join(ROOT, name.replace('@respi', 'libs'), 'project.json'))).toBe(true);
+  });
+});
