@@ -62,13 +62,12 @@ class Launcher {
   }
 
   async says(text: string): Promise<void> {
-    let left = false;
-    void this.exit.then(() => {
-      left = true;
-    });
+    const left = this.exit.then(() => true);
     while (!this.output.includes(text)) {
-      if (left) throw new Error(`The launcher left without saying "${text}":\n${this.output}`);
-      await pause(25);
+      const gone = await Promise.race([left, pause(25).then(() => false)]);
+      if (gone && !this.output.includes(text)) {
+        throw new Error(`The launcher left without saying "${text}":\n${this.output}`);
+      }
     }
   }
 

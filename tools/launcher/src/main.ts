@@ -14,7 +14,7 @@ const toScreen = progressTo((text) => process.stdout.write(text));
 const toErrors = progressTo((text) => process.stderr.write(text));
 
 /** Runs one of the launcher's commands; answers the exit code. */
-export async function main([command = '', ...args]: readonly string[], root = ROOT): Promise<number> {
+export async function main([command = 'start', ...args]: readonly string[], root = ROOT): Promise<number> {
   const teardown = new Teardown();
   const common = { root, env: process.env, teardown };
   switch (command) {
