@@ -1,4 +1,4 @@
-import { code, email, line } from '@respi/shared/contract';
+import { code, email, line, page, pageQuery } from '@respi/shared/contract';
 import { z } from 'zod';
 import { Role } from './roles';
 
@@ -18,8 +18,9 @@ export const PersonChange = z.strictObject({
 });
 export type PersonChange = z.infer<typeof PersonChange>;
 
+/** A person as the administrator of one network sees it: nothing of what the same account does elsewhere. */
 export const Person = z.object({
-  id: z.string(),
+  id: z.string().describe('of the account'),
   name: z.string(),
   email: z.string(),
   active: z.boolean(),
@@ -28,3 +29,9 @@ export const Person = z.object({
   memberships: z.array(z.object({ role: Role, unit: z.object({ code: z.string(), name: z.string() }) })),
 });
 export type Person = z.infer<typeof Person>;
+
+export const PeoplePage = page(Person);
+export const PeopleQuery = z.strictObject(pageQuery);
+
+export const Colleague = z.object({ id: z.string(), name: z.string() });
+export type Colleague = z.infer<typeof Colleague>;

@@ -50,5 +50,7 @@ export function hasRole(actor: Actor, ...roles: readonly Role[]): boolean {
 }
 
 export function unitsWhere(actor: Actor, ...roles: readonly Role[]): string[] {
-  return actor.memberships.filter((membership) => roles.includes(membership.role)).map((membership) => membership.unitId);
+  return actor.memberships
+    .filter((membership) => roles.includes(membership.role))
+    .map((membership) => membership.unitId);
 }

@@ -40,8 +40,8 @@ export const Refresh = z.strictObject({ refreshToken: z.string().max(200).option
 
 export const SetPassword = z.strictObject({
   token: z.string().min(20).max(200),
-  password: z
-    .string({ error: 'required' })
-    .min(12, { error: 'too_short' })
-    .max(128, { error: 'too_long' }),
+  password: z.string({ error: 'required' }).min(12, { error: 'too_short' }).max(128, { error: 'too_long' }),
 });
+
+/** For whoever works in several networks: ends this session and opens one there. */
+export const SwitchNetwork = z.strictObject({ network: networkSlug });

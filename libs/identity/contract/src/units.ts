@@ -36,7 +36,9 @@ export const UnitInput = z.strictObject({
   searchableBy: z.array(code).max(20).nullish(),
 });
 export type UnitInput = z.infer<typeof UnitInput>;
-export const UnitChange = UnitInput.omit({ code: true, kind: true }).partial().extend({ active: z.boolean().optional() });
+export const UnitChange = UnitInput.omit({ code: true, kind: true })
+  .partial()
+  .extend({ active: z.boolean().optional() });
 export type UnitChange = z.infer<typeof UnitChange>;
 
 /** Names of the dated code lists of a network. */
@@ -77,3 +79,21 @@ export const CodeListEntryInput = z.strictObject({
   validTo: day.nullish(),
   data: z.record(z.string(), z.unknown()).optional(),
 });
+
+/** `code` is the one of the address and may be left out. */
+export const CodeListEntryChange = CodeListEntryInput.extend({ code: code.optional() });
+export type CodeListEntryChange = z.infer<typeof CodeListEntryChange>;
+
+/** A counter as the public knows it. */
+export const PublicSportello = z.object({
+  code: z.string(),
+  name: z.string(),
+  comune: z.string().nullable(),
+  basin: z.string().nullable(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  openingHours: z.string().nullable(),
+});
+export type PublicSportello = z.infer<typeof PublicSportello>;
+
+export const PublicTopic = z.object({ code: z.string(), label: z.string() });

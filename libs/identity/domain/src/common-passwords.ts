@@ -16,6 +16,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   provaprova test testtest testing demo demodemo ciao ciaociao ciaociaociao buongiorno buonasera primavera estate
   autunno inverno gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
   francesco alessandro alessandra giuseppe giovanni andrea francesca valentina federica stefania antonio roberto
-  cuneo asti torino piemonte correcthorsebatterystaple thisisapassword nessunapassword nonlaso nonmelaricordo`
-    .split(/\s+/),
+  cuneo asti torino piemonte correcthorsebatterystaple thisisapassword nessunapassword nonlaso nonmelaricordo`.split(
+    /\s+/,
+  ),
 );

@@ -19,9 +19,12 @@ describe('a password', () => {
     expect(passwordIsRefused(password, MARIA)).toBe('common_password');
   });
 
-  it.each(['rossetti-va-al-mare', 'il mio nome: MARIA 77', 'Rossètti.e.le.capre'])('made of its owner is refused: %s', (password) => {
-    expect(passwordIsRefused(password, MARIA)).toBe('contains_own_name');
-  });
+  it.each(['rossetti-va-al-mare', 'il mio nome: MARIA 77', 'Rossètti.e.le.capre'])(
+    'made of its owner is refused: %s',
+    (password) => {
+      expect(passwordIsRefused(password, MARIA)).toBe('contains_own_name');
+    },
+  );
 
   it.each(['tre capre sul tetto', 'Gx7-quercia-lampo', 'Жёлтый трамвай у дома', '四匹の山羊が屋根の上にいるよ本当に'])(
     'of its own is welcome: %s',

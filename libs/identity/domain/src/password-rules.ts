@@ -6,7 +6,10 @@ export interface PasswordOwner {
 }
 
 /** Why a password that is long enough is refused all the same; null when it may be used. */
-export function passwordIsRefused(password: string, owner: PasswordOwner): 'common_password' | 'contains_own_name' | null {
+export function passwordIsRefused(
+  password: string,
+  owner: PasswordOwner,
+): 'common_password' | 'contains_own_name' | null {
   if (isCommon(password)) return 'common_password';
   return containsPartOf(password, owner) ? 'contains_own_name' : null;
 }
@@ -51,7 +54,12 @@ function isCommonWord(word: string): boolean {
 
 /** Steps of one along the alphabet, the digits or a row of the keyboard, up or down. */
 function isRun(word: string): boolean {
-  const rows = ['abcdefghijklmnopqrstuvwxyz', '01234567890123456789', 'qwertyuiopasdfghjklzxcvbnm', '1234567890qwertyuiop'];
+  const rows = [
+    'abcdefghijklmnopqrstuvwxyz',
+    '01234567890123456789',
+    'qwertyuiopasdfghjklzxcvbnm',
+    '1234567890qwertyuiop',
+  ];
   return rows.some((row) => row.includes(word) || [...row].reverse().join('').includes(word));
 }
 
@@ -63,10 +71,7 @@ function containsPartOf(password: string, owner: PasswordOwner): boolean {
 }
 
 function folded(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function lettersOf(word: string): string {
