@@ -69,3 +69,19 @@ export const FilingAdvice = z.object({
   answersNow: z.string().nullable().describe('who answers now, for a ROSSO outside service hours'),
 });
 export type FilingAdvice = z.infer<typeof FilingAdvice>;
+
+/** Answer to a filing. The page of the case is read apart. */
+export const FiledCase = z.object({
+  id: z.string(),
+  number: z.string(),
+  state: z.string(),
+  urgency: Urgency,
+  urgencyProposed: Urgency,
+  sealed: z.boolean(),
+  submittedAt: z.string(),
+  dueAt: z.string().nullable(),
+  version: z.number().int(),
+  warnings: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })),
+  answersNow: z.string().nullable().describe('who answers now, for a ROSSO outside service hours'),
+});
+export type FiledCase = z.infer<typeof FiledCase>;

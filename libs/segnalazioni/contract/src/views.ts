@@ -33,6 +33,7 @@ export const CaseSummary = z.object({
   submittedAt: z.string(),
   updatedAt: z.string(),
   dueAt: z.string().nullable().describe('when the act that is waited for is due; null while clocks stand'),
+  dueWords: z.string().nullable().describe('the same in Italian words: `entro oggi alle 16:00`'),
   inChargeOf: Named.nullable(),
   openReferrals: z.array(z.string()).describe('codes of the offices that have not answered'),
   unread: z.boolean().describe('the counter has something to read'),
@@ -177,6 +178,7 @@ export const CaseEvent = z.object({
 });
 export type CaseEvent = z.infer<typeof CaseEvent>;
 export const CaseEvents = z.object({ items: z.array(CaseEvent), chainValid: z.boolean() });
+export type CaseEvents = z.infer<typeof CaseEvents>;
 
 /** One row of the referent's list: every reply of the office, not only what waits. */
 export const OfficeReply = z.object({

@@ -2,6 +2,7 @@ import type { Actor, ValidationPolicy } from '@respi/identity/contract';
 import type { CaseState } from '@respi/segnalazioni/contract';
 import { Problem, newId } from '@respi/shared/kernel';
 import type { Case, NewText, Referral, Reply, TextKind } from './case';
+import { withoutCredentials } from './identifiers';
 import type { Relation } from './lifecycle';
 
 /** An office or the coordination, as a command may name it. */
@@ -62,8 +63,9 @@ export interface DecisionContext {
   readonly relations: ReadonlySet<Relation>;
 }
 
+/** A text as it may be kept: an ologramma, which is a login, is taken out wherever somebody typed it. */
 export function newText(kind: TextKind, body: string, details?: Readonly<Record<string, unknown>>): NewText {
-  return { id: newId(), kind, body, ...(details ? { details } : {}) };
+  return { id: newId(), kind, body: withoutCredentials(body).text, ...(details ? { details } : {}) };
 }
 
 export function refuse(path: string, code: string): Problem {

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { Directory, type Unit } from '@respi/identity/contract';
+import type { CaseCommand } from '@respi/segnalazioni/contract';
+import { type Case, type Decision, type DecisionFacts, type NewText, decide, nextNudgeAllowedAt } from '@respi/segnalazioni/domain';
+import { type CommandResult, Database, type IdempotencyClaim, KeyedDigests, type NewEvent, type Principal, type Tx, appendEvents, chainEvents } from '@respi/shared/api-platform';
+import { Problem, isId, romeDay } from '@respi/shared/kernel';
+import { type LoadedCase, load, loadForChange, save } from '../persistence/case-store';
+import { NetworkRules } from '../rules/network-rules';
+import { copyToMergedCases } from './merged-cases';
+
+/** The one write path of every action on a case: lock, check version, decide, write row and events together. */
+@Injectable()
+export class ActOnCase {
+  constructor(
+    private readonly database: Database,
+    private readonly directory: Directory,
+    private readonly rules: NetworkRules,
+    private readonly digests: KeyedDigests,
+  ) {}
+
+  async act(who: Principal, caseId: string, version: number | null, command: CaseCommand, claim: IdempotencyClaim | null): Promise<CommandResult> {
+    if (!isId(caseId)) throw new Problem('not_found');
+    return this.database.command(who, claim, async (tx) => {
+      await this.inTransaction(tx, caseId, version, command);
+      return { id: caseId };
+    });
+  }
+
+  /** The same act within a transaction that somebody else opened: imports, and the tests of many at once. */
+  async inTransaction(tx: Tx, caseId: string, version: number | null, command: CaseCommand, silent = false, inferred = false): Promise<Decision> {
+    const loaded = await loadForChange(tx, caseId);
+    const subject = loaded.case;
+    await this.refuseWhoCameSecond(tx, subject, command);
+    if (version !== null && version !== subject.version) throw new Problem('stale_version', { params: { version: subject.version } });
+    const facts = await this.facts(tx, subject, command);
+    const decision = decide(tx.actor, subject, command, facts);
+    await this.write(tx, loaded, decision, silent, inferred, command.action === 'seal' ? command.body.reason : null);
+    await copyToMergedCases(tx, decision, (other, copied) => this.write(tx, other, copied, silent, inferred));
+    if (decision.after.mergedInto !== subject.mergedInto) await this.tellTheOtherCase(tx, subject, decision.after, silent);
+    return decision;
+  }
+
+  /** Writes a decision and its events, chained behind what the stream holds. */
+  async write(tx: Tx, loaded: LoadedCase, decision: Decision, silent = false, inferred = false, sealReason: string | null = null): Promise<void> {
+    const events = chainEvents(
+      this.digests,
+      {
+        networkId: tx.networkId,
+        stream: 'case',
+        streamId: loaded.case.id,
+        actorId: tx.actor.accountId || null,
+        actorKind: tx.actor.kind,
+        at: tx.now,
+      },
+      loaded.head,
+      decision.events.map((event) => this.withDigests(event, decision.texts, inferred)),
+    );
+    const last = events.at(-1);
+    await save(tx, loaded.case, decision, {
+      dueAt: await this.rules.dueAt(tx.networkId, decision.after),
+      head: last ? { seq: last.seq, hash: last.hash } : loaded.head,
+      now: tx.now,
+      authorId: tx.actor.accountId || null,
+      sealReason,
+    });
+    await appendEvents(tx, events, silent);
+  }
+
+  async facts(tx: Tx, subject: Case, command: CaseCommand): Promise<DecisionFacts> {
+    const networkId = tx.networkId;
+    const [units, members, settings] = await Promise.all([
+      this.directory.units(networkId),
+      this.directory.coordinationMembers(networkId),
+      this.directory.settings(networkId),
+    ]);
+    const next = command.action === 'nudge' ? nextNudgeAllowedAt(subject.nudgedAt, await this.rules.networkCalendar(networkId)) : null;
+    return {
+      now: tx.now,
+      today: romeDay(tx.now),
+      unitByCode: (code) => addressee(units.find((unit) => unit.code === code)),
+      unitById: (id) => addressee(units.find((unit) => unit.id === id)),
+      isCoordinationMember: (accountId) => members.some((member) => member.id === accountId),
+      nextNudgeAt: next !== null && next > tx.now ? next : null,
+      sealedHandlers: settings.sealedHandlers,
+      ...(command.action === 'merge' ? { mergeTarget: await this.mergeTarget(tx, command.body.into) } : {}),
+    };
+  }
+
+  /** Two people took the same case at once: the second one learns who the first was, rather than "stale". */
+  private async refuseWhoCameSecond(tx: Tx, subject: Case, command: CaseCommand): Promise<void> {
+    if (command.action !== 'take' || subject.state !== 'in_charge' || subject.inChargeOf === null) return;
+    if (tx.actor.kind === 'person' && subject.sealed && !subject.handlers.includes(tx.actor.accountId)) return;
+    const first = await this.directory.person(tx.networkId, subject.inChargeOf);
+    throw new Problem('taken_by_another', { params: { name: first?.name ?? 'un’altra persona' } });
+  }
+
+  private async mergeTarget(tx: Tx, into: string): Promise<Case> {
+    return (await load(tx, into)).case;
+  }
+
+  /** Merging and undoing it leave a mark on the surviving case too. */
+  private async tellTheOtherCase(tx: Tx, before: Case, after: Case, silent: boolean): Promise<void> {
+    const otherId = after.mergedInto ?? before.mergedInto;
+    if (otherId === null) return;
+    const other = await loadForChange(tx, otherId);
+    const type = after.mergedInto === null ? 'unmerged_from' : 'merged_in';
+    await this.write(tx, other, { after: { ...other.case, version: other.case.version + 1 }, texts: [], toCopy: [], events: [{ type, data: { caseId: after.id }, texts: [] }] }, silent);
+  }
+
+  private withDigests(event: Decision['events'][number], texts: readonly NewText[], inferred: boolean): NewEvent {
+    const about = texts.filter((text) => event.texts.includes(text.id)).map((text) => ({ id: text.id, kind: text.kind, digest: this.digests.ofText(text.body) }));
+    return { type: event.type, data: about.length > 0 ? { ...event.data, texts: about } : event.data, inferred };
+  }
+}
+
+function addressee(unit: Unit | undefined): ReturnType<DecisionFacts['unitById']> {
+  if (!unit) return undefined;
+  return { id: unit.id, code: unit.code, kind: unit.kind, active: unit.active, policy: unit.validationPolicy ?? 'none' };
+}

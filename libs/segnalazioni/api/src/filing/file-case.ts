@@ -1,0 +1,169 @@
+import { Injectable } from '@nestjs/common';
+import { Directory } from '@respi/identity/contract';
+import { type FiledCase, type Filing, URGENCY_LEVEL, type Urgency } from '@respi/segnalazioni/contract';
+import { type FilingWarning, nameKeys, withoutCredentials } from '@respi/segnalazioni/domain';
+import { type ClaimRow, Database, EMPTY_STREAM, FieldCipher, type IdempotencyClaim, KeyedDigests, type Principal, type Tx, chainEvents } from '@respi/shared/api-platform';
+import { Problem, newId, romeYear } from '@respi/shared/kernel';
+import { insertCase } from '../persistence/insert-case';
+import { NetworkRules } from '../rules/network-rules';
+import { FilingFacts } from './filing-facts';
+import { identifierContext, identifierIndex, nameIndex, personContext } from '../persistence/sealed-fields';
+
+/** What an import knows beside the filing itself. */
+export interface FilingOrigin {
+  readonly externalId: string;
+  readonly inferred: boolean;
+}
+
+/** Files a segnalazione: check, propose, seal the identity, write everything in one statement. */
+@Injectable()
+export class FileCase {
+  constructor(
+    private readonly database: Database,
+    private readonly directory: Directory,
+    private readonly facts: FilingFacts,
+    private readonly rules: NetworkRules,
+    private readonly digests: KeyedDigests,
+    private readonly cipher: FieldCipher,
+  ) {}
+
+  async file(who: Principal, filing: Filing, claim: IdempotencyClaim | null): Promise<FiledCase> {
+    let fresh: FiledCase | undefined;
+    const { id } = await this.database.create(who, claim, async (tx, claimRow) => {
+      fresh = await this.inTransaction(tx, filing, claimRow);
+      return fresh;
+    });
+    return fresh ?? this.database.run(who, (tx) => this.filedBefore(tx, id, filing));
+  }
+
+  async inTransaction(tx: Tx, filing: Filing, claim: ClaimRow | null, origin?: FilingOrigin): Promise<FiledCase> {
+    const { actor, now } = tx;
+    const checked = await this.facts.check(actor, filing, now);
+    const id = newId(now.getTime());
+    const sealed = filing.sealed ?? checked.sealing.proposed;
+    const urgency: Urgency = filing.urgency?.code ?? checked.proposal.code;
+    const dueAt = await this.rules.dueAt(actor.networkId, { state: 'submitted', urgency, stateSince: now, referrals: [] });
+    const { text, warnings } = this.textOf(filing);
+    const textId = newId();
+    const handlers = sealed ? (await this.directory.settings(actor.networkId)).sealedHandlers : [];
+    const [event] = chainEvents(
+      this.digests,
+      { networkId: actor.networkId, stream: 'case', streamId: id, actorId: actor.accountId, actorKind: actor.kind, at: now },
+      EMPTY_STREAM,
+      [
+        {
+          type: 'submitted',
+          inferred: origin?.inferred ?? false,
+          data: {
+            to: 'submitted',
+            lap: 1,
+            kind: filing.kind,
+            sportelloId: checked.sportello.id,
+            officeId: checked.office.id,
+            topic: filing.topic,
+            procedure: filing.procedure ?? null,
+            urgency,
+            proposed: checked.proposal.code,
+            sealed,
+            texts: [{ id: textId, kind: 'question', digest: this.digests.ofText(text) }],
+          },
+        },
+      ],
+    );
+    const number = await insertCase(
+      tx,
+      {
+        id,
+        year: romeYear(now),
+        sportelloId: checked.sportello.id,
+        officeId: checked.office.id,
+        kind: filing.kind,
+        topic: filing.topic,
+        procedure: filing.procedure ?? null,
+        permit: filing.permit ?? null,
+        permitPhase: filing.permitPhase ?? null,
+        nationality: filing.nationality ?? null,
+        comune: filing.comune ?? null,
+        urgency,
+        urgencyLevel: URGENCY_LEVEL[urgency],
+        urgencyProposed: checked.proposal.code,
+        urgencyReasons: JSON.stringify(checked.proposal.reasons),
+        urgencyChosenReason: filing.urgency?.reason ?? null,
+        facts: JSON.stringify(filing.facts),
+        person: filing.person ? this.cipher.seal(JSON.stringify(filing.person), personContext(id)) : null,
+        identityWithheld: filing.identityWithheld ?? false,
+        sealed,
+        sealReason: sealed ? checked.sealing.why : null,
+        filedBy: actor.accountId,
+        externalId: origin?.externalId ?? null,
+        continues: null,
+        at: now,
+        dueAt,
+        textId,
+        text,
+        identifiers: checked.identifiers.map((identifier) => ({
+          id: newId(),
+          type: identifier.type,
+          value: this.cipher.seal(identifier.display, identifierContext(id)),
+          blindIndex: identifierIndex(this.digests, actor.networkId, identifier.type, identifier.normalised),
+          warning: identifier.warning,
+        })),
+        nameKeys: this.nameIndexes(actor.networkId, filing),
+        handlers,
+        draftId: filing.draftId ?? null,
+        event: event!,
+        silent: actor.kind === 'import',
+      },
+      claim,
+    );
+    return {
+      id,
+      number,
+      state: 'submitted',
+      urgency,
+      urgencyProposed: checked.proposal.code,
+      sealed,
+      submittedAt: now.toISOString(),
+      dueAt: dueAt?.toISOString() ?? null,
+      version: 1,
+      warnings: [...checked.warnings, ...warnings].map((warning) => ({ ...warning })),
+      answersNow: await this.facts.answersNow(actor.networkId, urgency, now),
+    };
+  }
+
+  /** The answer of a filing that an earlier request with the same key had made. */
+  private async filedBefore(tx: Tx, id: string, filing: Filing): Promise<FiledCase> {
+    const row = await tx.one<{ number: string; state: string; urgency: Urgency; urgency_proposed: Urgency; sealed: boolean; submitted_at: Date; due_at: Date | null; version: number }>(
+      'select number, state, urgency, urgency_proposed, sealed, submitted_at, due_at, version from segnalazione where id = $1',
+      [id],
+    );
+    if (!row) throw new Problem('not_found');
+    const checked = await this.facts.check(tx.actor, filing, row.submitted_at);
+    return {
+      id,
+      number: row.number,
+      state: row.state,
+      urgency: row.urgency,
+      urgencyProposed: row.urgency_proposed,
+      sealed: row.sealed,
+      submittedAt: row.submitted_at.toISOString(),
+      dueAt: row.due_at?.toISOString() ?? null,
+      version: row.version,
+      warnings: [...checked.warnings, ...this.textOf(filing).warnings].map((warning) => ({ ...warning })),
+      answersNow: await this.facts.answersNow(tx.networkId, row.urgency, row.submitted_at),
+    };
+  }
+
+  private nameIndexes(networkId: string, filing: Filing): Buffer[] {
+    const { person } = filing;
+    if (!person) return [];
+    return nameKeys(person.surname, person.name, person.birthDate).map((key) => nameIndex(this.digests, networkId, key));
+  }
+
+  /** An ologramma typed in the question is a login: it is taken out, and the operator is told. */
+  private textOf(filing: Filing): { text: string; warnings: FilingWarning[] } {
+    const { text, removed } = withoutCredentials(filing.text);
+    if (removed === 0) return { text, warnings: [] };
+    return { text, warnings: [{ path: 'text', code: 'credential_removed', message: 'Il codice ologramma è stato tolto dal testo: è una credenziale e non si registra.' }] };
+  }
+}

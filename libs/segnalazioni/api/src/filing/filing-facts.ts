@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import { type CodeListName, Directory, type Unit } from '@respi/identity/contract';
+import type { Filing, FilingAdvice, FilingCheck, Urgency } from '@respi/segnalazioni/contract';
+import {
+  DEFAULT_URGENCY_RULES,
+  type FilingWarning,
+  IDENTIFIER_WARNING_WORDS,
+  type ProcedureRow,
+  type SealingProposal,
+  type UrgencyProposal,
+  caseCanBeFound,
+  detectIdentifiers,
+  isServiceTime,
+  mayFileKind,
+  normaliseIdentifier,
+  proposeSealing,
+  proposeUrgency,
+  ruleFactsOf,
+  sealingWarnings,
+  termsFromProcedures,
+} from '@respi/segnalazioni/domain';
+import type { Actor } from '@respi/identity/contract';
+import { type FieldProblem, Problem, romeDay } from '@respi/shared/kernel';
+import type { z } from 'zod';
+import { NetworkRules } from '../rules/network-rules';
+
+/** A filing whose codes were found in the lists in force that day. */
+export interface CheckedFiling {
+  readonly sportello: Unit;
+  readonly office: Unit;
+  readonly identifiers: readonly { type: string; normalised: string; display: string; warning: string | null }[];
+  readonly proposal: UrgencyProposal;
+  readonly sealing: SealingProposal;
+  readonly warnings: readonly FilingWarning[];
+}
+
+const CODED: readonly [keyof Filing & string, CodeListName][] = [
+  ['topic', 'topics'],
+  ['procedure', 'procedures'],
+  ['permit', 'permits'],
+  ['permitPhase', 'permit_phases'],
+  ['nationality', 'nationalities'],
+];
+
+/** What a filing says, held against the network's lists and rules. Shared by the filing, its advice and the import. */
+@Injectable()
+export class FilingFacts {
+  constructor(
+    private readonly directory: Directory,
+    private readonly rules: NetworkRules,
+  ) {}
+
+  /** @throws Problem with every field that does not fit, at once. */
+  async check(actor: Actor, filing: Filing, now: Date): Promise<CheckedFiling> {
+    const { networkId } = actor;
+    const today = romeDay(now);
+    const fields: FieldProblem[] = [];
+    const sportello = await this.sportelloOf(actor, filing.sportello, filing.kind, fields);
+    const office = await this.directory.unitByCode(networkId, filing.office);
+    if (!office?.active || (office.kind !== 'ufficio' && office.kind !== 'coordinamento')) fields.push({ path: 'office', code: 'unknown_office' });
+    for (const [field, list] of CODED) {
+      const code = filing[field] as string | undefined;
+      if (code !== undefined && !(await this.directory.hasCode(networkId, list, code, today))) fields.push({ path: field, code: 'unknown_code' });
+    }
+    for (const [index, signal] of (filing.facts.signals ?? []).entries()) {
+      if (!(await this.directory.hasCode(networkId, 'signals', signal, today))) fields.push({ path: `facts.signals.${index}`, code: 'unknown_code' });
+    }
+    if (filing.person?.birthDate !== undefined && filing.person.birthDate > today) fields.push({ path: 'person.birthDate', code: 'date_in_future' });
+    const identifiers = filing.identifiers.map((given, index) => ({ type: given.type, ...normaliseIdentifier(given.type, given.value, `identifiers.${index}.value`) }));
+    const warnings = [...caseCanBeFound(filing), ...identifierWarnings(identifiers)];
+    if (fields.length > 0) throw new Problem('invalid_input', { fields });
+    const { proposal, sealing } = await this.propose(networkId, filing, today);
+    return { sportello: sportello!, office: office!, identifiers, proposal, sealing, warnings };
+  }
+
+  /** The same, for a form that is still being filled: nothing is refused, everything is advised. */
+  async advise(networkId: string, filing: z.infer<typeof FilingCheck>, now: Date): Promise<FilingAdvice> {
+    const { proposal, sealing } = await this.propose(networkId, filing, romeDay(now));
+    const { sealedHandlers } = await this.directory.settings(networkId);
+    const warnings: FilingWarning[] = [];
+    const identifiers = (filing.identifiers ?? []).flatMap((given, index) => {
+      try {
+        return [{ type: given.type, ...normaliseIdentifier(given.type, given.value, `identifiers.${index}.value`) }];
+      } catch {
+        return []; // a refused credential is said by the filing itself, beside its field
+      }
+    });
+    warnings.push(...identifierWarnings(identifiers));
+    if (filing.person?.surname && filing.person.name && !filing.person.birthDate) warnings.push(...caseCanBeFound({ ...filing, kind: 'prassi' }));
+    if (sealing.proposed || filing.sealed) warnings.push(...sealingWarnings(sealedHandlers.length));
+    return {
+      urgency: { code: proposal.code, reasons: proposal.reasons.map((reason) => ({ ...reason })) },
+      sealed: { proposed: sealing.proposed, why: sealing.why, handlers: sealedHandlers.length },
+      warnings: warnings.map((warning) => ({ ...warning })),
+      found: detectIdentifiers(filing.text ?? '').map(({ type, value, start, end }) => ({ type, value, start, end })),
+      answersNow: await this.answersNow(networkId, filing.urgency?.code ?? proposal.code, now),
+    };
+  }
+
+  /** Who answers now: the network's text, for a ROSSO outside service hours. */
+  async answersNow(networkId: string, urgency: Urgency, now: Date): Promise<string | null> {
+    if (urgency !== 'ROSSO' || isServiceTime(now, await this.rules.networkCalendar(networkId))) return null;
+    return (await this.directory.settings(networkId)).emergencyText;
+  }
+
+  private async propose(networkId: string, filing: z.infer<typeof FilingCheck>, today: string): Promise<{ proposal: UrgencyProposal; sealing: SealingProposal }> {
+    const procedures = await this.directory.codeList(networkId, 'procedures', today);
+    const terms = termsFromProcedures(procedures.map((entry) => ({ code: entry.code, ...(entry.data as Omit<ProcedureRow, 'code'>) })));
+    const facts = ruleFactsOf(filing);
+    return { proposal: proposeUrgency(facts, DEFAULT_URGENCY_RULES, terms, today), sealing: proposeSealing(facts) };
+  }
+
+  private async sportelloOf(actor: Actor, code: string | undefined, kind: string, fields: FieldProblem[]): Promise<Unit | undefined> {
+    const mine = actor.memberships.filter(({ role }) => role === 'counter_operator' || role === 'external_operator');
+    const wanted = code === undefined ? mine : mine.filter(({ unitCode }) => unitCode === code);
+    if (code === undefined && new Set(mine.map(({ unitId }) => unitId)).size > 1) {
+      fields.push({ path: 'sportello', code: 'choose_sportello' });
+      return undefined;
+    }
+    const unit = wanted[0] && (await this.directory.unitById(actor.networkId, wanted[0].unitId));
+    if (!unit?.active) fields.push({ path: 'sportello', code: 'unknown_sportello' });
+    else if (!mayFileKind(actor, unit.id, kind)) fields.push({ path: 'kind', code: 'kind_not_open_to_role' });
+    return unit;
+  }
+}
+
+function identifierWarnings(identifiers: readonly { warning: keyof typeof IDENTIFIER_WARNING_WORDS | null }[]): FilingWarning[] {
+  return identifiers.flatMap(({ warning }, index) =>
+    warning === null ? [] : [{ path: `identifiers.${index}.value`, code: warning, message: IDENTIFIER_WARNING_WORDS[warning] }],
+  );
+}

@@ -1,0 +1,222 @@
+import { CASE_STATES, type CaseListQuery, type CaseQueue, type CaseState, type CaseSummary, URGENCY_LEVEL, type Urgency } from '@respi/segnalazioni/contract';
+import { ACTIVE_STATES, type CaseScope } from '@respi/segnalazioni/domain';
+import type { Tx } from '@respi/shared/api-platform';
+import type { Page } from '@respi/shared/contract';
+import { Problem } from '@respi/shared/kernel';
+
+/** Codes of units and words for due times, for the rows of a list. */
+export interface ListWords {
+  readonly codeOf: (unitId: string) => string;
+  readonly idOf: (code: string) => string | undefined;
+  readonly dueWords: (due: Date) => string;
+}
+
+interface Cursor {
+  readonly at: string;
+  readonly id: string;
+  readonly urgency?: number;
+}
+
+const STORED_STATES = CASE_STATES.filter((state): state is Exclude<CaseState, 'draft'> => state !== 'draft');
+
+/** What each named queue means. The rest of a query's filters still apply on top. */
+const QUEUES: Readonly<Record<CaseQueue, { states: readonly CaseState[]; where?: string }>> = {
+  to_read: { states: STORED_STATES, where: 's.unread' },
+  to_complete: { states: ['integration_requested'] },
+  in_progress: { states: ['submitted', 'in_charge', 'forwarded', 'reply_collected', 'in_validation'] },
+  to_triage: { states: ['submitted'] },
+  mine: { states: ACTIVE_STATES, where: 's.in_charge_of = $2' },
+  to_release: { states: ['reply_collected', 'in_validation'] },
+  to_forward: { states: ['in_charge'] },
+  to_record: { states: ['forwarded', 'in_charge', 'reply_collected', 'answered'], where: 'cardinality(s.open_offices) > 0' },
+  to_validate: { states: ['in_validation'] },
+};
+
+/**
+ * One page of cases within `scope`. Each (counter, state) pair walks its own index from the newest row and stops after
+ * one page, so the cost does not grow with the table; the walks are then merged.
+ */
+export async function listCases(tx: Tx, scope: CaseScope, query: CaseListQuery, units: ListWords): Promise<Page<CaseSummary>> {
+  const params: unknown[] = [tx.networkId, tx.actor.accountId];
+  const bind = (value: unknown): string => `$${params.push(value)}`;
+  const queue = query.queue ? QUEUES[query.queue] : undefined;
+  const states = (query.status ?? queue?.states ?? STORED_STATES).filter((state) => state !== 'draft' && (!queue || queue.states.includes(state)));
+  const triage = query.order === 'triage';
+  const conditions = ['s.network_id = $1', 's.state = walk.state', ...filters(query, units, bind)];
+  if (queue?.where) conditions.push(queue.where);
+  if (triage) conditions.push(`s.state in (${ACTIVE_STATES.map((state) => `'${state}'`).join(', ')})`);
+  if (query.mine) conditions.push('(s.filed_by = $2 or s.in_charge_of = $2)');
+  const cursor = readCursor(query.cursor, triage);
+  if (cursor) {
+    conditions.push(
+      triage
+        ? `(s.urgency_level, coalesce(s.due_at, 'infinity'), s.id) > (${bind(cursor.urgency)}, ${bind(cursor.at)}::timestamptz, ${bind(cursor.id)}::uuid)`
+        : `(s.submitted_at, s.id) < (${bind(cursor.at)}::timestamptz, ${bind(cursor.id)}::uuid)`,
+    );
+  }
+  const order = triage ? `urgency_level, coalesce(due_at, 'infinity'), id` : 'submitted_at desc, id desc';
+  const limit = bind(query.limit + 1);
+  const walks = walksOf(scope, states, bind, conditions);
+  if (!walks) return { items: [], nextCursor: null };
+  const rows = await tx.query<ListRow>(
+    `with page as (
+       select s.* from ${walks.source} cross join lateral (
+         select ${COLUMNS} from segnalazione s where ${walks.conditions.join(' and ')} order by ${order} limit ${limit}
+       ) s order by ${order} limit ${limit}
+     )
+     select page.*, t.body as question, a.name as in_charge_name
+       from page
+       left join lateral (select left(body, 160) as body from case_text where case_id = page.id and kind = 'question' order by at limit 1) t on true
+       left join account a on a.id = page.in_charge_of
+      order by ${order}`,
+    params,
+    `case-list ${shape(query, scope, states, cursor !== null)}`,
+  );
+  const items = rows.slice(0, query.limit);
+  const last = rows.length > query.limit ? items.at(-1) : undefined;
+  return { items: items.map((row) => summaryOf(row, units)), nextCursor: last ? writeCursor(last, triage) : null };
+}
+
+/** Numbers behind the queues: counted from the same walks as the rows, and never past `cap`. */
+export async function countQueue(tx: Tx, scope: CaseScope, queueName: CaseQueue, cap: number): Promise<number> {
+  const params: unknown[] = [tx.networkId, tx.actor.accountId];
+  const bind = (value: unknown): string => `$${params.push(value)}`;
+  const queue = QUEUES[queueName];
+  const conditions = ['s.network_id = $1', 's.state = walk.state', ...(queue.where ? [queue.where] : [])];
+  const limit = bind(cap);
+  const walks = walksOf(scope, queue.states, bind, conditions);
+  if (!walks) return 0;
+  const row = await tx.one<{ n: number }>(
+    `select count(*)::int as n from (
+       select 1 from ${walks.source} cross join lateral (
+         select 1 from segnalazione s where ${walks.conditions.join(' and ')} and $2::uuid is not null limit ${limit}
+       ) s limit ${limit}) capped`,
+    params,
+  );
+  return row?.n ?? 0;
+}
+
+function walksOf(scope: CaseScope, states: readonly CaseState[], bind: (value: unknown) => string, conditions: string[]): { source: string; conditions: string[] } | null {
+  if (states.length === 0) return null;
+  const stateWalk = `unnest(${bind(states)}::text[]) as walk (state)`;
+  if (scope.all) return { source: stateWalk, conditions };
+  if (scope.sportelli.length > 0) {
+    const own = `s.sportello_id = desk.id`;
+    return { source: `${stateWalk} cross join unnest(${bind(scope.sportelli)}::uuid[]) as desk (id)`, conditions: [...conditions, own] };
+  }
+  if (scope.filedBy !== null) return { source: stateWalk, conditions: [...conditions, `s.filed_by = ${bind(scope.filedBy)}`] };
+  if (scope.offices.length > 0) {
+    const referred = `exists (select 1 from referral r where r.case_id = s.id and r.status <> 'recalled' and r.office_id = any (${bind(scope.offices)}::uuid[]))`;
+    return { source: stateWalk, conditions: [...conditions, referred] };
+  }
+  return null;
+}
+
+function filters(query: CaseListQuery, units: ListWords, bind: (value: unknown) => string): string[] {
+  const conditions: string[] = [];
+  if (query.urgency) conditions.push(`s.urgency_level = any (${bind(query.urgency.map((code) => URGENCY_LEVEL[code]))}::smallint[])`);
+  // An unknown code filters everything out rather than nothing.
+  if (query.office !== undefined) {
+    const office = bind(units.idOf(query.office) ?? NOBODY);
+    conditions.push(`(s.office_id = ${office}::uuid or ${office}::uuid = any (s.open_offices))`);
+  }
+  if (query.sportello !== undefined) conditions.push(`s.sportello_id = ${bind(units.idOf(query.sportello) ?? NOBODY)}::uuid`);
+  if (query.topic !== undefined) conditions.push(`s.topic = ${bind(query.topic)}`);
+  if (query.kind !== undefined) conditions.push(`s.kind = ${bind(query.kind)}`);
+  return conditions;
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+const COLUMNS = `s.id, s.number, s.state, s.kind, s.topic, s.procedure, s.office_id, s.sportello_id, s.urgency, s.urgency_level,
+  s.urgency_proposed, s.sealed, s.submitted_at, s.updated_at, s.due_at, s.in_charge_of, s.open_offices, s.unread, s.corrected,
+  s.lap, s.nudges, s.version`;
+
+export interface ListRow {
+  id: string;
+  number: string;
+  state: CaseState;
+  kind: CaseSummary['kind'];
+  topic: string;
+  procedure: string | null;
+  office_id: string;
+  sportello_id: string;
+  urgency: Urgency;
+  urgency_level: number;
+  urgency_proposed: Urgency;
+  sealed: boolean;
+  submitted_at: Date;
+  updated_at: Date;
+  due_at: Date | null;
+  in_charge_of: string | null;
+  in_charge_name?: string | null;
+  open_offices: string[];
+  unread: boolean;
+  corrected: boolean;
+  lap: number;
+  nudges: number;
+  version: number;
+  question?: string | null;
+}
+
+export function summaryOf(row: ListRow, units: ListWords): CaseSummary {
+  return {
+    id: row.id,
+    number: row.number,
+    state: row.state,
+    kind: row.kind,
+    topic: row.topic,
+    procedure: row.procedure,
+    office: units.codeOf(row.office_id),
+    sportello: units.codeOf(row.sportello_id),
+    urgency: row.urgency,
+    urgencyProposed: row.urgency_proposed,
+    sealed: row.sealed,
+    excerpt: row.question ?? '',
+    submittedAt: row.submitted_at.toISOString(),
+    updatedAt: row.updated_at.toISOString(),
+    dueAt: row.due_at?.toISOString() ?? null,
+    dueWords: row.due_at === null ? null : units.dueWords(row.due_at),
+    inChargeOf: row.in_charge_of === null ? null : { id: row.in_charge_of, name: row.in_charge_name ?? '' },
+    openReferrals: row.open_offices.map((office) => units.codeOf(office)),
+    unread: row.unread,
+    corrected: row.corrected,
+    lap: row.lap,
+    nudges: row.nudges,
+    version: row.version,
+  };
+}
+
+function writeCursor(row: ListRow, triage: boolean): string {
+  const at = triage ? (row.due_at?.toISOString() ?? 'infinity') : row.submitted_at.toISOString();
+  return Buffer.from(JSON.stringify([at, row.id, row.urgency_level])).toString('base64url');
+}
+
+function readCursor(text: string | undefined, triage: boolean): Cursor | null {
+  if (text === undefined) return null;
+  try {
+    const [at, id, urgency] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [string, string, number];
+    if (typeof at === 'string' && typeof id === 'string' && (!triage || Number.isInteger(urgency))) return { at, id, urgency };
+  } catch {
+    // falls through to the refusal: a cursor is ours or it is nothing
+  }
+  throw new Problem('invalid_input', { fields: [{ path: 'cursor', code: 'invalid' }] });
+}
+
+/** Statements of one shape share one prepared name. */
+function shape(query: CaseListQuery, scope: CaseScope, states: readonly CaseState[], after: boolean): string {
+  const parts = [
+    query.order,
+    query.queue ?? '',
+    query.urgency ? 'u' : '',
+    query.office === undefined ? '' : 'o',
+    query.sportello === undefined ? '' : 's',
+    query.topic === undefined ? '' : 't',
+    query.kind ?? '',
+    query.mine ? 'm' : '',
+    scope.all ? 'all' : scope.sportelli.length > 0 ? 'desk' : scope.filedBy !== null ? 'filer' : 'office',
+    after ? 'next' : 'first',
+    states.length === 0 ? '0' : '',
+  ];
+  return parts.join(',');
+}

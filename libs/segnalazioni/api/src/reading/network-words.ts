@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { Directory } from '@respi/identity/contract';
+import { dueInWords } from '@respi/segnalazioni/domain';
+import { NetworkRules } from '../rules/network-rules';
+import type { ViewNames } from './case-view';
+
+/** Words for ids: units, people and due times of one network, looked up beforehand so that rows are plain mapping. */
+@Injectable()
+export class NetworkWords {
+  constructor(
+    private readonly directory: Directory,
+    private readonly rules: NetworkRules,
+  ) {}
+
+  async of(networkId: string, now: Date, accounts: Iterable<string | null> = []): Promise<ViewNames> {
+    const units = await this.directory.units(networkId);
+    const calendar = await this.rules.networkCalendar(networkId);
+    const byId = new Map(units.map((unit) => [unit.id, unit]));
+    const byCode = new Map(units.map((unit) => [unit.code, unit]));
+    const people = new Map<string, string>();
+    for (const account of new Set(accounts)) {
+      if (account) people.set(account, (await this.directory.person(networkId, account))?.name ?? '');
+    }
+    return {
+      codeOf: (id) => byId.get(id)?.code ?? '',
+      idOf: (code) => byCode.get(code)?.id,
+      dueWords: (due) => dueInWords(due, now, calendar),
+      unit: (id) => ({ code: byId.get(id)?.code ?? '', name: byId.get(id)?.name ?? '' }),
+      person: (id) => (id === null ? { id: '', name: 'ReSPI' } : { id, name: people.get(id) ?? '' }),
+    };
+  }
+}
