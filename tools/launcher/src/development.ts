@@ -96,7 +96,7 @@ async function watchPortal({ claimed, processes }: RunningInstallation): Promise
     process.execPath,
     [join(root, 'node_modules/@angular/cli/bin/ng.js'), 'build', '--watch', '--configuration', 'development'],
     {
-      cwd: root,
+      cwd: join(root, 'apps/portal'),
       env: { ...process.env, NG_CLI_ANALYTICS: 'false' },
       detached: process.platform !== 'win32',
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -64,7 +64,7 @@ class Launcher {
   async says(text: string): Promise<void> {
     const left = this.exit.then(() => true);
     while (!this.output.includes(text)) {
-      const gone = await Promise.race([left, pause(25).then(() => false)]);
+      const gone = await Promise.race([left, notYet()]);
       if (gone && !this.output.includes(text)) {
         throw new Error(`The launcher left without saying "${text}":\n${this.output}`);
       }
@@ -81,9 +81,16 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
+async function notYet(): Promise<false> {
+  await pause(25);
+  return false;
+}
+
 async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  for (const deadline = Date.now() + 20_000; !(await condition()); await pause(50)) {
+  const deadline = Date.now() + 20_000;
+  while (!(await condition())) {
     if (Date.now() > deadline) throw new Error('It did not happen within 20 seconds.');
+    await pause(50);
   }
 }
 
