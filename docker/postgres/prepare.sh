@@ -16,6 +16,8 @@ alter role respi_queue set search_path = bullmq, public;
 create database respi owner respi_owner template template0;
 revoke all on database respi from public;
 grant connect on database respi to respi_app, respi_queue;
+-- BullMQ adds many jobs at once by way of a temporary table.
+grant temporary on database respi to respi_queue;
 \connect respi
 create extension if not exists pg_trgm with schema public;
 create extension if not exists unaccent with schema public;

@@ -52,6 +52,8 @@ export async function createDatabase(superUrl: string, name: string, template?: 
     // Rights on the database itself are not copied from a template.
     await client.query(`revoke all on database ${escapeIdentifier(name)} from public`);
     await client.query(`grant connect on database ${escapeIdentifier(name)} to respi_app, respi_queue`);
+    // BullMQ adds many jobs at once by way of a temporary table.
+    await client.query(`grant temporary on database ${escapeIdentifier(name)} to respi_queue`);
   });
   if (template === undefined) await withClient(withDatabase(superUrl, name), prepareSchemas);
 }
