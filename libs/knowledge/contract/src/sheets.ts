@@ -9,34 +9,56 @@ export const AUDIENCES = ['rete', 'pubblica'] as const;
 export const Audience = z.enum(AUDIENCES);
 export type Audience = z.infer<typeof Audience>;
 
-export const SHEET_ACTIONS = ['edit', 'send_to_review', 'return_to_draft', 'validate', 'publish', 'mark_for_review', 'archive', 'justify_finding'] as const;
+export const SHEET_ACTIONS = [
+  'edit',
+  'send_to_review',
+  'return_to_draft',
+  'validate',
+  'publish',
+  'mark_for_review',
+  'archive',
+  'justify_finding',
+] as const;
 export const SheetAction = z.enum(SHEET_ACTIONS);
 export type SheetAction = z.infer<typeof SheetAction>;
 
-/** The words of a sheet: what a version holds. */
-export const SheetContent = z.strictObject({
+const words = {
   question: line(300),
   shortAnswer: text(2_000),
-  steps: z.array(line(500)).max(30).default([]),
-  documents: z.array(line(300)).max(40).default([]),
-  legalRefs: z.array(line(200)).max(30).default([]),
-  tags: z.array(line(60)).max(20).default([]),
+  steps: z.array(line(500)).max(30),
+  documents: z.array(line(300)).max(40),
+  legalRefs: z.array(line(200)).max(30),
+  tags: z.array(line(60)).max(20),
+};
+
+/** The words of a sheet: what a version holds. */
+export const SheetContent = z.strictObject({
+  ...words,
+  steps: words.steps.default([]),
+  documents: words.documents.default([]),
+  legalRefs: words.legalRefs.default([]),
+  tags: words.tags.default([]),
 });
 export type SheetContent = z.infer<typeof SheetContent>;
 
-export const NewSheet = z.strictObject({
-  ...SheetContent.shape,
+const frame = {
   topic: code,
   offices: z.array(code).min(1, { error: 'required' }).max(10),
   audience: Audience,
-  sources: z.array(id).max(20).default([]).describe('resolved segnalazioni that it comes from'),
   reviewBy: day.optional(),
   changeNote: text(REASON_MAX).optional(),
+};
+
+export const NewSheet = z.strictObject({
+  ...SheetContent.shape,
+  ...frame,
+  sources: z.array(id).max(20).default([]).describe('resolved segnalazioni that it comes from'),
 });
 export type NewSheet = z.infer<typeof NewSheet>;
 
 export const SHEET_ACTION_BODIES = {
-  edit: NewSheet.omit({ sources: true }).partial().extend({ changeNote: text(REASON_MAX).optional() }),
+  // Without the defaults of a new sheet: what an edit does not name stays as it is.
+  edit: z.strictObject({ ...words, ...frame }).partial(),
   send_to_review: z.strictObject({}),
   return_to_draft: z.strictObject({ reason: text(REASON_MAX) }),
   validate: z.strictObject({ office: code.optional().describe('needed only by a referent of several offices') }),
@@ -46,7 +68,15 @@ export const SHEET_ACTION_BODIES = {
   justify_finding: z.strictObject({ findingId: id, reason: text(REASON_MAX) }),
 } as const satisfies Record<SheetAction, z.ZodType>;
 
-export const FINDING_KINDS = ['codice_fiscale', 'phone', 'email', 'iban', 'practice_identifier', 'birth_date', 'name'] as const;
+export const FINDING_KINDS = [
+  'codice_fiscale',
+  'phone',
+  'email',
+  'iban',
+  'practice_identifier',
+  'birth_date',
+  'name',
+] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** A piece of text that looks like personal data. Publication is refused while one is open. */
@@ -90,15 +120,34 @@ export const SheetDetail = SheetSummary.extend({
   changeNote: z.string().nullable(),
   sources: z.array(z.object({ id: z.string(), number: z.string() })),
   findings: z.array(Finding),
-  versions: z.array(z.object({ version: z.number().int(), at: z.string(), by: z.string(), changeNote: z.string().nullable(), content: SheetContent })),
+  versions: z.array(
+    z.object({
+      version: z.number().int(),
+      at: z.string(),
+      by: z.string(),
+      changeNote: z.string().nullable(),
+      content: SheetContent,
+    }),
+  ),
   writtenBy: z.string(),
   reviewNotice: z.string().nullable().describe('why it waits for review'),
   availableActions: z.array(SheetAction),
 });
 export type SheetDetail = z.infer<typeof SheetDetail>;
 
-export const SheetListQuery = z.strictObject({ state: SheetState.optional(), topic: code.optional(), audience: Audience.optional(), office: code.optional(), waiting: z.stringbool().optional().describe('sheets that wait for my validation'), ...pageQuery });
-export const SheetSearch = z.strictObject({ q: line(), topic: code.optional(), limit: z.int().min(1).max(50).default(20) });
+export const SheetListQuery = z.strictObject({
+  state: SheetState.optional(),
+  topic: code.optional(),
+  audience: Audience.optional(),
+  office: code.optional(),
+  waiting: z.stringbool().optional().describe('sheets that wait for my validation'),
+  ...pageQuery,
+});
+export const SheetSearch = z.strictObject({
+  q: line(),
+  topic: code.optional(),
+  limit: z.int().min(1).max(50).default(20),
+});
 
 /** What the public reads. Same address for good. */
 export const PublicSheet = z.object({
@@ -115,7 +164,13 @@ export const PublicSheet = z.object({
   reviewBy: z.string().nullable(),
 });
 export type PublicSheet = z.infer<typeof PublicSheet>;
-export const PublicSheetItem = PublicSheet.pick({ slug: true, topic: true, question: true, shortAnswer: true, updatedOn: true });
+export const PublicSheetItem = PublicSheet.pick({
+  slug: true,
+  topic: true,
+  question: true,
+  shortAnswer: true,
+  updatedOn: true,
+});
 export const PublicSheetList = z.object({
   items: z.array(PublicSheetItem),
   nextCursor: z.string().nullable(),

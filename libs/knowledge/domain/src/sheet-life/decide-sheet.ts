@@ -1,0 +1,159 @@
+import type { Actor } from '@respi/identity/contract';
+import type { NewSheet, SheetAction } from '@respi/knowledge/contract';
+import { Problem, actionsFrom, invalidField } from '@respi/shared/kernel';
+import {
+  EVENT_OF_SHEET_ACTION,
+  type OpenOrJustifiedFinding,
+  type Sheet,
+  type SheetActionBody,
+  type SheetCommand,
+  type SheetEvent,
+} from './sheet';
+import { guardAgainst } from './sheet-guards';
+import { SHEET_LIFECYCLE } from './sheet-lifecycle';
+import { mayDoToSheet, mayDraftSheets, maySeeBench, officesOf, sheetRelations } from './sheet-policy';
+
+/** What a decision rests on beside the sheet. */
+export interface SheetFacts {
+  readonly actor: Actor;
+  readonly now: Date;
+  /** Findings of the version on the bench, looked for anew with the names of the linked cases as they are today. */
+  readonly findings: readonly OpenOrJustifiedFinding[];
+}
+
+export interface SheetDecision {
+  readonly sheet: Sheet;
+  readonly events: readonly SheetEvent[];
+}
+
+/** A sheet begins as a draft, version 1. @throws Problem `not_allowed` */
+export function draftSheet(id: string, input: NewSheet, facts: Pick<SheetFacts, 'actor' | 'now'>): SheetDecision {
+  const { actor, now } = facts;
+  if (!mayDraftSheets(actor)) throw new Problem('not_allowed');
+  const { audience, topic, offices, sources, reviewBy, changeNote, ...content } = input;
+  return {
+    sheet: {
+      id,
+      networkId: actor.networkId,
+      state: 'draft',
+      audience,
+      topic,
+      offices: [...new Set(offices)],
+      content,
+      contentVersion: 1,
+      publishedVersion: null,
+      publishedAt: null,
+      version: 1,
+      writers: [actor.accountId],
+      validations: [],
+      reviewBy: reviewBy ?? null,
+      reviewNotice: null,
+      changeNote: changeNote ?? null,
+    },
+    events: [
+      { type: 'sheet_drafted', at: now, by: actor.accountId, data: { topic, offices, sources, contentVersion: 1 } },
+    ],
+  };
+}
+
+/**
+ * What becomes of a sheet under a command.
+ * @throws Problem `not_found` (the bench does not exist for this actor), `not_allowed`, `not_possible_now`,
+ *   `own_work_not_approvable`, `validation_missing`, `personal_data_found`, `invalid_input`
+ */
+export function decideSheet(sheet: Sheet, command: SheetCommand, facts: SheetFacts): SheetDecision {
+  const { actor, now, findings } = facts;
+  if (!maySeeBench(actor, sheet)) throw new Problem('not_found');
+  if (!mayDoToSheet(command.action, sheetRelations(actor, sheet))) throw new Problem('not_allowed');
+  if (!actionsFrom(SHEET_LIFECYCLE, sheet.state).includes(command.action))
+    throw new Problem('not_possible_now', { params: { state: SHEET_LIFECYCLE.states[sheet.state].label } });
+  const finding =
+    command.action === 'justify_finding' ? findings.find(({ id }) => id === command.body.findingId) : undefined;
+  if (command.action === 'justify_finding' && !finding) throw invalidField('findingId', 'unknown');
+  const obstacle = guardAgainst(command.action, { sheet, actor, findings, finding });
+  if (obstacle) throw new Problem(obstacle);
+  const { change, data } = outcome(sheet, command, facts);
+  const next: Sheet = { ...sheet, ...change, version: sheet.version + 1 };
+  assertTarget(sheet, command.action, next);
+  return { sheet: next, events: [{ type: EVENT_OF_SHEET_ACTION[command.action], at: now, by: actor.accountId, data }] };
+}
+
+interface Outcome {
+  readonly change: Partial<Sheet>;
+  readonly data: SheetEvent['data'];
+}
+
+function outcome(sheet: Sheet, command: SheetCommand, facts: SheetFacts): Outcome {
+  const { contentVersion } = sheet;
+  switch (command.action) {
+    case 'edit':
+      return edit(sheet, command.body, facts);
+    case 'send_to_review':
+      return { change: { state: 'in_review', validations: [] }, data: { contentVersion } };
+    case 'return_to_draft':
+      return {
+        change: { state: 'draft', validations: [], reviewNotice: command.body.reason },
+        data: { contentVersion },
+      };
+    case 'validate':
+      return validate(sheet, command.body, facts);
+    case 'publish':
+      return {
+        change: { state: 'published', publishedVersion: contentVersion, publishedAt: facts.now, reviewNotice: null },
+        data: { contentVersion, audience: sheet.audience },
+      };
+    case 'mark_for_review':
+      return { change: { state: 'to_review', reviewNotice: command.body.reason }, data: { contentVersion } };
+    case 'archive':
+      return {
+        change: { state: 'archived', publishedVersion: null, reviewNotice: command.body.reason },
+        data: { contentVersion },
+      };
+    case 'justify_finding':
+      return { change: {}, data: { contentVersion, findingId: command.body.findingId } };
+  }
+}
+
+function edit(sheet: Sheet, body: SheetActionBody<'edit'>, { actor }: SheetFacts): Outcome {
+  const { audience, topic, offices, reviewBy, changeNote, ...words } = body;
+  // What was published has been approved by others: from there on only the new hands count as writers.
+  const writers = sheet.publishedVersion === sheet.contentVersion ? [] : sheet.writers;
+  const contentVersion = sheet.contentVersion + 1;
+  return {
+    change: {
+      state: 'draft',
+      content: { ...sheet.content, ...words },
+      contentVersion,
+      audience: audience ?? sheet.audience,
+      topic: topic ?? sheet.topic,
+      offices: offices ? [...new Set(offices)] : sheet.offices,
+      reviewBy: reviewBy ?? sheet.reviewBy,
+      changeNote: changeNote ?? null,
+      writers: [...new Set([...writers, actor.accountId])],
+      validations: [],
+    },
+    data: { contentVersion },
+  };
+}
+
+function validate(sheet: Sheet, body: SheetActionBody<'validate'>, { actor, now }: SheetFacts): Outcome {
+  const mine = officesOf(actor, sheet);
+  const office = body.office ?? (mine.length === 1 ? mine[0] : undefined);
+  if (office === undefined) throw invalidField('office', 'required');
+  if (!mine.includes(office)) throw new Problem('not_allowed');
+  if (sheet.validations.some((word) => word.office === office))
+    throw new Problem('not_possible_now', { params: { state: SHEET_LIFECYCLE.states[sheet.state].label } });
+  const validations = [...sheet.validations, { office, by: actor.accountId, at: now }];
+  const complete = sheet.offices.every((named) => validations.some((word) => word.office === named));
+  return {
+    change: { state: complete ? 'validated' : 'in_review', validations },
+    data: { contentVersion: sheet.contentVersion, office },
+  };
+}
+
+// The lifecycle data is what was checked at start; a decision outside it is a defect, not a refusal.
+function assertTarget(before: Sheet, action: SheetAction, after: Sheet): void {
+  const { to } = SHEET_LIFECYCLE.transitions[action];
+  const allowed = to === 'same' ? [before.state] : to;
+  if (!allowed.includes(after.state)) throw new Error(`${action} led to ${after.state}`);
+}

@@ -1,0 +1,252 @@
+import type { Actor, Role } from '@respi/identity/contract';
+import {
+  NewSheet,
+  SHEET_ACTIONS,
+  SHEET_ACTION_BODIES,
+  SHEET_STATES,
+  type SheetAction,
+  type SheetState,
+} from '@respi/knowledge/contract';
+import { Problem, actionsFrom, lifecycleFaults } from '@respi/shared/kernel';
+import {
+  SHEET_LIFECYCLE,
+  SHEET_RELATIONS,
+  type OpenOrJustifiedFinding,
+  type Sheet,
+  type SheetCommand,
+  availableSheetActions,
+  decideSheet,
+  draftSheet,
+  mayDoToSheet,
+  mayDraftSheets,
+  mayReadPublished,
+  maySeeBench,
+} from './index';
+
+const now = new Date('2026-11-22T10:00:00Z');
+
+function actor(name: string, ...roles: [Role, string][]): Actor {
+  return {
+    accountId: name,
+    networkId: 'cuneo',
+    name,
+    kind: 'person',
+    memberships: roles.map(([role, unitCode]) => ({ role, unitCode, unitId: unitCode })),
+  };
+}
+const writer = actor('writer', ['coordinator', 'COORD']);
+const colleague = actor('colleague', ['coordinator', 'COORD']);
+const third = actor('third', ['coordinator', 'COORD']);
+const runner = actor('runner', ['interface_operator', 'COORD']);
+const questura = actor('questura', ['referent', 'QST-IMM']);
+const prefettura = actor('prefettura', ['referent', 'PREF-CIT']);
+const counter = actor('counter', ['counter_operator', 'SP-CUNEO']);
+const admin = actor('admin', ['network_admin', 'COORD']);
+const overview = actor('overview', ['general_coordinator', 'PROVINCIA']);
+const night: Actor = { accountId: 'system', networkId: 'cuneo', name: 'Sistema', kind: 'system', memberships: [] };
+const stranger: Actor = { ...writer, accountId: 'asti', networkId: 'asti' };
+
+const input = NewSheet.parse({
+  question: 'Quando si rinnova?',
+  shortAnswer: 'Sessanta giorni prima.',
+  topic: 'permesso-soggiorno',
+  offices: ['QST-IMM', 'PREF-CIT'],
+  audience: 'pubblica',
+});
+const fresh = (): Sheet => draftSheet('sheet', input, { actor: writer, now }).sheet;
+const act = (
+  sheet: Sheet,
+  who: Actor,
+  action: SheetAction,
+  body: object = {},
+  findings: OpenOrJustifiedFinding[] = [],
+): Sheet => decideSheet(sheet, { action, body } as SheetCommand, { actor: who, now, findings }).sheet;
+const refusal = (run: () => unknown): string => {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof Problem) return error.code;
+    throw error;
+  }
+  return 'done';
+};
+
+const inReview = (): Sheet => act(fresh(), writer, 'send_to_review');
+const validated = (): Sheet => act(act(inReview(), questura, 'validate'), prefettura, 'validate');
+const published = (): Sheet => act(validated(), writer, 'publish');
+const at: Record<SheetState, () => Sheet> = {
+  draft: fresh,
+  in_review: inReview,
+  validated,
+  published,
+  to_review: () => act(published(), questura, 'mark_for_review', { reason: 'La legge è cambiata' }),
+  archived: () => act(published(), writer, 'archive', { reason: 'Superata' }),
+};
+
+describe('the life of a sheet', () => {
+  it('rests on sound data', () => expect(lifecycleFaults(SHEET_LIFECYCLE)).toEqual([]));
+
+  it('goes from a draft to the readers through every named office', () => {
+    const waiting = act(inReview(), questura, 'validate');
+    expect(waiting.state).toBe('in_review');
+    const ready = act(waiting, prefettura, 'validate');
+    expect(ready.state).toBe('validated');
+    const out = act(ready, writer, 'publish');
+    expect(out).toMatchObject({ state: 'published', publishedVersion: 1, publishedAt: now, version: 5 });
+    expect(out.validations.map(({ office }) => office)).toEqual(['QST-IMM', 'PREF-CIT']);
+  });
+
+  it('keeps the published version readable while the next one is written', () => {
+    const edited = act(published(), colleague, 'edit', {
+      shortAnswer: 'Novanta giorni prima.',
+      changeNote: 'Nuova legge',
+    });
+    expect(edited).toMatchObject({
+      state: 'draft',
+      contentVersion: 2,
+      publishedVersion: 1,
+      validations: [],
+      writers: ['colleague'],
+      changeNote: 'Nuova legge',
+    });
+    expect(edited.content).toMatchObject({ question: 'Quando si rinnova?', shortAnswer: 'Novanta giorni prima.' });
+  });
+
+  it('counts every hand that wrote what has not been published', () => {
+    const second = act(fresh(), third, 'edit', { tags: ['kit'] });
+    expect(act(second, colleague, 'edit', { topic: 'lavoro' }).writers).toEqual(['writer', 'third', 'colleague']);
+  });
+
+  it('loses the word of the offices when the text changes or goes back', () => {
+    const half = act(inReview(), questura, 'validate');
+    expect(act(half, writer, 'edit', { tags: ['kit'] }).validations).toEqual([]);
+    expect(act(half, prefettura, 'return_to_draft', { reason: 'Manca un documento' })).toMatchObject({
+      state: 'draft',
+      validations: [],
+      reviewNotice: 'Manca un documento',
+    });
+  });
+
+  it('comes back for review by a date, and goes out again on new words of the offices', () => {
+    const due = act(published(), night, 'mark_for_review', { reason: 'Data di revisione passata' });
+    expect(due).toMatchObject({ state: 'to_review', publishedVersion: 1 });
+    expect(act(due, writer, 'send_to_review')).toMatchObject({
+      state: 'in_review',
+      validations: [],
+      publishedVersion: 1,
+    });
+  });
+
+  it('leaves the readers when archived', () =>
+    expect(at.archived()).toMatchObject({ state: 'archived', publishedVersion: null }));
+
+  it('keeps what an edit does not name', () => {
+    const sheet = { ...fresh(), content: { ...fresh().content, steps: ['Uno'], tags: ['kit'] } };
+    const edited = act(sheet, writer, 'edit', SHEET_ACTION_BODIES.edit.parse({ topic: 'lavoro' }));
+    expect(edited).toMatchObject({ topic: 'lavoro', content: sheet.content });
+  });
+
+  it('tells one event for each act, with no word of the sheet in it', () => {
+    const secret = 'PAROLE DEL TESTO';
+    const { events } = decideSheet(
+      fresh(),
+      { action: 'edit', body: { shortAnswer: secret, changeNote: secret } },
+      { actor: writer, now, findings: [] },
+    );
+    expect(events).toEqual([{ type: 'sheet_edited', at: now, by: 'writer', data: { contentVersion: 2 } }]);
+  });
+});
+
+describe('what is refused', () => {
+  it('publication while an office is silent, or a finding is open', () => {
+    expect(refusal(() => act({ ...validated(), offices: ['QST-IMM', 'PREF-CIT', 'ASL'] }, writer, 'publish'))).toBe(
+      'validation_missing',
+    );
+    const open: OpenOrJustifiedFinding = { id: 'f', justifiable: true, justified: null };
+    expect(refusal(() => act(validated(), writer, 'publish', {}, [open]))).toBe('personal_data_found');
+    const kept = { ...open, justified: { by: 'colleague', reason: 'Parola comune', at: now } };
+    expect(refusal(() => act(validated(), writer, 'publish', {}, [kept]))).toBe('done');
+    expect(refusal(() => act(validated(), writer, 'publish', {}, [{ ...kept, justifiable: false }]))).toBe(
+      'personal_data_found',
+    );
+  });
+
+  it('the approval of one’s own words', () => {
+    const both = { ...questura, memberships: [...questura.memberships, ...writer.memberships] };
+    const own = act(act(fresh(), both, 'edit', { tags: ['kit'] }), writer, 'send_to_review');
+    expect(refusal(() => act(own, both, 'validate'))).toBe('own_work_not_approvable');
+    expect(availableSheetActions(both, own, [])).not.toContain('validate');
+  });
+
+  it('a justification by who wrote it, of a complete identifier, or twice', () => {
+    const word: OpenOrJustifiedFinding = { id: 'f', justifiable: true, justified: null };
+    const body = { findingId: 'f', reason: 'È una parola comune' };
+    expect(refusal(() => act(fresh(), writer, 'justify_finding', body, [word]))).toBe('own_work_not_approvable');
+    expect(refusal(() => act(fresh(), colleague, 'justify_finding', body, [{ ...word, justifiable: false }]))).toBe(
+      'personal_data_found',
+    );
+    expect(
+      refusal(() =>
+        act(fresh(), colleague, 'justify_finding', body, [{ ...word, justified: { by: 'x', reason: 'y', at: now } }]),
+      ),
+    ).toBe('personal_data_found');
+    expect(refusal(() => act(fresh(), colleague, 'justify_finding', { ...body, findingId: 'g' }, [word]))).toBe(
+      'invalid_input',
+    );
+    expect(refusal(() => act(fresh(), colleague, 'justify_finding', body, [word]))).toBe('done');
+  });
+
+  it('a word for an office that is not one’s own, twice, or for nobody knows which', () => {
+    expect(refusal(() => act(inReview(), questura, 'validate', { office: 'PREF-CIT' }))).toBe('not_allowed');
+    expect(refusal(() => act(act(inReview(), questura, 'validate'), questura, 'validate'))).toBe('not_possible_now');
+    const two = actor('two', ['referent', 'QST-IMM'], ['referent', 'PREF-CIT']);
+    expect(refusal(() => act(inReview(), two, 'validate'))).toBe('invalid_input');
+    expect(
+      act(act(inReview(), two, 'validate', { office: 'QST-IMM' }), two, 'validate', { office: 'PREF-CIT' }).state,
+    ).toBe('validated');
+  });
+
+  it('every action to everybody whom the rights do not name', () => {
+    for (const state of SHEET_STATES) {
+      for (const action of SHEET_ACTIONS) {
+        for (const who of [counter, runner, admin, overview, stranger])
+          expect(refusal(() => act(at[state](), who, action))).toBe('not_found');
+      }
+    }
+    expect(refusal(() => act(inReview(), questura, 'archive', { reason: 'x' }))).toBe('not_allowed');
+    expect(refusal(() => act(validated(), questura, 'publish'))).toBe('not_allowed');
+    expect(refusal(() => act(inReview(), writer, 'validate', { office: 'QST-IMM' }))).toBe('not_allowed');
+    for (const action of SHEET_ACTIONS) expect(mayDoToSheet(action, new Set())).toBe(false);
+  });
+
+  it('every action that the state does not offer', () => {
+    const anybody = {
+      ...writer,
+      accountId: 'all',
+      memberships: [...writer.memberships, ...questura.memberships, ...runner.memberships],
+    };
+    for (const state of SHEET_STATES) {
+      for (const action of SHEET_ACTIONS) {
+        if (actionsFrom(SHEET_LIFECYCLE, state).includes(action)) continue;
+        expect([state, action, refusal(() => act(at[state](), anybody, action))]).toEqual([
+          state,
+          action,
+          'not_possible_now',
+        ]);
+      }
+    }
+  });
+
+  it('drafts and benches to who has no business there', () => {
+    for (const who of [counter, runner, questura, admin, overview]) expect(mayDraftSheets(who)).toBe(false);
+    expect(refusal(() => draftSheet('s', input, { actor: counter, now }))).toBe('not_allowed');
+    expect(maySeeBench(questura, fresh())).toBe(false);
+    expect(maySeeBench(questura, inReview())).toBe(true);
+    expect(maySeeBench(actor('asl', ['referent', 'ASL']), inReview())).toBe(false);
+    expect(availableSheetActions(counter, published(), [])).toEqual([]);
+    expect(mayReadPublished(counter, 'cuneo')).toBe(true);
+    expect(mayReadPublished(stranger, 'cuneo')).toBe(false);
+    expect(mayReadPublished(actor('nobody'), 'cuneo')).toBe(false);
+    expect(SHEET_RELATIONS).toHaveLength(3);
+  });
+});

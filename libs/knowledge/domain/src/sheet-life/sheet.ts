@@ -1,0 +1,77 @@
+import type { Audience, SHEET_ACTION_BODIES, SheetAction, SheetContent, SheetState } from '@respi/knowledge/contract';
+import type { z } from 'zod';
+
+/** Word of an office on one version. */
+export interface OfficeWord {
+  /** Code of the office. */
+  readonly office: string;
+  /** Account of its referent. */
+  readonly by: string;
+  readonly at: Date;
+}
+
+/**
+ * A sheet on the workbench. Every edit makes a new content version and older ones never change. What readers see is not
+ * this: publishing copies the version with its validators to the published sheet, which stays as it is, whatever
+ * happens here, until another version is published or the sheet is archived. So an edit of a published sheet is simply
+ * a draft again, and no draft word can reach a reader.
+ */
+export interface Sheet {
+  readonly id: string;
+  readonly networkId: string;
+  readonly state: SheetState;
+  readonly audience: Audience;
+  readonly topic: string;
+  /** Codes of the offices whose word it needs; at least one. */
+  readonly offices: readonly string[];
+  readonly content: SheetContent;
+  /** Counts the contents, from 1. */
+  readonly contentVersion: number;
+  /** The content version that readers see; null before the first publication and once archived. */
+  readonly publishedVersion: number | null;
+  readonly publishedAt: Date | null;
+  /** Counts every change of the sheet: what `If-Match` compares. */
+  readonly version: number;
+  /** Accounts whose words stand in the version on the bench and have not been published yet. */
+  readonly writers: readonly string[];
+  /** On the version on the bench. */
+  readonly validations: readonly OfficeWord[];
+  /** Day `YYYY-MM-DD` after which it must be looked at again. */
+  readonly reviewBy: string | null;
+  /** Why it waits for review, for people. */
+  readonly reviewNotice: string | null;
+  readonly changeNote: string | null;
+}
+
+/** A finding of the version on the bench, as the decision needs it. */
+export interface OpenOrJustifiedFinding {
+  readonly id: string;
+  readonly justifiable: boolean;
+  readonly justified: { readonly by: string; readonly reason: string; readonly at: Date } | null;
+}
+
+export type SheetActionBody<A extends SheetAction> = z.infer<(typeof SHEET_ACTION_BODIES)[A]>;
+export type SheetCommand = {
+  [A in SheetAction]: { readonly action: A; readonly body: SheetActionBody<A> };
+}[SheetAction];
+
+/** Past-tense names of what happens to a sheet. `drafted` is its beginning. */
+export const EVENT_OF_SHEET_ACTION = {
+  edit: 'sheet_edited',
+  send_to_review: 'sheet_sent_to_review',
+  return_to_draft: 'sheet_returned',
+  validate: 'sheet_validated',
+  publish: 'sheet_published',
+  mark_for_review: 'sheet_marked_for_review',
+  archive: 'sheet_archived',
+  justify_finding: 'sheet_finding_justified',
+} as const satisfies Record<SheetAction, string>;
+export type SheetEventType = (typeof EVENT_OF_SHEET_ACTION)[SheetAction] | 'sheet_drafted';
+
+/** Ids, codes and numbers only: reasons and words stay in rows that can be erased. */
+export interface SheetEvent {
+  readonly type: SheetEventType;
+  readonly at: Date;
+  readonly by: string;
+  readonly data: Readonly<Record<string, string | number | readonly string[]>>;
+}
