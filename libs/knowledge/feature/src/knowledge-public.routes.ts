@@ -1,4 +1,47 @@
 import type { Routes } from '@angular/router';
+import { provideDictionary } from '@respi/shared/ui';
+import words from './i18n/it.json';
+import { readCounters, readHome, readSheet, readSheets, readTopics } from './public/public-reading';
 
-/** Under `/{network}/it`: `''`, `argomenti`, `cerca`, `schede/{slug}`, `sportelli`. */
-export const knowledgePublicRoutes: Routes = [];
+/** Under `/{network}/it`. Everything is read before the page opens, so that the server sends it whole. */
+export const knowledgePublicRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideDictionary(words)],
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        resolve: { content: readHome },
+        loadComponent: () => import('./public/public-home').then((file) => file.PublicHome),
+      },
+      {
+        path: 'argomenti',
+        resolve: { topics: readTopics },
+        loadComponent: () => import('./public/topics-page').then((file) => file.TopicsPage),
+      },
+      {
+        path: 'argomenti/:topic',
+        resolve: { sheets: readSheets },
+        runGuardsAndResolvers: 'paramsOrQueryParamsChange',
+        loadComponent: () => import('./public/topic-page').then((file) => file.TopicPage),
+      },
+      {
+        path: 'cerca',
+        resolve: { sheets: readSheets },
+        runGuardsAndResolvers: 'paramsOrQueryParamsChange',
+        loadComponent: () => import('./public/search-page').then((file) => file.SearchPage),
+      },
+      {
+        path: 'schede/:slug',
+        resolve: { sheet: readSheet },
+        loadComponent: () => import('./public/sheet-page').then((file) => file.SheetPage),
+      },
+      {
+        path: 'sportelli',
+        resolve: { counters: readCounters },
+        loadComponent: () => import('./public/counters-page').then((file) => file.CountersPage),
+      },
+    ],
+  },
+];

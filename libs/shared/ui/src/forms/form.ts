@@ -72,8 +72,9 @@ export class RespiForm implements FormAround {
       else left.push(message);
     }
     this.unplaced.set(left);
+    if (!problem) return;
     this.collect();
-    if (problem) this.attempts.update((count) => count + 1);
+    this.attempts.update((count) => count + 1);
   }
 
   private collect(): void {

@@ -1,0 +1,55 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
+import { Breadcrumb, Empty, PageAddress, PageHeading, Problem, byItalianOrder } from '@respi/shared/ui';
+import { CounterCards } from './counter-cards';
+import type { PublicCounter } from './public-reading';
+
+/** Every counter of the network, by the area that it serves. */
+@Component({
+  selector: 'respi-counters-page',
+  imports: [Breadcrumb, CounterCards, Empty, PageHeading, Problem, TranslocoPipe],
+  template: `
+    <respi-breadcrumb
+      [trail]="[{ label: 'knowledge.path' | transloco, link: current.home() }]"
+      [current]="'knowledge.counters.title' | transloco"
+    />
+    <respi-page-heading
+      [title]="'knowledge.counters.title' | transloco"
+      [lead]="'knowledge.counters.lead' | transloco"
+    />
+    <respi-problem [problem]="counters().problem" />
+    @for (area of areas(); track area.name) {
+      <section>
+        @if (area.name) {
+          <h2>{{ area.name }}</h2>
+        }
+        <respi-counter-cards [counters]="area.counters" />
+      </section>
+    } @empty {
+      @if (!counters().problem) {
+        <respi-empty icon="map-marker" [title]="'knowledge.counters.none' | transloco" />
+      }
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class CountersPage {
+  protected readonly current = inject(CurrentNetwork);
+  readonly counters = input.required<Loaded<readonly PublicCounter[]>>();
+
+  protected readonly areas = computed(() => {
+    const areas = new Map<string, PublicCounter[]>();
+    for (const counter of this.counters().value ?? []) {
+      const area = areas.get(counter.basin ?? '') ?? [];
+      areas.set(counter.basin ?? '', [...area, counter]);
+    }
+    return [...areas]
+      .map(([name, counters]) => ({ name, counters }))
+      .sort((one, other) => byItalianOrder(one.name, other.name));
+  });
+
+  constructor() {
+    inject(PageAddress).canonical(this.current.link('sportelli'));
+  }
+}

@@ -1,0 +1,31 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
+import { Alert, Empty, Icon, PageAddress, PageHeading, PluralPipe, Problem } from '@respi/shared/ui';
+import { CounterCards } from './counter-cards';
+import type { HomeContent } from './public-reading';
+
+const COUNTERS_AT_HOME = 6;
+
+/** The home of a network for a resident: search first, then the topics, then where to go. */
+@Component({
+  selector: 'respi-public-home',
+  imports: [Alert, CounterCards, Empty, Icon, PageHeading, PluralPipe, Problem, RouterLink, TranslocoPipe],
+  templateUrl: './public-home.html',
+  styleUrl: './public-home.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PublicHome {
+  protected readonly current = inject(CurrentNetwork);
+  readonly content = input.required<Loaded<HomeContent>>();
+
+  protected readonly topics = computed(() => this.content().value?.topics.filter(({ count }) => count > 0) ?? []);
+  protected readonly counters = computed(() => this.content().value?.counters.slice(0, COUNTERS_AT_HOME) ?? []);
+
+  constructor() {
+    const address = inject(PageAddress);
+    address.canonical(this.current.home());
+    address.describe(inject(TranslocoService).translate('knowledge.home.lead'));
+  }
+}

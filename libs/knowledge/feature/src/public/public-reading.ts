@@ -1,0 +1,74 @@
+import { inject } from '@angular/core';
+import type { ResolveFn } from '@angular/router';
+import type { PublicSheet, PublicSheetList } from '@respi/knowledge/contract';
+import { Api, CurrentNetwork, type Loaded, loaded } from '@respi/shared/api-client';
+import { byItalianOrder } from '@respi/shared/ui';
+import type { z } from 'zod';
+
+export type SheetPage = z.infer<typeof PublicSheetList>;
+
+/** What the public sees of a counter: `GET /networks/{network}/sportelli`. */
+export interface PublicCounter {
+  readonly code?: string;
+  readonly name: string;
+  readonly comune: string | null;
+  readonly basin: string | null;
+  readonly phone: string | null;
+  readonly openingHours: string | null;
+}
+
+export interface HomeContent {
+  readonly topics: SheetPage['topics'];
+  readonly counters: readonly PublicCounter[];
+}
+
+const ON_A_PAGE = 20;
+
+/** `/networks/cuneo/...`: the public part of the API knows the network by its address. */
+function publicPath(...parts: readonly string[]): string {
+  return `/networks/${[inject(CurrentNetwork).slug(), ...parts].map(encodeURIComponent).join('/')}`;
+}
+
+export const readHome: ResolveFn<Loaded<HomeContent>> = () => {
+  const api = inject(Api);
+  const sheets = api.get<SheetPage>(publicPath('faq'), { limit: 1 });
+  const counters = readAllCounters(api);
+  return loaded(
+    Promise.all([sheets, counters]).then(([page, list]) => ({ topics: inOrder(page.topics), counters: list })),
+  );
+};
+
+export const readTopics: ResolveFn<Loaded<SheetPage['topics']>> = () =>
+  loaded(
+    inject(Api)
+      .get<SheetPage>(publicPath('faq'), { limit: 1 })
+      .then(({ topics }) => inOrder(topics)),
+  );
+
+/** Sheets of a topic (`argomenti/{topic}`) or of a search (`cerca?q=&topic=`), a page at a time. */
+export const readSheets: ResolveFn<Loaded<SheetPage>> = (route) =>
+  loaded(
+    inject(Api)
+      .get<SheetPage>(publicPath('faq'), {
+        q: route.queryParamMap.get('q')?.slice(0, 200),
+        topic: route.paramMap.get('topic') ?? route.queryParamMap.get('topic'),
+        cursor: route.queryParamMap.get('da'),
+        limit: ON_A_PAGE,
+      })
+      .then((page) => ({ ...page, topics: inOrder(page.topics) })),
+  );
+
+export const readSheet: ResolveFn<Loaded<PublicSheet>> = (route) =>
+  loaded(inject(Api).get<PublicSheet>(publicPath('faq', route.paramMap.get('slug') ?? '')));
+
+export const readCounters: ResolveFn<Loaded<readonly PublicCounter[]>> = () => loaded(readAllCounters(inject(Api)));
+
+async function readAllCounters(api: Api): Promise<readonly PublicCounter[]> {
+  const answer = await api.get<{ items: readonly PublicCounter[] } | readonly PublicCounter[]>(publicPath('sportelli'));
+  const list = 'items' in answer ? answer.items : answer;
+  return [...list].sort((one, other) => byItalianOrder(one.comune ?? one.name, other.comune ?? other.name));
+}
+
+function inOrder(topics: SheetPage['topics']): SheetPage['topics'] {
+  return [...topics].sort((one, other) => byItalianOrder(one.label, other.label));
+}

@@ -1,0 +1,53 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { CurrentNetwork } from '@respi/shared/api-client';
+import type { SheetPage } from './public-reading';
+
+/** Questions with the beginning of their answer. */
+@Component({
+  selector: 'respi-sheet-list',
+  imports: [RouterLink],
+  template: `
+    <ul class="r-plain-list sheets">
+      @for (sheet of sheets(); track sheet.slug) {
+        <li>
+          <h2>
+            <a [routerLink]="current.link('schede', sheet.slug)">{{ sheet.question }}</a>
+          </h2>
+          <p class="answer">{{ sheet.shortAnswer }}</p>
+          <p class="r-small">{{ sheet.topic.label }}</p>
+        </li>
+      }
+    </ul>
+  `,
+  styles: `
+    li {
+      padding: 1rem 0;
+      border-bottom: 1px solid var(--r-line);
+      max-width: 46rem;
+    }
+    h2 {
+      font-size: 1.25rem;
+      margin: 0 0 0.25rem;
+    }
+    h2 a {
+      display: inline-block;
+      padding: 0.375rem 0;
+    }
+    .answer {
+      display: -webkit-box;
+      -webkit-line-clamp: 2;
+      -webkit-box-orient: vertical;
+      overflow: hidden;
+      margin-bottom: 0.25rem;
+    }
+    .r-small {
+      margin: 0;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class SheetList {
+  protected readonly current = inject(CurrentNetwork);
+  readonly sheets = input.required<SheetPage['items']>();
+}

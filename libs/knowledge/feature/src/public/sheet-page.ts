@@ -1,0 +1,41 @@
+import { ChangeDetectionStrategy, Component, DOCUMENT, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { PublicSheet } from '@respi/knowledge/contract';
+import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
+import { Alert, Breadcrumb, DayPipe, Icon, PageAddress, PageHeading, Problem } from '@respi/shared/ui';
+
+/** One question and its answer, with who stands behind it. */
+@Component({
+  selector: 'respi-sheet-page',
+  imports: [Alert, Breadcrumb, DayPipe, Icon, PageHeading, Problem, RouterLink, TranslocoPipe],
+  templateUrl: './sheet-page.html',
+  styleUrl: './sheet-page.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class SheetPage {
+  private readonly address = inject(PageAddress);
+  private readonly window = inject(DOCUMENT).defaultView;
+  protected readonly current = inject(CurrentNetwork);
+  readonly sheet = input.required<Loaded<PublicSheet>>();
+
+  protected readonly missing = computed(() => this.sheet().problem?.status === 404);
+  protected readonly overdue = computed(() => {
+    const day = this.sheet().value?.reviewBy;
+    return day != null && day.slice(0, 10) < new Date().toISOString().slice(0, 10);
+  });
+
+  constructor() {
+    effect(() => {
+      const { value, problem } = this.sheet();
+      if (problem) this.address.status(problem.status === 404 ? 404 : 503);
+      if (!value) return;
+      this.address.canonical(this.current.link('schede', value.slug));
+      this.address.describe(value.shortAnswer);
+    });
+  }
+
+  protected print(): void {
+    this.window?.print();
+  }
+}

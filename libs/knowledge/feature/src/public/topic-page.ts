@@ -1,0 +1,64 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
+import { Breadcrumb, Empty, PageAddress, PageHeading, Problem } from '@respi/shared/ui';
+import type { SheetPage } from './public-reading';
+import { SheetList } from './sheet-list';
+
+/** `argomenti/{topic}` */
+@Component({
+  selector: 'respi-topic-page',
+  imports: [Breadcrumb, Empty, PageHeading, Problem, RouterLink, SheetList, TranslocoPipe],
+  template: `
+    <respi-breadcrumb
+      [trail]="[
+        { label: 'knowledge.path' | transloco, link: current.home() },
+        { label: 'knowledge.topics.title' | transloco, link: current.link('argomenti') },
+      ]"
+      [current]="name()"
+    />
+    <respi-page-heading [title]="name()" />
+    <respi-problem [problem]="sheets().problem" />
+    @if (sheets().value; as page) {
+      @if (page.items.length > 0) {
+        <respi-sheet-list [sheets]="page.items" />
+        @if (page.nextCursor) {
+          <p class="mt-4">
+            <a
+              class="btn btn-outline-primary"
+              [routerLink]="current.link('argomenti', topic())"
+              [queryParams]="{ da: page.nextCursor }"
+              >{{ 'knowledge.search.more' | transloco }}</a
+            >
+          </p>
+        }
+      } @else {
+        <respi-empty
+          icon="files"
+          [title]="'knowledge.topic.none' | transloco"
+          [text]="'knowledge.topic.noneText' | transloco"
+        />
+      }
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class TopicPage {
+  private readonly address = inject(PageAddress);
+  protected readonly current = inject(CurrentNetwork);
+  readonly topic = input.required<string>();
+  readonly sheets = input.required<Loaded<SheetPage>>();
+
+  protected readonly name = computed(() => {
+    const page = this.sheets().value;
+    return page?.topics.find(({ code }) => code === this.topic())?.label ?? page?.items[0]?.topic.label ?? this.topic();
+  });
+
+  constructor() {
+    effect(() => {
+      this.address.canonical(this.current.link('argomenti', this.topic()));
+      if (this.sheets().value?.items.length === 0) this.address.status(404);
+    });
+  }
+}
