@@ -17,10 +17,12 @@ const pure = [
 ];
 const node = [
   'apps/{api,worker,api-e2e,portal-e2e}/**/*.ts',
-  'libs/*/{api,api-platform,testing}/**/*.ts',
+  'libs/*/{api,api-platform,server,testing}/**/*.ts',
   `${fixture('api')}.ts`,
 ];
 const web = ['apps/portal/**/*', 'libs/*/feature/**/*', 'libs/shared/{ui,api-client}/**/*', fixture('feature')];
+/** The process that renders the pages is Angular and Node at once. */
+const renderer = ['apps/portal/src/server.ts', 'apps/portal/src/server/**/*.ts'];
 const specs = ['**/*.spec.ts', '**/*.pw.ts', 'libs/shared/testing/**', 'apps/*-e2e/**', 'tools/**'];
 
 export default defineConfig(
@@ -74,7 +76,7 @@ export default defineConfig(
 
   { files: pure, rules: { 'no-restricted-imports': pureImports } },
   { files: node, rules: { 'no-restricted-imports': nodeImports } },
-  { files: web.map((glob) => `${glob}.ts`), rules: { 'no-restricted-imports': webImports } },
+  { files: web.map((glob) => `${glob}.ts`), ignores: renderer, rules: { 'no-restricted-imports': webImports } },
 
   {
     files: web.map((glob) => `${glob}.ts`),

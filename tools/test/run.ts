@@ -62,10 +62,11 @@ const SUITES: Step[] = [
 
 /** The servers are processes of their own: interrupted, we would leave them behind. */
 async function stopServers(): Promise<void> {
-  const servers = [database, redis];
+  const [postgres, queue] = [database, redis];
   database = undefined;
   redis = undefined;
-  await Promise.all(servers.map((server) => server?.stop()));
+  await queue?.stop();
+  await postgres?.stop();
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
