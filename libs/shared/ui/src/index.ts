@@ -23,4 +23,3 @@ export { DialogFrame, Dialogs, type Question } from './overlay/dialogs';
 export { Menu, type MenuItem } from './overlay/menu';
 export { DateTimePipe, DayPipe, RelativePipe, byItalianOrder, dateTimeText, dayText, relativeText } from './text/dates';
 export { PluralPipe, pluralKey } from './text/plural';
-export { DuePipe, dueText, isLate } from './text/due';
