@@ -1,6 +1,7 @@
 export { Api } from './api';
 export type { ChangeOptions, PostOptions, Versioned } from './api';
 export { CurrentNetwork, type NetworkCard } from './current-network';
+export { SESSION_MEMORY } from './device-memory';
 export { Intention } from './intention';
 export { loaded, type Loaded } from './loaded';
 export { ProblemError, asProblem } from './problem-error';

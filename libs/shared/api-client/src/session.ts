@@ -1,6 +1,7 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import type { LoginAnswer, Me, Role } from '@respi/identity/contract';
 import { Api } from './api';
+import { forgetSessionMemory } from './device-memory';
 import { ProblemError } from './problem-error';
 
 export type SessionStatus = 'unknown' | 'anonymous' | 'open' | 'expired';
@@ -56,6 +57,7 @@ export class Session {
     } finally {
       this.current.set(null);
       this.state.set('anonymous');
+      forgetSessionMemory();
     }
   }
 
