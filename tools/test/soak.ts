@@ -20,6 +20,8 @@ try {
       ...process.env,
       ...database.env,
       REDIS_URL: undefined,
+      // the suites that kill do so for longer
+      RESPI_SOAK: '1',
     });
     const step = jest(`soak ${String(rounds)}`, ['unit', 'int', 'queue', 'e2e'], env, [
       '--randomize',

@@ -9,7 +9,7 @@ import type { QueueBackend, QueueWorker } from './queue-backend';
 import { QUEUES } from './queues';
 
 /** Runs twice: on PostgreSQL, and on Redis where the test run names one. */
-const redisUrl = process.env['REDIS_URL'];
+const redisUrl = process.env['REDIS_URL'] ? `${process.env['REDIS_URL']}/2` : undefined;
 
 const quick = {
   events: { ...QUEUES.events, backOffMs: 20, timeLimitMs: 400, lockMs: 1_000, attempts: 3 },
@@ -68,7 +68,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   if (redisUrl) {
     const redis = new Redis(redisUrl);
-    await redis.flushall();
+    await redis.flushdb();
     await redis.quit();
   } else {
     const client = new pg.Client({ connectionString: database?.queueUrl });
