@@ -18,23 +18,32 @@ export const ALL_TARGETS = Object.keys(RESULTS) as BuildTarget[];
  * Builds what is not built or older than its sources. In a process of its own: the compilers take memory that the
  * launcher, which stays, has no use for. A delivery without sources (a container) is taken as it is.
  */
-export async function buildTargets(root: string, progress: Progress, targets = ALL_TARGETS): Promise<void> {
+export async function buildTargets(
+  root: string,
+  progress: Progress,
+  interrupt: AbortSignal,
+  targets = ALL_TARGETS,
+): Promise<void> {
   const missing = (): BuildTarget[] => targets.filter((target) => !existsSync(join(root, 'dist', RESULTS[target])));
   const builder = join(root, 'tools', 'build', 'build.ts');
   if (existsSync(builder)) {
     progress.step(
       missing().length > 0 ? 'Building (the first time this takes a minute)...' : 'Looking for changed sources...',
     );
-    await run(root, [builder, ...targets]);
+    await run(root, [builder, ...targets], interrupt);
   }
   if (missing().length > 0)
     throw new Error(`Not built: ${missing().join(', ')}. Run "npm run build" and read what it says.`);
 }
 
-function run(root: string, args: readonly string[]): Promise<void> {
+function run(root: string, args: readonly string[], interrupt: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const said: string[] = [];
-    const builder = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const builder = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      signal: interrupt,
+    });
     for (const stream of [builder.stdout, builder.stderr]) {
       createInterface({ input: stream }).on('line', (line) => said.push(`    ${line}`));
     }

@@ -26,7 +26,7 @@ export async function watchSources(options: InstallationOptions): Promise<void> 
   const { root, progress, teardown } = options;
   const running = await launch({
     ...options,
-    build: () => buildTargets(root, progress),
+    build: () => buildTargets(root, progress, teardown.signal),
     onOutput: (name, line) => progress.show(`${name.padEnd(6)} | ${line}`),
   });
   await watchNodeSide(running);
@@ -65,7 +65,7 @@ async function rebuild({ claimed, circumstances, processes }: RunningInstallatio
   if (teardown.signal.aborted) return;
   progress.note(`Changed: ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''}`);
   try {
-    await buildTargets(root, { ...progress, step: () => undefined }, ['api', 'worker', 'respi']);
+    await buildTargets(root, { ...progress, step: () => undefined }, teardown.signal, ['api', 'worker', 'respi']);
     if (paths.some((path) => path.includes('/migrations/'))) {
       await runProgram(
         {

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -288,6 +288,44 @@ describe('npm start', () => {
     const second = checkout.run();
     expect(await second.exit).toBe(1);
     expect(second.output).toContain('secrets.json is missing');
+  });
+});
+
+describe('npm run dev', () => {
+  it('shows the output, and at a save starts api and worker again, portal not; a migration is run before', async () => {
+    const checkout = await Checkout.make();
+    for (const folder of [
+      'apps/portal',
+      'libs/identity/api/src/migrations',
+      'tools',
+      'node_modules/@angular/cli/bin',
+    ]) {
+      mkdirSync(join(checkout.root, folder), { recursive: true });
+    }
+    writeFileSync(
+      join(checkout.root, 'node_modules/@angular/cli/bin/ng.js'),
+      'setInterval(() => console.log("ng watches"), 50)',
+    );
+    const launcher = checkout.run(['dev'], { RESPI_DEMO: 'off' });
+    await launcher.says('save a file to see the change');
+    await launcher.says('ng watches');
+    const before = await checkout.ask('/env');
+    writeFileSync(join(checkout.root, 'libs/identity/api/src/migrations/one.ts'), 'export const one = 1;');
+    await launcher.says('api and worker run the new code.');
+    await until(() =>
+      checkout
+        .ask('/env')
+        .then((api) => api.pid !== before.pid)
+        .catch(() => false),
+    );
+    expect(await launcher.stop()).toBe(0);
+    expect(checkout.story().slice(0, 4)).toEqual([
+      'respi db migrate as owner',
+      'respi db migrate as owner',
+      expect.stringMatching(/stopped (api|worker)/),
+      expect.stringMatching(/stopped (api|worker)/),
+    ]);
+    expect(checkout.story().filter((line) => line === 'stopped portal')).toHaveLength(1);
   });
 });
 

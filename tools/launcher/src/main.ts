@@ -21,7 +21,12 @@ export async function main([command = 'start', ...args]: readonly string[], root
     case 'start':
       return untilStopped(teardown, async () => {
         toScreen.show('ReSPI is starting.');
-        await launch({ ...common, what: 'npm start', progress: toScreen, build: () => buildTargets(root, toScreen) });
+        await launch({
+          ...common,
+          what: 'npm start',
+          progress: toScreen,
+          build: () => buildTargets(root, toScreen, teardown.signal),
+        });
       });
     case 'dev':
       return untilStopped(teardown, async () => {

@@ -13,7 +13,7 @@ import { loadSecrets } from './secrets.ts';
 /** Runs the administration command line on this installation, whether it is running or not; answers its exit code. */
 export async function respi(options: InstallationOptions, args: readonly string[]): Promise<number> {
   const silent = { ...options.progress, step: () => undefined };
-  await buildTargets(options.root, silent, ['respi']);
+  await buildTargets(options.root, silent, options.teardown.signal, ['respi']);
   const circumstances = await circumstancesFor({ ...options, progress: silent });
   return new Promise((resolve, reject) => {
     const command = spawn(process.execPath, [join(options.root, 'dist', 'respi', 'main.js'), ...args], {
