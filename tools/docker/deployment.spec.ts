@@ -74,6 +74,9 @@ describe('the roles of the image', () => {
     const extensions = /EXTENSIONS = \[([^\]]+)\]/.exec(embedded)?.[1]?.match(/\w+/g) ?? [];
     expect(extensions.length).toBeGreaterThan(0);
     for (const extension of extensions) expect(prepare).toContain(`create extension if not exists ${extension} `);
+    const grants = (text: string): (string | undefined)[] =>
+      [...text.matchAll(/grant (\w+) on (\w+)/g)].map(([grant]) => grant);
+    expect(grants(prepare)).toEqual(grants(embedded));
     for (const role of ['respi_owner', 'respi_app', 'respi_queue']) {
       expect(embedded).toContain(`'${role}'`);
       expect(prepare).toContain(`create role ${role} with login nosuperuser nobypassrls`);
