@@ -16,7 +16,7 @@ export async function compressed(body: Buffer, encoding: Encoding, thorough = fa
 export type Encoding = 'br' | 'gzip' | 'identity';
 
 export function encodingFor(request: IncomingMessage): Encoding {
-  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const accepted = request.headers['accept-encoding'] ?? '';
   if (/\bbr\b/.test(accepted)) return 'br';
   return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity';
 }

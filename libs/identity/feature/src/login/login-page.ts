@@ -58,7 +58,10 @@ export class LoginPage {
     try {
       const { email, password } = this.form.getRawValue();
       const choose = await this.session.login(email, password, network);
-      if (!choose) return void (await this.goInside());
+      if (!choose) {
+        await this.goInside();
+        return;
+      }
       this.choice.controls.network.setValue(choose.find(({ slug }) => slug === this.current.slug())?.slug ?? '');
       this.networks.set(choose);
     } catch (error) {

@@ -31,7 +31,7 @@ export class SetPasswordPage {
     }),
     repeat: new FormControl('', {
       nonNullable: true,
-      validators: [Validators.required, (control) => this.sameAsFirst(control)],
+      validators: [Validators.required, (control: AbstractControl<string>) => this.sameAsFirst(control)],
     }),
   });
 
@@ -49,7 +49,7 @@ export class SetPasswordPage {
   }
 
   private sameAsFirst(control: AbstractControl<string>): ValidationErrors | null {
-    const first = control.parent?.get('password')?.value as string | undefined;
+    const first = control.parent?.get('password')?.getRawValue() as string | undefined;
     return first === undefined || first === control.value
       ? null
       : { problem: this.transloco.translate('identity.setPassword.different') };
@@ -59,6 +59,6 @@ export class SetPasswordPage {
 /** Reads the token and takes it out of the address bar and of the history. */
 function takeToken(document: Document): string {
   const token = new URLSearchParams(document.location.hash.slice(1)).get('token') ?? '';
-  if (token) document.defaultView?.history.replaceState(history.state, '', document.location.pathname);
+  if (token) document.defaultView?.history.replaceState(null, '', document.location.pathname);
   return token;
 }

@@ -48,7 +48,10 @@ export class SignInAgain {
 
   protected async enter(): Promise<void> {
     const me = this.session.me();
-    if (!me) return this.ref.close(false);
+    if (!me) {
+      this.ref.close(false);
+      return;
+    }
     this.busy.set(true);
     this.problem.set(null);
     try {

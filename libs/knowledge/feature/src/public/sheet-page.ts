@@ -21,8 +21,8 @@ export class SheetPage {
 
   protected readonly missing = computed(() => this.sheet().problem?.status === 404);
   protected readonly overdue = computed(() => {
-    const day = this.sheet().value?.reviewBy;
-    return day != null && day.slice(0, 10) < new Date().toISOString().slice(0, 10);
+    const day = this.sheet().value?.reviewBy ?? null;
+    return day !== null && day.slice(0, 10) < new Date().toISOString().slice(0, 10);
   });
 
   constructor() {

@@ -90,8 +90,10 @@ export class RespiForm implements FormAround {
 
 function leaves(control: AbstractControl): AbstractControl[] {
   if (control instanceof FormControl) return [control];
-  const inside: AbstractControl[] =
-    control instanceof FormGroup || control instanceof FormArray ? Object.values(control.controls as object) : [];
+  const inside =
+    control instanceof FormGroup || control instanceof FormArray
+      ? Object.values<AbstractControl>(control.controls as Record<string, AbstractControl>)
+      : [];
   // A group may be wrong as a whole (two passwords that differ): it counts beside what it holds.
   return [...inside.flatMap(leaves), ...(control.errors ? [control] : [])];
 }

@@ -1,4 +1,4 @@
-import { Dialog, DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
+import { Dialog, DIALOG_DATA, DialogConfig, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, Injectable, inject, input } from '@angular/core';
 import type { ComponentType } from '@angular/cdk/portal';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -22,21 +22,20 @@ export class Dialogs {
   private readonly dialog = inject(Dialog);
 
   /** The result of the dialog, or undefined when it was left. Inside, inject `DialogRef<R>` and `DIALOG_DATA`. */
-  open<R, D = unknown>(component: ComponentType<unknown>, data?: D): Promise<R | undefined> {
-    const opened = this.dialog.open<R, D>(component, {
-      ...(data === undefined ? {} : { data }),
-      panelClass: 'r-dialog-panel',
-      backdropClass: 'r-dialog-backdrop',
-      ariaModal: true,
-      ariaLabelledBy: `r-dialog-title-${made + 1}`,
-      autoFocus: 'first-tabbable',
-    });
+  open<R>(component: ComponentType<unknown>, data?: unknown): Promise<R | undefined> {
+    const config = new DialogConfig<unknown, DialogRef<R>>();
+    config.data = data ?? null;
+    config.panelClass = 'r-dialog-panel';
+    config.backdropClass = 'r-dialog-backdrop';
+    config.ariaModal = true;
+    config.ariaLabelledBy = `r-dialog-title-${made + 1}`;
+    const opened = this.dialog.open<R>(component, config);
     return firstValueFrom(opened.closed, { defaultValue: undefined });
   }
 
   /** For what cannot be undone: names the thing, asks with a verb. */
   async confirm(question: Question): Promise<boolean> {
-    return (await this.open<boolean, Question>(ConfirmDialog, question)) === true;
+    return (await this.open<boolean>(ConfirmDialog, question)) === true;
   }
 }
 
@@ -59,7 +58,7 @@ export class Dialogs {
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DialogFrame {
-  protected readonly ref = inject<DialogRef<unknown>>(DialogRef);
+  protected readonly ref = inject<DialogRef>(DialogRef);
   readonly title = input.required<string>();
   protected readonly titleId = `r-dialog-title-${++made}`;
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, effect, inject, input, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, type ElementRef, effect, inject, input, viewChild } from '@angular/core';
 import { PageIdentity } from './page-identity';
 
 /**
