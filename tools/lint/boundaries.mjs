@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs';
 
 const contexts = readdirSync(new URL('../../libs', import.meta.url), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
+  .filter((entry) => entry.isDirectory() && !['shared', 'composition'].includes(entry.name))
   .map((entry) => entry.name);
 
 const only = (sourceTag, ...tags) => ({ sourceTag, onlyDependOnLibsWithTags: tags });
@@ -16,6 +16,8 @@ export const depConstraints = [
   only('type:domain', 'type:contract', 'type:kernel'),
   only('type:kernel'),
   only('type:api', 'type:domain', 'type:contract', 'type:platform', 'type:kernel', 'type:testing'),
+  // the one place that knows every context: what api, worker and command line are put together from
+  only('type:server', 'type:api', 'type:platform', 'type:contract', 'type:kernel'),
   only('type:platform', 'type:kernel', 'type:contract', 'type:testing'),
   only('type:testing', 'type:platform', 'type:kernel', 'type:contract'),
   only('type:ui', 'type:kernel', 'type:contract'),
@@ -23,6 +25,7 @@ export const depConstraints = [
   only('type:feature', 'type:ui', 'type:api-client', 'type:contract', 'type:kernel'),
   only(
     'type:app',
+    'type:server',
     'type:api',
     'type:platform',
     'type:feature',

@@ -1,5 +1,6 @@
 export { ActOnCase } from './acting/act-on-case';
 export { FileCase } from './filing/file-case';
+export { ImportSegnalazioni, type ImportedRow } from './import/import-segnalazioni';
 export { ReadCases } from './reading/read-cases';
 export { SegnalazioniModule } from './segnalazioni-module';
-export { CreateSegnalazioni1764100200000 } from './persistence/migrations/1764100200000-create-segnalazioni';
+export { SEGNALAZIONI_ENTITIES, SEGNALAZIONI_MIGRATIONS } from './persistence';

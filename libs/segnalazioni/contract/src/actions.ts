@@ -66,4 +66,6 @@ export const REQUESTED_ACTIONS = Object.keys(ACTION_BODIES) as RequestedAction[]
 export type ActionBody<A extends RequestedAction> = z.infer<(typeof ACTION_BODIES)[A]>;
 
 /** An action with its body: what the domain decides on. */
-export type CaseCommand = { [A in RequestedAction]: { readonly action: A; readonly body: ActionBody<A> } }[RequestedAction];
+export type CaseCommand = {
+  [A in RequestedAction]: { readonly action: A; readonly body: ActionBody<A> };
+}[RequestedAction];

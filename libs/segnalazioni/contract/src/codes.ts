@@ -52,7 +52,13 @@ export const CASE_ACTIONS = [
 export const CaseAction = z.enum(CASE_ACTIONS);
 export type CaseAction = z.infer<typeof CaseAction>;
 
-export const CASE_KINDS = ['verifica_stato', 'motivo_sospensione', 'consulenza_caso', 'prassi', 'appuntamento'] as const;
+export const CASE_KINDS = [
+  'verifica_stato',
+  'motivo_sospensione',
+  'consulenza_caso',
+  'prassi',
+  'appuntamento',
+] as const;
 export const CaseKind = z.enum(CASE_KINDS);
 export type CaseKind = z.infer<typeof CaseKind>;
 
@@ -60,9 +66,21 @@ export const URGENCIES = ['ROSSO', 'ARANCIONE', 'AZZURRO', 'VERDE', 'BIANCO'] as
 export const Urgency = z.enum(URGENCIES);
 export type Urgency = z.infer<typeof Urgency>;
 /** 1 is the most urgent: what the database sorts by. */
-export const URGENCY_LEVEL: Readonly<Record<Urgency, number>> = { ROSSO: 1, ARANCIONE: 2, AZZURRO: 3, VERDE: 4, BIANCO: 5 };
+export const URGENCY_LEVEL: Readonly<Record<Urgency, number>> = {
+  ROSSO: 1,
+  ARANCIONE: 2,
+  AZZURRO: 3,
+  VERDE: 4,
+  BIANCO: 5,
+};
 
-export const OUTCOMES = ['risolta', 'chiarimento', 'appuntamento_fissato', 'richiesta_integrazione', 'in_istruttoria'] as const;
+export const OUTCOMES = [
+  'risolta',
+  'chiarimento',
+  'appuntamento_fissato',
+  'richiesta_integrazione',
+  'in_istruttoria',
+] as const;
 export const Outcome = z.enum(OUTCOMES);
 export type Outcome = z.infer<typeof Outcome>;
 
@@ -98,7 +116,22 @@ export const IDENTIFIER_TYPES = [
 export type IdentifierType = (typeof IDENTIFIER_TYPES)[number];
 
 export const AGE_BANDS = ['<18', '18/24', '25/30', '31/40', '41/50', 'S50', 'ND'] as const;
-export const DEADLINE_KINDS = ['osservazioni_10bis', 'ricorso', 'giuramento', 'maggiore_eta', 'integrazione', 'altro'] as const;
-export const EVENT_KINDS = ['viaggio', 'udienza', 'inizio_lavoro', 'intervento_sanitario', 'appuntamento', 'allontanamento', 'altro'] as const;
+export const DEADLINE_KINDS = [
+  'osservazioni_10bis',
+  'ricorso',
+  'giuramento',
+  'maggiore_eta',
+  'integrazione',
+  'altro',
+] as const;
+export const EVENT_KINDS = [
+  'viaggio',
+  'udienza',
+  'inizio_lavoro',
+  'intervento_sanitario',
+  'appuntamento',
+  'allontanamento',
+  'altro',
+] as const;
 /** How what an integration asked for reached the office. */
 export const DELIVERY_MEANS = ['consegna_a_mano', 'pec', 'email', 'portale', 'posta'] as const;

@@ -33,7 +33,14 @@ export const DistintaLine = z.object({
   shortCode: z.string().describe('six characters, on the sheet and in the QR; revoked with the sheet'),
   referralId: z.string(),
   referralStatus: z.string(),
-  case: z.object({ id: z.string(), number: z.string(), urgency: Urgency, version: z.number().int(), kind: z.string(), state: z.string() }),
+  case: z.object({
+    id: z.string(),
+    number: z.string(),
+    urgency: Urgency,
+    version: z.number().int(),
+    kind: z.string(),
+    state: z.string(),
+  }),
   identifiers: z.array(z.object({ type: z.string(), value: z.string() })),
   name: z.string().nullable().describe('only where the office has no identifier to search by'),
   question: z.string().nullable(),
@@ -55,10 +62,17 @@ export const DistintaSummary = z.object({
   version: z.number().int(),
 });
 export type DistintaSummary = z.infer<typeof DistintaSummary>;
-export const DistintaDetail = DistintaSummary.omit({ lines: true }).extend({ lines: z.array(DistintaLine), availableActions: z.array(DistintaAction) });
+export const DistintaDetail = DistintaSummary.omit({ lines: true }).extend({
+  lines: z.array(DistintaLine),
+  availableActions: z.array(DistintaAction),
+});
 export type DistintaDetail = z.infer<typeof DistintaDetail>;
 export const DistintaList = page(DistintaSummary);
-export const DistintaListQuery = z.strictObject({ office: code.optional(), state: DistintaState.optional(), ...pageQuery });
+export const DistintaListQuery = z.strictObject({
+  office: code.optional(),
+  state: DistintaState.optional(),
+  ...pageQuery,
+});
 
 /** What scanning a QR or typing a short code leads to. */
 export const LineLookup = z.strictObject({ code: z.string().trim().min(4).max(80) });

@@ -33,7 +33,8 @@ export const EVENT_OF_ACTION = {
   recheck: 'recheck_due',
 } as const satisfies Record<CaseAction, string>;
 
-export type CaseEventType = (typeof EVENT_OF_ACTION)[CaseAction] | 'reply_copied' | 'merged_in' | 'unmerged_from' | 'person_erased';
+export type CaseEventType =
+  (typeof EVENT_OF_ACTION)[CaseAction] | 'reply_copied' | 'merged_in' | 'unmerged_from' | 'person_erased';
 
 /** What travels through outbox and queue: ids and codes, never a text, a name or a practice number. */
 export interface CaseEventPayload {

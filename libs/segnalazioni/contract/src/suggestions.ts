@@ -11,7 +11,9 @@ export type SuggestionRequest = z.infer<typeof SuggestionRequest>;
 
 export const Suggestions = z.object({
   faq: z.array(z.object({ slug: z.string(), question: z.string(), shortAnswer: z.string(), why: z.string() })),
-  cases: z.array(z.object({ id: z.string(), number: z.string(), state: z.string(), excerpt: z.string(), why: z.string() })),
+  cases: z.array(
+    z.object({ id: z.string(), number: z.string(), state: z.string(), excerpt: z.string(), why: z.string() }),
+  ),
 });
 export type Suggestions = z.infer<typeof Suggestions>;
 

@@ -46,13 +46,28 @@ export type CaseSummary = z.infer<typeof CaseSummary>;
 
 export const CaseList = page(CaseSummary);
 
-export const CASE_QUEUES = ['to_read', 'to_complete', 'in_progress', 'to_triage', 'mine', 'to_release', 'to_forward', 'to_record', 'to_validate'] as const;
+export const CASE_QUEUES = [
+  'to_read',
+  'to_complete',
+  'in_progress',
+  'to_triage',
+  'mine',
+  'to_release',
+  'to_forward',
+  'to_record',
+  'to_validate',
+] as const;
 /** Named filters behind the home of each role; with `queue` the other filters still apply. */
 export const CaseQueue = z.enum(CASE_QUEUES);
 export type CaseQueue = z.infer<typeof CaseQueue>;
 
 const list = <T extends z.ZodType>(item: T) =>
-  z.preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(item).max(20)).optional();
+  z
+    .preprocess(
+      (value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value),
+      z.array(item).max(20),
+    )
+    .optional();
 
 export const CaseListQuery = z.strictObject({
   status: list(CaseState).describe('one or more states, separated by commas'),
@@ -71,7 +86,9 @@ export type CaseListQuery = z.infer<typeof CaseListQuery>;
 /** Search terms travel in the body, never in the address. */
 export const CaseSearch = z.strictObject({
   text: line().optional(),
-  person: z.strictObject({ surname: line(80), name: line(80).optional(), birthDate: z.iso.date().optional() }).optional(),
+  person: z
+    .strictObject({ surname: line(80), name: line(80).optional(), birthDate: z.iso.date().optional() })
+    .optional(),
   identifier: line(60).optional().describe('a practice number, in any of its spellings, or a case number'),
   status: z.array(CaseState).max(12).optional(),
   office: line(64).optional(),
@@ -121,14 +138,32 @@ export const Reply = z.object({
   withdrawnAt: z.string().nullable(),
   withdrawnReason: z.string().nullable(),
   copied: z.boolean().describe('copy of a reply to the case that this one was merged into'),
-  versions: z.array(z.object({ version: z.number().int(), text: z.string().nullable(), by: Named, at: z.string(), reason: z.string().nullable() })),
+  versions: z.array(
+    z.object({
+      version: z.number().int(),
+      text: z.string().nullable(),
+      by: Named,
+      at: z.string(),
+      reason: z.string().nullable(),
+    }),
+  ),
   availableActions: z.array(CaseAction),
 });
 export type Reply = z.infer<typeof Reply>;
 
 export const ThreadEntry = z.object({
   id: z.string(),
-  kind: z.enum(['question', 'integration_request', 'integration', 'note', 'nudge', 'reopening', 'withdrawal', 'decline', 'system']),
+  kind: z.enum([
+    'question',
+    'integration_request',
+    'integration',
+    'note',
+    'nudge',
+    'reopening',
+    'withdrawal',
+    'decline',
+    'system',
+  ]),
   text: z.string().nullable().describe('null once erased'),
   by: Named,
   at: z.string(),
@@ -162,7 +197,9 @@ export const CaseDetail = CaseSummary.extend({
   externalId: z.string().nullable(),
   erased: z.boolean(),
   availableActions: z.array(CaseAction),
-  duplicates: z.array(z.object({ id: z.string(), number: z.string() })).describe('other open cases with the same identifier, within what the reader may see'),
+  duplicates: z
+    .array(z.object({ id: z.string(), number: z.string() }))
+    .describe('other open cases with the same identifier, within what the reader may see'),
 });
 export type CaseDetail = z.infer<typeof CaseDetail>;
 
@@ -182,13 +219,25 @@ export type CaseEvents = z.infer<typeof CaseEvents>;
 
 /** One row of the referent's list: every reply of the office, not only what waits. */
 export const OfficeReply = z.object({
-  case: z.object({ id, number: z.string(), urgency: Urgency, topic: z.string(), sealed: z.boolean(), version: z.number().int(), state: CaseState }),
+  case: z.object({
+    id,
+    number: z.string(),
+    urgency: Urgency,
+    topic: z.string(),
+    sealed: z.boolean(),
+    version: z.number().int(),
+    state: CaseState,
+  }),
   question: z.string().nullable(),
   reply: Reply,
 });
 export type OfficeReply = z.infer<typeof OfficeReply>;
 export const OfficeReplyQuery = z.strictObject({ validation: list(Validation), ...pageQuery });
-export const OfficeReplySearch = z.strictObject({ text: line(), limit: z.int().min(1).max(100).default(20), cursor: z.string().max(500).optional() });
+export const OfficeReplySearch = z.strictObject({
+  text: line(),
+  limit: z.int().min(1).max(100).default(20),
+  cursor: z.string().max(500).optional(),
+});
 export const OfficeReplyList = page(OfficeReply);
 
 /** Figures without personal data, for the general coordination. */
@@ -198,7 +247,10 @@ export const Figures = z.object({
   open: z.number().int(),
   answered: z.number().int(),
   reopened: z.number().int(),
-  by: z.record(z.enum(['state', 'urgency', 'topic', 'office', 'sportello', 'kind', 'outcome', 'month']), z.array(z.object({ code: z.string(), count: z.number().int() }))),
+  by: z.record(
+    z.enum(['state', 'urgency', 'topic', 'office', 'sportello', 'kind', 'outcome', 'month']),
+    z.array(z.object({ code: z.string(), count: z.number().int() })),
+  ),
   medianDaysToAnswer: z.number().nullable(),
   deflections: z.number().int().describe('filings ended because a sheet answered'),
 });

@@ -1,4 +1,13 @@
-import type { CaseKind, CaseState, Outcome, ReferralChannel, ReferralStatus, ReplyChannel, Urgency, Validation } from '@respi/segnalazioni/contract';
+import type {
+  CaseKind,
+  CaseState,
+  Outcome,
+  ReferralChannel,
+  ReferralStatus,
+  ReplyChannel,
+  Urgency,
+  Validation,
+} from '@respi/segnalazioni/contract';
 import type { ValidationPolicy } from '@respi/identity/contract';
 
 /** A segnalazione as the rules see it: codes, ids and times. Texts and identity live elsewhere, for nobody decides on them. */
@@ -73,7 +82,17 @@ export interface Reply {
   readonly version: number;
 }
 
-export const TEXT_KINDS = ['question', 'integration_request', 'integration', 'note', 'nudge', 'reopening', 'withdrawal', 'decline', 'reply'] as const;
+export const TEXT_KINDS = [
+  'question',
+  'integration_request',
+  'integration',
+  'note',
+  'nudge',
+  'reopening',
+  'withdrawal',
+  'decline',
+  'reply',
+] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
 
 /** A text that a command brings; stored in a row of its own, which can be erased. */
@@ -91,7 +110,11 @@ export function openReferrals(subject: Pick<Case, 'referrals'>): Referral[] {
 /** Replies of the present lap that somebody at this case wrote and nobody took back. */
 export function standingReplies(subject: Pick<Case, 'replies' | 'lap'>): Reply[] {
   return subject.replies.filter(
-    (reply) => reply.lap === subject.lap && reply.copiedFrom === null && reply.withdrawnAt === null && reply.validation !== 'rejected',
+    (reply) =>
+      reply.lap === subject.lap &&
+      reply.copiedFrom === null &&
+      reply.withdrawnAt === null &&
+      reply.validation !== 'rejected',
   );
 }
 

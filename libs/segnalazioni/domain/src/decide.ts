@@ -18,11 +18,15 @@ export function decide(actor: Actor, subject: Case, command: CaseCommand, facts:
   if (!mayDo(command.action, relations) && !(actor.kind === 'import')) throw new Problem('not_allowed');
   assertPossible(subject, command.action);
   // The table is a full Record over the actions; the compiler cannot follow that key and body belong together.
-  const change = (DECISIONS[command.action] as (subject: Case, body: unknown, context: DecisionContext) => Change)(subject, command.body, {
-    actor,
-    facts,
-    relations,
-  });
+  const change = (DECISIONS[command.action] as (subject: Case, body: unknown, context: DecisionContext) => Change)(
+    subject,
+    command.body,
+    {
+      actor,
+      facts,
+      relations,
+    },
+  );
   return applyChange(subject, command.action, change, facts.now);
 }
 
@@ -30,15 +34,24 @@ export function decide(actor: Actor, subject: Case, command: CaseCommand, facts:
 export function decideBySystem(subject: Case, action: 'recheck' | 'close', now: Date): Decision {
   assertPossible(subject, action);
   return action === 'recheck'
-    ? applyChange(subject, 'recheck', { to: 'in_charge', fields: { recheckOn: null, inChargeOf: subject.inChargeOf } }, now)
+    ? applyChange(
+        subject,
+        'recheck',
+        { to: 'in_charge', fields: { recheckOn: null, inChargeOf: subject.inChargeOf } },
+        now,
+      )
     : applyChange(subject, 'close', { to: 'closed', data: { by: 'time' } }, now);
 }
 
 function assertPossible(subject: Case, action: CaseAction): void {
   const transition = CASE_LIFECYCLE.transitions[action];
   if (action === 'reopen' && subject.erased) throw new Problem('erased_file_a_new_one');
-  const possible = transition.from.includes(subject.state) && (transition.guards ?? []).every((guard) => CASE_GUARDS[guard](subject));
-  if (!possible) throw new Problem('not_possible_now', { params: { state: CASE_LIFECYCLE.states[subject.state].label, action: transition.label } });
+  const possible =
+    transition.from.includes(subject.state) && (transition.guards ?? []).every((guard) => CASE_GUARDS[guard](subject));
+  if (!possible)
+    throw new Problem('not_possible_now', {
+      params: { state: CASE_LIFECYCLE.states[subject.state].label, action: transition.label },
+    });
 }
 
 function applyChange(subject: Case, action: RequestedAction | 'recheck', change: Change, now: Date): Decision {
@@ -70,4 +83,3 @@ function applyChange(subject: Case, action: RequestedAction | 'recheck', change:
     ],
   };
 }
-

@@ -23,7 +23,7 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
   answer_directly: (subject, body, { actor, facts }) => {
     const text = newText('reply', body.text);
     const reply: Reply = {
-      ...newReply(subject, body, actor.accountId, facts),
+      ...newReply(subject, body, actor, facts),
       referralId: null,
       officeId: coordinationOf(facts, subject).id,
       textId: text.id,
@@ -38,8 +38,11 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
 
   forward: (subject, body, { actor, facts }) => {
     const offices = body.referrals.map((wanted, index) => addressee(facts, wanted.office, `referrals.${index}.office`));
-    if (new Set(offices.map((office) => office.id)).size !== offices.length) throw refuse('referrals', 'already_exists');
-    const added = offices.map((office, index) => newReferral(office, body.referrals[index]!.channel, actor.accountId, facts.now));
+    if (new Set(offices.map((office) => office.id)).size !== offices.length)
+      throw refuse('referrals', 'already_exists');
+    const added = offices.map((office, index) =>
+      newReferral(office, body.referrals[index]!.channel, actor.accountId, facts.now),
+    );
     return {
       to: 'forwarded',
       referrals: [...subject.referrals, ...added],
@@ -49,18 +52,32 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
 
   add_office: (subject, body, { actor, facts }) => {
     const office = addressee(facts, body.office, 'office');
-    if (openReferrals(subject).some((referral) => referral.officeId === office.id)) throw refuse('office', 'already_exists');
+    if (openReferrals(subject).some((referral) => referral.officeId === office.id))
+      throw refuse('office', 'already_exists');
     const added = newReferral(office, body.channel, actor.accountId, facts.now);
-    return { referrals: [...subject.referrals, added], data: { referralId: added.id, officeId: office.id, channel: added.channel } };
+    return {
+      referrals: [...subject.referrals, added],
+      data: { referralId: added.id, officeId: office.id, channel: added.channel },
+    };
   },
 
-  recall: (subject, body, { facts }) => endReferral(subject, body.referralId, { status: 'recalled', endedAt: facts.now, note: body.reason }),
+  recall: (subject, body, { facts }) =>
+    endReferral(subject, body.referralId, { status: 'recalled', endedAt: facts.now, note: body.reason }),
 
   not_competent: (subject, body, context) => {
     const referral = openReferral(subject, body.referralId);
-    if (!actionsOnReferral(context.actor, subject, referral).includes('not_competent') && context.actor.kind !== 'import') throw new Problem('not_allowed');
+    if (
+      !actionsOnReferral(context.actor, subject, referral).includes('not_competent') &&
+      context.actor.kind !== 'import'
+    )
+      throw new Problem('not_allowed');
     const right = body.rightOffice === undefined ? null : addressee(context.facts, body.rightOffice, 'rightOffice').id;
-    return endReferral(subject, body.referralId, { status: 'not_competent', endedAt: context.facts.now, rightOfficeId: right, note: body.note ?? null });
+    return endReferral(subject, body.referralId, {
+      status: 'not_competent',
+      endedAt: context.facts.now,
+      rightOfficeId: right,
+      note: body.note ?? null,
+    });
   },
 
   collect: (subject, body, { actor, facts, relations }) => {
@@ -68,44 +85,72 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
     if (actor.kind !== 'import' && !mayAnswerReferral(actor, relations, referral)) throw new Problem('not_allowed');
     const text = newText('reply', body.text);
     if (body.givenOn !== undefined && body.givenOn > facts.today) throw refuse('givenOn', 'date_in_future');
-    // What the office's own referent writes carries the office's authority already: it needs no second look there.
-    const byTheOffice = actor.kind === 'person' && isReferentOf(actor, referral.officeId) && !relations.has('coordinator') && !relations.has('interface');
+    // The past does not tell who validated what, so an import claims nothing. What the office's own referent writes carries the office's authority already: it needs no second look there.
+    const byTheOffice =
+      actor.kind === 'person' &&
+      isReferentOf(actor, referral.officeId) &&
+      !relations.has('coordinator') &&
+      !relations.has('interface');
     const reply: Reply = {
-      ...newReply(subject, body, actor.accountId, facts),
+      ...newReply(subject, body, actor, facts),
       referralId: referral.id,
       officeId: referral.officeId,
       textId: text.id,
       channel: body.channel,
       givenOn: body.givenOn ?? facts.today,
       officePerson: body.officePerson ?? null,
-      policy: byTheOffice ? 'none' : (facts.unitById(referral.officeId)?.policy ?? 'none'),
+      policy: byTheOffice || actor.kind === 'import' ? 'none' : (facts.unitById(referral.officeId)?.policy ?? 'none'),
     };
     return {
       to: subject.state === 'in_validation' ? 'in_validation' : 'reply_collected',
-      referrals: subject.referrals.map((each) => (each.id === referral.id ? { ...each, status: 'replied', endedAt: facts.now } : each)),
+      referrals: subject.referrals.map((each) =>
+        each.id === referral.id ? { ...each, status: 'replied', endedAt: facts.now } : each,
+      ),
       replies: [...subject.replies, reply],
       texts: [text],
-      data: { referralId: referral.id, replyId: reply.id, officeId: referral.officeId, outcome: reply.outcome, channel: reply.channel, givenOn: reply.givenOn },
+      data: {
+        referralId: referral.id,
+        replyId: reply.id,
+        officeId: referral.officeId,
+        outcome: reply.outcome,
+        channel: reply.channel,
+        givenOn: reply.givenOn,
+      },
     };
   },
 
   release: (subject, body, { facts }) => {
     const reply = waiting(subject, body.replyId, repliesToHandOn(subject));
     if (reply.policy === 'before') throw refuse('replyId', 'reply_not_waiting');
-    const out: Reply = { ...reply, releasedAt: facts.now, validation: reply.policy === 'after' ? 'pending' : 'not_required' };
+    const out: Reply = {
+      ...reply,
+      releasedAt: facts.now,
+      validation: reply.policy === 'after' ? 'pending' : 'not_required',
+    };
     return released(withReply(subject, out), [out]);
   },
 
   send_to_validation: (subject, body) => {
     const reply = waiting(subject, body.replyId, repliesToHandOn(subject));
     if (reply.policy !== 'before') throw refuse('replyId', 'reply_not_waiting');
-    return { to: 'in_validation', replies: withReply(subject, { ...reply, validation: 'pending' }).replies, data: { replyId: reply.id, officeId: reply.officeId } };
+    return {
+      to: 'in_validation',
+      replies: withReply(subject, { ...reply, validation: 'pending' }).replies,
+      data: { replyId: reply.id, officeId: reply.officeId },
+    };
   },
 
   approve: (subject, body, { actor, facts }) => {
     const reply = validatable(subject, body.replyId, repliesToValidate(subject), actor);
-    const out: Reply = { ...reply, validation: 'approved', validatedBy: actor.accountId, validatedAt: facts.now, releasedAt: reply.releasedAt ?? facts.now };
-    if (reply.releasedAt !== null) return { to: subject.state, replies: withReply(subject, out).replies, data: { replyId: reply.id } };
+    const out: Reply = {
+      ...reply,
+      validation: 'approved',
+      validatedBy: actor.accountId,
+      validatedAt: facts.now,
+      releasedAt: reply.releasedAt ?? facts.now,
+    };
+    if (reply.releasedAt !== null)
+      return { to: subject.state, replies: withReply(subject, out).replies, data: { replyId: reply.id } };
     return released(withReply(subject, out), [out]);
   },
 
@@ -125,7 +170,14 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
     const data = { replyId: reply.id, version: out.version, ...(body.reason ? { reasonGiven: true } : {}) };
     if (reply.releasedAt === null) return { ...released(withReply(subject, out), [out], { texts: [text] }), data };
     // After release the state stays: the counter is told that what it read was corrected.
-    return { to: subject.state, replies: withReply(subject, out).replies, texts: [text], fields: { unread: true, corrected: true }, data, toCopy: [out.id] };
+    return {
+      to: subject.state,
+      replies: withReply(subject, out).replies,
+      texts: [text],
+      fields: { unread: true, corrected: true },
+      data,
+      toCopy: [out.id],
+    };
   },
 
   reject: (subject, body, { actor, facts }) => {
@@ -179,7 +231,9 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
 
   withdraw: (subject, body, { facts }) => ({
     to: 'withdrawn',
-    referrals: subject.referrals.map((referral) => (referral.status === 'open' ? { ...referral, status: 'recalled' as const, endedAt: facts.now } : referral)),
+    referrals: subject.referrals.map((referral) =>
+      referral.status === 'open' ? { ...referral, status: 'recalled' as const, endedAt: facts.now } : referral,
+    ),
     fields: { recheckOn: null, integrationDueOn: null },
     texts: [newText('withdrawal', body.reason)],
     data: { struck: openReferrals(subject).map((referral) => referral.id) },
@@ -195,7 +249,8 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
     const target = facts.mergeTarget;
     if (!target || target.id !== body.into) throw new Problem('not_found');
     if (target.id === subject.id) throw refuse('into', 'same_case');
-    if (target.state === 'merged' || target.erased || target.sealed !== subject.sealed) throw refuse('into', 'not_possible_now');
+    if (target.state === 'merged' || target.erased || target.sealed !== subject.sealed)
+      throw refuse('into', 'not_possible_now');
     return { to: 'merged', fields: { mergedInto: target.id, stateBefore: subject.state }, data: { into: target.id } };
   },
 
@@ -207,7 +262,15 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
 
   reopen: (subject, body) => ({
     to: 'submitted',
-    fields: { lap: subject.lap + 1, inChargeOf: null, unread: false, corrected: false, readAt: null, recheckOn: null, integrationDueOn: null },
+    fields: {
+      lap: subject.lap + 1,
+      inChargeOf: null,
+      unread: false,
+      corrected: false,
+      readAt: null,
+      recheckOn: null,
+      integrationDueOn: null,
+    },
     texts: [newText('reopening', body.reason)],
     data: { lap: subject.lap + 1 },
   }),
@@ -235,13 +298,14 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
 function released(after: Case, out: readonly Reply[], extra: Partial<Change> = {}): Change {
   const last = out.at(-1)!;
   const asked = out.find((reply) => reply.outcome === 'richiesta_integrazione');
-  const to: CaseState = repliesToHandOn(after).length > 0
-    ? 'reply_collected'
-    : standingReplies(after).some((reply) => reply.releasedAt === null)
-      ? 'in_validation'
-      : asked
-        ? 'integration_requested'
-        : 'answered';
+  const to: CaseState =
+    repliesToHandOn(after).length > 0
+      ? 'reply_collected'
+      : standingReplies(after).some((reply) => reply.releasedAt === null)
+        ? 'in_validation'
+        : asked
+          ? 'integration_requested'
+          : 'answered';
   return {
     to,
     replies: after.replies,
@@ -258,22 +322,29 @@ function released(after: Case, out: readonly Reply[], extra: Partial<Change> = {
 }
 
 function stateAfterRejection(before: Case, after: Case, wasOut: boolean): CaseState {
-  if (wasOut) return ['answered', 'closed', 'integration_requested'].includes(before.state) ? 'in_charge' : before.state;
+  if (wasOut)
+    return ['answered', 'closed', 'integration_requested'].includes(before.state) ? 'in_charge' : before.state;
   if (!ACTIVE_STATES.includes(before.state)) return before.state;
   if (repliesToHandOn(after).length > 0) return 'reply_collected';
   if (repliesToValidate(after).some((reply) => reply.releasedAt === null)) return 'in_validation';
   return 'in_charge';
 }
 
-function newReply(subject: Case, body: { outcome: Reply['outcome']; dueOn?: string | undefined; recheckOn?: string | undefined }, author: string, facts: DecisionContext['facts']): Omit<Reply, 'referralId' | 'officeId' | 'textId' | 'channel' | 'givenOn' | 'officePerson' | 'policy'> {
-  if (body.outcome === 'in_istruttoria' && body.recheckOn === undefined) throw refuse('recheckOn', 'recheck_needed');
+function newReply(
+  subject: Case,
+  body: { outcome: Reply['outcome']; dueOn?: string | undefined; recheckOn?: string | undefined },
+  author: DecisionContext['actor'],
+  facts: DecisionContext['facts'],
+): Omit<Reply, 'referralId' | 'officeId' | 'textId' | 'channel' | 'givenOn' | 'officePerson' | 'policy'> {
+  if (body.outcome === 'in_istruttoria' && body.recheckOn === undefined && author.kind !== 'import')
+    throw refuse('recheckOn', 'recheck_needed');
   if (body.recheckOn !== undefined && body.recheckOn < facts.today) throw refuse('recheckOn', 'date_in_past');
   return {
     id: newId(),
     outcome: body.outcome,
     dueOn: body.dueOn ?? null,
     recheckOn: body.recheckOn ?? null,
-    writtenBy: author,
+    writtenBy: author.accountId,
     at: facts.now,
     lap: subject.lap,
     validation: 'not_required',
@@ -287,15 +358,36 @@ function newReply(subject: Case, body: { outcome: Reply['outcome']; dueOn?: stri
   };
 }
 
-function newReferral(office: AddresseeUnit, channel: Case['referrals'][number]['channel'], by: string, now: Date): Case['referrals'][number] {
-  return { id: newId(), officeId: office.id, channel, status: 'open', byId: by, at: now, endedAt: null, rightOfficeId: null, note: null };
+function newReferral(
+  office: AddresseeUnit,
+  channel: Case['referrals'][number]['channel'],
+  by: string,
+  now: Date,
+): Case['referrals'][number] {
+  return {
+    id: newId(),
+    officeId: office.id,
+    channel,
+    status: 'open',
+    byId: by,
+    at: now,
+    endedAt: null,
+    rightOfficeId: null,
+    note: null,
+  };
 }
 
 function endReferral(subject: Case, referralId: string, end: Partial<Case['referrals'][number]>): Change {
   openReferral(subject, referralId);
-  const referrals = subject.referrals.map((referral) => (referral.id === referralId ? { ...referral, ...end } : referral));
+  const referrals = subject.referrals.map((referral) =>
+    referral.id === referralId ? { ...referral, ...end } : referral,
+  );
   const stillOpen = referrals.some((referral) => referral.status === 'open');
-  return { to: stillOpen ? 'forwarded' : 'in_charge', referrals, data: { referralId, ...(end.rightOfficeId ? { rightOfficeId: end.rightOfficeId } : {}) } };
+  return {
+    to: stillOpen ? 'forwarded' : 'in_charge',
+    referrals,
+    data: { referralId, ...(end.rightOfficeId ? { rightOfficeId: end.rightOfficeId } : {}) },
+  };
 }
 
 function openReferral(subject: Case, referralId: string): Case['referrals'][number] {
@@ -310,7 +402,12 @@ function waiting(subject: Case, replyId: string, candidates: readonly Reply[]): 
   return reply;
 }
 
-function validatable(subject: Case, replyId: string, candidates: readonly Reply[], actor: DecisionContext['actor']): Reply {
+function validatable(
+  subject: Case,
+  replyId: string,
+  candidates: readonly Reply[],
+  actor: DecisionContext['actor'],
+): Reply {
   const reply = waiting(subject, replyId, candidates);
   if (reply.writtenBy === actor.accountId) throw new Problem('own_work_not_approvable');
   if (actor.kind !== 'import' && !mayValidate(actor, reply)) throw new Problem('not_allowed');

@@ -22,7 +22,8 @@ export type CaseRight = keyof typeof CASE_RIGHTS;
 export const CASE_GUARDS = {
   a_referral_is_open: (subject: Case) => openReferrals(subject).length > 0,
   a_reply_waits_to_go_out: (subject: Case) => repliesToHandOn(subject).some((reply) => reply.policy !== 'before'),
-  a_reply_waits_for_the_referent: (subject: Case) => repliesToHandOn(subject).some((reply) => reply.policy === 'before'),
+  a_reply_waits_for_the_referent: (subject: Case) =>
+    repliesToHandOn(subject).some((reply) => reply.policy === 'before'),
   a_reply_waits_for_validation: (subject: Case) => repliesToValidate(subject).length > 0,
   a_reply_can_be_corrected: (subject: Case) => repliesOpenToReferent(subject).length > 0,
   it_is_sealed: (subject: Case) => subject.sealed,
@@ -39,11 +40,21 @@ export function repliesOpenToReferent(subject: Case): Case['replies'] {
   return subject.replies.filter(
     (reply) =>
       waiting.has(reply.id) ||
-      (reply.releasedAt !== null && reply.withdrawnAt === null && reply.copiedFrom === null && reply.referralId !== null),
+      (reply.releasedAt !== null &&
+        reply.withdrawnAt === null &&
+        reply.copiedFrom === null &&
+        reply.referralId !== null),
   );
 }
 
-const ACTIVE = ['submitted', 'in_charge', 'forwarded', 'reply_collected', 'in_validation', 'integration_requested'] as const;
+const ACTIVE = [
+  'submitted',
+  'in_charge',
+  'forwarded',
+  'reply_collected',
+  'in_validation',
+  'integration_requested',
+] as const;
 const AFTER_FILING = [...ACTIVE, 'answered', 'closed', 'withdrawn', 'declined', 'merged'] as const;
 
 /**
@@ -71,11 +82,28 @@ export const CASE_LIFECYCLE: Lifecycle<CaseState, CaseAction, CaseRight, CaseGua
     submit: { from: ['draft'], to: ['submitted'], permission: 'counter', label: 'Invia' },
     take: { from: ['submitted'], to: ['in_charge'], permission: 'coordination', label: 'Prendi in carico' },
     hand_over: { from: ['in_charge'], to: 'same', permission: 'coordination', label: 'Passa a un collega' },
-    answer_directly: { from: ['submitted', 'in_charge'], to: ['answered', 'integration_requested'], permission: 'coordinator', label: 'Rispondi direttamente' },
+    answer_directly: {
+      from: ['submitted', 'in_charge'],
+      to: ['answered', 'integration_requested'],
+      permission: 'coordinator',
+      label: 'Rispondi direttamente',
+    },
     forward: { from: ['in_charge'], to: ['forwarded'], permission: 'coordination', label: 'Trasmetti' },
     add_office: { from: ['forwarded'], to: 'same', permission: 'coordination', label: 'Aggiungi un ufficio' },
-    recall: { from: ['forwarded'], to: ['in_charge', 'forwarded'], permission: 'coordination', guards: ['a_referral_is_open'], label: 'Richiama l’invio' },
-    not_competent: { from: ['forwarded'], to: ['in_charge', 'forwarded'], permission: 'whoever_brings_the_answer', guards: ['a_referral_is_open'], label: 'Segna non competente' },
+    recall: {
+      from: ['forwarded'],
+      to: ['in_charge', 'forwarded'],
+      permission: 'coordination',
+      guards: ['a_referral_is_open'],
+      label: 'Richiama l’invio',
+    },
+    not_competent: {
+      from: ['forwarded'],
+      to: ['in_charge', 'forwarded'],
+      permission: 'whoever_brings_the_answer',
+      guards: ['a_referral_is_open'],
+      label: 'Segna non competente',
+    },
     collect: {
       from: ['forwarded', 'in_charge', 'reply_collected', 'in_validation', 'integration_requested', 'answered'],
       to: ['reply_collected', 'in_validation'],
@@ -97,24 +125,93 @@ export const CASE_LIFECYCLE: Lifecycle<CaseState, CaseAction, CaseRight, CaseGua
       guards: ['a_reply_waits_for_the_referent'],
       label: 'Invia in validazione',
     },
-    approve: { from: AFTER_FILING, to: AFTER_FILING, permission: 'referent', guards: ['a_reply_waits_for_validation'], label: 'Approva' },
-    correct: { from: AFTER_FILING, to: AFTER_FILING, permission: 'referent', guards: ['a_reply_can_be_corrected'], label: 'Correggi' },
-    reject: { from: AFTER_FILING, to: AFTER_FILING, permission: 'referent', guards: ['a_reply_can_be_corrected'], label: 'Respingi' },
-    request_integration: { from: ['submitted', 'in_charge', 'forwarded', 'reply_collected'], to: ['integration_requested'], permission: 'coordination', label: 'Chiedi un’integrazione' },
-    submit_integration: { from: ['integration_requested'], to: ['in_charge'], permission: 'counter', label: 'Invia l’integrazione' },
+    approve: {
+      from: AFTER_FILING,
+      to: AFTER_FILING,
+      permission: 'referent',
+      guards: ['a_reply_waits_for_validation'],
+      label: 'Approva',
+    },
+    correct: {
+      from: AFTER_FILING,
+      to: AFTER_FILING,
+      permission: 'referent',
+      guards: ['a_reply_can_be_corrected'],
+      label: 'Correggi',
+    },
+    reject: {
+      from: AFTER_FILING,
+      to: AFTER_FILING,
+      permission: 'referent',
+      guards: ['a_reply_can_be_corrected'],
+      label: 'Respingi',
+    },
+    request_integration: {
+      from: ['submitted', 'in_charge', 'forwarded', 'reply_collected'],
+      to: ['integration_requested'],
+      permission: 'coordination',
+      label: 'Chiedi un’integrazione',
+    },
+    submit_integration: {
+      from: ['integration_requested'],
+      to: ['in_charge'],
+      permission: 'counter',
+      label: 'Invia l’integrazione',
+    },
     nudge: { from: ACTIVE, to: 'same', permission: 'counter', label: 'Sollecita' },
     close: { from: ['answered'], to: ['closed'], permission: 'counter_or_system', label: 'Chiudi' },
     withdraw: { from: ACTIVE, to: ['withdrawn'], permission: 'counter', label: 'Ritira' },
     decline: { from: ['submitted', 'in_charge'], to: ['declined'], permission: 'coordinator', label: 'Non accogliere' },
-    merge: { from: ['submitted', 'in_charge', 'forwarded'], to: ['merged'], permission: 'coordinator', label: 'Unisci' },
-    unmerge: { from: ['merged'], to: ['submitted', 'in_charge', 'forwarded'], permission: 'coordinator', label: 'Annulla l’unione' },
-    reopen: { from: ['answered', 'closed', 'withdrawn', 'declined'], to: ['submitted'], permission: 'counter', guards: ['its_data_still_exist'], label: 'Riapri' },
+    merge: {
+      from: ['submitted', 'in_charge', 'forwarded'],
+      to: ['merged'],
+      permission: 'coordinator',
+      label: 'Unisci',
+    },
+    unmerge: {
+      from: ['merged'],
+      to: ['submitted', 'in_charge', 'forwarded'],
+      permission: 'coordinator',
+      label: 'Annulla l’unione',
+    },
+    reopen: {
+      from: ['answered', 'closed', 'withdrawn', 'declined'],
+      to: ['submitted'],
+      permission: 'counter',
+      guards: ['its_data_still_exist'],
+      label: 'Riapri',
+    },
     add_note: { from: AFTER_FILING, to: 'same', permission: 'coordination', label: 'Aggiungi una nota interna' },
-    mark_read: { from: AFTER_FILING, to: 'same', permission: 'counter', guards: ['there_is_something_to_read'], label: 'Segna come letta' },
+    mark_read: {
+      from: AFTER_FILING,
+      to: 'same',
+      permission: 'counter',
+      guards: ['there_is_something_to_read'],
+      label: 'Segna come letta',
+    },
     set_urgency: { from: ACTIVE, to: 'same', permission: 'coordinator', label: 'Cambia l’urgenza' },
-    seal: { from: AFTER_FILING, to: 'same', permission: 'coordinator', guards: ['it_is_not_sealed'], label: 'Rendi riservata' },
-    unseal: { from: AFTER_FILING, to: 'same', permission: 'coordinator', guards: ['it_is_sealed'], label: 'Togli la riservatezza' },
-    recheck: { from: ['answered'], to: ['in_charge'], permission: 'system', guards: ['a_recheck_is_due'], label: 'Da ricontrollare', bySystem: true },
+    seal: {
+      from: AFTER_FILING,
+      to: 'same',
+      permission: 'coordinator',
+      guards: ['it_is_not_sealed'],
+      label: 'Rendi riservata',
+    },
+    unseal: {
+      from: AFTER_FILING,
+      to: 'same',
+      permission: 'coordinator',
+      guards: ['it_is_sealed'],
+      label: 'Togli la riservatezza',
+    },
+    recheck: {
+      from: ['answered'],
+      to: ['in_charge'],
+      permission: 'system',
+      guards: ['a_recheck_is_due'],
+      label: 'Da ricontrollare',
+      bySystem: true,
+    },
   },
 };
 

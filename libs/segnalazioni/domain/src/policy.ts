@@ -19,10 +19,15 @@ export function relationsTo(actor: Actor, subject: PolicySubject): ReadonlySet<R
   for (const { role, unitId } of actor.memberships) {
     switch (role) {
       case 'counter_operator':
-        if (unitId === subject.sportelloId && (!subject.sealed || subject.filedBy === actor.accountId || actor.kind === 'import')) relations.add('counter');
+        if (
+          unitId === subject.sportelloId &&
+          (!subject.sealed || subject.filedBy === actor.accountId || actor.kind === 'import')
+        )
+          relations.add('counter');
         break;
       case 'external_operator':
-        if (unitId === subject.sportelloId && (subject.filedBy === actor.accountId || actor.kind === 'import')) relations.add('counter');
+        if (unitId === subject.sportelloId && (subject.filedBy === actor.accountId || actor.kind === 'import'))
+          relations.add('counter');
         break;
       case 'coordinator':
         if (isHandler) relations.add('coordinator');
@@ -31,7 +36,8 @@ export function relationsTo(actor: Actor, subject: PolicySubject): ReadonlySet<R
         if (isHandler) relations.add('interface');
         break;
       case 'referent':
-        if (subject.referrals.some((referral) => referral.officeId === unitId && referral.status !== 'recalled')) relations.add('referent');
+        if (subject.referrals.some((referral) => referral.officeId === unitId && referral.status !== 'recalled'))
+          relations.add('referent');
         break;
       case 'network_admin':
       case 'general_coordinator':
@@ -46,7 +52,9 @@ function isPartyToSealed(actor: Actor, subject: PolicySubject): boolean {
     subject.handlers.includes(actor.accountId) ||
     subject.filedBy === actor.accountId ||
     actor.memberships.some(
-      ({ role, unitId }) => role === 'referent' && subject.referrals.some((referral) => referral.officeId === unitId && referral.status !== 'recalled'),
+      ({ role, unitId }) =>
+        role === 'referent' &&
+        subject.referrals.some((referral) => referral.officeId === unitId && referral.status !== 'recalled'),
     )
   );
 }
@@ -67,7 +75,11 @@ export function mayReadNotes(relations: ReadonlySet<Relation>): boolean {
 }
 
 /** The counter reads a reply once it is out; the office its own; the coordination all. */
-export function mayReadReply(actor: Actor, relations: ReadonlySet<Relation>, reply: Pick<Reply, 'officeId' | 'releasedAt'>): boolean {
+export function mayReadReply(
+  actor: Actor,
+  relations: ReadonlySet<Relation>,
+  reply: Pick<Reply, 'officeId' | 'releasedAt'>,
+): boolean {
   if (mayReadNotes(relations)) return true;
   if (relations.has('counter') && reply.releasedAt !== null) return true;
   return relations.has('referent') && isReferentOf(actor, reply.officeId);
@@ -97,7 +109,11 @@ export function availableActions(actor: Actor, subject: Case): RequestedAction[]
     switch (action) {
       case 'collect':
       case 'not_competent':
-        return openReferrals(subject).some((referral) => mayAnswerReferral(actor, relations, referral) || (action === 'not_competent' && isReferentOf(actor, referral.officeId)));
+        return openReferrals(subject).some(
+          (referral) =>
+            mayAnswerReferral(actor, relations, referral) ||
+            (action === 'not_competent' && isReferentOf(actor, referral.officeId)),
+        );
       case 'approve':
         return repliesToValidate(subject).some((reply) => mayValidate(actor, reply));
       case 'correct':
@@ -131,7 +147,8 @@ export function actionsOnReply(actor: Actor, subject: Case, reply: Reply): Reque
     if (open.has(action)) actions.push(action);
   }
   if (!mayValidate(actor, reply)) return actions;
-  if (open.has('approve') && repliesToValidate(subject).some((waiting) => waiting.id === reply.id)) actions.push('approve');
+  if (open.has('approve') && repliesToValidate(subject).some((waiting) => waiting.id === reply.id))
+    actions.push('approve');
   if (repliesOpenToReferent(subject).some((candidate) => candidate.id === reply.id)) {
     if (open.has('correct')) actions.push('correct');
     if (open.has('reject')) actions.push('reject');
@@ -143,7 +160,9 @@ export function actionsOnReply(actor: Actor, subject: Case, reply: Reply): Reque
 export function mayFileKind(actor: Actor, unitId: string, kind: string): boolean {
   return actor.memberships.some(
     ({ role, unitId: at }) =>
-      at === unitId && (role === 'counter_operator' || (role === 'external_operator' && (kind === 'prassi' || kind === 'consulenza_caso'))),
+      at === unitId &&
+      (role === 'counter_operator' ||
+        (role === 'external_operator' && (kind === 'prassi' || kind === 'consulenza_caso'))),
   );
 }
 
@@ -156,7 +175,8 @@ export interface CaseScope {
 }
 
 export function scopeOf(actor: Actor): CaseScope {
-  const at = (role: string) => actor.memberships.filter((membership) => membership.role === role).map((membership) => membership.unitId);
+  const at = (role: string) =>
+    actor.memberships.filter((membership) => membership.role === role).map((membership) => membership.unitId);
   return {
     all: actor.kind !== 'person' || hasRole(actor, 'coordinator', 'interface_operator'),
     sportelli: at('counter_operator'),

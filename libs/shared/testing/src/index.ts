@@ -1,1 +1,2 @@
 export * from './fresh-database';
+export * from './a-network';

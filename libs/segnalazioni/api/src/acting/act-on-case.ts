@@ -1,8 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { Directory, type Unit } from '@respi/identity/contract';
 import type { CaseCommand } from '@respi/segnalazioni/contract';
-import { type Case, type Decision, type DecisionFacts, type NewText, decide, nextNudgeAllowedAt } from '@respi/segnalazioni/domain';
-import { type CommandResult, Database, type IdempotencyClaim, KeyedDigests, type NewEvent, type Principal, type Tx, appendEvents, chainEvents } from '@respi/shared/api-platform';
+import {
+  type Case,
+  type Decision,
+  type DecisionFacts,
+  type NewText,
+  decide,
+  nextNudgeAllowedAt,
+} from '@respi/segnalazioni/domain';
+import {
+  type CommandResult,
+  Database,
+  type IdempotencyClaim,
+  KeyedDigests,
+  type NewEvent,
+  type Principal,
+  type Tx,
+  appendEvents,
+  chainEvents,
+} from '@respi/shared/api-platform';
 import { Problem, isId, romeDay } from '@respi/shared/kernel';
 import { type LoadedCase, load, loadForChange, save } from '../persistence/case-store';
 import { NetworkRules } from '../rules/network-rules';
@@ -18,7 +35,13 @@ export class ActOnCase {
     private readonly digests: KeyedDigests,
   ) {}
 
-  async act(who: Principal, caseId: string, version: number | null, command: CaseCommand, claim: IdempotencyClaim | null): Promise<CommandResult> {
+  async act(
+    who: Principal,
+    caseId: string,
+    version: number | null,
+    command: CaseCommand,
+    claim: IdempotencyClaim | null,
+  ): Promise<CommandResult> {
     if (!isId(caseId)) throw new Problem('not_found');
     return this.database.command(who, claim, async (tx) => {
       await this.inTransaction(tx, caseId, version, command);
@@ -27,21 +50,37 @@ export class ActOnCase {
   }
 
   /** The same act within a transaction that somebody else opened: imports, and the tests of many at once. */
-  async inTransaction(tx: Tx, caseId: string, version: number | null, command: CaseCommand, silent = false, inferred = false): Promise<Decision> {
+  async inTransaction(
+    tx: Tx,
+    caseId: string,
+    version: number | null,
+    command: CaseCommand,
+    silent = false,
+    inferred = false,
+  ): Promise<Decision> {
     const loaded = await loadForChange(tx, caseId);
     const subject = loaded.case;
     await this.refuseWhoCameSecond(tx, subject, command);
-    if (version !== null && version !== subject.version) throw new Problem('stale_version', { params: { version: subject.version } });
+    if (version !== null && version !== subject.version)
+      throw new Problem('stale_version', { params: { version: subject.version } });
     const facts = await this.facts(tx, subject, command);
     const decision = decide(tx.actor, subject, command, facts);
     await this.write(tx, loaded, decision, silent, inferred, command.action === 'seal' ? command.body.reason : null);
     await copyToMergedCases(tx, decision, (other, copied) => this.write(tx, other, copied, silent, inferred));
-    if (decision.after.mergedInto !== subject.mergedInto) await this.tellTheOtherCase(tx, subject, decision.after, silent);
+    if (decision.after.mergedInto !== subject.mergedInto)
+      await this.tellTheOtherCase(tx, subject, decision.after, silent);
     return decision;
   }
 
   /** Writes a decision and its events, chained behind what the stream holds. */
-  async write(tx: Tx, loaded: LoadedCase, decision: Decision, silent = false, inferred = false, sealReason: string | null = null): Promise<void> {
+  async write(
+    tx: Tx,
+    loaded: LoadedCase,
+    decision: Decision,
+    silent = false,
+    inferred = false,
+    sealReason: string | null = null,
+  ): Promise<void> {
     const events = chainEvents(
       this.digests,
       {
@@ -73,7 +112,10 @@ export class ActOnCase {
       this.directory.coordinationMembers(networkId),
       this.directory.settings(networkId),
     ]);
-    const next = command.action === 'nudge' ? nextNudgeAllowedAt(subject.nudgedAt, await this.rules.networkCalendar(networkId)) : null;
+    const next =
+      command.action === 'nudge'
+        ? nextNudgeAllowedAt(subject.nudgedAt, await this.rules.networkCalendar(networkId))
+        : null;
     return {
       now: tx.now,
       today: romeDay(tx.now),
@@ -104,16 +146,34 @@ export class ActOnCase {
     if (otherId === null) return;
     const other = await loadForChange(tx, otherId);
     const type = after.mergedInto === null ? 'unmerged_from' : 'merged_in';
-    await this.write(tx, other, { after: { ...other.case, version: other.case.version + 1 }, texts: [], toCopy: [], events: [{ type, data: { caseId: after.id }, texts: [] }] }, silent);
+    await this.write(
+      tx,
+      other,
+      {
+        after: { ...other.case, version: other.case.version + 1 },
+        texts: [],
+        toCopy: [],
+        events: [{ type, data: { caseId: after.id }, texts: [] }],
+      },
+      silent,
+    );
   }
 
   private withDigests(event: Decision['events'][number], texts: readonly NewText[], inferred: boolean): NewEvent {
-    const about = texts.filter((text) => event.texts.includes(text.id)).map((text) => ({ id: text.id, kind: text.kind, digest: this.digests.ofText(text.body) }));
+    const about = texts
+      .filter((text) => event.texts.includes(text.id))
+      .map((text) => ({ id: text.id, kind: text.kind, digest: this.digests.ofText(text.body) }));
     return { type: event.type, data: about.length > 0 ? { ...event.data, texts: about } : event.data, inferred };
   }
 }
 
 function addressee(unit: Unit | undefined): ReturnType<DecisionFacts['unitById']> {
   if (!unit) return undefined;
-  return { id: unit.id, code: unit.code, kind: unit.kind, active: unit.active, policy: unit.validationPolicy ?? 'none' };
+  return {
+    id: unit.id,
+    code: unit.code,
+    kind: unit.kind,
+    active: unit.active,
+    policy: unit.validationPolicy ?? 'none',
+  };
 }

@@ -7,15 +7,23 @@ import { type LoadedCase, loadForChange } from '../persistence/case-store';
  * A merged case keeps its own thread and gets a copy of each reply that goes out on the survivor: the other counter
  * reads the answer and nothing else of the case. A correction or a withdrawal reaches the copies too.
  */
-export async function copyToMergedCases(tx: Tx, decision: Decision, write: (other: LoadedCase, copied: Decision) => Promise<void>): Promise<void> {
+export async function copyToMergedCases(
+  tx: Tx,
+  decision: Decision,
+  write: (other: LoadedCase, copied: Decision) => Promise<void>,
+): Promise<void> {
   if (decision.toCopy.length === 0) return;
-  const merged = await tx.query<{ id: string }>('select id from segnalazione where merged_into = $1 order by id', [decision.after.id]);
+  const merged = await tx.query<{ id: string }>('select id from segnalazione where merged_into = $1 order by id', [
+    decision.after.id,
+  ]);
   for (const { id } of merged) {
     const other = await loadForChange(tx, id);
     for (const replyId of decision.toCopy) {
       const original = decision.after.replies.find((reply) => reply.id === replyId);
       if (!original) continue;
-      const [text] = await tx.query<{ body: string | null }>('select body from case_text where id = $1', [original.textId]);
+      const [text] = await tx.query<{ body: string | null }>('select body from case_text where id = $1', [
+        original.textId,
+      ]);
       const body = decision.texts.find((each) => each.id === original.textId)?.body ?? text?.body;
       if (body === null || body === undefined) continue;
       await write(other, copied(other.case, original, body, tx.now));
@@ -35,11 +43,27 @@ function copied(subject: Case, original: Reply, body: string, now: Date): Decisi
     copiedFrom: original.id,
     version: known ? known.version + 1 : 1,
   };
-  const replies = known ? subject.replies.map((reply) => (reply.id === known.id ? copy : reply)) : [...subject.replies, copy];
+  const replies = known
+    ? subject.replies.map((reply) => (reply.id === known.id ? copy : reply))
+    : [...subject.replies, copy];
   return {
-    after: { ...subject, replies, unread: true, corrected: known !== undefined, readAt: null, answeredAt: subject.answeredAt ?? now, version: subject.version + 1 },
+    after: {
+      ...subject,
+      replies,
+      unread: true,
+      corrected: known !== undefined,
+      readAt: null,
+      answeredAt: subject.answeredAt ?? now,
+      version: subject.version + 1,
+    },
     texts: [text],
     toCopy: [],
-    events: [{ type: 'reply_copied', data: { replyId: copy.id, from: original.id, ...(original.withdrawnAt ? { withdrawn: true } : {}) }, texts: [text.id] }],
+    events: [
+      {
+        type: 'reply_copied',
+        data: { replyId: copy.id, from: original.id, ...(original.withdrawnAt ? { withdrawn: true } : {}) },
+        texts: [text.id],
+      },
+    ],
   };
 }

@@ -2,7 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { Directory } from '@respi/identity/contract';
 import { type FiledCase, type Filing, URGENCY_LEVEL, type Urgency } from '@respi/segnalazioni/contract';
 import { type FilingWarning, nameKeys, withoutCredentials } from '@respi/segnalazioni/domain';
-import { type ClaimRow, Database, EMPTY_STREAM, FieldCipher, type IdempotencyClaim, KeyedDigests, type Principal, type Tx, chainEvents } from '@respi/shared/api-platform';
+import {
+  type ClaimRow,
+  Database,
+  EMPTY_STREAM,
+  FieldCipher,
+  type IdempotencyClaim,
+  KeyedDigests,
+  type Principal,
+  type Tx,
+  chainEvents,
+} from '@respi/shared/api-platform';
 import { Problem, newId, romeYear } from '@respi/shared/kernel';
 import { insertCase } from '../persistence/insert-case';
 import { NetworkRules } from '../rules/network-rules';
@@ -42,13 +52,25 @@ export class FileCase {
     const id = newId(now.getTime());
     const sealed = filing.sealed ?? checked.sealing.proposed;
     const urgency: Urgency = filing.urgency?.code ?? checked.proposal.code;
-    const dueAt = await this.rules.dueAt(actor.networkId, { state: 'submitted', urgency, stateSince: now, referrals: [] });
+    const dueAt = await this.rules.dueAt(actor.networkId, {
+      state: 'submitted',
+      urgency,
+      stateSince: now,
+      referrals: [],
+    });
     const { text, warnings } = this.textOf(filing);
     const textId = newId();
     const handlers = sealed ? (await this.directory.settings(actor.networkId)).sealedHandlers : [];
     const [event] = chainEvents(
       this.digests,
-      { networkId: actor.networkId, stream: 'case', streamId: id, actorId: actor.accountId, actorKind: actor.kind, at: now },
+      {
+        networkId: actor.networkId,
+        stream: 'case',
+        streamId: id,
+        actorId: actor.accountId,
+        actorKind: actor.kind,
+        at: now,
+      },
       EMPTY_STREAM,
       [
         {
@@ -133,7 +155,16 @@ export class FileCase {
 
   /** The answer of a filing that an earlier request with the same key had made. */
   private async filedBefore(tx: Tx, id: string, filing: Filing): Promise<FiledCase> {
-    const row = await tx.one<{ number: string; state: string; urgency: Urgency; urgency_proposed: Urgency; sealed: boolean; submitted_at: Date; due_at: Date | null; version: number }>(
+    const row = await tx.one<{
+      number: string;
+      state: string;
+      urgency: Urgency;
+      urgency_proposed: Urgency;
+      sealed: boolean;
+      submitted_at: Date;
+      due_at: Date | null;
+      version: number;
+    }>(
       'select number, state, urgency, urgency_proposed, sealed, submitted_at, due_at, version from segnalazione where id = $1',
       [id],
     );
@@ -157,13 +188,24 @@ export class FileCase {
   private nameIndexes(networkId: string, filing: Filing): Buffer[] {
     const { person } = filing;
     if (!person) return [];
-    return nameKeys(person.surname, person.name, person.birthDate).map((key) => nameIndex(this.digests, networkId, key));
+    return nameKeys(person.surname, person.name, person.birthDate).map((key) =>
+      nameIndex(this.digests, networkId, key),
+    );
   }
 
   /** An ologramma typed in the question is a login: it is taken out, and the operator is told. */
   private textOf(filing: Filing): { text: string; warnings: FilingWarning[] } {
     const { text, removed } = withoutCredentials(filing.text);
     if (removed === 0) return { text, warnings: [] };
-    return { text, warnings: [{ path: 'text', code: 'credential_removed', message: 'Il codice ologramma è stato tolto dal testo: è una credenziale e non si registra.' }] };
+    return {
+      text,
+      warnings: [
+        {
+          path: 'text',
+          code: 'credential_removed',
+          message: 'Il codice ologramma è stato tolto dal testo: è una credenziale e non si registra.',
+        },
+      ],
+    };
   }
 }

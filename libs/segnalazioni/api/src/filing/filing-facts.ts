@@ -57,16 +57,23 @@ export class FilingFacts {
     const fields: FieldProblem[] = [];
     const sportello = await this.sportelloOf(actor, filing.sportello, filing.kind, fields);
     const office = await this.directory.unitByCode(networkId, filing.office);
-    if (!office?.active || (office.kind !== 'ufficio' && office.kind !== 'coordinamento')) fields.push({ path: 'office', code: 'unknown_office' });
+    if (!office?.active || (office.kind !== 'ufficio' && office.kind !== 'coordinamento'))
+      fields.push({ path: 'office', code: 'unknown_office' });
     for (const [field, list] of CODED) {
       const code = filing[field] as string | undefined;
-      if (code !== undefined && !(await this.directory.hasCode(networkId, list, code, today))) fields.push({ path: field, code: 'unknown_code' });
+      if (code !== undefined && !(await this.directory.hasCode(networkId, list, code, today)))
+        fields.push({ path: field, code: 'unknown_code' });
     }
     for (const [index, signal] of (filing.facts.signals ?? []).entries()) {
-      if (!(await this.directory.hasCode(networkId, 'signals', signal, today))) fields.push({ path: `facts.signals.${index}`, code: 'unknown_code' });
+      if (!(await this.directory.hasCode(networkId, 'signals', signal, today)))
+        fields.push({ path: `facts.signals.${index}`, code: 'unknown_code' });
     }
-    if (filing.person?.birthDate !== undefined && filing.person.birthDate > today) fields.push({ path: 'person.birthDate', code: 'date_in_future' });
-    const identifiers = filing.identifiers.map((given, index) => ({ type: given.type, ...normaliseIdentifier(given.type, given.value, `identifiers.${index}.value`) }));
+    if (filing.person?.birthDate !== undefined && filing.person.birthDate > today)
+      fields.push({ path: 'person.birthDate', code: 'date_in_future' });
+    const identifiers = filing.identifiers.map((given, index) => ({
+      type: given.type,
+      ...normaliseIdentifier(given.type, given.value, `identifiers.${index}.value`),
+    }));
     const warnings = [...caseCanBeFound(filing), ...identifierWarnings(identifiers)];
     if (fields.length > 0) throw new Problem('invalid_input', { fields });
     const { proposal, sealing } = await this.propose(networkId, filing, today);
@@ -86,7 +93,8 @@ export class FilingFacts {
       }
     });
     warnings.push(...identifierWarnings(identifiers));
-    if (filing.person?.surname && filing.person.name && !filing.person.birthDate) warnings.push(...caseCanBeFound({ ...filing, kind: 'prassi' }));
+    if (filing.person?.surname && filing.person.name && !filing.person.birthDate)
+      warnings.push(...caseCanBeFound({ ...filing, kind: 'prassi' }));
     if (sealing.proposed || filing.sealed) warnings.push(...sealingWarnings(sealedHandlers.length));
     return {
       urgency: { code: proposal.code, reasons: proposal.reasons.map((reason) => ({ ...reason })) },
@@ -103,14 +111,25 @@ export class FilingFacts {
     return (await this.directory.settings(networkId)).emergencyText;
   }
 
-  private async propose(networkId: string, filing: z.infer<typeof FilingCheck>, today: string): Promise<{ proposal: UrgencyProposal; sealing: SealingProposal }> {
+  private async propose(
+    networkId: string,
+    filing: z.infer<typeof FilingCheck>,
+    today: string,
+  ): Promise<{ proposal: UrgencyProposal; sealing: SealingProposal }> {
     const procedures = await this.directory.codeList(networkId, 'procedures', today);
-    const terms = termsFromProcedures(procedures.map((entry) => ({ code: entry.code, ...(entry.data as Omit<ProcedureRow, 'code'>) })));
+    const terms = termsFromProcedures(
+      procedures.map((entry) => ({ code: entry.code, ...(entry.data as Omit<ProcedureRow, 'code'>) })),
+    );
     const facts = ruleFactsOf(filing);
     return { proposal: proposeUrgency(facts, DEFAULT_URGENCY_RULES, terms, today), sealing: proposeSealing(facts) };
   }
 
-  private async sportelloOf(actor: Actor, code: string | undefined, kind: string, fields: FieldProblem[]): Promise<Unit | undefined> {
+  private async sportelloOf(
+    actor: Actor,
+    code: string | undefined,
+    kind: string,
+    fields: FieldProblem[],
+  ): Promise<Unit | undefined> {
     const mine = actor.memberships.filter(({ role }) => role === 'counter_operator' || role === 'external_operator');
     const wanted = code === undefined ? mine : mine.filter(({ unitCode }) => unitCode === code);
     if (code === undefined && new Set(mine.map(({ unitId }) => unitId)).size > 1) {
@@ -124,8 +143,12 @@ export class FilingFacts {
   }
 }
 
-function identifierWarnings(identifiers: readonly { warning: keyof typeof IDENTIFIER_WARNING_WORDS | null }[]): FilingWarning[] {
+function identifierWarnings(
+  identifiers: readonly { warning: keyof typeof IDENTIFIER_WARNING_WORDS | null }[],
+): FilingWarning[] {
   return identifiers.flatMap(({ warning }, index) =>
-    warning === null ? [] : [{ path: `identifiers.${index}.value`, code: warning, message: IDENTIFIER_WARNING_WORDS[warning] }],
+    warning === null
+      ? []
+      : [{ path: `identifiers.${index}.value`, code: warning, message: IDENTIFIER_WARNING_WORDS[warning] }],
   );
 }

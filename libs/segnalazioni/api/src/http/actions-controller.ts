@@ -1,6 +1,12 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { ACTION_BODIES, type CaseCommand, CaseDetail, REQUESTED_ACTIONS, type RequestedAction } from '@respi/segnalazioni/contract';
+import {
+  ACTION_BODIES,
+  type CaseCommand,
+  CaseDetail,
+  REQUESTED_ACTIONS,
+  type RequestedAction,
+} from '@respi/segnalazioni/contract';
 import { CASE_LIFECYCLE } from '@respi/segnalazioni/domain';
 import { Idempotency, type IdempotencyClaim, IfMatch, Needs, type Principal, Who } from '@respi/shared/api-platform';
 import { ActOnCase } from '../acting/act-on-case';
@@ -19,20 +25,41 @@ export class ActionsController {
   ) {}
 
   /** Acts, then shows the case as it now is to this actor (or tells that it is out of their sight). */
-  private async perform(who: Principal, id: string, version: number, command: CaseCommand, claim: IdempotencyClaim | null): Promise<CaseDetail> {
+  private async perform(
+    who: Principal,
+    id: string,
+    version: number,
+    command: CaseCommand,
+    claim: IdempotencyClaim | null,
+  ): Promise<CaseDetail> {
     await this.acting.act(who, id, version, command, claim);
     return this.reading.open(who, id);
   }
 
   static {
-    for (const action of REQUESTED_ACTIONS) addRoute(this.prototype, action, (controller, ...given) => (controller as ActionsController).perform(...given));
+    for (const action of REQUESTED_ACTIONS)
+      addRoute(this.prototype, action, (controller, ...given) => (controller as ActionsController).perform(...given));
   }
 }
 
-type Perform = (controller: object, who: Principal, id: string, version: number, command: CaseCommand, claim: IdempotencyClaim | null) => Promise<CaseDetail>;
+type Perform = (
+  controller: object,
+  who: Principal,
+  id: string,
+  version: number,
+  command: CaseCommand,
+  claim: IdempotencyClaim | null,
+) => Promise<CaseDetail>;
 
 function addRoute(prototype: object, action: RequestedAction, perform: Perform): void {
-  const handler = function (this: object, who: Principal, id: string, version: number, body: never, claim: IdempotencyClaim | null): Promise<CaseDetail> {
+  const handler = function (
+    this: object,
+    who: Principal,
+    id: string,
+    version: number,
+    body: never,
+    claim: IdempotencyClaim | null,
+  ): Promise<CaseDetail> {
     return perform(this, who, id, version, { action, body } as CaseCommand, claim);
   };
   Object.defineProperty(handler, 'name', { value: action });

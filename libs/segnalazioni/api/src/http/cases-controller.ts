@@ -33,7 +33,11 @@ export class CasesController {
   @Needs('case.file')
   @ApiOperation({ summary: 'Files a segnalazione' })
   @ApiResponse({ status: 201, standardSchema: FiledCase })
-  file(@Who() who: Principal, @Body({ schema: Filing }) filing: Filing, @Idempotency() claim: IdempotencyClaim | null): Promise<FiledCase> {
+  file(
+    @Who() who: Principal,
+    @Body({ schema: Filing }) filing: Filing,
+    @Idempotency() claim: IdempotencyClaim | null,
+  ): Promise<FiledCase> {
     return this.filing.file(who, filing, claim);
   }
 
@@ -42,7 +46,10 @@ export class CasesController {
   @Needs('case.file')
   @ApiOperation({ summary: 'What the system proposes while the form is being filled; stores nothing' })
   @ApiResponse({ status: 200, standardSchema: FilingAdvice })
-  advise(@Who() who: Principal, @Body({ schema: FilingCheck }) filing: z.infer<typeof FilingCheck>): Promise<FilingAdvice> {
+  advise(
+    @Who() who: Principal,
+    @Body({ schema: FilingCheck }) filing: z.infer<typeof FilingCheck>,
+  ): Promise<FilingAdvice> {
     return this.advising.advise(who, filing);
   }
 

@@ -1,4 +1,12 @@
-import { CASE_STATES, type CaseListQuery, type CaseQueue, type CaseState, type CaseSummary, URGENCY_LEVEL, type Urgency } from '@respi/segnalazioni/contract';
+import {
+  CASE_STATES,
+  type CaseListQuery,
+  type CaseQueue,
+  type CaseState,
+  type CaseSummary,
+  URGENCY_LEVEL,
+  type Urgency,
+} from '@respi/segnalazioni/contract';
 import { ACTIVE_STATES, type CaseScope } from '@respi/segnalazioni/domain';
 import type { Tx } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
@@ -28,7 +36,10 @@ const QUEUES: Readonly<Record<CaseQueue, { states: readonly CaseState[]; where?:
   mine: { states: ACTIVE_STATES, where: 's.in_charge_of = $2' },
   to_release: { states: ['reply_collected', 'in_validation'] },
   to_forward: { states: ['in_charge'] },
-  to_record: { states: ['forwarded', 'in_charge', 'reply_collected', 'answered'], where: 'cardinality(s.open_offices) > 0' },
+  to_record: {
+    states: ['forwarded', 'in_charge', 'reply_collected', 'answered'],
+    where: 'cardinality(s.open_offices) > 0',
+  },
   to_validate: { states: ['in_validation'] },
 };
 
@@ -36,11 +47,18 @@ const QUEUES: Readonly<Record<CaseQueue, { states: readonly CaseState[]; where?:
  * One page of cases within `scope`. Each (counter, state) pair walks its own index from the newest row and stops after
  * one page, so the cost does not grow with the table; the walks are then merged.
  */
-export async function listCases(tx: Tx, scope: CaseScope, query: CaseListQuery, units: ListWords): Promise<Page<CaseSummary>> {
+export async function listCases(
+  tx: Tx,
+  scope: CaseScope,
+  query: CaseListQuery,
+  units: ListWords,
+): Promise<Page<CaseSummary>> {
   const params: unknown[] = [tx.networkId, tx.actor.accountId];
   const bind = (value: unknown): string => `$${params.push(value)}`;
   const queue = query.queue ? QUEUES[query.queue] : undefined;
-  const states = (query.status ?? queue?.states ?? STORED_STATES).filter((state) => state !== 'draft' && (!queue || queue.states.includes(state)));
+  const states = (query.status ?? queue?.states ?? STORED_STATES).filter(
+    (state) => state !== 'draft' && (!queue || queue.states.includes(state)),
+  );
   const triage = query.order === 'triage';
   const conditions = ['s.network_id = $1', 's.state = walk.state', ...filters(query, units, bind)];
   if (queue?.where) conditions.push(queue.where);
@@ -96,15 +114,24 @@ export async function countQueue(tx: Tx, scope: CaseScope, queueName: CaseQueue,
   return row?.n ?? 0;
 }
 
-function walksOf(scope: CaseScope, states: readonly CaseState[], bind: (value: unknown) => string, conditions: string[]): { source: string; conditions: string[] } | null {
+function walksOf(
+  scope: CaseScope,
+  states: readonly CaseState[],
+  bind: (value: unknown) => string,
+  conditions: string[],
+): { source: string; conditions: string[] } | null {
   if (states.length === 0) return null;
   const stateWalk = `unnest(${bind(states)}::text[]) as walk (state)`;
   if (scope.all) return { source: stateWalk, conditions };
   if (scope.sportelli.length > 0) {
     const own = `s.sportello_id = desk.id`;
-    return { source: `${stateWalk} cross join unnest(${bind(scope.sportelli)}::uuid[]) as desk (id)`, conditions: [...conditions, own] };
+    return {
+      source: `${stateWalk} cross join unnest(${bind(scope.sportelli)}::uuid[]) as desk (id)`,
+      conditions: [...conditions, own],
+    };
   }
-  if (scope.filedBy !== null) return { source: stateWalk, conditions: [...conditions, `s.filed_by = ${bind(scope.filedBy)}`] };
+  if (scope.filedBy !== null)
+    return { source: stateWalk, conditions: [...conditions, `s.filed_by = ${bind(scope.filedBy)}`] };
   if (scope.offices.length > 0) {
     const referred = `exists (select 1 from referral r where r.case_id = s.id and r.status <> 'recalled' and r.office_id = any (${bind(scope.offices)}::uuid[]))`;
     return { source: stateWalk, conditions: [...conditions, referred] };
@@ -114,13 +141,15 @@ function walksOf(scope: CaseScope, states: readonly CaseState[], bind: (value: u
 
 function filters(query: CaseListQuery, units: ListWords, bind: (value: unknown) => string): string[] {
   const conditions: string[] = [];
-  if (query.urgency) conditions.push(`s.urgency_level = any (${bind(query.urgency.map((code) => URGENCY_LEVEL[code]))}::smallint[])`);
+  if (query.urgency)
+    conditions.push(`s.urgency_level = any (${bind(query.urgency.map((code) => URGENCY_LEVEL[code]))}::smallint[])`);
   // An unknown code filters everything out rather than nothing.
   if (query.office !== undefined) {
     const office = bind(units.idOf(query.office) ?? NOBODY);
     conditions.push(`(s.office_id = ${office}::uuid or ${office}::uuid = any (s.open_offices))`);
   }
-  if (query.sportello !== undefined) conditions.push(`s.sportello_id = ${bind(units.idOf(query.sportello) ?? NOBODY)}::uuid`);
+  if (query.sportello !== undefined)
+    conditions.push(`s.sportello_id = ${bind(units.idOf(query.sportello) ?? NOBODY)}::uuid`);
   if (query.topic !== undefined) conditions.push(`s.topic = ${bind(query.topic)}`);
   if (query.kind !== undefined) conditions.push(`s.kind = ${bind(query.kind)}`);
   return conditions;
@@ -196,7 +225,8 @@ function readCursor(text: string | undefined, triage: boolean): Cursor | null {
   if (text === undefined) return null;
   try {
     const [at, id, urgency] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [string, string, number];
-    if (typeof at === 'string' && typeof id === 'string' && (!triage || Number.isInteger(urgency))) return { at, id, urgency };
+    if (typeof at === 'string' && typeof id === 'string' && (!triage || Number.isInteger(urgency)))
+      return { at, id, urgency };
   } catch {
     // falls through to the refusal: a cursor is ours or it is nothing
   }

@@ -10,7 +10,14 @@ import { identifierIndex, nameIndex } from './sealed-fields';
  * Finds cases by words, by person or by practice number, newest first, within what the scope sees. Words go through the
  * search function of the database; names and numbers through their blind indexes, never through the text.
  */
-export async function searchCases(tx: Tx, scope: CaseScope, search: CaseSearch, words: ListWords, digests: KeyedDigests, numberPrefix: string): Promise<Page<CaseSummary>> {
+export async function searchCases(
+  tx: Tx,
+  scope: CaseScope,
+  search: CaseSearch,
+  words: ListWords,
+  digests: KeyedDigests,
+  numberPrefix: string,
+): Promise<Page<CaseSummary>> {
   const cursor = readCursor(search.cursor);
   const office = search.office === undefined ? null : (words.idOf(search.office) ?? NOBODY);
   const sportello = search.sportello === undefined ? null : (words.idOf(search.sportello) ?? NOBODY);
@@ -18,14 +25,58 @@ export async function searchCases(tx: Tx, scope: CaseScope, search: CaseSearch, 
   const to = search.to ? `${search.to} Europe/Rome` : null;
   const limit = search.limit + 1;
   const wanted = search.text ?? null;
-  if (wanted === null && !search.person && search.identifier === undefined) throw new Problem('invalid_input', { fields: [{ path: 'text', code: 'required' }] });
-  const blind = search.person || search.identifier !== undefined ? blindKeys(tx.networkId, search, digests, numberPrefix) : null;
+  if (wanted === null && !search.person && search.identifier === undefined)
+    throw new Problem('invalid_input', { fields: [{ path: 'text', code: 'required' }] });
+  const blind =
+    search.person || search.identifier !== undefined ? blindKeys(tx.networkId, search, digests, numberPrefix) : null;
   const rows = blind
-    ? await tx.query<ListRow>(BY_BLIND_INDEX, [scope.all, scope.sportelli, scope.filedBy, search.status ?? null, office, sportello, from, to, cursor?.at ?? null, cursor?.id ?? null, limit, blind.names, blind.identifiers, blind.numbers, wanted], 'case-search-blind')
-    : await tx.query<ListRow>(BY_WORDS, [wanted, scope.all, scope.sportelli, scope.filedBy, search.status ?? null, office, sportello, from, to, cursor?.at ?? null, cursor?.id ?? null, limit], 'case-search-words');
+    ? await tx.query<ListRow>(
+        BY_BLIND_INDEX,
+        [
+          scope.all,
+          scope.sportelli,
+          scope.filedBy,
+          search.status ?? null,
+          office,
+          sportello,
+          from,
+          to,
+          cursor?.at ?? null,
+          cursor?.id ?? null,
+          limit,
+          blind.names,
+          blind.identifiers,
+          blind.numbers,
+          wanted,
+        ],
+        'case-search-blind',
+      )
+    : await tx.query<ListRow>(
+        BY_WORDS,
+        [
+          wanted,
+          scope.all,
+          scope.sportelli,
+          scope.filedBy,
+          search.status ?? null,
+          office,
+          sportello,
+          from,
+          to,
+          cursor?.at ?? null,
+          cursor?.id ?? null,
+          limit,
+        ],
+        'case-search-words',
+      );
   const items = rows.slice(0, search.limit);
   const last = rows.length > search.limit ? items.at(-1) : undefined;
-  return { items: items.map((row) => summaryOf(row, words)), nextCursor: last ? Buffer.from(JSON.stringify([last.submitted_at.toISOString(), last.id])).toString('base64url') : null };
+  return {
+    items: items.map((row) => summaryOf(row, words)),
+    nextCursor: last
+      ? Buffer.from(JSON.stringify([last.submitted_at.toISOString(), last.id])).toString('base64url')
+      : null,
+  };
 }
 
 interface BlindKeys {
@@ -35,12 +86,16 @@ interface BlindKeys {
 }
 
 function blindKeys(networkId: string, search: CaseSearch, digests: KeyedDigests, numberPrefix: string): BlindKeys {
-  const names = search.person ? (nameLookups(search.person)[0]?.keys ?? []).map((key) => nameIndex(digests, networkId, key)) : null;
+  const names = search.person
+    ? (nameLookups(search.person)[0]?.keys ?? []).map((key) => nameIndex(digests, networkId, key))
+    : null;
   if (search.identifier === undefined) return { names, identifiers: null, numbers: null };
   const lookups = referenceLookups(search.identifier, numberPrefix);
   return {
     names,
-    identifiers: lookups.flatMap((lookup) => (lookup.kind === 'identifier' ? [identifierIndex(digests, networkId, lookup.type, lookup.normalised)] : [])),
+    identifiers: lookups.flatMap((lookup) =>
+      lookup.kind === 'identifier' ? [identifierIndex(digests, networkId, lookup.type, lookup.normalised)] : [],
+    ),
     numbers: lookups.flatMap((lookup) => (lookup.kind === 'case_number' ? [lookup.number] : [])),
   };
 }

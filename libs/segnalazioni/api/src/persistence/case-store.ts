@@ -50,7 +50,17 @@ export async function save(tx: Tx, before: Case, { after, texts }: Decision, det
     await tx.query(
       `insert into case_text (id, network_id, case_id, kind, body, details, author_id, at, lap, tsv)
        values ($1, $2, $3, $4::text, $5::text, $6, $7, $8, $9, case when $4::text = 'reply' then to_tsvector('respi.italian_folded', $5::text) end)`,
-      [text.id, tx.networkId, after.id, text.kind, text.body, text.details ?? null, details.authorId, details.now, after.lap],
+      [
+        text.id,
+        tx.networkId,
+        after.id,
+        text.kind,
+        text.body,
+        text.details ?? null,
+        details.authorId,
+        details.now,
+        after.lap,
+      ],
     );
   }
   for (const referral of changed(before.referrals, after.referrals)) await saveReferral(tx, after.id, referral);
@@ -85,7 +95,10 @@ export async function save(tx: Tx, before: Case, { after, texts }: Decision, det
     details.sealReason ?? null,
   ]);
   // What may be found by words changes when a text of the counter comes in, or a reply goes out, changes or is taken back.
-  if (texts.some((text) => text.kind === 'integration' || text.kind === 'reopening') || before.replies !== after.replies) {
+  if (
+    texts.some((text) => text.kind === 'integration' || text.kind === 'reopening') ||
+    before.replies !== after.replies
+  ) {
     await tx.query(REINDEX, [after.id]);
   }
 }
@@ -157,12 +170,23 @@ async function saveReply(tx: Tx, caseId: string, reply: Reply, before: Case, det
   if (known && known.version === reply.version) return;
   await tx.query(
     `insert into reply_version (reply_id, version, network_id, text_id, outcome, by_id, at) values ($1, $2, $3, $4, $5, $6, $7)`,
-    [reply.id, reply.version, tx.networkId, reply.textId, reply.outcome, details.authorId ?? reply.writtenBy, details.now],
+    [
+      reply.id,
+      reply.version,
+      tx.networkId,
+      reply.textId,
+      reply.outcome,
+      details.authorId ?? reply.writtenBy,
+      details.now,
+    ],
   );
 }
 
 async function saveHandlers(tx: Tx, after: Case): Promise<void> {
-  await tx.query('delete from case_handler where case_id = $1 and account_id <> all ($2::uuid[])', [after.id, after.handlers]);
+  await tx.query('delete from case_handler where case_id = $1 and account_id <> all ($2::uuid[])', [
+    after.id,
+    after.handlers,
+  ]);
   await tx.query(
     `insert into case_handler (case_id, account_id, network_id) select $1, h, $3 from unnest($2::uuid[]) h on conflict do nothing`,
     [after.id, after.handlers, tx.networkId],

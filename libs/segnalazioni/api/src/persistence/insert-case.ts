@@ -30,7 +30,13 @@ export interface NewCase {
   readonly dueAt: Date | null;
   readonly textId: string;
   readonly text: string;
-  readonly identifiers: readonly { id: string; type: string; value: Buffer; blindIndex: Buffer; warning: string | null }[];
+  readonly identifiers: readonly {
+    id: string;
+    type: string;
+    value: Buffer;
+    blindIndex: Buffer;
+    warning: string | null;
+  }[];
   readonly nameKeys: readonly Buffer[];
   readonly handlers: readonly string[];
   readonly draftId: string | null;

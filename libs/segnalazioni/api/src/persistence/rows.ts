@@ -1,5 +1,15 @@
 import type { ValidationPolicy } from '@respi/identity/contract';
-import type { CaseFacts, CaseKind, CaseState, Outcome, ReferralChannel, ReferralStatus, ReplyChannel, Urgency, Validation } from '@respi/segnalazioni/contract';
+import type {
+  CaseFacts,
+  CaseKind,
+  CaseState,
+  Outcome,
+  ReferralChannel,
+  ReferralStatus,
+  ReplyChannel,
+  Urgency,
+  Validation,
+} from '@respi/segnalazioni/contract';
 import type { Case, Referral, Reply } from '@respi/segnalazioni/domain';
 
 /** Rows as PostgreSQL gives them. Times inside `json_agg` are strings, those of the row itself are dates. */

@@ -1,6 +1,16 @@
 import type { Actor } from '@respi/identity/contract';
 import type { CaseDetail, Reply as ReplyView, ThreadEntry } from '@respi/segnalazioni/contract';
-import { type Case, type Relation, type Reply, actionsOnReferral, actionsOnReply, availableActions, mayReadNotes, mayReadReply, relationsTo } from '@respi/segnalazioni/domain';
+import {
+  type Case,
+  type Relation,
+  type Reply,
+  actionsOnReferral,
+  actionsOnReply,
+  availableActions,
+  mayReadNotes,
+  mayReadReply,
+  relationsTo,
+} from '@respi/segnalazioni/domain';
 import type { FieldCipher } from '@respi/shared/api-platform';
 import type { CaseDetailRow, TextRow } from '../persistence/case-detail';
 import { type ListWords, summaryOf } from '../persistence/case-list';
@@ -14,21 +24,39 @@ export interface ViewNames extends ListWords {
 }
 
 /** The page of a case as one actor may read it: what they may not see is not in it, rather than hidden. */
-export function caseView(actor: Actor, row: CaseDetailRow, names: ViewNames, cipher: FieldCipher, autoCloseDays: number): CaseDetail {
+export function caseView(
+  actor: Actor,
+  row: CaseDetailRow,
+  names: ViewNames,
+  cipher: FieldCipher,
+  autoCloseDays: number,
+): CaseDetail {
   const subject = caseOf(row);
   const relations = relationsTo(actor, subject);
   const texts = new Map(row.texts.map((text) => [text.id, text]));
   const question = row.texts.find((text) => text.kind === 'question');
   const officeOnly = !relations.has('counter') && !mayReadNotes(relations);
   return {
-    ...summaryOf({ ...row, in_charge_name: names.person(row.in_charge_of).name, question: question?.body?.slice(0, 160) ?? null, urgency_level: 0 }, names),
+    ...summaryOf(
+      {
+        ...row,
+        in_charge_name: names.person(row.in_charge_of).name,
+        question: question?.body?.slice(0, 160) ?? null,
+        urgency_level: 0,
+      },
+      names,
+    ),
     permit: row.permit,
     permitPhase: row.permit_phase,
     nationality: row.nationality,
     comune: row.comune,
     person: row.person === null ? null : personOf(cipher.open(row.person, personContext(row.id))),
     identityWithheld: row.identity_withheld,
-    identifiers: row.identifiers.map((each) => ({ type: each.type, value: cipher.open(Buffer.from(each.value, 'base64'), identifierContext(row.id)), warning: each.warning })),
+    identifiers: row.identifiers.map((each) => ({
+      type: each.type,
+      value: cipher.open(Buffer.from(each.value, 'base64'), identifierContext(row.id)),
+      warning: each.warning,
+    })),
     facts: row.facts,
     urgencyReasons: row.urgency_reasons,
     urgencyChosenReason: row.urgency_chosen_reason,
@@ -54,12 +82,20 @@ export function caseView(actor: Actor, row: CaseDetailRow, names: ViewNames, cip
           availableActions: actionsOnReferral(actor, subject, referral),
         };
       }),
-    replies: subject.replies.filter((reply) => mayReadReply(actor, relations, reply)).map((reply) => replyView(actor, subject, reply, texts, row, names)),
-    mergedInto: row.merged_into !== null && row.merged_into_number !== null && mayReadNotes(relations) ? { id: row.merged_into, number: row.merged_into_number } : null,
+    replies: subject.replies
+      .filter((reply) => mayReadReply(actor, relations, reply))
+      .map((reply) => replyView(actor, subject, reply, texts, row, names)),
+    mergedInto:
+      row.merged_into !== null && row.merged_into_number !== null && mayReadNotes(relations)
+        ? { id: row.merged_into, number: row.merged_into_number }
+        : null,
     mergedFrom: mayReadNotes(relations) ? row.merged_from : [],
     integrationDueOn: row.integration_due_on,
     readAt: row.read_at?.toISOString() ?? null,
-    closesOn: row.state === 'answered' && row.read_at !== null && row.recheck_on === null ? new Date(row.read_at.getTime() + autoCloseDays * 86_400_000).toISOString().slice(0, 10) : null,
+    closesOn:
+      row.state === 'answered' && row.read_at !== null && row.recheck_on === null
+        ? new Date(row.read_at.getTime() + autoCloseDays * 86_400_000).toISOString().slice(0, 10)
+        : null,
     externalId: row.external_id,
     erased: row.erased_at !== null,
     availableActions: availableActions(actor, subject),
@@ -67,7 +103,14 @@ export function caseView(actor: Actor, row: CaseDetailRow, names: ViewNames, cip
   };
 }
 
-export function replyView(actor: Actor, subject: Case, reply: Reply, texts: ReadonlyMap<string, TextRow>, row: Pick<CaseDetailRow, 'versions'>, names: ViewNames): ReplyView {
+export function replyView(
+  actor: Actor,
+  subject: Case,
+  reply: Reply,
+  texts: ReadonlyMap<string, TextRow>,
+  row: Pick<CaseDetailRow, 'versions'>,
+  names: ViewNames,
+): ReplyView {
   return {
     id: reply.id,
     referralId: reply.referralId,
@@ -91,13 +134,28 @@ export function replyView(actor: Actor, subject: Case, reply: Reply, texts: Read
     copied: reply.copiedFrom !== null,
     versions: row.versions
       .filter((version) => version.reply_id === reply.id)
-      .map((version) => ({ version: version.version, text: texts.get(version.text_id)?.body ?? null, by: names.person(version.by_id), at: new Date(version.at).toISOString(), reason: version.reason })),
+      .map((version) => ({
+        version: version.version,
+        text: texts.get(version.text_id)?.body ?? null,
+        by: names.person(version.by_id),
+        at: new Date(version.at).toISOString(),
+        reason: version.reason,
+      })),
     availableActions: actionsOnReply(actor, subject, reply),
   };
 }
 
 /** Kinds of text that stand in the thread; replies stand apart, notes are the coordination's. */
-const THREAD_KINDS = ['question', 'integration_request', 'integration', 'note', 'nudge', 'reopening', 'withdrawal', 'decline'] as const;
+const THREAD_KINDS = [
+  'question',
+  'integration_request',
+  'integration',
+  'note',
+  'nudge',
+  'reopening',
+  'withdrawal',
+  'decline',
+] as const;
 
 function threadOf(row: CaseDetailRow, relations: ReadonlySet<Relation>, names: ViewNames): ThreadEntry[] {
   const officeOnly = !relations.has('counter') && !mayReadNotes(relations);
@@ -105,7 +163,17 @@ function threadOf(row: CaseDetailRow, relations: ReadonlySet<Relation>, names: V
     const kind = THREAD_KINDS.find((known) => known === text.kind);
     if (!kind || (kind === 'note' && !mayReadNotes(relations))) return [];
     if (officeOnly && kind === 'nudge') return [];
-    return [{ id: text.id, kind, text: text.body, by: names.person(text.author_id), at: new Date(text.at).toISOString(), lap: text.lap, ...(text.details ? { details: text.details } : {}) }];
+    return [
+      {
+        id: text.id,
+        kind,
+        text: text.body,
+        by: names.person(text.author_id),
+        at: new Date(text.at).toISOString(),
+        lap: text.lap,
+        ...(text.details ? { details: text.details } : {}),
+      },
+    ];
   });
 }
 

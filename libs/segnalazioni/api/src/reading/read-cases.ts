@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Directory, hasRole } from '@respi/identity/contract';
-import type { CaseDetail, CaseEvents, CaseListQuery, CaseQueue, CaseSearch, CaseSummary } from '@respi/segnalazioni/contract';
+import type {
+  CaseDetail,
+  CaseEvents,
+  CaseListQuery,
+  CaseQueue,
+  CaseSearch,
+  CaseSummary,
+} from '@respi/segnalazioni/contract';
 import { mayReadNotes, maySee, relationsTo, scopeOf } from '@respi/segnalazioni/domain';
 import { Database, FieldCipher, KeyedDigests, type Principal, type Tx, chainHolds } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
@@ -26,13 +33,22 @@ export class ReadCases {
   ) {}
 
   async list(who: Principal, query: CaseListQuery): Promise<Page<CaseSummary>> {
-    return this.database.run(who, async (tx) => listCases(tx, scopeOf(tx.actor), query, await this.words.of(tx.networkId, tx.now)));
+    return this.database.run(who, async (tx) =>
+      listCases(tx, scopeOf(tx.actor), query, await this.words.of(tx.networkId, tx.now)),
+    );
   }
 
   async search(who: Principal, search: CaseSearch): Promise<Page<CaseSummary>> {
     return this.database.run(who, async (tx) => {
       const { numberPrefix } = await this.directory.settings(tx.networkId);
-      return searchCases(tx, scopeOf(tx.actor), search, await this.words.of(tx.networkId, tx.now), this.digests, numberPrefix);
+      return searchCases(
+        tx,
+        scopeOf(tx.actor),
+        search,
+        await this.words.of(tx.networkId, tx.now),
+        this.digests,
+        numberPrefix,
+      );
     });
   }
 
@@ -57,7 +73,9 @@ export class ReadCases {
     row.duplicates = [];
     if (row.identifiers.length > 0 && (mayReadNotes(relations) || relations.has('counter'))) {
       const others = await readDuplicates(tx, caseId);
-      row.duplicates = others.filter((other) => maySee(tx.actor, caseOf(other))).map(({ id, number }) => ({ id, number }));
+      row.duplicates = others
+        .filter((other) => maySee(tx.actor, caseOf(other)))
+        .map(({ id, number }) => ({ id, number }));
     }
     const settings = await this.directory.settings(tx.networkId);
     const accounts = [
@@ -69,7 +87,13 @@ export class ReadCases {
       ...row.replies.flatMap((reply) => [reply.written_by, reply.validated_by]),
       ...row.versions.map((version) => version.by_id),
     ];
-    return caseView(tx.actor, row, await this.words.of(tx.networkId, tx.now, accounts), this.cipher, settings.autoCloseDays);
+    return caseView(
+      tx.actor,
+      row,
+      await this.words.of(tx.networkId, tx.now, accounts),
+      this.cipher,
+      settings.autoCloseDays,
+    );
   }
 
   /** The history, from the events alone, with the proof that none was changed or taken out. */
@@ -79,7 +103,11 @@ export class ReadCases {
       const relations = relationsTo(tx.actor, caseOf(row));
       if (relations.size === 0) throw new Problem('not_found');
       const events = await readCaseEvents(tx, caseId);
-      const words = await this.words.of(tx.networkId, tx.now, events.map((event) => event.actorId));
+      const words = await this.words.of(
+        tx.networkId,
+        tx.now,
+        events.map((event) => event.actorId),
+      );
       const all = mayReadNotes(relations);
       return {
         chainValid: chainHolds(this.digests, events, { seq: row.event_seq, hash: row.last_hash }),
@@ -106,7 +134,8 @@ const COORDINATION_ONLY = new Set(['note_added', 'merged_in', 'unmerged_from', '
 function queuesOf(tx: Tx): CaseQueue[] {
   const queues: CaseQueue[] = [];
   if (hasRole(tx.actor, 'counter_operator', 'external_operator')) queues.push('to_read', 'to_complete', 'in_progress');
-  if (hasRole(tx.actor, 'coordinator')) queues.push('to_triage', 'mine', 'to_release', 'to_forward', 'to_record', 'to_validate');
+  if (hasRole(tx.actor, 'coordinator'))
+    queues.push('to_triage', 'mine', 'to_release', 'to_forward', 'to_record', 'to_validate');
   else if (hasRole(tx.actor, 'interface_operator')) queues.push('to_triage', 'mine', 'to_forward', 'to_record');
   if (hasRole(tx.actor, 'referent')) queues.push('to_validate', 'to_record');
   return queues;

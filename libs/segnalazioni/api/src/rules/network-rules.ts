@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Directory, type Unit } from '@respi/identity/contract';
 import type { CaseState, Urgency } from '@respi/segnalazioni/contract';
-import { ACT_WAITED_FOR, type Case, type ServiceCalendar, type UrgencyTargets, WHO_MUST_ACT, dueForState, italianServiceCalendar, openReferrals } from '@respi/segnalazioni/domain';
+import {
+  ACT_WAITED_FOR,
+  type Case,
+  type ServiceCalendar,
+  type UrgencyTargets,
+  WHO_MUST_ACT,
+  dueForState,
+  italianServiceCalendar,
+  openReferrals,
+} from '@respi/segnalazioni/domain';
 import { romeDay } from '@respi/shared/kernel';
 
 /** What a network has decided about time: targets by urgency and the calendars of whoever must act. */
@@ -18,7 +27,10 @@ export class NetworkRules {
   }
 
   /** When what the case waits for is due, null where clocks stand. Kept in the row only to sort the queue by. */
-  async dueAt(networkId: string, subject: Pick<Case, 'state' | 'urgency' | 'stateSince' | 'referrals'>): Promise<Date | null> {
+  async dueAt(
+    networkId: string,
+    subject: Pick<Case, 'state' | 'urgency' | 'stateSince' | 'referrals'>,
+  ): Promise<Date | null> {
     const act = ACT_WAITED_FOR[subject.state];
     if (act === null) return null;
     const targets = await this.targets(networkId, subject.urgency, romeDay(subject.stateSince));
@@ -31,10 +43,15 @@ export class NetworkRules {
     return (entry?.data['targets'] as UrgencyTargets | undefined) ?? null;
   }
 
-  private async calendarFor(networkId: string, subject: Pick<Case, 'state' | 'referrals'>, act: NonNullable<(typeof ACT_WAITED_FOR)[CaseState]>): Promise<ServiceCalendar> {
+  private async calendarFor(
+    networkId: string,
+    subject: Pick<Case, 'state' | 'referrals'>,
+    act: NonNullable<(typeof ACT_WAITED_FOR)[CaseState]>,
+  ): Promise<ServiceCalendar> {
     if (WHO_MUST_ACT[act] === 'network') return this.networkCalendar(networkId);
     const officeId = openReferrals(subject)[0]?.officeId;
-    const office: Unit | undefined = officeId === undefined ? undefined : await this.directory.unitById(networkId, officeId);
+    const office: Unit | undefined =
+      officeId === undefined ? undefined : await this.directory.unitById(networkId, officeId);
     return office?.comune ? this.calendarOf(office.comune) : this.networkCalendar(networkId);
   }
 

@@ -1,4 +1,4 @@
-import type { Actor } from '@respi/identity/contract';
+import type { Actor, Membership } from '@respi/identity/contract';
 import type { PoolClient } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
 
@@ -30,6 +30,15 @@ export class Tx {
 
   async one<Row>(sql: string, values: readonly unknown[] = [], name?: string): Promise<Row | undefined> {
     return (await this.query<Row>(sql, values, name))[0];
+  }
+
+  /**
+   * The same transaction at another instant and in other people's roles: an import replays each act of a record at the
+   * record's own time. Row-level security does not change.
+   */
+  replaying(now: Date, memberships: readonly Membership[]): Tx {
+    if (this.actor.kind !== 'import') throw new Error('Only an import acts at another time');
+    return new Tx({ ...this.actor, memberships }, now, this.runner, this.client);
   }
 
   /** TypeORM on this same connection and transaction, for whatever is not hot. */

@@ -18,7 +18,10 @@ export interface ApiAppOptions {
 }
 
 /** The HTTP application, ready to listen: validation, walls, problems and headers are the same for every route. */
-export async function createApiApp(root: Type | DynamicModule, options: ApiAppOptions = {}): Promise<NestFastifyApplication> {
+export async function createApiApp(
+  root: Type | DynamicModule,
+  options: ApiAppOptions = {},
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     genReqId: () => newId(),
@@ -41,7 +44,8 @@ export async function createApiApp(root: Type | DynamicModule, options: ApiAppOp
     void reply.header('x-content-type-options', 'nosniff');
     void reply.header('referrer-policy', 'no-referrer');
     void reply.header('x-frame-options', 'DENY');
-    if (!reply.hasHeader('content-security-policy')) void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+    if (!reply.hasHeader('content-security-policy'))
+      void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
   });
   fastify.addHook('preSerialization', async (_request, reply, payload) => {
@@ -63,10 +67,17 @@ async function passToPortal(app: NestFastifyApplication, portalUrl: string): Pro
     preHandler: async (request, reply) => {
       if (!request.url.startsWith('/api')) return;
       const problem = problemDocument(new Problem('not_found'), request.id);
-      await reply.status(404).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+      await reply
+        .status(404)
+        .header('content-type', 'application/problem+json; charset=utf-8')
+        .send(JSON.stringify(problem));
     },
     replyOptions: {
-      rewriteRequestHeaders: (request, headers) => ({ ...headers, 'x-forwarded-host': request.headers.host ?? '', 'x-forwarded-proto': request.protocol }),
+      rewriteRequestHeaders: (request, headers) => ({
+        ...headers,
+        'x-forwarded-host': request.headers.host ?? '',
+        'x-forwarded-proto': request.protocol,
+      }),
     },
   });
 }

@@ -50,12 +50,15 @@ export function problemDocument(problem: Problem, instance?: string): ProblemDoc
 /** Every error as a problem: ours as they are, the framework's by status, the database's by its code. */
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof HttpException) return new Problem(BY_STATUS[error.getStatus()] ?? 'unexpected', { cause: error });
+  if (error instanceof HttpException)
+    return new Problem(BY_STATUS[error.getStatus()] ?? 'unexpected', { cause: error });
   const code = errorCode(error);
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Problem('body_too_large', { cause: error });
-  if (code.startsWith('FST_ERR_CTP') || error instanceof SyntaxError) return new Problem('malformed_request', { cause: error });
+  if (code.startsWith('FST_ERR_CTP') || error instanceof SyntaxError)
+    return new Problem('malformed_request', { cause: error });
   if (code === '53100') return new Problem('storage_full', { cause: error });
-  if (UNREACHABLE.test(code) || UNREACHABLE_WORDS.test(messageOf(error))) return new Problem('service_unavailable', { cause: error });
+  if (UNREACHABLE.test(code) || UNREACHABLE_WORDS.test(messageOf(error)))
+    return new Problem('service_unavailable', { cause: error });
   return new Problem('unexpected', { cause: error });
 }
 
@@ -74,7 +77,8 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
 
 // Class 08 (connection), 57P0x (shutting down, starting up), 53300 (too many connections), 40001/40P01 (retry), and the socket's own.
 const UNREACHABLE = /^(08...|57P0[123]|53300|40001|40P01|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
-const UNREACHABLE_WORDS = /connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/i;
+const UNREACHABLE_WORDS =
+  /connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/i;
 
 function errorCode(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
@@ -89,7 +93,13 @@ function describe(error: unknown): string {
   if (error instanceof Problem && error.cause !== undefined) return describe(error.cause);
   // Messages of the driver may quote values; its code and the place in our code say enough.
   if (error instanceof Error) {
-    const place = error.stack?.split('\n').filter((line) => line.trim().startsWith('at ')).slice(0, 6).map((line) => line.trim()).join(' < ') ?? '';
+    const place =
+      error.stack
+        ?.split('\n')
+        .filter((line) => line.trim().startsWith('at '))
+        .slice(0, 6)
+        .map((line) => line.trim())
+        .join(' < ') ?? '';
     const code = errorCode(error);
     return code ? `${error.name} ${code} ${place}` : `${error.name}: ${error.message} ${place}`;
   }

@@ -2,33 +2,99 @@ import type { ProblemCode } from '@respi/shared/kernel';
 
 /** Italian words of each problem: what happened, and what to do. `{name}` is filled from the problem's params. */
 export const PROBLEM_WORDS: Readonly<Record<ProblemCode, { title: string; detail: string }>> = {
-  invalid_input: { title: 'Alcuni dati non sono validi', detail: 'Correggere i campi indicati e inviare di nuovo. Quanto scritto non è andato perso.' },
-  malformed_request: { title: 'La richiesta non è leggibile', detail: 'Il contenuto inviato non è in un formato valido. Controllare e riprovare.' },
-  body_too_large: { title: 'Il testo inviato è troppo lungo', detail: 'Ridurre il testo: un campo di testo accetta al massimo 10.000 caratteri.' },
+  invalid_input: {
+    title: 'Alcuni dati non sono validi',
+    detail: 'Correggere i campi indicati e inviare di nuovo. Quanto scritto non è andato perso.',
+  },
+  malformed_request: {
+    title: 'La richiesta non è leggibile',
+    detail: 'Il contenuto inviato non è in un formato valido. Controllare e riprovare.',
+  },
+  body_too_large: {
+    title: 'Il testo inviato è troppo lungo',
+    detail: 'Ridurre il testo: un campo di testo accetta al massimo 10.000 caratteri.',
+  },
   not_authenticated: { title: 'Accesso necessario', detail: 'Entrare con e-mail e password, poi riprovare.' },
-  wrong_credentials: { title: 'E-mail o password non corrette', detail: 'Controllare i dati inseriti e riprovare. Se il problema continua, rivolgersi a chi amministra la rete.' },
+  wrong_credentials: {
+    title: 'E-mail o password non corrette',
+    detail: 'Controllare i dati inseriti e riprovare. Se il problema continua, rivolgersi a chi amministra la rete.',
+  },
   session_ended: { title: 'La sessione è terminata', detail: 'Entrare di nuovo: le bozze sono state conservate.' },
-  choose_network: { title: 'Scegliere la rete', detail: 'Questa persona lavora in più reti: indicare in quale entrare.' },
+  choose_network: {
+    title: 'Scegliere la rete',
+    detail: 'Questa persona lavora in più reti: indicare in quale entrare.',
+  },
   too_many_attempts: { title: 'Troppi tentativi', detail: 'Attendere {seconds} secondi e riprovare.' },
-  not_allowed: { title: 'Operazione non consentita', detail: 'Il ruolo con cui si sta lavorando non permette questa operazione.' },
+  not_allowed: {
+    title: 'Operazione non consentita',
+    detail: 'Il ruolo con cui si sta lavorando non permette questa operazione.',
+  },
   not_found: { title: 'Non trovato', detail: 'Quanto richiesto non esiste o non è visibile con il ruolo attuale.' },
-  not_possible_now: { title: 'Operazione non possibile in questo momento', detail: 'La segnalazione si trova in uno stato che non la permette. Aggiornare la pagina per vedere la situazione attuale.' },
+  not_possible_now: {
+    title: 'Operazione non possibile in questo momento',
+    detail:
+      'La segnalazione si trova in uno stato che non la permette. Aggiornare la pagina per vedere la situazione attuale.',
+  },
   taken_by_another: { title: 'Già presa in carico', detail: 'La segnalazione è stata presa in carico da {name}.' },
-  stale_version: { title: 'Nel frattempo qualcosa è cambiato', detail: 'Un’altra persona ha modificato questi dati. Aggiornare la pagina, verificare e ripetere: quanto scritto resta nel modulo.' },
+  stale_version: {
+    title: 'Nel frattempo qualcosa è cambiato',
+    detail:
+      'Un’altra persona ha modificato questi dati. Aggiornare la pagina, verificare e ripetere: quanto scritto resta nel modulo.',
+  },
   version_required: { title: 'Manca la versione', detail: 'Indicare con If-Match la versione che si sta modificando.' },
-  idempotency_key_reused: { title: 'Chiave già usata', detail: 'La stessa Idempotency-Key è stata usata per una richiesta diversa. Usarne una nuova.' },
-  request_in_progress: { title: 'Richiesta già in corso', detail: 'La stessa richiesta è ancora in lavorazione. Attendere qualche secondo e riprovare.' },
-  own_work_not_approvable: { title: 'Serve un’altra persona', detail: 'Nessuno può approvare una risposta o una scheda che ha scritto.' },
-  credential_refused: { title: 'Il codice ologramma non si registra', detail: 'Insieme al numero di assicurata è una credenziale di accesso al Portale Immigrazione. Toglierlo e usare un altro numero di pratica.' },
-  cannot_be_found: { title: 'L’ufficio non potrebbe trovare il caso', detail: 'Indicare almeno un numero di pratica, oppure cognome, nome e data di nascita, oppure che l’identità è riservata d’accordo con l’ufficio.' },
-  nudge_already_sent: { title: 'Sollecito già inviato', detail: 'È possibile un solo sollecito per giorno lavorativo.' },
-  personal_data_found: { title: 'La scheda contiene dati personali', detail: 'Togliere o far giustificare da un’altra persona quanto segnalato, poi pubblicare.' },
-  validation_missing: { title: 'Manca una validazione', detail: 'La scheda si pubblica quando ogni ufficio indicato l’ha validata.' },
-  erased_file_a_new_one: { title: 'I dati della segnalazione sono stati cancellati', detail: 'Inviare una nuova segnalazione: sarà collegata a questa.' },
+  idempotency_key_reused: {
+    title: 'Chiave già usata',
+    detail: 'La stessa Idempotency-Key è stata usata per una richiesta diversa. Usarne una nuova.',
+  },
+  request_in_progress: {
+    title: 'Richiesta già in corso',
+    detail: 'La stessa richiesta è ancora in lavorazione. Attendere qualche secondo e riprovare.',
+  },
+  own_work_not_approvable: {
+    title: 'Serve un’altra persona',
+    detail: 'Nessuno può approvare una risposta o una scheda che ha scritto.',
+  },
+  credential_refused: {
+    title: 'Il codice ologramma non si registra',
+    detail:
+      'Insieme al numero di assicurata è una credenziale di accesso al Portale Immigrazione. Toglierlo e usare un altro numero di pratica.',
+  },
+  cannot_be_found: {
+    title: 'L’ufficio non potrebbe trovare il caso',
+    detail:
+      'Indicare almeno un numero di pratica, oppure cognome, nome e data di nascita, oppure che l’identità è riservata d’accordo con l’ufficio.',
+  },
+  nudge_already_sent: {
+    title: 'Sollecito già inviato',
+    detail: 'È possibile un solo sollecito per giorno lavorativo.',
+  },
+  personal_data_found: {
+    title: 'La scheda contiene dati personali',
+    detail: 'Togliere o far giustificare da un’altra persona quanto segnalato, poi pubblicare.',
+  },
+  validation_missing: {
+    title: 'Manca una validazione',
+    detail: 'La scheda si pubblica quando ogni ufficio indicato l’ha validata.',
+  },
+  erased_file_a_new_one: {
+    title: 'I dati della segnalazione sono stati cancellati',
+    detail: 'Inviare una nuova segnalazione: sarà collegata a questa.',
+  },
   already_exists: { title: 'Esiste già', detail: 'È già presente un elemento con lo stesso codice o indirizzo.' },
-  service_unavailable: { title: 'Servizio momentaneamente non disponibile', detail: 'Riprovare fra qualche secondo: quanto scritto non è andato perso.' },
-  storage_full: { title: 'Spazio esaurito', detail: 'Il sistema non può salvare altri dati. Avvisare chi amministra l’installazione: quanto scritto resta nel modulo.' },
-  unexpected: { title: 'Si è verificato un errore', detail: 'L’errore è stato registrato con il codice indicato. Riprovare; se si ripete, comunicare il codice all’assistenza.' },
+  service_unavailable: {
+    title: 'Servizio momentaneamente non disponibile',
+    detail: 'Riprovare fra qualche secondo: quanto scritto non è andato perso.',
+  },
+  storage_full: {
+    title: 'Spazio esaurito',
+    detail:
+      'Il sistema non può salvare altri dati. Avvisare chi amministra l’installazione: quanto scritto resta nel modulo.',
+  },
+  unexpected: {
+    title: 'Si è verificato un errore',
+    detail:
+      'L’errore è stato registrato con il codice indicato. Riprovare; se si ripete, comunicare il codice all’assistenza.',
+  },
 };
 
 /** Italian sentence of each field code. `{max}`, `{min}` and the like are filled from params. */
@@ -61,6 +127,9 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   referral_not_open: 'L’invio non è più aperto.',
   reply_not_waiting: 'La risposta non è in attesa di questa operazione.',
   same_case: 'Una segnalazione non si può unire a sé stessa.',
+  out_of_order: 'Gli atti non sono in ordine di tempo.',
+  one_of_these_needed: 'Indicare almeno uno fra numero di pratica, cognome e nome, identità riservata.',
+  credential_refused: 'Il codice ologramma non si registra: è una credenziale.',
   bad_idempotency_key: 'Idempotency-Key: da 8 a 200 caratteri senza spazi.',
   identity_or_identifier: 'Indicare un numero di pratica, oppure cognome e nome, oppure «identità riservata».',
   common_password: 'Password troppo comune: sceglierne un’altra.',

@@ -7,6 +7,7 @@ import { FieldCipher } from '../crypto/field-cipher';
 import { KeyedDigests } from '../crypto/keyed-digests';
 import { type DataSourceParts, applicationOptions } from '../database/data-source';
 import { Database } from '../database/database';
+import { HealthController } from '../http/health-controller';
 import { SessionGuard } from '../http/access';
 import { SessionStrategy } from '../http/session-strategy';
 import { TOKEN_SETTINGS, type TokenSettings } from '../http/tokens';
@@ -21,13 +22,14 @@ const REFRESH_LIFE = 12 * 60 * 60;
 @Global()
 @Module({})
 export class PlatformModule {
-  static for(config: Config, parts: DataSourceParts): DynamicModule {
+  static for(config: Config, parts: DataSourceParts, { http = true } = {}): DynamicModule {
     return {
       module: PlatformModule,
       imports: [
         PassportModule,
         TypeOrmModule.forRootAsync({ useFactory: () => applicationOptions(config.database.url, parts) }),
       ],
+      controllers: http ? [HealthController] : [],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: KeyedDigests, useValue: digestsOf(config) },

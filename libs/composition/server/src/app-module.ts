@@ -1,0 +1,16 @@
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { IdentityModule } from '@respi/identity/api';
+import { SegnalazioniModule } from '@respi/segnalazioni/api';
+import { type Config, PlatformModule } from '@respi/shared/api-platform';
+import { INSTALLATION_PARTS } from './installation-parts';
+
+/** The contexts of the product, in no order: each knows the others by ports and events alone. */
+const CONTEXTS: readonly (Type | DynamicModule)[] = [IdentityModule, SegnalazioniModule];
+
+/** Everything behind one configuration. The worker and the command line take it without controllers being reachable. */
+@Module({})
+export class AppModule {
+  static for(config: Config): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.for(config, INSTALLATION_PARTS), ...CONTEXTS] };
+  }
+}

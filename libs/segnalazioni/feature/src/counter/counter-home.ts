@@ -1,0 +1,41 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { CurrentNetwork, Session } from '@respi/shared/api-client';
+import { Button, Icon, PageHeading } from '@respi/shared/ui';
+import { Shortcuts } from '../reference/shortcuts';
+import { CaseQueue } from './case-queue';
+import { DraftList } from './draft-list';
+import { SearchBox } from './search-box';
+
+/** What waits for the counter: to read, to complete, in progress. No figures, one button. */
+@Component({
+  selector: 'respi-counter-home',
+  imports: [Button, CaseQueue, DraftList, Icon, PageHeading, RouterLink, SearchBox, TranslocoPipe],
+  templateUrl: './counter-home.html',
+  host: { '(document:keydown)': 'onKey($event)' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class CounterHome {
+  private readonly router = inject(Router);
+  private readonly current = inject(CurrentNetwork);
+  private readonly session = inject(Session);
+  protected readonly shortcuts = inject(Shortcuts);
+
+  protected readonly queues = ['to_read', 'to_complete', 'in_progress'] as const;
+  protected readonly searching = signal(false);
+  protected readonly filing = computed(() => this.current.link('riservata', 'nuova'));
+  protected readonly sheets = computed(() => this.current.link('riservata', 'schede'));
+  protected readonly desks = computed(() =>
+    (this.session.me()?.memberships ?? [])
+      .filter(({ role }) => role === 'counter_operator' || role === 'external_operator')
+      .map(({ unit }) => unit.name)
+      .join(', '),
+  );
+
+  protected onKey(event: KeyboardEvent): void {
+    if (this.shortcuts.letterOf(event) !== 'n') return;
+    event.preventDefault();
+    void this.router.navigateByUrl(this.filing());
+  }
+}

@@ -1,0 +1,6 @@
+import { CreateEventsOutboxAndIdempotency1764100100000 } from './migrations/1764100100000-create-events-outbox-and-idempotency';
+
+/** The tables that belong to no context, for the drift check. */
+export const PLATFORM_ENTITIES = [];
+
+export const PLATFORM_MIGRATIONS = [CreateEventsOutboxAndIdempotency1764100100000];

@@ -1,0 +1,40 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+
+/** The OpenAPI 3.1 document of an application, made from the same schemas that validate. */
+export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
+  const description = [
+    'Errors are RFC 9457 problem documents (`application/problem+json`) with a stable `code`, in Italian.',
+    'POST takes an `Idempotency-Key`: a retry with the same key acts once and gets the first answer.',
+    'Changes take `If-Match` with the version that was read: 412 when it is stale, 428 when it is missing.',
+    'Lists are keyset-paginated: pass `nextCursor` on as `cursor`.',
+    'With the session cookie, every request that is not a GET also carries the header `X-Respi: 1`.',
+  ].join('\n\n');
+  const base = new DocumentBuilder()
+    .setTitle('ReSPI')
+    .setVersion('1')
+    .setDescription(description)
+    .setOpenAPIVersion('3.1.0')
+    .addBearerAuth()
+    .build();
+  return SwaggerModule.createDocument(app, base);
+}
+
+/** Serves the document at /api/openapi.json and a readable page at /api/docs, without any outside address. */
+export function serveOpenApi(app: NestFastifyApplication, document: OpenAPIObject): void {
+  const text = JSON.stringify(document);
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.get('/api/openapi.json', async (_request, reply) => {
+    void reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'public, max-age=300');
+    return text;
+  });
+  // The page's own script is inline; it shows our document and loads nothing from elsewhere.
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (!request.url.startsWith('/api/docs')) return;
+    void reply.header(
+      'content-security-policy',
+      "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'",
+    );
+  });
+  SwaggerModule.setup('docs', app, document, { useGlobalPrefix: true, customSiteTitle: 'ReSPI API' });
+}
