@@ -1,3 +1,4 @@
 export * from './personal-data';
 export * from './sheet-life';
 export * from './slug';
+export * from './suggestion';

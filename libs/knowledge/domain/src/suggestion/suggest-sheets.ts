@@ -1,0 +1,144 @@
+import { notionsOf, tally } from './notions';
+import { type Subjects, SUBJECT_FAMILIES, codesIn, subjectOfCode, subjectsOf } from './subjects';
+import type { IndexedSheet, SuggestableSheet, SuggestionIndex } from './suggestion-index';
+
+/** What is being written, with what the form already knows. */
+export interface SuggestionQuery {
+  readonly text: string;
+  readonly office?: string | undefined;
+  readonly topic?: string | undefined;
+  /** Code of the list `procedures`. */
+  readonly procedure?: string | undefined;
+}
+
+export interface SheetSuggestion {
+  readonly sheet: SuggestableSheet;
+  /** 0 to about 2; at least `SUGGESTION_THRESHOLD`. */
+  readonly score: number;
+  /** Short Italian phrase: `stesso argomento e parole: rinnovo, kit`. */
+  readonly why: string;
+}
+
+export const SUGGESTIONS_AT_MOST = 3;
+/** Below it nothing is suggested. Calibrated on the labelled questions of `suggestion.spec.ts`. */
+export const SUGGESTION_THRESHOLD = 0.27;
+/** A second or third suggestion must come near the first. */
+const NEAR_THE_FIRST = 0.5;
+
+const SATURATION = 2.2;
+const BONUS = { subject: 0.22, furtherSubject: 0.08, topic: 0.12, office: 0.03 };
+const OTHER_SUBJECT = 0.82;
+
+/** The sheets that answer what is being written, best first, at most three; none when nothing is near enough. */
+export function suggestSheets(
+  index: SuggestionIndex,
+  query: SuggestionQuery,
+  threshold = SUGGESTION_THRESHOLD,
+): SheetSuggestion[] {
+  const asked = readQuery(query);
+  const ranked = rank(index, query, asked).filter(({ score }) => score >= threshold);
+  const [best] = ranked;
+  if (!best) return [];
+  return ranked
+    .filter(({ score }) => score >= best.score * NEAR_THE_FIRST)
+    .slice(0, SUGGESTIONS_AT_MOST)
+    .map(({ indexed, score }) => ({ sheet: indexed.sheet, score, why: reason(index, indexed, query, asked) }));
+}
+
+/** Every sheet that shares something with the text, best first, near or far. */
+export function rankSheets(
+  index: SuggestionIndex,
+  query: SuggestionQuery,
+): { sheet: SuggestableSheet; score: number }[] {
+  return rank(index, query, readQuery(query)).map(({ indexed, score }) => ({ sheet: indexed.sheet, score }));
+}
+
+interface ReadQuery {
+  readonly terms: ReturnType<typeof tally>;
+  readonly subjects: Subjects;
+}
+
+function readQuery(query: SuggestionQuery): ReadQuery {
+  return { terms: tally(notionsOf(query.text)), subjects: withProcedure(subjectsOf(query.text), query.procedure) };
+}
+
+function rank(index: SuggestionIndex, query: SuggestionQuery, { terms, subjects }: ReadQuery): Scored[] {
+  const scores = new Float64Array(index.sheets.length);
+  let possible = 0;
+  for (const [term, { count, weight }] of terms) {
+    const worth = index.rarity(term) * weight * (1 + Math.log(count)) * (term.startsWith('n:') ? 1 : 0.8);
+    const postings = index.postings.get(term);
+    // A word that no sheet knows says little against a sheet: half of it counts as missed.
+    possible += postings ? worth : worth * 0.5;
+    for (const { at, weight: said } of postings ?? [])
+      scores[at] = (scores[at] ?? 0) + (worth * said) / (said + SATURATION);
+  }
+  if (possible === 0) return [];
+  // The longer the text, the more of it is story: what matters is how much of its core is met.
+  const core = Math.max(4, Math.min(possible, 14));
+  return index.sheets
+    .map((indexed, at) => scored(index, indexed, (scores[at] ?? 0) / core, subjects, query))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+}
+
+interface Scored {
+  readonly indexed: IndexedSheet;
+  readonly score: number;
+}
+
+function scored(
+  index: SuggestionIndex,
+  indexed: IndexedSheet,
+  words: number,
+  subjects: Subjects,
+  query: SuggestionQuery,
+): Scored {
+  if (words === 0) return { indexed, score: 0 };
+  let score = words;
+  for (const key of subjects.keys()) {
+    if (indexed.subjects.has(key)) score += BONUS.subject * index.subjectRarity(key);
+    else if (indexed.furtherSubjects.has(key)) score += BONUS.furtherSubject * index.subjectRarity(key);
+  }
+  for (const family of SUBJECT_FAMILIES) {
+    const asked = codesIn(subjects, family);
+    const told = codesIn(indexed.subjects, family);
+    if (asked.length > 0 && told.length > 0 && !asked.some((code) => told.includes(code))) score *= OTHER_SUBJECT;
+  }
+  if (query.topic !== undefined && query.topic === indexed.sheet.topic) score += BONUS.topic;
+  if (query.office !== undefined && indexed.sheet.offices.includes(query.office)) score += BONUS.office;
+  return { indexed, score };
+}
+
+function withProcedure(subjects: Subjects, procedure: string | undefined): Subjects {
+  const rule = procedure === undefined ? undefined : subjectOfCode('procedure', procedure);
+  return rule ? new Map([...subjects, [`procedure:${rule.code}`, rule]]) : subjects;
+}
+
+/** Words and subjects in common, for a person. */
+function reason(
+  index: SuggestionIndex,
+  { sheet, subjects: told }: IndexedSheet,
+  query: SuggestionQuery,
+  { terms, subjects: asked }: ReadQuery,
+): string {
+  const words = [...terms]
+    .map(([term, { shown, weight }]) => {
+      const met = index.postings.get(term)?.find(({ at }) => index.sheets[at]?.sheet === sheet);
+      return { shown, worth: met ? (index.rarity(term) * weight * met.weight) / (met.weight + SATURATION) : 0 };
+    })
+    .filter(({ worth }) => worth > 0.3)
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ shown }) => shown);
+  const telling = words
+    .filter((word, at) => words.findIndex((other) => other.includes(word) || word.includes(other)) === at)
+    .slice(0, 3);
+  const [subject] = [...asked].filter(([key]) => told.has(key)).map(([, { label }]) => label);
+  const same =
+    query.topic === sheet.topic
+      ? ['stesso argomento']
+      : subject !== undefined && !telling.includes(subject)
+        ? [`si parla di ${subject}`]
+        : [];
+  return [...same, ...(telling.length > 0 ? [`parole: ${telling.join(', ')}`] : [])].join(' e ') || 'testo simile';
+}

@@ -1,0 +1,105 @@
+import { notionsOf, tally } from './notions';
+import { type Subjects, subjectsOf } from './subjects';
+
+/** A published sheet, as the index needs it. */
+export interface SuggestableSheet {
+  readonly id: string;
+  readonly question: string;
+  readonly shortAnswer: string;
+  readonly steps: readonly string[];
+  readonly documents: readonly string[];
+  readonly tags: readonly string[];
+  /** Code of the topic and its Italian label. */
+  readonly topic: string;
+  readonly topicLabel: string;
+  readonly offices: readonly string[];
+}
+
+const FIELDS = ['question', 'tags', 'topic', 'answer', 'steps', 'documents'] as const;
+type Field = (typeof FIELDS)[number];
+const FIELD_WEIGHT: Readonly<Record<Field, number>> = {
+  question: 3,
+  tags: 2.4,
+  topic: 1.2,
+  answer: 1.5,
+  steps: 0.6,
+  documents: 0.5,
+};
+/** Share of the length in the weight of a field (the `b` of BM25). */
+const LENGTH_SHARE = 0.4;
+
+/** One sheet of the index. */
+export interface IndexedSheet {
+  readonly sheet: SuggestableSheet;
+  /** Said by question and tags. */
+  readonly subjects: Subjects;
+  /** Said by the answer and what follows. */
+  readonly furtherSubjects: Subjects;
+}
+
+interface Posting {
+  readonly at: number;
+  readonly weight: number;
+}
+
+/** Published sheets by what they say. Built once for each state of the published set and kept in memory. */
+export interface SuggestionIndex {
+  readonly sheets: readonly IndexedSheet[];
+  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  /** How telling a term is: 0 for one that every sheet says. */
+  readonly rarity: (term: string) => number;
+  /** The same for a subject, from 0 to 1. */
+  readonly subjectRarity: (key: string) => number;
+}
+
+export function buildSuggestionIndex(sheets: readonly SuggestableSheet[]): SuggestionIndex {
+  const terms = sheets.map((sheet) => fieldTerms(sheet));
+  const lengths = new Map(FIELDS.map((field) => [field, mean(terms.map((fields) => fields.get(field)?.length ?? 0))]));
+  const postings = new Map<string, Posting[]>();
+  terms.forEach((fields, at) => {
+    const weights = new Map<string, number>();
+    for (const [field, said] of fields) {
+      const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * said.length) / Math.max(1, lengths.get(field) ?? 1);
+      for (const [term, { count, weight }] of tally(said)) {
+        weights.set(term, (weights.get(term) ?? 0) + (FIELD_WEIGHT[field] * Math.min(count, 3) * weight) / length);
+      }
+    }
+    for (const [term, weight] of weights) {
+      const list = postings.get(term) ?? [];
+      list.push({ at, weight });
+      postings.set(term, list);
+    }
+  });
+  const indexed = sheets.map((sheet) => ({
+    sheet,
+    subjects: subjectsOf([sheet.question, ...sheet.tags].join('. ')),
+    furtherSubjects: subjectsOf([sheet.topicLabel, sheet.shortAnswer, ...sheet.steps].join('. ')),
+  }));
+  const about = new Map<string, number>();
+  for (const { subjects } of indexed) for (const key of subjects.keys()) about.set(key, (about.get(key) ?? 0) + 1);
+  return {
+    sheets: indexed,
+    postings,
+    subjectRarity: (key) =>
+      Math.log(1 + sheets.length / Math.max(1, about.get(key) ?? 1)) / Math.log(1 + sheets.length),
+    rarity: (term) => {
+      const found = postings.get(term)?.length ?? 0;
+      return Math.log(1 + (sheets.length - found + 0.5) / (found + 0.5));
+    },
+  };
+}
+
+function fieldTerms(sheet: SuggestableSheet): Map<Field, ReturnType<typeof notionsOf>> {
+  return new Map([
+    ['question', notionsOf(sheet.question)],
+    ['tags', sheet.tags.flatMap((tag) => notionsOf(tag))],
+    ['topic', notionsOf(sheet.topicLabel)],
+    ['answer', notionsOf(sheet.shortAnswer)],
+    ['steps', sheet.steps.flatMap((step) => notionsOf(step))],
+    ['documents', sheet.documents.flatMap((document) => notionsOf(document))],
+  ]);
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
