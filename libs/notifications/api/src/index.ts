@@ -1,0 +1,8 @@
+export {
+  NOTIFICATIONS_HANDLERS,
+  NOTIFICATIONS_LOOPS,
+  NOTIFICATIONS_TASKS,
+  NotificationsModule,
+} from './notifications-module';
+export { NOTIFICATIONS_ENTITIES, NOTIFICATIONS_MIGRATIONS } from './persistence';
+export { DELIVERY_SETTINGS, type DeliverySettings } from './mails/deliver-mails';

@@ -1,0 +1,39 @@
+import { page, pageQuery } from '@respi/shared/contract';
+import { z } from 'zod';
+
+/** `kept`: no mail server is set, so an administrator reads it here. `failed`: no attempt follows. */
+export const MAIL_STATES = ['queued', 'sent', 'kept', 'failed'] as const;
+export const MailState = z.enum(MAIL_STATES);
+export type MailState = z.infer<typeof MailState>;
+
+export const MAIL_KINDS = [
+  'invitation',
+  'reply_released',
+  'reply_corrected',
+  'reply_withdrawn',
+  'integration_requested',
+  'referrals_struck',
+] as const;
+export const MailKind = z.enum(MAIL_KINDS);
+export type MailKind = z.infer<typeof MailKind>;
+
+export const Mail = z.object({
+  id: z.string(),
+  kind: MailKind,
+  state: MailState,
+  recipient: z.object({ name: z.string(), email: z.string() }).nullable().describe('null: no longer in the network'),
+  subject: z.string(),
+  text: z.string().describe('as it went out; an invitation shows its link only while no mail server is set'),
+  link: z.string().nullable().describe('null: known to the recipient alone'),
+  attempts: z.number().int(),
+  lastError: z.string().nullable().describe('code of the last refusal, such as 550 or ECONNREFUSED'),
+  createdAt: z.string(),
+  sentAt: z.string().nullable(),
+  nextAttemptAt: z.string().nullable(),
+});
+export type Mail = z.infer<typeof Mail>;
+
+export const MailList = page(Mail);
+
+export const MailListQuery = z.strictObject({ state: MailState.optional(), ...pageQuery });
+export type MailListQuery = z.infer<typeof MailListQuery>;
