@@ -130,9 +130,13 @@ export function repliesToHandOn(subject: Pick<Case, 'replies' | 'lap'>): Reply[]
   return unreleasedReplies(subject).filter((reply) => reply.validation === 'not_required');
 }
 
-/** With the referent now, before or after release. */
-export function repliesToValidate(subject: Pick<Case, 'replies'>): Reply[] {
+/** With the referent now: sent there before release, or released and still to be looked at. */
+export function repliesToValidate(subject: Pick<Case, 'replies' | 'state' | 'lap'>): Reply[] {
   return subject.replies.filter(
-    (reply) => reply.copiedFrom === null && reply.withdrawnAt === null && reply.validation === 'pending',
+    (reply) =>
+      reply.copiedFrom === null &&
+      reply.withdrawnAt === null &&
+      reply.validation === 'pending' &&
+      (reply.releasedAt !== null || (subject.state === 'in_validation' && reply.lap === subject.lap)),
   );
 }

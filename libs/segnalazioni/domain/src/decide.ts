@@ -1,6 +1,6 @@
 import type { Actor } from '@respi/identity/contract';
 import { type CaseAction, type CaseCommand, EVENT_OF_ACTION, type RequestedAction } from '@respi/segnalazioni/contract';
-import { Problem } from '@respi/shared/kernel';
+import { Problem, leadsTo, startsFrom } from '@respi/shared/kernel';
 import type { Case } from './case';
 import type { Change, Decision, DecisionContext, DecisionFacts } from './decision';
 import { DECISIONS } from './decisions';
@@ -47,7 +47,7 @@ function assertPossible(subject: Case, action: CaseAction): void {
   const transition = CASE_LIFECYCLE.transitions[action];
   if (action === 'reopen' && subject.erased) throw new Problem('erased_file_a_new_one');
   const possible =
-    transition.from.includes(subject.state) && (transition.guards ?? []).every((guard) => CASE_GUARDS[guard](subject));
+    startsFrom(transition, subject.state) && (transition.guards ?? []).every((guard) => CASE_GUARDS[guard](subject));
   if (!possible)
     throw new Problem('not_possible_now', {
       params: { state: CASE_LIFECYCLE.states[subject.state].label, action: transition.label },
@@ -57,8 +57,7 @@ function assertPossible(subject: Case, action: CaseAction): void {
 function applyChange(subject: Case, action: RequestedAction | 'recheck', change: Change, now: Date): Decision {
   const transition = CASE_LIFECYCLE.transitions[action];
   const to = change.to ?? subject.state;
-  const legal = transition.to === 'same' ? to === subject.state : transition.to.includes(to);
-  if (!legal) throw new Error(`${action} may not lead from ${subject.state} to ${to}`);
+  if (!leadsTo(transition, subject.state, to)) throw new Error(`${action} may not lead from ${subject.state} to ${to}`);
   const moved = to !== subject.state || action === 'reopen';
   const after: Case = {
     ...subject,

@@ -14,6 +14,8 @@ export interface TransitionSpec<S extends string, P extends string, G extends st
   readonly from: readonly S[];
   /** One target, or the set among which `resolve` of the command chooses from facts. `same` keeps the state. */
   readonly to: readonly S[] | 'same';
+  /** States in which the action is possible too, and which it leaves as they are. */
+  readonly alsoIn?: readonly S[];
   readonly permission: P;
   /** Named conditions, all of which must hold. */
   readonly guards?: readonly G[];
@@ -42,15 +44,16 @@ export function lifecycleFaults<S extends string, A extends string, P extends st
     if (!spec.permission) faults.push(`transition ${action} has no permission`);
     if (!spec.label) faults.push(`transition ${action} has no label`);
     if (spec.from.length === 0) faults.push(`transition ${action} starts from no state`);
-    for (const state of [...spec.from, ...targets(spec)]) {
+    for (const state of [...spec.from, ...(spec.alsoIn ?? []), ...targets(spec)]) {
       if (!states.includes(state)) faults.push(`transition ${action} names the unknown state ${state}`);
     }
   }
   const reached = new Set<S>([lifecycle.initial]);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const [, spec] of transitions) {
-      if (!spec.from.some((state) => reached.has(state))) continue;
+      // An action that keeps the state reaches nothing new.
+      if (spec.to === 'same' || !spec.from.some((state) => reached.has(state))) continue;
       for (const state of targets(spec)) {
         if (!reached.has(state)) {
           reached.add(state);
@@ -61,7 +64,9 @@ export function lifecycleFaults<S extends string, A extends string, P extends st
   }
   for (const state of states) if (!reached.has(state)) faults.push(`state ${state} cannot be reached`);
   for (const state of states) {
-    const leaves = transitions.some(([, spec]) => spec.from.includes(state) && targets(spec).some((to) => to !== state));
+    const leaves = transitions.some(
+      ([, spec]) => spec.from.includes(state) && targets(spec).some((to) => to !== state),
+    );
     if (!leaves && lifecycle.states[state].category !== 'inactive') faults.push(`state ${state} is a dead end`);
   }
   return faults;
@@ -81,8 +86,25 @@ export function actionsFrom<S extends string, A extends string, P extends string
   state: S,
 ): A[] {
   return (Object.keys(lifecycle.transitions) as A[]).filter((action) =>
-    lifecycle.transitions[action].from.includes(state),
+    startsFrom(lifecycle.transitions[action], state),
   );
+}
+
+export function startsFrom<S extends string, P extends string, G extends string>(
+  spec: TransitionSpec<S, P, G>,
+  state: S,
+): boolean {
+  return spec.from.includes(state) || (spec.alsoIn?.includes(state) ?? false);
+}
+
+/** Whether the data allow this very step; use cases assert it, so that code and diagram cannot part. */
+export function leadsTo<S extends string, P extends string, G extends string>(
+  spec: TransitionSpec<S, P, G>,
+  from: S,
+  to: S,
+): boolean {
+  if (spec.alsoIn?.includes(from) && to === from) return true;
+  return spec.from.includes(from) && (spec.to === 'same' ? to === from : spec.to.includes(to));
 }
 
 /** Mermaid source of the diagram in the docs. */
