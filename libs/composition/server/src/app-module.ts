@@ -1,11 +1,12 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { IdentityModule } from '@respi/identity/api';
+import { NotificationsModule } from '@respi/notifications/api';
 import { SegnalazioniModule } from '@respi/segnalazioni/api';
 import { type Config, PlatformModule } from '@respi/shared/api-platform';
 import { INSTALLATION_PARTS } from './installation-parts';
 
 /** The contexts of the product, in no order: each knows the others by ports and events alone. */
-const CONTEXTS: readonly (Type | DynamicModule)[] = [IdentityModule, SegnalazioniModule];
+const CONTEXTS: readonly (Type | DynamicModule)[] = [IdentityModule, NotificationsModule, SegnalazioniModule];
 
 /** Everything behind one configuration. The worker and the command line take it without controllers being reachable. */
 @Module({})
