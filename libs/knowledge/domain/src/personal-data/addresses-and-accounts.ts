@@ -47,11 +47,16 @@ function endOfIban(text: string, from: number): number | undefined {
     else if (!/[\s.\-_·•]/.test(char) || /^[\s.\-_·•]{3}/.test(text.slice(at, at + 3))) return undefined;
     else continue;
     const whole = !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');
-    const long = wanted === undefined ? code.length >= 15 && whole : code.length === wanted;
-    if (long && remainder97(code) === 1) return at + 1;
+    const long = wanted === undefined ? code.length >= 15 : code.length === wanted;
+    if (long && whole && remainder97(code) === 1 && !isProse(text.slice(from, at + 1))) return at + 1;
     if (wanted !== undefined && code.length >= wanted) return undefined;
   }
   return undefined;
+}
+
+// A number followed by words can meet the remainder by chance. Only the bank's letters form a group without digits.
+function isProse(written: string): boolean {
+  return written.split(/[^A-Z0-9]+/).filter((group) => !/[0-9]/.test(group)).length > 1;
 }
 
 function remainder97(code: string): number {
