@@ -1,7 +1,7 @@
 import {
   type AST,
   Binary,
-  BindingPipe,
+  type BindingPipe,
   Conditional,
   LiteralPrimitive,
   ParenthesizedExpression,
@@ -49,7 +49,7 @@ export function wordsInTemplate(template: string, file: string, keys: ReadonlySe
   const { nodes, errors } = parseTemplate(template, file, { preserveWhitespaces: false });
   if (errors?.length) return errors.map((error) => ({ line: error.span.start.line + 1, what: error.msg }));
   const visitor = new TemplateReader(keys);
-  tmplAstVisitAll(visitor, nodes as TmplAstNode[]);
+  tmplAstVisitAll(visitor, nodes);
   return visitor.findings;
 }
 

@@ -1,6 +1,24 @@
 import type { Routes } from '@angular/router';
 import { provideDictionary } from '@respi/shared/ui';
+import { AdminLayout } from './admin/admin-layout';
 import words from './i18n/admin.it.json';
 
 /** Under `/{network}/it/riservata/amministrazione`. */
-export const administrationRoutes: Routes = [{ path: '', providers: [provideDictionary(words)], children: [] }];
+export const administrationRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideDictionary(words)],
+    component: AdminLayout,
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'persone' },
+      { path: 'persone', loadComponent: () => import('./admin/people-page').then((file) => file.PeoplePage) },
+      { path: 'persone/nuova', loadComponent: () => import('./admin/person-page').then((file) => file.PersonPage) },
+      { path: 'persone/:id', loadComponent: () => import('./admin/person-page').then((file) => file.PersonPage) },
+      { path: 'sedi', loadComponent: () => import('./admin/units-page').then((file) => file.UnitsPage) },
+      { path: 'sedi/nuova', loadComponent: () => import('./admin/unit-page').then((file) => file.UnitPage) },
+      { path: 'sedi/:id', loadComponent: () => import('./admin/unit-page').then((file) => file.UnitPage) },
+      { path: 'elenchi', loadComponent: () => import('./admin/code-lists-page').then((file) => file.CodeListsPage) },
+      { path: 'email', loadComponent: () => import('./admin/mails-page').then((file) => file.MailsPage) },
+    ],
+  },
+];

@@ -4,6 +4,7 @@ export { CurrentNetwork, type NetworkCard } from './current-network';
 export { SESSION_MEMORY } from './device-memory';
 export { Intention } from './intention';
 export { loaded, type Loaded } from './loaded';
+export { Pages } from './pages';
 export { ProblemError, asProblem } from './problem-error';
 export { Session } from './session';
 export type { SessionStatus } from './session';

@@ -1,0 +1,147 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, resource, signal } from '@angular/core';
+import { FormArray, FormControl, FormGroup, Validators } from '@angular/forms';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { type Person, ROLES, type Role, UNIT_KIND_OF_ROLE, type Unit } from '@respi/identity/contract';
+import { Intention, asProblem, loaded } from '@respi/shared/api-client';
+import type { ProblemDocument } from '@respi/shared/contract';
+import {
+  Alert,
+  Breadcrumb,
+  Dialogs,
+  Empty,
+  FORM_PARTS,
+  Icon,
+  PageHeading,
+  Problem,
+  Skeleton,
+  Toasts,
+} from '@respi/shared/ui';
+import { Administration } from './administration';
+
+const NAME_MAX = 120;
+
+function membership(role: Role | '' = '', unit = '') {
+  return new FormGroup({
+    role: new FormControl<Role | ''>(role, { nonNullable: true, validators: [Validators.required] }),
+    unit: new FormControl(unit, { nonNullable: true, validators: [Validators.required] }),
+  });
+}
+
+/** `persone/nuova` invites; `persone/{id}` changes roles and access. */
+@Component({
+  selector: 'respi-person-page',
+  imports: [Alert, Breadcrumb, Empty, FORM_PARTS, Icon, PageHeading, Problem, RouterLink, Skeleton, TranslocoPipe],
+  templateUrl: './person-page.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PersonPage {
+  private readonly router = inject(Router);
+  private readonly dialogs = inject(Dialogs);
+  private readonly toasts = inject(Toasts);
+  private readonly transloco = inject(TranslocoService);
+  private readonly invitation = new Intention();
+  protected readonly administration = inject(Administration);
+  protected readonly roles = ROLES;
+
+  /** Missing for a new person. */
+  readonly id = input<string>();
+
+  protected readonly known = resource({
+    loader: () => loaded(Promise.all([this.administration.people(), this.administration.units()])),
+  });
+  protected readonly person = computed(() => this.known.value()?.value?.[0].find(({ id }) => id === this.id()) ?? null);
+  private readonly units = computed(() => this.known.value()?.value?.[1] ?? []);
+  protected readonly problem = signal<ProblemDocument | null>(null);
+  protected readonly busy = signal(false);
+
+  protected readonly form = new FormGroup({
+    name: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(NAME_MAX)] }),
+    email: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.email] }),
+    memberships: new FormArray([membership()]),
+  });
+
+  constructor() {
+    effect(() => {
+      const person = this.person();
+      if (person) this.fill(person);
+    });
+  }
+
+  /** Units where the chosen role is held. */
+  protected unitsFor(role: Role | '', chosen: string): readonly Unit[] {
+    if (role === '') return [];
+    // The unit held now stays in the list even when it was closed meanwhile: nobody loses it by saving.
+    return this.units().filter(
+      ({ code, kind, active }) => code === chosen || (active && kind === UNIT_KIND_OF_ROLE[role]),
+    );
+  }
+
+  protected roleChosen(index: number): void {
+    const { role, unit } = this.form.controls.memberships.at(index).controls;
+    const [only, ...others] = this.unitsFor(role.value, '');
+    unit.setValue(only && others.length === 0 ? only.code : '');
+  }
+
+  protected addRole(): void {
+    this.form.controls.memberships.push(membership());
+  }
+
+  protected removeRole(index: number): void {
+    this.form.controls.memberships.removeAt(index);
+  }
+
+  protected async save(): Promise<void> {
+    const { name, email, memberships } = this.form.getRawValue();
+    const chosen = memberships.flatMap(({ role, unit }) => (role === '' ? [] : [{ role, unit }]));
+    const person = this.person();
+    await this.attempt(async () => {
+      if (person) await this.administration.changePerson(person.id, { name, memberships: chosen });
+      else await this.administration.invite({ name, email, memberships: chosen }, this.invitation);
+      this.toasts.show(
+        this.transloco.translate(person ? 'admin.person.saved' : 'admin.person.invited', { name, email }),
+      );
+      await this.router.navigateByUrl(this.administration.link('persone'));
+    });
+  }
+
+  protected async changeAccess(person: Person): Promise<void> {
+    const words = (key: string) => this.transloco.translate(`admin.person.${key}`, { name: person.name });
+    if (person.active) {
+      const sure = await this.dialogs.confirm({
+        title: words('deactivateTitle'),
+        text: words('deactivateText'),
+        confirm: words('deactivate'),
+        danger: true,
+      });
+      if (!sure) return;
+    }
+    await this.attempt(async () => {
+      await this.administration.changePerson(person.id, { active: !person.active });
+      this.toasts.show(words(person.active ? 'deactivated' : 'reactivated'));
+      this.known.reload();
+    });
+  }
+
+  private fill(person: Person): void {
+    this.form.controls.name.setValue(person.name);
+    this.form.controls.email.setValue(person.email);
+    this.form.controls.email.disable();
+    this.form.setControl(
+      'memberships',
+      new FormArray(person.memberships.map(({ role, unit }) => membership(role, unit.code))),
+    );
+  }
+
+  private async attempt(act: () => Promise<void>): Promise<void> {
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      await act();
+    } catch (error) {
+      this.problem.set(asProblem(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}
