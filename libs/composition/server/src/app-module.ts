@@ -2,16 +2,20 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { IdentityModule } from '@respi/identity/api';
 import { NotificationsModule } from '@respi/notifications/api';
 import { SegnalazioniModule } from '@respi/segnalazioni/api';
-import { type Config, PlatformModule } from '@respi/shared/api-platform';
+import { type Config, PlatformModule, type PlatformOptions } from '@respi/shared/api-platform';
 import { INSTALLATION_PARTS } from './installation-parts';
 
 /** The contexts of the product, in no order: each knows the others by ports and events alone. */
-const CONTEXTS: readonly (Type | DynamicModule)[] = [IdentityModule, NotificationsModule, SegnalazioniModule];
+const CONTEXTS: readonly (Type | DynamicModule)[] = [
+  IdentityModule.forApi(),
+  NotificationsModule.forApi(),
+  SegnalazioniModule,
+];
 
 /** Everything behind one configuration. The worker and the command line take it without controllers being reachable. */
 @Module({})
 export class AppModule {
-  static for(config: Config): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.for(config, INSTALLATION_PARTS), ...CONTEXTS] };
+  static for(config: Config, options: PlatformOptions = {}): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.for(config, INSTALLATION_PARTS, options), ...CONTEXTS] };
   }
 }

@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { type Clock, systemClock } from '@respi/shared/kernel';
 import { DataSource } from 'typeorm';
 import type { Config } from '../config';
 import { FieldCipher } from '../crypto/field-cipher';
@@ -18,11 +19,22 @@ export const CONFIG = Symbol('Config');
 const ACCESS_LIFE = 10 * 60;
 const REFRESH_LIFE = 12 * 60 * 60;
 
+export interface PlatformOptions {
+  /** False where nothing listens. */
+  readonly http?: boolean;
+  /** What every transaction takes its instant from; the demo tells of days gone by with a clock of its own. */
+  readonly clock?: Clock;
+}
+
 /** What every process shares: configuration, keys, the door to the database, who is calling. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static for(config: Config, parts: DataSourceParts, { http = true } = {}): DynamicModule {
+  static for(
+    config: Config,
+    parts: DataSourceParts,
+    { http = true, clock = systemClock }: PlatformOptions = {},
+  ): DynamicModule {
     return {
       module: PlatformModule,
       imports: [
@@ -38,7 +50,7 @@ export class PlatformModule {
         {
           provide: Database,
           inject: [DataSource, KeyedDigests],
-          useFactory: (source: DataSource, digests: KeyedDigests) => new Database(source, digests),
+          useFactory: (source: DataSource, digests: KeyedDigests) => new Database(source, digests, clock),
         },
         SessionStrategy,
         SessionGuard,
