@@ -1,4 +1,4 @@
-import { Global, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
 import { InvitationMail } from '@respi/identity/contract';
 import { CONFIG, type Config } from '@respi/shared/api-platform';
 import { ListMails } from './administration/list-mails';
@@ -16,25 +16,36 @@ export const NOTIFICATIONS_HANDLERS = [NotifyOfCase, SendInvitation];
 export const NOTIFICATIONS_TASKS = [ForgetMailLinks];
 export const NOTIFICATIONS_LOOPS = [DeliverMails];
 
-/** Mails. Global, for identity knows it by its port InvitationMail alone. */
+const EVERYWHERE: Provider[] = [MailBox];
+
+/** Mails. Expects `PlatformModule`. Global, for identity knows it by its port InvitationMail alone. */
 @Global()
-@Module({
-  controllers: [MailsController],
-  providers: [
-    ListMails,
-    MailBox,
-    { provide: DELIVERY_SETTINGS, useValue: DELIVERY },
-    {
-      provide: MailTransport,
-      inject: [CONFIG],
-      // Without a mail server nothing is ever due, so this one is never asked.
-      useFactory: (config: Config) => new SmtpTransport(config.mail.smtpUrl ?? ''),
-    },
-    { provide: InvitationMail, useClass: KeepInvitationMail },
-    ...NOTIFICATIONS_HANDLERS,
-    ...NOTIFICATIONS_TASKS,
-    ...NOTIFICATIONS_LOOPS,
-  ],
-  exports: [InvitationMail, ...NOTIFICATIONS_HANDLERS, ...NOTIFICATIONS_TASKS, ...NOTIFICATIONS_LOOPS],
-})
-export class NotificationsModule {}
+@Module({})
+export class NotificationsModule {
+  /** What administrators see. */
+  static forApi(): DynamicModule {
+    return { module: NotificationsModule, controllers: [MailsController], providers: [...EVERYWHERE, ListMails] };
+  }
+
+  /** What puts mails and takes them away. Expects an `InvitationDelivery`. */
+  static forWorker(): DynamicModule {
+    return {
+      module: NotificationsModule,
+      providers: [
+        ...EVERYWHERE,
+        { provide: DELIVERY_SETTINGS, useValue: DELIVERY },
+        {
+          provide: MailTransport,
+          inject: [CONFIG],
+          // Without a mail server nothing is ever due, so this one is never asked.
+          useFactory: (config: Config) => new SmtpTransport(config.mail.smtpUrl ?? ''),
+        },
+        { provide: InvitationMail, useClass: KeepInvitationMail },
+        ...NOTIFICATIONS_HANDLERS,
+        ...NOTIFICATIONS_TASKS,
+        ...NOTIFICATIONS_LOOPS,
+      ],
+      exports: [InvitationMail, ...NOTIFICATIONS_HANDLERS, ...NOTIFICATIONS_TASKS, ...NOTIFICATIONS_LOOPS],
+    };
+  }
+}

@@ -1,0 +1,86 @@
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { INSTALLATION_PARTS } from '@respi/composition/server';
+import { IdentityModule } from '@respi/identity/api';
+import {
+  NOTIFICATIONS_HANDLERS,
+  NOTIFICATIONS_LOOPS,
+  NOTIFICATIONS_TASKS,
+  NotificationsModule,
+} from '@respi/notifications/api';
+import {
+  BACKGROUND_LOOPS,
+  type BackgroundLoop,
+  type Config,
+  Database,
+  EVENT_HANDLERS,
+  type EventHandler,
+  EventHandlers,
+  ForgetOldAnswers,
+  OutboxRelay,
+  PlatformModule,
+  QueueBackend,
+  SCHEDULED_TASKS,
+  type ScheduledTask,
+  ScheduledTasks,
+  SweepOutbox,
+  WorkerProcess,
+  openQueue,
+} from '@respi/shared/api-platform';
+import { SegnalazioniModule } from '@respi/segnalazioni/api';
+
+/** Who hears of events. A context's module exports what its list names. */
+const HANDLERS: readonly Type<EventHandler>[] = [...NOTIFICATIONS_HANDLERS];
+
+/** What a clock starts. */
+const TASKS: readonly Type<ScheduledTask>[] = [ForgetOldAnswers, SweepOutbox, ...NOTIFICATIONS_TASKS];
+
+/** What goes on all the time. */
+const LOOPS: readonly Type<BackgroundLoop>[] = [...NOTIFICATIONS_LOOPS];
+
+/** The same modules as the api, and what a queue, a clock and a loop do with them. */
+@Module({})
+export class WorkerModule {
+  static for(config: Config): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        PlatformModule.for(config, INSTALLATION_PARTS),
+        IdentityModule.forWorker(),
+        NotificationsModule.forWorker(),
+        SegnalazioniModule,
+      ],
+      providers: [
+        { provide: QueueBackend, useFactory: () => openQueue(config.queue) },
+        {
+          provide: OutboxRelay,
+          inject: [QueueBackend],
+          useFactory: (queue: QueueBackend) => new OutboxRelay(config.database.url, queue),
+        },
+        {
+          provide: ForgetOldAnswers,
+          inject: [Database],
+          useFactory: (database: Database) => new ForgetOldAnswers(database),
+        },
+        { provide: SweepOutbox, inject: [OutboxRelay], useFactory: (relay: OutboxRelay) => new SweepOutbox(relay) },
+        allOf(EVENT_HANDLERS, HANDLERS),
+        allOf(SCHEDULED_TASKS, TASKS),
+        allOf(BACKGROUND_LOOPS, LOOPS),
+        {
+          provide: WorkerProcess,
+          inject: [QueueBackend, OutboxRelay, EVENT_HANDLERS, SCHEDULED_TASKS, BACKGROUND_LOOPS],
+          useFactory: (
+            queue: QueueBackend,
+            relay: OutboxRelay,
+            handlers: readonly EventHandler[],
+            tasks: readonly ScheduledTask[],
+            loops: readonly BackgroundLoop[],
+          ) => new WorkerProcess(queue, relay, new EventHandlers(handlers), new ScheduledTasks(tasks), loops),
+        },
+      ],
+    };
+  }
+}
+
+function allOf<T>(token: symbol, members: readonly Type<T>[]) {
+  return { provide: token, inject: [...members], useFactory: (...all: T[]) => all };
+}
