@@ -13,6 +13,7 @@ export const NODE_ENTRIES = {
   api: 'apps/api/src/main.ts',
   worker: 'apps/worker/src/main.ts',
   respi: 'tools/respi/src/main.ts',
+  bench: 'tools/bench/src/main.ts',
 } as const;
 
 export type NodeEntry = keyof typeof NODE_ENTRIES;

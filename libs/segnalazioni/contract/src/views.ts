@@ -46,6 +46,10 @@ export type CaseSummary = z.infer<typeof CaseSummary>;
 
 export const CaseList = page(CaseSummary);
 
+/** `history`: the events come with the case, in the same request. */
+export const CaseOpenQuery = z.strictObject({ history: z.stringbool().default(false) });
+export type CaseOpenQuery = z.infer<typeof CaseOpenQuery>;
+
 export const CASE_QUEUES = [
   'to_read',
   'to_complete',
@@ -172,6 +176,20 @@ export const ThreadEntry = z.object({
 });
 export type ThreadEntry = z.infer<typeof ThreadEntry>;
 
+export const CaseEvent = z.object({
+  seq: z.number().int(),
+  type: z.string(),
+  at: z.string(),
+  recordedAt: z.string(),
+  inferred: z.boolean().describe('the source lacks the time of this act'),
+  by: Named,
+  data: z.record(z.string(), z.unknown()),
+  hash: z.string(),
+});
+export type CaseEvent = z.infer<typeof CaseEvent>;
+export const CaseEvents = z.object({ items: z.array(CaseEvent), chainValid: z.boolean() });
+export type CaseEvents = z.infer<typeof CaseEvents>;
+
 export const CaseDetail = CaseSummary.extend({
   permit: z.string().nullable(),
   permitPhase: z.string().nullable(),
@@ -197,25 +215,12 @@ export const CaseDetail = CaseSummary.extend({
   externalId: z.string().nullable(),
   erased: z.boolean(),
   availableActions: z.array(CaseAction),
+  history: CaseEvents.optional().describe('with `?history=true`'),
   duplicates: z
     .array(z.object({ id: z.string(), number: z.string() }))
     .describe('other open cases with the same identifier, within what the reader may see'),
 });
 export type CaseDetail = z.infer<typeof CaseDetail>;
-
-export const CaseEvent = z.object({
-  seq: z.number().int(),
-  type: z.string(),
-  at: z.string(),
-  recordedAt: z.string(),
-  inferred: z.boolean().describe('the source lacks the time of this act'),
-  by: Named,
-  data: z.record(z.string(), z.unknown()),
-  hash: z.string(),
-});
-export type CaseEvent = z.infer<typeof CaseEvent>;
-export const CaseEvents = z.object({ items: z.array(CaseEvent), chainValid: z.boolean() });
-export type CaseEvents = z.infer<typeof CaseEvents>;
 
 /** One row of the referent's list: every reply of the office, not only what waits. */
 export const OfficeReply = z.object({

@@ -5,6 +5,7 @@ import {
   CaseEvents,
   CaseList,
   CaseListQuery,
+  CaseOpenQuery,
   CaseSearch,
   type CaseSummary,
   Counts,
@@ -82,8 +83,12 @@ export class CasesController {
   @Needs('case.read')
   @ApiOperation({ summary: 'One case, as the caller may read it' })
   @ApiResponse({ status: 200, standardSchema: CaseDetail })
-  open(@Who() who: Principal, @Param('id') id: string): Promise<CaseDetail> {
-    return this.reading.open(who, id);
+  open(
+    @Who() who: Principal,
+    @Param('id') id: string,
+    @Query({ schema: CaseOpenQuery }) { history }: CaseOpenQuery,
+  ): Promise<CaseDetail> {
+    return this.reading.open(who, id, history);
   }
 
   @Get(':id/events')

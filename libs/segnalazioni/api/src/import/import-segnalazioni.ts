@@ -33,9 +33,17 @@ export class ImportSegnalazioni {
     private readonly acting: ActOnCase,
   ) {}
 
-  /** @param accountId who the imported acts are told of: the network's import account */
-  async *run(networkId: string, accountId: string, rows: readonly unknown[]): AsyncGenerator<ImportedRow> {
-    for (const [index, row] of rows.entries()) yield await this.one(networkId, accountId, row, index + 1);
+  /**
+   * @param accountId who the imported acts are told of: the network's import account
+   * @param rows read one by one, so that a file may be of any size
+   */
+  async *run(
+    networkId: string,
+    accountId: string,
+    rows: Iterable<unknown> | AsyncIterable<unknown>,
+  ): AsyncGenerator<ImportedRow> {
+    let position = 0;
+    for await (const row of rows) yield await this.one(networkId, accountId, row, ++position);
   }
 
   private async one(networkId: string, accountId: string, row: unknown, position: number): Promise<ImportedRow> {

@@ -28,17 +28,17 @@ interface Cursor {
 const STORED_STATES = CASE_STATES.filter((state): state is Exclude<CaseState, 'draft'> => state !== 'draft');
 
 /** What each named queue means. The rest of a query's filters still apply on top. */
-const QUEUES: Readonly<Record<CaseQueue, { states: readonly CaseState[]; where?: string }>> = {
-  to_read: { states: STORED_STATES, where: 's.unread' },
+const QUEUES: Readonly<Record<CaseQueue, { states: readonly CaseState[]; where?: (me: () => string) => string }>> = {
+  to_read: { states: STORED_STATES, where: () => 's.unread' },
   to_complete: { states: ['integration_requested'] },
   in_progress: { states: ['submitted', 'in_charge', 'forwarded', 'reply_collected', 'in_validation'] },
   to_triage: { states: ['submitted'] },
-  mine: { states: ACTIVE_STATES, where: 's.in_charge_of = $2' },
+  mine: { states: ACTIVE_STATES, where: (me) => `s.in_charge_of = ${me()}` },
   to_release: { states: ['reply_collected', 'in_validation'] },
   to_forward: { states: ['in_charge'] },
   to_record: {
     states: ['forwarded', 'in_charge', 'reply_collected', 'answered'],
-    where: 'cardinality(s.open_offices) > 0',
+    where: () => 'cardinality(s.open_offices) > 0',
   },
   to_validate: { states: ['in_validation'] },
 };
@@ -53,7 +53,7 @@ export async function listCases(
   query: CaseListQuery,
   units: ListWords,
 ): Promise<Page<CaseSummary>> {
-  const params: unknown[] = [tx.networkId, tx.actor.accountId];
+  const params: unknown[] = [tx.networkId];
   const bind = (value: unknown): string => `$${params.push(value)}`;
   const queue = query.queue ? QUEUES[query.queue] : undefined;
   const states = (query.status ?? queue?.states ?? STORED_STATES).filter(
@@ -61,9 +61,12 @@ export async function listCases(
   );
   const triage = query.order === 'triage';
   const conditions = ['s.network_id = $1', 's.state = walk.state', ...filters(query, units, bind)];
-  if (queue?.where) conditions.push(queue.where);
+  if (queue?.where) conditions.push(queue.where(() => bind(tx.actor.accountId)));
   if (triage) conditions.push(`s.state in (${ACTIVE_STATES.map((state) => `'${state}'`).join(', ')})`);
-  if (query.mine) conditions.push('(s.filed_by = $2 or s.in_charge_of = $2)');
+  if (query.mine) {
+    const me = bind(tx.actor.accountId);
+    conditions.push(`(s.filed_by = ${me} or s.in_charge_of = ${me})`);
+  }
   const cursor = readCursor(query.cursor, triage);
   if (cursor) {
     conditions.push(
@@ -82,10 +85,10 @@ export async function listCases(
          select ${COLUMNS} from segnalazione s where ${walks.conditions.join(' and ')} order by ${order} limit ${limit}
        ) s order by ${order} limit ${limit}
      )
-     select page.*, t.body as question, a.name as in_charge_name
+     select page.*, t.body as question, p.name as in_charge_name
        from page
        left join lateral (select left(body, 160) as body from case_text where case_id = page.id and kind = 'question' order by at limit 1) t on true
-       left join account a on a.id = page.in_charge_of
+       left join person p on p.account_id = page.in_charge_of
       order by ${order}`,
     params,
     `case-list ${shape(query, scope, states, cursor !== null)}`,
@@ -97,17 +100,21 @@ export async function listCases(
 
 /** Numbers behind the queues: counted from the same walks as the rows, and never past `cap`. */
 export async function countQueue(tx: Tx, scope: CaseScope, queueName: CaseQueue, cap: number): Promise<number> {
-  const params: unknown[] = [tx.networkId, tx.actor.accountId];
+  const params: unknown[] = [tx.networkId];
   const bind = (value: unknown): string => `$${params.push(value)}`;
   const queue = QUEUES[queueName];
-  const conditions = ['s.network_id = $1', 's.state = walk.state', ...(queue.where ? [queue.where] : [])];
+  const conditions = [
+    's.network_id = $1',
+    's.state = walk.state',
+    ...(queue.where ? [queue.where(() => bind(tx.actor.accountId))] : []),
+  ];
   const limit = bind(cap);
   const walks = walksOf(scope, queue.states, bind, conditions);
   if (!walks) return 0;
   const row = await tx.one<{ n: number }>(
     `select count(*)::int as n from (
        select 1 from ${walks.source} cross join lateral (
-         select 1 from segnalazione s where ${walks.conditions.join(' and ')} and $2::uuid is not null limit ${limit}
+         select 1 from segnalazione s where ${walks.conditions.join(' and ')} limit ${limit}
        ) s limit ${limit}) capped`,
     params,
   );

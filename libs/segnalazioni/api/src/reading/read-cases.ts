@@ -8,11 +8,11 @@ import type {
   CaseSearch,
   CaseSummary,
 } from '@respi/segnalazioni/contract';
-import { mayReadNotes, maySee, relationsTo, scopeOf } from '@respi/segnalazioni/domain';
+import { type Relation, mayReadNotes, maySee, relationsTo, scopeOf } from '@respi/segnalazioni/domain';
 import { Database, FieldCipher, KeyedDigests, type Principal, type Tx, chainHolds } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import { Problem } from '@respi/shared/kernel';
-import { readCaseEvents, readDetail, readDuplicates } from '../persistence/case-detail';
+import { type CaseDetailRow, readCaseEvents, readDetail, readDuplicates } from '../persistence/case-detail';
 import { countQueue, listCases } from '../persistence/case-list';
 import { searchCases } from '../persistence/case-search';
 import { caseOf } from '../persistence/rows';
@@ -61,22 +61,16 @@ export class ReadCases {
     });
   }
 
-  async open(who: Principal, caseId: string): Promise<CaseDetail> {
-    return this.database.run(who, (tx) => this.detail(tx, caseId));
+  async open(who: Principal, caseId: string, history = false): Promise<CaseDetail> {
+    return this.database.run(who, (tx) => this.detail(tx, caseId, history));
   }
 
-  async detail(tx: Tx, caseId: string): Promise<CaseDetail> {
+  async detail(tx: Tx, caseId: string, history = false): Promise<CaseDetail> {
     const row = await readDetail(tx, caseId);
     const subject = caseOf(row);
     const relations = relationsTo(tx.actor, subject);
     if (relations.size === 0) throw new Problem('not_found');
-    row.duplicates = [];
-    if (row.identifiers.length > 0 && (mayReadNotes(relations) || relations.has('counter'))) {
-      const others = await readDuplicates(tx, caseId);
-      row.duplicates = others
-        .filter((other) => maySee(tx.actor, caseOf(other)))
-        .map(({ id, number }) => ({ id, number }));
-    }
+    row.duplicates = await this.duplicatesOf(tx, row, relations);
     const settings = await this.directory.settings(tx.networkId);
     const accounts = [
       row.filed_by,
@@ -87,13 +81,9 @@ export class ReadCases {
       ...row.replies.flatMap((reply) => [reply.written_by, reply.validated_by]),
       ...row.versions.map((version) => version.by_id),
     ];
-    return caseView(
-      tx.actor,
-      row,
-      await this.words.of(tx.networkId, tx.now, accounts),
-      this.cipher,
-      settings.autoCloseDays,
-    );
+    const words = await this.words.of(tx.networkId, tx.now, accounts);
+    const view = caseView(tx.actor, row, words, this.cipher, settings.autoCloseDays);
+    return history ? { ...view, history: await this.historyOf(tx, row, relations) } : view;
   }
 
   /** The history, from the events alone, with the proof that none was changed or taken out. */
@@ -102,29 +92,43 @@ export class ReadCases {
       const row = await readDetail(tx, caseId);
       const relations = relationsTo(tx.actor, caseOf(row));
       if (relations.size === 0) throw new Problem('not_found');
-      const events = await readCaseEvents(tx, caseId);
-      const words = await this.words.of(
-        tx.networkId,
-        tx.now,
-        events.map((event) => event.actorId),
-      );
-      const all = mayReadNotes(relations);
-      return {
-        chainValid: chainHolds(this.digests, events, { seq: row.event_seq, hash: row.last_hash }),
-        items: events
-          .filter((event) => all || !COORDINATION_ONLY.has(event.type))
-          .map((event) => ({
-            seq: event.seq,
-            type: event.type,
-            at: event.at.toISOString(),
-            recordedAt: event.recordedAt.toISOString(),
-            inferred: event.inferred,
-            by: words.person(event.actorId),
-            data: JSON.parse(event.data) as Record<string, unknown>,
-            hash: event.hash.toString('base64url'),
-          })),
-      };
+      return this.historyOf(tx, row, relations);
     });
+  }
+
+  private async duplicatesOf(
+    tx: Tx,
+    row: CaseDetailRow,
+    relations: ReadonlySet<Relation>,
+  ): Promise<{ id: string; number: string }[]> {
+    if (row.identifiers.length === 0 || !(mayReadNotes(relations) || relations.has('counter'))) return [];
+    const others = await readDuplicates(tx, row.id);
+    return others.filter((other) => maySee(tx.actor, caseOf(other))).map(({ id, number }) => ({ id, number }));
+  }
+
+  private async historyOf(tx: Tx, row: CaseDetailRow, relations: ReadonlySet<Relation>): Promise<CaseEvents> {
+    const events = await readCaseEvents(tx, row.id);
+    const words = await this.words.of(
+      tx.networkId,
+      tx.now,
+      events.map((event) => event.actorId),
+    );
+    const all = mayReadNotes(relations);
+    return {
+      chainValid: chainHolds(this.digests, events, { seq: row.event_seq, hash: row.last_hash }),
+      items: events
+        .filter((event) => all || !COORDINATION_ONLY.has(event.type))
+        .map((event) => ({
+          seq: event.seq,
+          type: event.type,
+          at: event.at.toISOString(),
+          recordedAt: event.recordedAt.toISOString(),
+          inferred: event.inferred,
+          by: words.person(event.actorId),
+          data: JSON.parse(event.data) as Record<string, unknown>,
+          hash: event.hash.toString('base64url'),
+        })),
+    };
   }
 }
 

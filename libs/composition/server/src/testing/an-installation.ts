@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { Test, type TestingModule } from '@nestjs/testing';
+import type { Permission } from '@respi/identity/contract';
+import { ActOnCase, FileCase, ReadCases } from '@respi/segnalazioni/api';
+import { type Config, Database, type Principal, migrateQueue, ownerSource, readConfig } from '@respi/shared/api-platform';
+import { type FreshDatabase, type PersonName, type TestNetwork, freshDatabase } from '@respi/shared/testing';
+import { AppModule } from '../app-module';
+import { INSTALLATION_PARTS } from '../installation-parts';
+
+/** The product on a database of its own, without HTTP: what integration specs of several contexts drive. */
+export interface TestInstallation {
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  readonly config: Config;
+  readonly module: TestingModule;
+  readonly database: Database;
+  readonly filing: FileCase;
+  readonly acting: ActOnCase;
+  readonly reading: ReadCases;
+  /** A person of a network as the guard would hand them on. */
+  as(network: TestNetwork, person: PersonName, permission: Permission): Principal;
+  close(): Promise<void>;
+}
+
+export async function anInstallation(): Promise<TestInstallation> {
+  const fresh = await migratedDatabase();
+  const config = readConfig(environmentFor(fresh));
+  const module = await Test.createTestingModule({ imports: [AppModule.for(config)] }).compile();
+  await module.init();
+  return {
+    ownerUrl: fresh.ownerUrl,
+    appUrl: fresh.appUrl,
+    config,
+    module,
+    database: module.get(Database),
+    filing: module.get(FileCase),
+    acting: module.get(ActOnCase),
+    reading: module.get(ReadCases),
+    as: (network, person, permission) => ({ accountId: network.person[person], networkId: network.id, sessionId: null, permission }),
+    close: async () => {
+      await module.close();
+      await fresh.drop();
+    },
+  };
+}
+
+export async function migratedDatabase(): Promise<FreshDatabase> {
+  const fresh = await freshDatabase();
+  const owner = await ownerSource(fresh.ownerUrl, INSTALLATION_PARTS).initialize();
+  await owner.runMigrations();
+  await owner.destroy();
+  await migrateQueue(fresh.queueUrl);
+  return fresh;
+}
+
+/** Settings with keys of the moment. */
+export function environmentFor(fresh: FreshDatabase): Record<string, string> {
+  const key = (): string => randomBytes(32).toString('base64');
+  return {
+    NODE_ENV: 'test',
+    DATABASE_URL: fresh.appUrl,
+    DATABASE_OWNER_URL: fresh.ownerUrl,
+    DATABASE_QUEUE_URL: fresh.queueUrl,
+    RESPI_KEYS: `test:${key()}`,
+    RESPI_INDEX_KEY: key(),
+    RESPI_DIGEST_KEY: key(),
+    RESPI_TOKEN_KEY: key(),
+  };
+}

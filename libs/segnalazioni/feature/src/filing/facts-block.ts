@@ -1,0 +1,49 @@
+import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { AGE_BANDS, DEADLINE_KINDS, EVENT_KINDS } from '@respi/segnalazioni/contract';
+import { FORM_PARTS } from '@respi/shared/ui';
+import { NetworkCodes } from '../reference/network-codes';
+import { FilingState } from './filing-state';
+
+/** Dates and circumstances that change urgency or start a term; only those that this filing makes matter. */
+@Component({
+  selector: 'respi-facts-block',
+  imports: [FORM_PARTS, TranslocoPipe],
+  templateUrl: './facts-block.html',
+  styleUrl: './facts-block.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class FactsBlock {
+  private readonly codes = inject(NetworkCodes);
+  protected readonly state = inject(FilingState);
+  protected readonly fields = this.state.form.controls;
+  protected readonly facts = this.fields.facts.controls;
+  protected readonly deadlineKinds = DEADLINE_KINDS;
+  protected readonly eventKinds = EVENT_KINDS;
+  protected readonly ageBands = AGE_BANDS;
+
+  /** `IRREGOLARE` is not offered: a title is asked, not a confession. */
+  protected readonly permits = computed(() => this.codes.entries('permits')().filter(({ code }) => code !== 'IRREGOLARE'));
+  protected readonly phases = this.codes.entries('permit_phases');
+  protected readonly nationalities = this.codes.entries('nationalities');
+
+  protected readonly signals = computed(() => {
+    const offered = this.state.values().facts.signals;
+    return this.state.signals().flatMap(({ code, label }) => {
+      const control = code in offered ? this.facts.signals.controls[code] : undefined;
+      return control ? [{ code, label, control }] : [];
+    });
+  });
+  /** Once opened by what it holds, a part never closes under the hands of who is in it. */
+  protected readonly signalsOpen = linkedSignal<boolean, boolean>({
+    source: () => Object.values(this.state.values().facts.signals).some(Boolean),
+    computation: (told, before) => told || before?.value === true,
+  });
+  protected readonly moreOpen = linkedSignal<boolean, boolean>({
+    source: () => {
+      const { permit, nationality, comune } = this.state.values();
+      return permit + nationality + comune !== '';
+    },
+    computation: (filled, before) => filled || before?.value === true,
+  });
+}

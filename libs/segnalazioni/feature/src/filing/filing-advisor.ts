@@ -1,0 +1,100 @@
+import { DestroyRef, Injectable, inject, signal } from '@angular/core';
+import type { Deflection, FilingAdvice, Suggestions } from '@respi/segnalazioni/contract';
+import { Api, type Loaded, ProblemError, loaded } from '@respi/shared/api-client';
+import { draftCheck, suggestionRequest } from './filing-body';
+import type { FilingValues } from './filing-form';
+
+const CHECK_AFTER_MS = 500;
+const SUGGEST_AFTER_MS = 900;
+
+/**
+ * Asks the server what it proposes while the form is filled: urgency, seal, numbers found in the text, what matches.
+ * Advice only: where it cannot be had the form works without, and says so.
+ */
+@Injectable()
+export class FilingAdvisor {
+  private readonly api = inject(Api);
+  private readonly proposed = signal<FilingAdvice | null>(null);
+  private readonly matching = signal<Suggestions | null>(null);
+  private readonly refused = signal<ReadonlySet<string>>(new Set());
+  private readonly absent = signal(false);
+  private readonly latest = new Map<string, string>();
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  readonly advice = this.proposed.asReadonly();
+  readonly suggestions = this.matching.asReadonly();
+  /** Slugs of sheets that the operator said are not the case. */
+  readonly notMyCase = this.refused.asReadonly();
+  readonly unavailable = this.absent.asReadonly();
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => this.forgetTimers());
+  }
+
+  changed(values: FilingValues): void {
+    this.later('check', CHECK_AFTER_MS, draftCheck(values), (body) => this.check(body));
+    const request = suggestionRequest(values);
+    if (request) this.later('suggestions', SUGGEST_AFTER_MS, request, (body) => this.suggest(body));
+    else this.forget('suggestions', () => this.matching.set(null));
+  }
+
+  startNew(): void {
+    this.forgetTimers();
+    this.latest.clear();
+    this.proposed.set(null);
+    this.matching.set(null);
+    this.refused.set(new Set());
+  }
+
+  /** "This answers me" (or not): counted, without a word of the text. */
+  async tell(deflection: Deflection): Promise<void> {
+    const { slug } = deflection;
+    if (!deflection.answered && slug !== undefined) this.refused.update((before) => new Set([...before, slug]));
+    try {
+      await this.api.post('/suggestions/deflections', deflection);
+    } catch (error) {
+      // A figure is not worth an error under the hands of who is writing.
+      if (!(error instanceof ProblemError)) throw error;
+    }
+  }
+
+  private async check(body: unknown): Promise<void> {
+    const answer = await this.ask<FilingAdvice>('check', '/segnalazioni/check', body);
+    if (!answer) return;
+    this.absent.set(answer.problem !== null);
+    if (answer.value) this.proposed.set(answer.value);
+  }
+
+  private async suggest(body: unknown): Promise<void> {
+    const answer = await this.ask<Suggestions>('suggestions', '/suggestions', body);
+    if (answer?.value) this.matching.set(answer.value);
+  }
+
+  /** Null when a newer question was asked meanwhile. */
+  private async ask<T>(what: string, path: string, body: unknown): Promise<Loaded<T> | null> {
+    const asked = JSON.stringify(body);
+    const answer = await loaded(this.api.post<T>(path, body));
+    return this.latest.get(what) === asked ? answer : null;
+  }
+
+  private later(what: string, after: number, body: unknown, send: (body: unknown) => Promise<void>): void {
+    const wanted = JSON.stringify(body);
+    if (this.latest.get(what) === wanted) return;
+    this.latest.set(what, wanted);
+    clearTimeout(this.timers.get(what));
+    this.timers.set(
+      what,
+      setTimeout(() => void send(body), after),
+    );
+  }
+
+  private forget(what: string, then: () => void): void {
+    clearTimeout(this.timers.get(what));
+    this.latest.delete(what);
+    then();
+  }
+
+  private forgetTimers(): void {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+  }
+}

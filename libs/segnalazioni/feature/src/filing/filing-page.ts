@@ -1,0 +1,206 @@
+import { ChangeDetectionStrategy, Component, ElementRef, type OnInit, computed, effect, inject, input, signal, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { FiledCase, Suggestions } from '@respi/segnalazioni/contract';
+import { Api, CurrentNetwork, Intention, ProblemError } from '@respi/shared/api-client';
+import type { ProblemDocument } from '@respi/shared/contract';
+import { Alert, Breadcrumb, FORM_PARTS, PageHeading, Problem } from '@respi/shared/ui';
+import { DraftKeeper } from '../drafts/draft-keeper';
+import { DraftStatusLine } from '../drafts/draft-status';
+import { Drafts } from '../drafts/drafts';
+import { NetworkCodes } from '../reference/network-codes';
+import { FactsBlock } from './facts-block';
+import { FiledMessage } from './filed-message';
+import { FilingAdvisor } from './filing-advisor';
+import { filingBody } from './filing-body';
+import { TEXT_LIMIT, dropEmptyRows, restore } from './filing-form';
+import { FilingState } from './filing-state';
+import { JustFiled } from './just-filed';
+import { Matches } from './matches';
+import { NeedBlock } from './need-block';
+import { PracticeBlock } from './practice-block';
+import { UrgencyBlock } from './urgency-block';
+
+type Sheet = Suggestions['faq'][number];
+/** Without these lists no filing can be valid. */
+const NEEDED = ['procedures', 'topics', 'identifiers'] as const;
+
+/** A new segnalazione, on one page: what is needed, the practice, the question, the urgency. */
+@Component({
+  selector: 'respi-filing-page',
+  imports: [
+    Alert,
+    Breadcrumb,
+    DraftStatusLine,
+    FORM_PARTS,
+    FactsBlock,
+    FiledMessage,
+    Matches,
+    NeedBlock,
+    PageHeading,
+    PracticeBlock,
+    Problem,
+    RouterLink,
+    TranslocoPipe,
+    UrgencyBlock,
+  ],
+  providers: [FilingState, FilingAdvisor, DraftKeeper],
+  templateUrl: './filing-page.html',
+  styleUrl: './filing-page.css',
+  host: { '(window:beforeunload)': 'warnBeforeLeaving($event)' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class FilingPage implements OnInit {
+  private readonly api = inject(Api);
+  private readonly router = inject(Router);
+  private readonly drafts = inject(Drafts);
+  private readonly codes = inject(NetworkCodes);
+  private readonly justFiled = inject(JustFiled);
+  private readonly advisor = inject(FilingAdvisor);
+  private readonly keeper = inject(DraftKeeper);
+  protected readonly current = inject(CurrentNetwork);
+  protected readonly state = inject(FilingState);
+  private readonly formElement = viewChild<ElementRef<HTMLFormElement>>('formElement');
+  private readonly ended = viewChild<ElementRef<HTMLElement>>('ended');
+
+  /** Draft to go on with, from the address. */
+  readonly bozza = input<string>();
+
+  protected readonly textLimit = TEXT_LIMIT;
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<ProblemDocument | null>(null);
+  protected readonly listsProblem = signal<ProblemDocument | null>(null);
+  protected readonly filed = signal<FiledCase | null>(null);
+  protected readonly resumed = signal(false);
+  protected readonly answeredBy = signal<Sheet | null>(null);
+  protected readonly home = computed(() => this.current.link('riservata', 'sportello'));
+  private readonly filing = new Intention();
+  private next: 'case' | 'new' = 'case';
+  private settled = '';
+
+  constructor() {
+    this.settled = JSON.stringify(this.state.values());
+    effect(() => {
+      const values = this.state.values();
+      if (this.busy()) return;
+      this.advisor.changed(values);
+      const now = JSON.stringify(values);
+      if (now === this.settled) return;
+      this.settled = now;
+      // What the form fills by itself is no draft yet.
+      if (this.keeper.hasContent || this.state.form.dirty) this.keeper.changed({ ...values });
+    });
+  }
+
+  async ngOnInit(): Promise<void> {
+    await Promise.all([this.readLists(), this.resume()]);
+  }
+
+  protected async readLists(): Promise<void> {
+    try {
+      await this.codes.ready(...NEEDED);
+      this.listsProblem.set(null);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      this.listsProblem.set(error.problem);
+    }
+  }
+
+  protected sendBy(event: Event): void {
+    event.preventDefault();
+    this.send('case');
+  }
+
+  protected send(next: 'case' | 'new'): void {
+    if (this.busy()) return;
+    this.prepare(next);
+    this.formElement()?.nativeElement.requestSubmit();
+  }
+
+  protected prepare(next: 'case' | 'new'): void {
+    this.next = next;
+    dropEmptyRows(this.state.form);
+  }
+
+  protected async file(): Promise<void> {
+    if (this.busy()) return;
+    const next = this.next;
+    this.next = 'case';
+    this.busy.set(true);
+    this.problem.set(null);
+    await this.keeper.hold();
+    try {
+      const body = filingBody(this.state.form.getRawValue(), this.advisor.advice()?.urgency.code ?? null, this.keeper.id);
+      const filed = await this.api.post<FiledCase>('/segnalazioni', body, { intention: this.filing });
+      this.drafts.sent(this.keeper.id);
+      await this.goOn(filed, next);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      this.problem.set(error.problem);
+      this.keeper.changed({ ...this.state.form.getRawValue() });
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  private async goOn(filed: FiledCase, next: 'case' | 'new'): Promise<void> {
+    this.keeper.startNew();
+    if (next === 'case') {
+      this.justFiled.tell(filed);
+      await this.router.navigateByUrl(this.current.link('riservata', 'segnalazioni', filed.id));
+      return;
+    }
+    this.startAgain();
+    this.filed.set(filed);
+    const { nativeElement } = this.formElement() ?? {};
+    setTimeout(() => nativeElement?.querySelector('select')?.focus());
+  }
+
+  private startAgain(): void {
+    this.advisor.startNew();
+    this.state.begin();
+    this.settled = JSON.stringify(this.state.form.getRawValue());
+    this.resumed.set(false);
+  }
+
+  /** The sheet answers: nothing is sent, and until the page is left it can be taken back. */
+  protected endWith(sheet: Sheet): void {
+    this.answeredBy.set(sheet);
+    void this.advisor.tell({ slug: sheet.slug, answered: true });
+    setTimeout(() => this.ended()?.nativeElement.focus());
+  }
+
+  protected takeBack(sheet: Sheet): void {
+    this.answeredBy.set(null);
+    void this.advisor.tell({ slug: sheet.slug, answered: false });
+    setTimeout(() => this.formElement()?.nativeElement.querySelector('textarea')?.focus());
+  }
+
+  protected async leave(): Promise<void> {
+    const { id, hasContent } = this.keeper;
+    await this.keeper.hold();
+    this.keeper.startNew();
+    if (hasContent) await this.drafts.remove(id).catch((error: unknown) => this.ignoreRefusal(error));
+    await this.router.navigateByUrl(this.home());
+  }
+
+  protected warnBeforeLeaving(event: Event): void {
+    if (this.keeper.status() === 'unsafe') event.preventDefault();
+  }
+
+  private async resume(): Promise<void> {
+    const id = this.bozza();
+    if (!id) return;
+    const draft = await this.drafts.find(id);
+    if (!draft) return;
+    restore(this.state.form, draft.content);
+    this.settled = JSON.stringify(this.state.form.getRawValue());
+    this.keeper.resume(draft.id, draft.updatedAt);
+    this.resumed.set(true);
+  }
+
+  private ignoreRefusal(error: unknown): void {
+    // A draft that cannot be cleared now stays in the list, where it can be.
+    if (!(error instanceof ProblemError)) throw error;
+  }
+}

@@ -1,0 +1,55 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, linkedSignal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Alert, FORM_PARTS, Skeleton, UrgencyBadge } from '@respi/shared/ui';
+import { URGENCIES_IN_ORDER } from '../reference/case-words';
+import { FilingAdvisor } from './filing-advisor';
+import { FilingState } from './filing-state';
+
+const HANDLERS_NEEDED = 2;
+
+/** Fourth block: how urgent and how reserved. Both are proposed with their reasons and decided by a person. */
+@Component({
+  selector: 'respi-urgency-block',
+  imports: [Alert, FORM_PARTS, Skeleton, TranslocoPipe, UrgencyBadge],
+  templateUrl: './urgency-block.html',
+  styleUrl: './urgency-block.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class UrgencyBlock {
+  protected readonly state = inject(FilingState);
+  protected readonly advisor = inject(FilingAdvisor);
+  protected readonly fields = this.state.form.controls;
+  protected readonly urgencies = URGENCIES_IN_ORDER;
+
+  protected readonly advice = this.advisor.advice;
+  protected readonly chosen = computed(() => this.state.values().urgency.code);
+  /** A code that came back with a draft is shown where it can be changed. */
+  protected readonly choosing = linkedSignal<boolean, boolean>({
+    source: () => this.chosen() !== '',
+    computation: (chosen, before) => chosen || before?.value === true,
+  });
+  protected readonly fewHandlers = computed(() => {
+    const sealed = this.advice()?.sealed;
+    return this.state.values().sealed && sealed !== undefined && sealed.handlers < HANDLERS_NEEDED;
+  });
+  protected readonly warnings = computed(() => (this.advice()?.warnings ?? []).filter(({ code }) => code !== 'few_handlers'));
+
+  constructor() {
+    // The seal that the rules propose is set until a person says otherwise: forgetting it could harm somebody.
+    effect(() => {
+      const proposed = this.advice()?.sealed.proposed;
+      const { sealed } = this.fields;
+      if (proposed !== undefined && !sealed.dirty && sealed.value !== proposed) sealed.setValue(proposed);
+    });
+  }
+
+  protected choose(): void {
+    this.choosing.set(true);
+    this.fields.urgency.controls.code.setValue(this.advice()?.urgency.code ?? '');
+  }
+
+  protected keepProposed(): void {
+    this.fields.urgency.reset();
+    this.choosing.set(false);
+  }
+}

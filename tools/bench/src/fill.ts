@@ -1,0 +1,104 @@
+import type pg from 'pg';
+
+/** Rows written straight into the tables by one statement each: what a province has after years of work. */
+export interface Filled {
+  readonly rows: number;
+  /** Ids of some of the cases, to open at random. */
+  readonly sample: readonly string[];
+}
+
+const WORDS = [
+  'rinnovo',
+  'permesso',
+  'questura',
+  'ricevuta',
+  'appuntamento',
+  'nulla',
+  'osta',
+  'famiglia',
+  'lavoro',
+  'contratto',
+  'residenza',
+  'documento',
+  'passaporto',
+  'impronte',
+  'kit',
+  'scadenza',
+  'cittadinanza',
+  'giuramento',
+  'prefettura',
+  'domanda',
+];
+/** One row in a hundred carries the rare word, one in two the common one. */
+export const RARE_WORD = 'zafferano';
+export const COMMON_WORD = 'sollecitare';
+
+/** @param owner connection of the migration role, which row-level security does not hold back */
+export async function fill(
+  owner: pg.Client,
+  networkId: string,
+  units: { sportelli: string[]; office: string },
+  people: { counter: string; interface: string },
+  rows: number,
+): Promise<Filled> {
+  await owner.query(`set synchronous_commit = off`);
+  await owner.query(
+    `insert into segnalazione (id, network_id, number, sportello_id, office_id, kind, topic, state, urgency, urgency_level, urgency_proposed,
+       filed_by, submitted_at, state_since, updated_at, due_at, event_seq, last_hash, unread, open_offices)
+     select i.id, $1, 'BN-' || i.n, ($2::uuid[])[1 + i.n % cardinality($2::uuid[])], $3, 'verifica_stato',
+            (array['permesso-soggiorno', 'ricongiungimento', 'lavoro'])[1 + i.n % 3], i.state,
+            (array['ROSSO', 'ARANCIONE', 'AZZURRO', 'VERDE', 'BIANCO'])[1 + i.n % 5], 1 + i.n % 5, 'VERDE',
+            $4, i.at, i.at, i.at, i.at + interval '3 days', 4, '\\x00', false,
+            case when i.state = 'forwarded' then array[$3::uuid] else '{}' end
+       from (select n, gen_random_uuid() as id, now() - (($5::int - n) * interval '1 minute') as at,
+                    case when n % 20 = 0 then 'submitted' when n % 20 = 1 then 'in_charge' when n % 20 = 2 then 'forwarded'
+                         when n % 20 < 10 then 'answered' else 'closed' end as state
+               from generate_series(1, $5::int) n) i`,
+    [networkId, units.sportelli, units.office, people.counter, rows],
+  );
+  const question = `(select string_agg(($2::text[])[1 + (abs(hashint4(n.n * 31 + k)) % cardinality($2::text[]))], ' ') from generate_series(1, 40) k)
+    || case when n.n % 100 = 7 then ' ${RARE_WORD}' else '' end || case when n.n % 2 = 0 then ' ${COMMON_WORD}' else '' end`;
+  await owner.query(
+    `insert into case_text (id, network_id, case_id, kind, body, author_id, at)
+     select gen_random_uuid(), $1, s.id, 'question', ${question}, s.filed_by, s.submitted_at
+       from segnalazione s, lateral (select substr(s.number, 4)::int as n) n where s.network_id = $1`,
+    [networkId, WORDS],
+  );
+  await owner.query(
+    `insert into case_search (case_id, network_id, submitted_at, tsv)
+     select s.id, $1, s.submitted_at, to_tsvector('respi.italian_folded', t.body)
+       from segnalazione s join case_text t on t.case_id = s.id and t.kind = 'question' where s.network_id = $1`,
+    [networkId],
+  );
+  await owner.query(
+    `insert into referral (id, network_id, case_id, office_id, channel, status, by_id, at, ended_at)
+     select gen_random_uuid(), $1, s.id, $2, 'distinta', case when s.state = 'forwarded' then 'open' else 'replied' end, $3, s.submitted_at, s.submitted_at
+       from segnalazione s where s.network_id = $1 and s.state in ('forwarded', 'answered', 'closed')`,
+    [networkId, units.office, people.interface],
+  );
+  await owner.query(
+    `with texts as (
+       insert into case_text (id, network_id, case_id, kind, body, author_id, at)
+       select gen_random_uuid(), $1, s.id, 'reply', 'La pratica è in fase di stampa: il titolo sarà disponibile entro quattro settimane.', $3, s.submitted_at
+         from segnalazione s where s.network_id = $1 and s.state in ('answered', 'closed') returning id, case_id, at)
+     insert into reply (id, network_id, case_id, referral_id, office_id, policy, text_id, outcome, given_on, channel, written_by, at, lap, validation, released_at)
+     select gen_random_uuid(), $1, t.case_id, r.id, $2, 'none', t.id, 'risolta', t.at::date, 'paper', $3, t.at, 1, 'not_required', t.at
+       from texts t join referral r on r.case_id = t.case_id`,
+    [networkId, units.office, people.interface],
+  );
+  await owner.query(
+    `insert into event (id, network_id, stream, stream_id, seq, type, actor_id, actor_kind, at, data, prev_hash, hash)
+     select gen_random_uuid(), $1, 'case', s.id, e.seq, e.type, s.filed_by, 'person', s.submitted_at, '{}', '\\x00', '\\x00'
+       from segnalazione s cross join (values (1, 'submitted'), (2, 'taken'), (3, 'forwarded'), (4, 'reply_collected')) e (seq, type)
+      where s.network_id = $1`,
+    [networkId],
+  );
+  await owner.query('reset synchronous_commit');
+  await owner.query('vacuum analyze');
+  await owner.query('checkpoint').catch(() => undefined); // only the superuser may; the next one comes by itself
+  const { rows: ids } = await owner.query<{ id: string }>(
+    'select id from segnalazione where network_id = $1 order by random() limit 2000',
+    [networkId],
+  );
+  return { rows, sample: ids.map(({ id }) => id) };
+}

@@ -1,0 +1,187 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent } from 'node:http';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { hash } from '@node-rs/argon2';
+import { aNetwork } from '@respi/shared/testing';
+import pg from 'pg';
+import { createDatabase, startEmbedded, withDatabase } from '../../embedded-postgres/src/index.ts';
+import { COMMON_WORD, RARE_WORD, fill } from './fill.ts';
+import { type Measured, measure } from './measure.ts';
+import { BARS, OPERATIONS, type Operation } from './operations.ts';
+import { call, productWork, startApi } from './product.ts';
+import { preparePlans, rawClients, rawWork } from './raw.ts';
+
+const CLIENTS = 8;
+const PORT = 4310;
+const WORDS = { search_rare: RARE_WORD, search_common: COMMON_WORD };
+
+interface Row {
+  readonly rows: number;
+  readonly operation: Operation;
+  readonly raw: Measured;
+  readonly product: Measured;
+  readonly ratio: number;
+}
+
+async function main(): Promise<void> {
+  const sizes = option('--rows')?.split(',').map(Number) ?? [10_000, 100_000];
+  const seconds = Number(option('--seconds') ?? 6);
+  const only = option('--only')?.split(',') as Operation[] | undefined;
+  const dataDir = mkdtempSync(join(tmpdir(), 'respi-bench-'));
+  const server = await startEmbedded({ dataDir, durable: true });
+  const results: Row[] = [];
+  try {
+    for (const rows of sizes) results.push(...(await oneSize(server, rows, seconds, only ?? OPERATIONS)));
+  } finally {
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+  const table = report(results);
+  console.log(table);
+  mkdirSync('dist/bench', { recursive: true });
+  writeFileSync(
+    'dist/bench/results.json',
+    JSON.stringify({ hardware: hardware(), clients: CLIENTS, seconds, results }, null, 2),
+  );
+  const missed = results.filter(({ operation, ratio }) => ratio < BARS[operation].floor);
+  if (missed.length > 0) {
+    console.error(
+      `Under the floor: ${missed.map(({ operation, rows, ratio }) => `${operation} at ${rows} rows (${ratio.toFixed(2)})`).join(', ')}`,
+    );
+    process.exitCode = 1;
+  }
+}
+
+async function oneSize(
+  server: Awaited<ReturnType<typeof startEmbedded>>,
+  rows: number,
+  seconds: number,
+  operations: readonly Operation[],
+): Promise<Row[]> {
+  const name = `bench_${rows}`;
+  await createDatabase(server.superUrl, name);
+  const url = {
+    owner: withDatabase(server.ownerUrl, name),
+    app: withDatabase(server.appUrl, name),
+    queue: withDatabase(server.queueUrl, name),
+  };
+  const key = (): string => randomBytes(32).toString('base64');
+  const environment = {
+    DATABASE_URL: url.app,
+    DATABASE_OWNER_URL: url.owner,
+    DATABASE_QUEUE_URL: url.queue,
+    RESPI_KEYS: `bench:${key()}`,
+    RESPI_INDEX_KEY: key(),
+    RESPI_DIGEST_KEY: key(),
+    RESPI_TOKEN_KEY: key(),
+  };
+  const migrated = spawnSync(process.execPath, ['dist/respi/main.js', 'db', 'migrate'], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (migrated.status !== 0) throw new Error('The migrations failed');
+  const network = await aNetwork(url.owner);
+  const owner = new pg.Client({ connectionString: url.owner, options: '-c search_path=respi,public' });
+  await owner.connect();
+  const password = randomBytes(12).toString('base64url');
+  await owner.query('update account set password_hash = $1', [await hash(password)]);
+  const started = performance.now();
+  const filled = await fill(
+    owner,
+    network.id,
+    { sportelli: [network.unit['SP-CUNEO']!, network.unit['SP-ALBA']!], office: network.unit['QST-IMM']! },
+    { counter: network.person.counter, interface: network.person.interface },
+    rows,
+  );
+  console.error(`${rows} rows made in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  await owner.end();
+
+  const clients = await rawClients(url.owner, CLIENTS);
+  const context = {
+    networkId: network.id,
+    sportelloId: network.unit['SP-CUNEO']!,
+    officeId: network.unit['QST-IMM']!,
+    counterId: network.person.counter,
+    sample: filled.sample,
+    words: WORDS,
+  };
+  const raw = new Map<Operation, Measured>();
+  for (const operation of operations) {
+    await Promise.all(clients.map((client) => preparePlans(operation, client)));
+    const work = clients.map((client) => rawWork(operation, client, context));
+    raw.set(operation, await measure(CLIENTS, seconds, (client, turn) => work[client]!(turn * CLIENTS + client)));
+  }
+  await Promise.all(clients.map((client) => client.end()));
+
+  const api = await startApi(environment, PORT);
+  try {
+    const login = (email: string) => logIn(api.base, email, password);
+    const product = {
+      base: api.base,
+      sample: filled.sample,
+      words: WORDS,
+      counterToken: await login('counter@cuneo.example.org'),
+      coordinatorToken: await login('coordinator@cuneo.example.org'),
+    };
+    const measured: Row[] = [];
+    for (const operation of operations) {
+      const work = Array.from({ length: CLIENTS }, () => productWork(operation, product));
+      const result = await measure(CLIENTS, seconds, (client, turn) => work[client]!(turn * CLIENTS + client));
+      const least = raw.get(operation)!;
+      measured.push({ rows, operation, raw: least, product: result, ratio: result.perSecond / least.perSecond });
+      console.error(`${rows} ${operation}: ${result.perSecond.toFixed(0)}/s of ${least.perSecond.toFixed(0)}/s`);
+    }
+    return measured;
+  } finally {
+    await api.stop();
+  }
+}
+
+async function logIn(base: URL, email: string, password: string): Promise<string> {
+  const answer = await call(new Agent(), base, 'POST', '/api/v1/auth/login', { email, password });
+  if (answer.status !== 200) throw new Error(`Login of ${email} answered ${answer.status}: ${answer.body}`);
+  return (JSON.parse(answer.body) as { accessToken: string }).accessToken;
+}
+
+function report(results: readonly Row[]): string {
+  const lines = [
+    '| rows | operation | raw /s | product /s | ratio | floor | aim | raw p95 ms | product p95 ms | |',
+    '|---:|---|---:|---:|---:|---:|---:|---:|---:|---|',
+  ];
+  for (const { rows, operation, raw, product, ratio } of results) {
+    const { label, floor, aim } = BARS[operation];
+    const verdict = ratio >= aim ? 'aim' : ratio >= floor ? 'floor' : 'UNDER';
+    lines.push(
+      `| ${rows} | ${label} | ${raw.perSecond.toFixed(0)} | ${product.perSecond.toFixed(0)} | ${ratio.toFixed(2)} | ${floor} | ${aim} | ${raw.p95.toFixed(1)} | ${product.p95.toFixed(1)} | ${verdict}${product.errors ? ` (${product.errors} errors)` : ''} |`,
+    );
+  }
+  const sizes = [...new Set(results.map(({ rows }) => rows))];
+  if (sizes.includes(10_000) && sizes.includes(1_000_000)) {
+    for (const operation of OPERATIONS) {
+      const at = (rows: number) =>
+        results.find((row) => row.rows === rows && row.operation === operation)?.product.p95 ?? Number.NaN;
+      lines.push(
+        `p95 of ${BARS[operation].label}, 1,000,000 rows / 10,000 rows: ${(at(1_000_000) / at(10_000)).toFixed(2)} (at most ${BARS[operation].growth})`,
+      );
+    }
+  }
+  return lines.join('\n');
+}
+
+function hardware(): string {
+  const [cpu] = cpus();
+  return `${cpus().length} x ${cpu?.model ?? 'unknown'}, Node ${process.version}`;
+}
+
+function option(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,146 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { Agent, request } from 'node:http';
+import type { Operation } from './operations.ts';
+
+/** The built api over HTTP, as a client of its own connection sees it. */
+export interface RunningApi {
+  readonly base: URL;
+  stop(): Promise<void>;
+}
+
+export async function startApi(environment: Readonly<Record<string, string>>, port: number): Promise<RunningApi> {
+  const child: ChildProcess = spawn(process.execPath, ['dist/api/main.js'], {
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      ...environment,
+      PORT: String(port),
+      NODE_ENV: 'production',
+      PUBLIC_URL: `http://localhost:${port}`,
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const base = new URL(`http://127.0.0.1:${port}`);
+  const agent = new Agent();
+  for (let tries = 0; ; tries += 1) {
+    if (child.exitCode !== null) throw new Error(`The api left with code ${child.exitCode}`);
+    const answer = await call(agent, base, 'GET', '/api/health/ready').catch(() => undefined);
+    if (answer?.status === 200) break;
+    if (tries > 200) throw new Error('The api did not become ready');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return {
+    base,
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('exit', () => resolve());
+        child.kill('SIGTERM');
+      }),
+  };
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
+}
+
+export function call(
+  agent: Agent,
+  base: URL,
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const text = body === undefined ? undefined : JSON.stringify(body);
+    const sent = request(
+      {
+        agent,
+        host: base.hostname,
+        port: base.port,
+        method,
+        path,
+        headers: {
+          ...headers,
+          ...(text === undefined
+            ? {}
+            : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),
+        },
+      },
+      (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString() }));
+        response.on('error', reject);
+      },
+    );
+    sent.on('error', reject);
+    sent.end(text);
+  });
+}
+
+export interface ProductContext {
+  readonly base: URL;
+  /** Bearer tokens by role. */
+  readonly counterToken: string;
+  readonly coordinatorToken: string;
+  readonly sample: readonly string[];
+  readonly words: Readonly<Record<'search_rare' | 'search_common', string>>;
+}
+
+export function productWork(operation: Operation, context: ProductContext): (turn: number) => Promise<void> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+  const expect = async (
+    status: number,
+    method: string,
+    path: string,
+    token: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<void> => {
+    const answer = await call(agent, context.base, method, path, body, { ...bearer(token), ...headers });
+    if (answer.status !== status)
+      throw new Error(`${method} ${path.split('?')[0]} answered ${answer.status}: ${answer.body.slice(0, 300)}`);
+  };
+  switch (operation) {
+    case 'file':
+      return (turn) =>
+        expect(201, 'POST', '/api/v1/segnalazioni', context.counterToken, filing(turn), {
+          'idempotency-key': randomUUID(),
+        });
+    case 'list':
+      return () =>
+        expect(200, 'GET', '/api/v1/segnalazioni?status=submitted&urgency=VERDE&limit=20', context.coordinatorToken);
+    case 'open':
+      return (turn) =>
+        expect(
+          200,
+          'GET',
+          `/api/v1/segnalazioni/${context.sample[turn % context.sample.length]}?history=true`,
+          context.coordinatorToken,
+        );
+    case 'search_rare':
+    case 'search_common':
+      return () =>
+        expect(200, 'POST', '/api/v1/segnalazioni/search', context.coordinatorToken, {
+          text: context.words[operation],
+          limit: 20,
+        });
+  }
+}
+
+function filing(turn: number): object {
+  return {
+    kind: 'verifica_stato',
+    office: 'QST-IMM',
+    topic: 'permesso-soggiorno',
+    procedure: 'RINNOVO',
+    nationality: 'MA',
+    person: { surname: 'Provetti', name: 'Amin', birthDate: '1964-11-19' },
+    identifiers: [{ type: 'assicurata', value: String(60_000_000_000 + (turn % 1_000_000)).padStart(12, '0') }],
+    text: 'Si chiede lo stato del rinnovo per lavoro subordinato: kit spedito a settembre, fotosegnalamento effettuato a ottobre. Sul sito la pratica risulta in trattazione.',
+    facts: { practiceSubmittedOn: '2026-09-02' },
+  };
+}

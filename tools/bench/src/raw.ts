@@ -1,0 +1,101 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import pg from 'pg';
+import type { Operation } from './operations.ts';
+
+/**
+ * The least that node `pg` must do for the same work: no login, no policy, no row-level security (it connects as the
+ * owner), no encryption, no JSON over HTTP. Each operation takes its best plan.
+ */
+export async function rawClients(ownerUrl: string, count: number): Promise<pg.Client[]> {
+  return Promise.all(
+    Array.from({ length: count }, async () => {
+      const client = new pg.Client({ connectionString: ownerUrl, options: '-c search_path=respi,public' });
+      await client.connect();
+      return client;
+    }),
+  );
+}
+
+export interface RawContext {
+  readonly networkId: string;
+  readonly sportelloId: string;
+  readonly officeId: string;
+  readonly counterId: string;
+  readonly sample: readonly string[];
+  readonly words: Readonly<Record<'search_rare' | 'search_common', string>>;
+}
+
+export function rawWork(operation: Operation, client: pg.Client, context: RawContext): (turn: number) => Promise<void> {
+  const { networkId } = context;
+  switch (operation) {
+    case 'file':
+      return async () => {
+        const id = randomUUID();
+        const event = randomUUID();
+        await client.query('begin');
+        await client.query({
+          name: 'raw-case',
+          text: `insert into segnalazione (id, network_id, number, sportello_id, office_id, kind, topic, state, urgency, urgency_level, urgency_proposed,
+                   filed_by, submitted_at, state_since, updated_at, last_hash)
+                 values ($1, $2, $3, $4, $5, 'verifica_stato', 'lavoro', 'submitted', 'VERDE', 4, 'VERDE', $6, now(), now(), now(), '\\x00')`,
+          values: [id, networkId, `RAW-${id}`, context.sportelloId, context.officeId, context.counterId],
+        });
+        await client.query({
+          name: 'raw-event',
+          text: `insert into event (id, network_id, stream, stream_id, seq, type, actor_id, actor_kind, at, data, prev_hash, hash)
+                 values ($1, $2, 'case', $3, 1, 'submitted', $4, 'person', now(), '{}', $5, $5)`,
+          values: [event, networkId, id, context.counterId, randomBytes(32)],
+        });
+        await client.query({
+          name: 'raw-outbox',
+          text: 'insert into outbox (event_id, network_id) values ($1, $2)',
+          values: [event, networkId],
+        });
+        await client.query('commit');
+      };
+    case 'list':
+      return async () => {
+        await client.query({
+          name: 'raw-list',
+          text: `select id, number, state, kind, topic, urgency, submitted_at from segnalazione
+                  where network_id = $1 and state = 'submitted' and urgency_level = 4 order by submitted_at desc, id desc limit 20`,
+          values: [networkId],
+        });
+      };
+    case 'open':
+      return async (turn) => {
+        const id = context.sample[turn % context.sample.length];
+        await client.query({ name: 'raw-open', text: 'select * from segnalazione where id = $1', values: [id] });
+        await client.query({
+          name: 'raw-history',
+          text: 'select * from event where stream_id = $1 order by seq',
+          values: [id],
+        });
+      };
+    case 'search_rare':
+      return async () => {
+        // Few rows match: by the text index, then sorted.
+        await client.query({
+          name: 'raw-rare',
+          text: `with hits as materialized (select case_id, submitted_at from case_search where network_id = $1 and tsv @@ websearch_to_tsquery('respi.italian_folded', $2))
+                 select * from hits order by submitted_at desc limit 20`,
+          values: [networkId, context.words.search_rare],
+        });
+      };
+    case 'search_common':
+      return async () => {
+        // Every second row matches: walk the newest first and stop at twenty.
+        await client.query({
+          name: 'raw-common',
+          text: `select case_id, submitted_at from case_search where network_id = $1 and tsv @@ websearch_to_tsquery('respi.italian_folded', $2)
+                  order by submitted_at desc, case_id desc limit 20`,
+          values: [networkId, context.words.search_common],
+        });
+      };
+  }
+}
+
+/** Statements that need the planner's hand to take their best plan. */
+export async function preparePlans(operation: Operation, client: pg.Client): Promise<void> {
+  await client.query(operation === 'search_common' ? 'set enable_bitmapscan = off' : 'reset enable_bitmapscan');
+}
