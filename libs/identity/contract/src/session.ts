@@ -33,9 +33,13 @@ export const LoginAnswer = z.union([
 ]);
 export type LoginAnswer = z.infer<typeof LoginAnswer>;
 
-export const RefreshAnswer = z.object({ accessToken: z.string(), expiresIn: z.number().int() });
+export const RefreshAnswer = z.object({
+  accessToken: z.string(),
+  expiresIn: z.number().int(),
+  refreshToken: z.string().optional().describe('only for whoever sent one in the body: it replaces that one'),
+});
 
-/** For clients without cookies. */
+/** For clients without cookies: the first token is in the `Set-Cookie` of the login. */
 export const Refresh = z.strictObject({ refreshToken: z.string().max(200).optional() });
 
 export const SetPassword = z.strictObject({

@@ -39,8 +39,12 @@ function isCommon(password: string): boolean {
   return [bare, lettersOf(plain), lettersOf(undisguised(plain)), lettersOf(undisguised(bare))].some(isCommonWord);
 }
 
+function reversed(word: string): string {
+  return Array.from(word).reverse().join('');
+}
+
 function undisguised(word: string): string {
-  return [...word].map((character) => LOOK_ALIKES[character] ?? character).join('');
+  return word.replace(/[^a-z]/g, (character) => LOOK_ALIKES[character] ?? character);
 }
 
 function isCommonWord(word: string): boolean {
@@ -60,7 +64,7 @@ function isRun(word: string): boolean {
     'qwertyuiopasdfghjklzxcvbnm',
     '1234567890qwertyuiop',
   ];
-  return rows.some((row) => row.includes(word) || [...row].reverse().join('').includes(word));
+  return rows.some((row) => row.includes(word) || row.includes(reversed(word)));
 }
 
 function containsPartOf(password: string, owner: PasswordOwner): boolean {

@@ -143,11 +143,14 @@ export async function aNetwork(ownerUrl: string, slug = 'cuneo', prefix = 'CN'):
     }
     for (const [name, [role, unitCode]] of Object.entries(PEOPLE)) {
       const account = person[name as PersonName];
-      await client.query('insert into account (id, email, name) values ($1, $2, $3)', [
+      await client.query('insert into account (id, email) values ($1, $2)', [
         account,
         `${name.toLowerCase()}@${slug}.example.org`,
-        name,
       ]);
+      await client.query(
+        'insert into person (id, network_id, account_id, name, accepted_at) values ($1, $2, $3, $4, now())',
+        [randomUUID(), id, account, name],
+      );
       await client.query(
         'insert into membership (id, network_id, account_id, unit_id, role) values ($1, $2, $3, $4, $5)',
         [randomUUID(), id, account, unit[unitCode], role],

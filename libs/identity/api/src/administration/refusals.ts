@@ -1,0 +1,25 @@
+import { type FieldProblem, Problem } from '@respi/shared/kernel';
+
+/** Sentences of the field problems that only administration meets. */
+const WORDS = {
+  unknown_unit: 'Sede non presente nella rete, o chiusa.',
+  role_not_at_unit: 'Questo ruolo non si svolge in questo tipo di sede.',
+  last_admin: 'La rete resterebbe senza chi la amministra: nominare prima un’altra persona.',
+  unit_has_people: 'In questa sede lavora ancora qualcuno: spostare prima le persone.',
+  offices_only: 'Vale soltanto per gli uffici.',
+  code_mismatch: 'Il codice non è quello dell’indirizzo.',
+  closed_list: 'Questo elenco non accetta codici nuovi: si possono cambiare solo le etichette e le date.',
+  not_offered: 'Questo codice non si usa nelle segnalazioni.',
+  overlaps: 'Un’altra versione di questo codice vale già in quei giorni.',
+  ends_before_start: 'La fine viene prima dell’inizio.',
+} as const;
+
+export type Refusal = keyof typeof WORDS;
+
+export function fieldRefusal(path: string, code: Refusal): FieldProblem {
+  return { path, code, message: WORDS[code] };
+}
+
+export function refuse(path: string, code: Refusal): Problem {
+  return new Problem('invalid_input', { fields: [fieldRefusal(path, code)] });
+}

@@ -1,0 +1,44 @@
+import { Unit, UnitChange, UnitInput } from '@respi/identity/contract';
+import { Idempotency, type IdempotencyClaim, Needs, type Principal, Who } from '@respi/shared/api-platform';
+import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { Units } from './units';
+
+@ApiTags('administration')
+@Controller('v1/admin/units')
+export class UnitsController {
+  constructor(private readonly units: Units) {}
+
+  @Get()
+  @Needs('network.administer')
+  @ApiOperation({ summary: 'Every unit of the network, closed ones too' })
+  @ApiOkResponse({ standardSchema: z.array(Unit) })
+  list(@Who() who: Principal) {
+    return this.units.list(who);
+  }
+
+  @Post()
+  @Needs('network.administer')
+  @ApiOperation({ summary: 'Add a unit' })
+  @ApiCreatedResponse({ standardSchema: Unit })
+  add(
+    @Who() who: Principal,
+    @Idempotency() claim: IdempotencyClaim | null,
+    @Body({ schema: UnitInput }) body: z.infer<typeof UnitInput>,
+  ) {
+    return this.units.add(who, claim, body);
+  }
+
+  @Patch(':id')
+  @Needs('network.administer')
+  @ApiOperation({ summary: 'Change or close a unit' })
+  @ApiOkResponse({ standardSchema: Unit })
+  change(
+    @Who() who: Principal,
+    @Param('id') id: string,
+    @Body({ schema: UnitChange }) body: z.infer<typeof UnitChange>,
+  ) {
+    return this.units.change(who, id, body);
+  }
+}

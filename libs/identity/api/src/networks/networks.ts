@@ -1,0 +1,60 @@
+import { Directory, type PublicNetwork, type PublicSportello } from '@respi/identity/contract';
+import { Database } from '@respi/shared/api-platform';
+import { Injectable } from '@nestjs/common';
+import { Problem, romeDay } from '@respi/shared/kernel';
+
+/** What anybody may know of a network. */
+@Injectable()
+export class Networks {
+  constructor(
+    private readonly database: Database,
+    private readonly directory: Directory,
+  ) {}
+
+  async list(): Promise<{ slug: string; name: string }[]> {
+    return this.database.preNetwork('select slug, name from respi.list_networks()');
+  }
+
+  /** @param slug the network's part of the address, or its host name. @throws Problem not_found */
+  async idOf(slug: string): Promise<string> {
+    const [network] = await this.database.preNetwork<{ id: string }>('select id from respi.find_network($1)', [slug]);
+    if (!network) throw new Problem('not_found');
+    return network.id;
+  }
+
+  async describe(slug: string): Promise<PublicNetwork> {
+    const networkId = await this.idOf(slug);
+    const { slug: canonical, name, owner, emergencyText } = await this.directory.settings(networkId);
+    const languages = await this.directory.codeList(networkId, 'languages', romeDay(new Date()));
+    return {
+      slug: canonical,
+      name,
+      owner,
+      emergencyText,
+      // Those that the list plans for a later phase are not offered.
+      languages: languages
+        .filter(({ data }) => typeof data['coverage'] !== 'string' || !data['coverage'].startsWith('fase'))
+        .map(({ code, label }) => ({ code, label })),
+    };
+  }
+
+  async sportelli(slug: string): Promise<PublicSportello[]> {
+    const units = await this.directory.units(await this.idOf(slug));
+    return units
+      .filter(({ active, kind }) => active && kind === 'sportello')
+      .map(({ code, name, comune, basin, email, phone, openingHours }) => ({
+        code,
+        name,
+        comune,
+        basin,
+        email,
+        phone,
+        openingHours,
+      }));
+  }
+
+  async topics(slug: string): Promise<{ code: string; label: string }[]> {
+    const topics = await this.directory.codeList(await this.idOf(slug), 'topics', romeDay(new Date()));
+    return topics.map(({ code, label }) => ({ code, label }));
+  }
+}

@@ -1,0 +1,22 @@
+import { CodeListEntryEntity } from './entities/code-list-entry';
+import { NetworkEntity } from './entities/network';
+import { AccountEntity, MembershipEntity, PersonEntity } from './entities/people';
+import { InvitationEntity, LoginAttemptEntity, RefreshTokenEntity, SessionEntity } from './entities/sessions';
+import { UnitEntity } from './entities/unit';
+import { CreateNetworksPeopleAndSessions1764100000000 } from './migrations/1764100000000-create-networks-people-and-sessions';
+
+/** The tables of this context, for the drift check: statements are written by hand, beside their use cases. */
+export const IDENTITY_ENTITIES = [
+  NetworkEntity,
+  UnitEntity,
+  AccountEntity,
+  PersonEntity,
+  MembershipEntity,
+  SessionEntity,
+  RefreshTokenEntity,
+  InvitationEntity,
+  LoginAttemptEntity,
+  CodeListEntryEntity,
+];
+
+export const IDENTITY_MIGRATIONS = [CreateNetworksPeopleAndSessions1764100000000];

@@ -1,0 +1,63 @@
+import type { Login } from '@respi/identity/contract';
+import { Database } from '@respi/shared/api-platform';
+import { Injectable } from '@nestjs/common';
+import { Problem } from '@respi/shared/kernel';
+import { LoginThrottle } from '../login-throttle';
+import { OpenSession, type OpenedSession } from '../open-session';
+import { PasswordHashing } from '../password-hashing';
+
+export interface NetworkChoice {
+  readonly chooseNetwork: readonly { readonly slug: string; readonly name: string }[];
+}
+
+interface WorkingNetwork {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+}
+
+@Injectable()
+export class LogIn {
+  constructor(
+    private readonly database: Database,
+    private readonly throttle: LoginThrottle,
+    private readonly passwords: PasswordHashing,
+    private readonly open: OpenSession,
+  ) {}
+
+  /**
+   * @param address of the caller, as the front door sees it
+   * @throws Problem wrong_credentials (unknown address, wrong password and account without a network alike),
+   *   too_many_attempts, not_allowed (right password, but not a network of this person)
+   */
+  async run(login: Login, address: string): Promise<OpenedSession | NetworkChoice> {
+    const attempt = await this.throttle.admit(login.email, address);
+    const account = await this.provenAccount(login);
+    const networks = account === null ? [] : await this.networksOf(account);
+    if (account === null || networks.length === 0) throw new Problem('wrong_credentials');
+    await this.throttle.succeeded(attempt);
+    const network = chosen(networks, login.network);
+    if (!network) return { chooseNetwork: networks.map(({ slug, name }) => ({ slug, name })) };
+    return this.open.in(network.id, account);
+  }
+
+  private async provenAccount(login: Login): Promise<string | null> {
+    const [account] = await this.database.preNetwork<{ id: string; password_hash: string | null }>(
+      'select * from respi.account_for_login($1)',
+      [login.email],
+    );
+    const proven = await this.passwords.matches(account?.password_hash, login.password);
+    return proven && account ? account.id : null;
+  }
+
+  private networksOf(account: string): Promise<WorkingNetwork[]> {
+    return this.database.preNetwork('select * from respi.networks_of_account($1)', [account]);
+  }
+}
+
+function chosen(networks: readonly WorkingNetwork[], slug: string | undefined): WorkingNetwork | undefined {
+  if (slug === undefined) return networks.length === 1 ? networks[0] : undefined;
+  const network = networks.find((candidate) => candidate.slug === slug);
+  if (!network) throw new Problem('not_allowed');
+  return network;
+}

@@ -1,0 +1,36 @@
+import { Database, tokenHash } from '@respi/shared/api-platform';
+import { Injectable } from '@nestjs/common';
+import { EndSession } from '../end-session';
+import { SessionTokens } from '../session-tokens';
+
+/** Ends the session of whichever token the caller still has. Says nothing when there is none: the wish is fulfilled. */
+@Injectable()
+export class LogOut {
+  constructor(
+    private readonly database: Database,
+    private readonly tokens: SessionTokens,
+    private readonly end: EndSession,
+  ) {}
+
+  async run(accessToken: string | undefined, refreshToken: string | undefined): Promise<void> {
+    const session = accessToken === undefined ? null : this.tokens.sessionOf(accessToken);
+    if (session) await this.end.of(session.net, session.sid, 'logout');
+    if (refreshToken !== undefined) await this.endBehind(refreshToken);
+  }
+
+  private async endBehind(refreshToken: string): Promise<void> {
+    const hash = tokenHash(refreshToken);
+    const [found] = await this.database.preNetwork<{ network: string | null }>(
+      'select respi.network_of_refresh_token($1) as network',
+      [hash],
+    );
+    if (!found?.network) return;
+    await this.database.asPublic(found.network, (tx) =>
+      tx.query(
+        `update session set ended_at = $2, ended_why = 'logout'
+          where id = (select session_id from refresh_token where token_hash = $1) and ended_at is null`,
+        [hash, tx.now],
+      ),
+    );
+  }
+}
