@@ -1,6 +1,7 @@
 export * from './case';
 export * from './decide';
 export * from './decision';
+export * from './distinta';
 export * from './lifecycle';
 export * from './policy';
 export * from './findability';
