@@ -23,7 +23,14 @@ const node = [
 const web = ['apps/portal/**/*', 'libs/*/feature/**/*', 'libs/shared/{ui,api-client}/**/*', fixture('feature')];
 /** The process that renders the pages is Angular and Node at once. */
 const renderer = ['apps/portal/src/server.ts', 'apps/portal/src/server/**/*.ts'];
-const specs = ['**/*.spec.ts', '**/*.pw.ts', 'libs/shared/testing/**', 'apps/*-e2e/**', 'tools/**'];
+const specs = [
+  '**/*.spec.ts',
+  '**/*.pw.ts',
+  'libs/shared/testing/**',
+  '**/src/testing/**',
+  'apps/*-e2e/**',
+  'tools/**',
+];
 
 export default defineConfig(
   {

@@ -1,0 +1,187 @@
+import type { TestingModule } from '@nestjs/testing';
+import { INSTALLATION_PARTS } from '@respi/composition/server';
+import { InvitationMail } from '@respi/identity/contract';
+import {
+  EVENT_HANDLERS,
+  type EventHandler,
+  EventHandlers,
+  type EventJob,
+  ownerSource,
+} from '@respi/shared/api-platform';
+import { newId } from '@respi/shared/kernel';
+import { type TestNetwork, aNetwork } from '@respi/shared/testing';
+import {
+  type TestSchema,
+  aCase,
+  aReply,
+  aWorker,
+  anEvent,
+  databaseOf,
+  mailsOf,
+  migratedDatabase,
+} from './testing/a-worker';
+
+let database: TestSchema;
+let cuneo: TestNetwork;
+let asti: TestNetwork;
+let worker: TestingModule;
+let handlers: EventHandlers;
+
+beforeAll(async () => {
+  database = await migratedDatabase();
+  cuneo = await aNetwork(database.ownerUrl, 'cuneo', 'CN');
+  asti = await aNetwork(database.ownerUrl, 'asti', 'AT');
+  worker = await aWorker(database);
+  handlers = new EventHandlers(worker.get<EventHandler[]>(EVENT_HANDLERS));
+});
+
+afterAll(async () => {
+  await worker.close();
+  await database.drop();
+});
+
+async function told(event: EventJob): Promise<string[]> {
+  await handlers.handle(event, new AbortController().signal);
+  return (await mailsOf(database, cuneo, event.eventId)).map(({ who, kind }) => `${who}: ${kind}`);
+}
+
+describe('who is told', () => {
+  it('of a reply: the operators of the counter that filed, and no other', async () => {
+    const event = await anEvent(database, cuneo, await aCase(database, cuneo), 'reply_released', { to: 'answered' });
+    expect(await told(event)).toEqual(['colleague: reply_released', 'counter: reply_released']);
+  });
+
+  it('of a reply in a sealed case: the operator who filed it alone', async () => {
+    const event = await anEvent(database, cuneo, await aCase(database, cuneo, { sealed: true }), 'reply_released', {
+      to: 'answered',
+    });
+    expect(await told(event)).toEqual(['counter: reply_released']);
+  });
+
+  it('of a case of a service of the wider network: the operator who filed it alone', async () => {
+    const subject = await aCase(database, cuneo, { filedBy: cuneo.person.external, sportello: 'CPI-ALBA' });
+    expect(await told(await anEvent(database, cuneo, subject, 'reply_released'))).toEqual(['external: reply_released']);
+  });
+
+  it('not whoever did it', async () => {
+    const event = await anEvent(
+      database,
+      cuneo,
+      await aCase(database, cuneo),
+      'reply_released',
+      {},
+      { actorId: cuneo.person.colleague },
+    );
+    expect(await told(event)).toEqual(['counter: reply_released']);
+  });
+
+  it('not whoever has left, or has not come yet', async () => {
+    const subject = await aCase(database, cuneo);
+    await database.owner.query('update membership set valid_to = now() where account_id = $1', [
+      cuneo.person.colleague,
+    ]);
+    expect(await told(await anEvent(database, cuneo, subject, 'reply_released'))).toEqual(['counter: reply_released']);
+    await database.owner.query('update membership set valid_to = null where account_id = $1', [cuneo.person.colleague]);
+    await database.owner.query('update person set accepted_at = null where account_id = $1', [cuneo.person.colleague]);
+    expect(await told(await anEvent(database, cuneo, subject, 'reply_released'))).toEqual(['counter: reply_released']);
+    await database.owner.query('update person set accepted_at = now() where account_id = $1', [cuneo.person.colleague]);
+  });
+
+  it('of nothing that an import tells again', async () => {
+    const event = await anEvent(database, cuneo, await aCase(database, cuneo), 'reply_released', {}, { silent: true });
+    expect(await told(event)).toEqual([]);
+  });
+
+  it('once, however often the event comes', async () => {
+    const event = await anEvent(database, cuneo, await aCase(database, cuneo), 'integration_requested');
+    await told(event);
+    expect(await told(event)).toEqual(['colleague: integration_requested', 'counter: integration_requested']);
+  });
+
+  it('of an approval, when it sends the reply out and not when the reply was out', async () => {
+    const subject = await aCase(database, cuneo);
+    const at = new Date().toISOString();
+    const now = await aReply(database, cuneo, subject, at);
+    expect(
+      await told(await anEvent(database, cuneo, subject, 'reply_approved', { replyId: now }, { at })),
+    ).toHaveLength(2);
+    const before = await aReply(database, cuneo, subject, '2026-01-01T10:00:00.000Z');
+    expect(await told(await anEvent(database, cuneo, subject, 'reply_approved', { replyId: before }, { at }))).toEqual(
+      [],
+    );
+    expect(await told(await anEvent(database, cuneo, subject, 'reply_corrected', { replyId: before }, { at }))).toEqual(
+      ['colleague: reply_corrected', 'counter: reply_corrected'],
+    );
+    const rejection = { replyId: before, afterRelease: true };
+    expect(await told(await anEvent(database, cuneo, subject, 'reply_rejected', rejection, { at }))).toHaveLength(2);
+  });
+
+  it('of a withdrawal with open referrals: the interface operators, of a sealed case its handlers among them', async () => {
+    const actor = { actorId: cuneo.person.counter };
+    const open = await aCase(database, cuneo);
+    expect(await told(await anEvent(database, cuneo, open, 'withdrawn', { struck: [newId()] }, actor))).toEqual([
+      'interface: referrals_struck',
+    ]);
+    expect(await told(await anEvent(database, cuneo, open, 'withdrawn', { struck: [] }, actor))).toEqual([]);
+    const sealed = await aCase(database, cuneo, { sealed: true });
+    expect(await told(await anEvent(database, cuneo, sealed, 'withdrawn', { struck: [newId()] }, actor))).toEqual([]);
+    await database.owner.query('insert into case_handler (case_id, account_id, network_id) values ($1, $2, $3)', [
+      sealed.id,
+      cuneo.person.interface,
+      cuneo.id,
+    ]);
+    expect(await told(await anEvent(database, cuneo, sealed, 'withdrawn', { struck: [newId()] }, actor))).toEqual([
+      'interface: referrals_struck',
+    ]);
+  });
+
+  it('nobody in another network', async () => {
+    expect(await mailsOf(database, asti)).toEqual([]);
+  });
+});
+
+describe('the table of mails', () => {
+  it('holds no text, no name and no address, and only a sealed invitation link', async () => {
+    const subject = await aCase(database, cuneo);
+    const replyId = await aReply(database, cuneo, subject, '2026-01-01T10:00:00.000Z');
+    await told(await anEvent(database, cuneo, subject, 'reply_corrected', { replyId }));
+    const link = 'http://localhost:3000/cuneo/it/imposta-password#token=very-secret';
+    const expiresAt = new Date(Date.now() + 60_000);
+    await worker.get(InvitationMail).send({
+      networkId: cuneo.id,
+      invitationId: newId(),
+      accountId: cuneo.person.admin,
+      email: 'admin@cuneo.example.org',
+      link,
+      expiresAt,
+    });
+    const { rows } = await database.owner.query<{ row: string }>('select to_jsonb(m)::text as row from mail m');
+    const all = rows.map(({ row }) => row).join('\n');
+    expect(all).not.toMatch(/Provetti|example\.org|very-secret|imposta-password/);
+    const { rows: raw } = await database.owner.query<{ link: Buffer }>(
+      'select secret_link as link from mail where secret_link is not null',
+    );
+    expect(raw).toHaveLength(1);
+    expect(raw[0]?.link.toString('latin1')).not.toContain('very-secret');
+  });
+
+  it('is empty for the application without a network, and shows each network its own', async () => {
+    const application = databaseOf(worker);
+    expect(await application.preNetwork('select * from respi.mail')).toEqual([]);
+    expect(await application.asSystem(asti.id, (tx) => tx.query('select * from mail'))).toEqual([]);
+    expect((await application.asSystem(cuneo.id, (tx) => tx.query('select * from mail'))).length).toBeGreaterThan(0);
+    await expect(
+      application.asSystem(asti.id, (tx) =>
+        tx.query(`insert into mail (id, network_id, event_id, recipient, kind, state, next_attempt_at, created_at)
+                  values ('${newId()}', '${cuneo.id}', '${newId()}', '${newId()}', 'invitation', 'kept', now(), now())`),
+      ),
+    ).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('is what its entity says', async () => {
+    const source = await ownerSource(database.ownerUrl, INSTALLATION_PARTS).initialize();
+    const { upQueries } = await source.driver.createSchemaBuilder().log();
+    await source.destroy();
+    expect(upQueries.map(({ query }) => query).filter((query) => /\bmail/.test(query))).toEqual([]);
+  });
+});
