@@ -39,6 +39,16 @@ function settings(): string {
   return hashOf(lock, base, readFileSync(import.meta.filename), JSON.stringify(swcOptions('es6')));
 }
 
+/** An import of types alone stays unresolved too, and is dropped: only a lib that is not there is missing. */
+function isMissingLib(path: string): boolean {
+  if (!path.startsWith('@respi/')) return false;
+  const { compilerOptions } = JSON.parse(readFileSync(join(ROOT, 'tsconfig.base.json'), 'utf8')) as {
+    compilerOptions: { paths: Record<string, string[]> };
+  };
+  const target = compilerOptions.paths[path]?.[0];
+  return target === undefined || !existsSync(join(ROOT, target));
+}
+
 export async function buildNodeEntry(name: NodeEntry): Promise<Outcome> {
   const entry = NODE_ENTRIES[name];
   if (!existsSync(join(ROOT, entry))) return 'absent';
@@ -64,8 +74,12 @@ export async function buildNodeEntry(name: NodeEntry): Promise<Outcome> {
     logLevel: 'warning',
     plugins: [decoratorMetadata],
   });
+  // What the bundle itself still imports: an import of types alone is listed with its file, and gone from the bundle.
+  const left = new Set((metafile.outputs[outfile]?.imports ?? []).map(({ path }) => path));
   const unresolved = Object.entries(metafile.inputs).flatMap(([file, input]) =>
-    input.imports.filter(({ path }) => path.startsWith('@respi/')).map(({ path }) => `${file} imports ${path}`),
+    input.imports
+      .filter(({ path }) => path.startsWith('@respi/') && left.has(path))
+      .map(({ path }) => `${file} imports ${path}`),
   );
   // left external, it would only fail when the process starts
   if (unresolved.length > 0)
