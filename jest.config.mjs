@@ -6,6 +6,7 @@
  *   x.e2e.spec.ts    HTTP through the running application
  */
 import { readFileSync } from 'node:fs';
+import angular from 'jest-preset-angular/presets/index.js';
 import { swcOptions } from './tools/build/swc-options.ts';
 
 const { compilerOptions } = JSON.parse(readFileSync(new URL('./tsconfig.base.json', import.meta.url), 'utf8'));
@@ -62,21 +63,17 @@ export default {
     },
     {
       displayName: 'web',
-      preset: 'jest-preset-angular',
+      // Angular's packages are ESM only, so these specs are ESM as well: there is no global `jest` object in them
+      ...angular.createEsmPreset({ tsconfig: '<rootDir>/tsconfig.web.json' }),
       testMatch: [
         '<rootDir>/apps/portal/**/*.spec.ts',
         '<rootDir>/libs/*/feature/**/*.spec.ts',
         '<rootDir>/libs/shared/{ui,api-client}/**/*.spec.ts',
       ],
       testPathIgnorePatterns: [...ignored, ...sized],
-      moduleNameMapper,
+      modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.respi/'],
+      moduleNameMapper: { ...moduleNameMapper, '^tslib$': 'tslib/tslib.es6.js' },
       setupFilesAfterEnv: ['<rootDir>/tools/jest/zoneless.ts'],
-      transform: {
-        '^.+\\.(ts|js|mjs|html|svg)$': [
-          'jest-preset-angular',
-          { tsconfig: '<rootDir>/tsconfig.web.json', stringifyContentPathRegex: '\\.(html|svg)$' },
-        ],
-      },
     },
   ],
 };
