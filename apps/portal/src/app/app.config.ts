@@ -15,7 +15,7 @@ import { apiClientDictionary, apiHeaders, refreshOnce } from '@respi/shared/api-
 import { uiDictionary } from '@respi/shared/ui';
 import { type Observable, of } from 'rxjs';
 import { routes } from './app.routes';
-import portalDictionary from './i18n/it.json';
+import portalDictionary from './i18n/it.json' with { type: 'json' };
 
 registerLocaleData(localeIt);
 

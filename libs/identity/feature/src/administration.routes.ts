@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 import { provideDictionary } from '@respi/shared/ui';
 import { AdminLayout } from './admin/admin-layout';
-import words from './i18n/admin.it.json';
+import words from './i18n/admin.it.json' with { type: 'json' };
 
 /** Under `/{network}/it/riservata/amministrazione`. */
 export const administrationRoutes: Routes = [

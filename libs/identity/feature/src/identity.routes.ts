@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { provideDictionary } from '@respi/shared/ui';
-import words from './i18n/it.json';
+import words from './i18n/it.json' with { type: 'json' };
 
 /** Under `/{network}/it`. */
 export const identityRoutes: Routes = [

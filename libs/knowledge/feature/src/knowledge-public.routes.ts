@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { provideDictionary } from '@respi/shared/ui';
-import words from './i18n/it.json';
+import words from './i18n/it.json' with { type: 'json' };
 import { readCounters, readHome, readSheet, readSheets, readTopics } from './public/public-reading';
 
 /** Under `/{network}/it`. Everything is read before the page opens, so that the server sends it whole. */

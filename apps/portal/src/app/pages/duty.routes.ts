@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { provideDictionary } from '@respi/shared/ui';
-import words from '../i18n/duties.it.json';
+import words from '../i18n/duties.it.json' with { type: 'json' };
 import { Accessibility } from './accessibility';
 import { LegalNotes } from './legal-notes';
 import { Privacy } from './privacy';

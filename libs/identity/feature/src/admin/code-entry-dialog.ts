@@ -73,7 +73,7 @@ export class CodeEntryDialog {
   private notBeforeStart(control: AbstractControl<string>): ValidationErrors | null {
     const start: unknown = control.parent?.get('validFrom')?.getRawValue();
     return typeof start === 'string' && start !== '' && control.value !== '' && control.value < start
-      ? { problem: this.transloco.translate('admin.codeLists.wrongOrder') }
+      ? { problem: this.transloco.translate<string>('admin.codeLists.wrongOrder') }
       : null;
   }
 }

@@ -53,7 +53,7 @@ export class SetPasswordPage {
       control.parent instanceof FormGroup ? (control.parent.get('password')?.getRawValue() as unknown) : undefined;
     return first === undefined || first === control.value
       ? null
-      : { problem: this.transloco.translate('identity.setPassword.different') };
+      : { problem: this.transloco.translate<string>('identity.setPassword.different') };
   }
 }
 

@@ -5,7 +5,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Session, asProblem } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { DialogFrame, FORM_PARTS } from '@respi/shared/ui';
-import words from '../i18n/it.json';
+import words from '../i18n/it.json' with { type: 'json' };
 
 /** Over the page whose session ended: same person, same network, nothing typed is lost. Closes with true once inside. */
 @Component({

@@ -1,3 +1,3 @@
-import italian from './it.json';
+import italian from './it.json' with { type: 'json' };
 
 export const apiClientDictionary = italian;

@@ -1,6 +1,6 @@
 import { type EnvironmentProviders, inject, provideEnvironmentInitializer } from '@angular/core';
 import { type Translation, TranslocoService } from '@jsverse/transloco';
-import italian from './it.json';
+import italian from './it.json' with { type: 'json' };
 
 export const uiDictionary = italian;
 

@@ -1,0 +1,31 @@
+import { ROLES } from '@respi/identity/contract';
+import { areasOf, homeOf } from './areas';
+
+describe('the reserved area', () => {
+  it.each([
+    ['counter_operator', 'sportello'],
+    ['external_operator', 'sportello'],
+    ['coordinator', 'coordinamento'],
+    ['interface_operator', 'interfaccia'],
+    ['referent', 'referente'],
+    ['network_admin', 'amministrazione'],
+    ['general_coordinator', 'cifre'],
+  ] as const)('lands %s on %s', (role, home) => {
+    expect(homeOf([role])).toBe(home);
+  });
+
+  it('lands nobody on a page that their navigation does not have', () => {
+    for (const role of ROLES) expect(areasOf([role]).map(({ path }) => path)).toContain(homeOf([role]));
+  });
+
+  it('shows the administration to administrators alone, and figures without cases to the general coordination', () => {
+    const paths = (role: (typeof ROLES)[number]) => areasOf([role]).map(({ path }) => path);
+    expect(ROLES.filter((role) => paths(role).includes('amministrazione'))).toEqual(['network_admin']);
+    expect(paths('general_coordinator')).toEqual(['cifre']);
+  });
+
+  it('lets who holds several roles start where people wait the most', () => {
+    expect(homeOf(['network_admin', 'counter_operator'])).toBe('sportello');
+    expect(homeOf([])).toBeNull();
+  });
+});

@@ -1,0 +1,124 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { Router, provideRouter, withComponentInputBinding } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { TranslocoTestingModule } from '@jsverse/transloco';
+import { apiClientDictionary } from '@respi/shared/api-client';
+import { uiDictionary } from '@respi/shared/ui';
+import words from '../i18n/it.json' with { type: 'json' };
+import { LoginPage } from './login-page';
+
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+const cuneo = { slug: 'cuneo', name: 'Cuneo' };
+const asti = { slug: 'asti', name: 'Asti' };
+const inside = (network: typeof cuneo) => ({
+  user: { id: '1', name: 'Anna', email: 'anna@esempio.it', network, networks: [cuneo, asti], memberships: [] },
+  accessToken: 'x',
+  expiresIn: 900,
+});
+
+describe('the sign-in page', () => {
+  let http: HttpTestingController;
+  let harness: RouterTestingHarness;
+  let page: HTMLElement;
+
+  async function open(address: string) {
+    let made = 0;
+    crypto.randomUUID = () => `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}` as const;
+    TestBed.configureTestingModule({
+      imports: [
+        TranslocoTestingModule.forRoot({
+          langs: { it: { ...uiDictionary, ...apiClientDictionary, ...words } },
+          translocoConfig: { availableLangs: ['it'], defaultLang: 'it' },
+          preloadLangs: true,
+        }),
+      ],
+      providers: [
+        provideHttpClient(),
+        provideHttpClientTesting(),
+        provideRouter(
+          [
+            { path: 'cuneo/it/accedi', component: LoginPage },
+            { path: '**', children: [] },
+          ],
+          withComponentInputBinding(),
+        ),
+      ],
+    });
+    harness = await RouterTestingHarness.create();
+    const component = await harness.navigateByUrl(address, LoginPage);
+    expect(component).toBeInstanceOf(LoginPage);
+    http = TestBed.inject(HttpTestingController);
+    page = harness.fixture.nativeElement as HTMLElement;
+    await harness.fixture.whenStable();
+  }
+
+  async function write(selector: string, text: string) {
+    const input = page.querySelector<HTMLInputElement>(selector);
+    if (!input) throw new Error(`no ${selector}`);
+    input.value = text;
+    input.dispatchEvent(new Event('input'));
+    await harness.fixture.whenStable();
+  }
+
+  async function send() {
+    page.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
+    await turn();
+    await harness.fixture.whenStable();
+  }
+
+  async function signIn(password: string) {
+    await write('input[type=email]', 'anna@esempio.it');
+    await write('input[type=password]', password);
+    await send();
+    return http.expectOne('/api/v1/auth/login');
+  }
+
+  async function settle() {
+    await turn();
+    await harness.fixture.whenStable();
+  }
+
+  it('says what was wrong and keeps what was written', async () => {
+    await open('/cuneo/it/accedi');
+    const problem = {
+      type: 't',
+      code: 'wrong_credentials',
+      title: 'Accesso non riuscito',
+      detail: 'Riprovare.',
+      status: 401,
+    };
+    (await signIn('sbagliata')).flush(problem, { status: 401, statusText: 'no' });
+    await settle();
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('Accesso non riuscito');
+    expect(page.querySelector<HTMLInputElement>('input[type=email]')?.value).toBe('anna@esempio.it');
+  });
+
+  it('asks the network of who works in several', async () => {
+    await open('/cuneo/it/accedi');
+    (await signIn('giusta')).flush({ chooseNetwork: [cuneo, asti] });
+    await settle();
+    expect(page.querySelector('h1')?.textContent).toBe('In quale rete si vuole lavorare?');
+    page.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.click();
+    await send();
+    const second = http.expectOne('/api/v1/auth/login');
+    expect(second.request.body).toMatchObject({ network: 'asti', password: 'giusta' });
+    second.flush(inside(asti));
+    await settle();
+    expect(TestBed.inject(Router).url).toBe('/asti/it/riservata');
+  });
+
+  it.each([
+    ['/cuneo/it/riservata/segnalazioni/7', '/cuneo/it/riservata/segnalazioni/7'],
+    ['https://altrove.example/cuneo/it/riservata', '/cuneo/it/riservata'],
+    ['//altrove.example/', '/cuneo/it/riservata'],
+    ['/asti/it/riservata/sportello', '/cuneo/it/riservata'],
+    ['/cuneo/it/riservata-finta', '/cuneo/it/riservata'],
+  ])('goes back to %s only if that is inside the session: %s', async (wanted, reached) => {
+    await open(`/cuneo/it/accedi?ritorno=${encodeURIComponent(wanted)}`);
+    (await signIn('giusta')).flush(inside(cuneo));
+    await settle();
+    expect(TestBed.inject(Router).url).toBe(reached);
+  });
+});

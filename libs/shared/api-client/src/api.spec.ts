@@ -1,0 +1,116 @@
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { TranslocoTestingModule } from '@jsverse/transloco';
+import { Api } from './api';
+import { apiClientDictionary } from './i18n/dictionary';
+import { Intention } from './intention';
+import { apiHeaders, refreshOnce } from './interceptors';
+import { ProblemError } from './problem-error';
+import { Session } from './session';
+
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('the client of the API', () => {
+  let api: Api;
+  let http: HttpTestingController;
+
+  beforeEach(() => {
+    // jsdom lacks what every browser has
+    let made = 0;
+    crypto.randomUUID = () => `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}` as const;
+    TestBed.configureTestingModule({
+      imports: [
+        TranslocoTestingModule.forRoot({
+          langs: { it: apiClientDictionary },
+          translocoConfig: { availableLangs: ['it'], defaultLang: 'it' },
+          preloadLangs: true,
+        }),
+      ],
+      providers: [provideHttpClient(withInterceptors([apiHeaders, refreshOnce])), provideHttpClientTesting()],
+    });
+    api = TestBed.inject(Api);
+    http = TestBed.inject(HttpTestingController);
+  });
+
+  afterEach(() => http.verify());
+
+  it('writes lists as one value and leaves empty ones out', async () => {
+    const answer = api.get('/segnalazioni', {
+      status: ['submitted', 'in_charge'],
+      office: '',
+      cursor: null,
+      limit: 20,
+    });
+    http.expectOne('/api/v1/segnalazioni?status=submitted,in_charge&limit=20').flush({ items: [] });
+    await expect(answer).resolves.toEqual({ items: [] });
+  });
+
+  it('repeats an intention under the same key, and a changed one under another', () => {
+    const intention = new Intention();
+    const first = intention.keyFor('/x', { text: 'a' });
+    expect(intention.keyFor('/x', { text: 'a' })).toBe(first);
+    const changed = intention.keyFor('/x', { text: 'b' });
+    expect(changed).not.toBe(first);
+    intention.fulfilled();
+    expect(intention.keyFor('/x', { text: 'b' })).not.toBe(changed);
+  });
+
+  it('carries the proof that the page is ours, the key and the version', () => {
+    const answer = api.post('/segnalazioni/1/actions/take', {}, { version: 4 });
+    const { request } = http.expectOne('/api/v1/segnalazioni/1/actions/take');
+    expect(request.headers.get('X-Respi')).toBe('1');
+    expect(request.headers.get('If-Match')).toBe('"4"');
+    expect(request.headers.get('Idempotency-Key')).toBeTruthy();
+    http.match(() => true);
+    void answer.catch(() => undefined);
+  });
+
+  it('sends a POST again by itself when nobody answered, under the same key', async () => {
+    const answer = api.post('/segnalazioni', { question: 'x' });
+    const first = http.expectOne('/api/v1/segnalazioni');
+    first.flush('', { status: 503, statusText: 'down' });
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    const second = http.expectOne('/api/v1/segnalazioni');
+    expect(second.request.headers.get('Idempotency-Key')).toBe(first.request.headers.get('Idempotency-Key'));
+    second.flush({ id: '1' });
+    await expect(answer).resolves.toEqual({ id: '1' });
+  });
+
+  it('gives the problem that the server wrote', async () => {
+    const answer = api.get('/segnalazioni/1');
+    const problem = { type: 't', code: 'not_found', title: 'Non trovata', detail: 'd', status: 404 };
+    http.expectOne('/api/v1/segnalazioni/1').flush(problem, { status: 404, statusText: 'no' });
+    await expect(answer).rejects.toMatchObject({ problem, status: 404 });
+  });
+
+  it('says in Italian that the connection is gone', async () => {
+    const answer = api.get('/me');
+    http.expectOne('/api/v1/me').error(new ProgressEvent('error'));
+    await expect(answer).rejects.toMatchObject({ code: 'offline', problem: { title: 'Il collegamento non risponde' } });
+  });
+
+  it('renews the session once for all that were refused together', async () => {
+    const answers = Promise.all([api.get('/offices'), api.get('/topics')]);
+    for (const url of ['/api/v1/offices', '/api/v1/topics'])
+      http.expectOne(url).flush('', { status: 401, statusText: 'no' });
+    http.expectOne('/api/v1/auth/refresh').flush({});
+    await turn();
+    http.expectOne('/api/v1/offices').flush(['o']);
+    http.expectOne('/api/v1/topics').flush(['t']);
+    await expect(answers).resolves.toEqual([['o'], ['t']]);
+  });
+
+  it('keeps the page, and says so, when the session cannot be renewed', async () => {
+    const session = TestBed.inject(Session);
+    const login = session.login('anna@esempio.it', 'x');
+    http.expectOne('/api/v1/auth/login').flush({ user: { id: '1', memberships: [] }, accessToken: 'x', expiresIn: 1 });
+    await login;
+    const answer = api.get('/offices');
+    http.expectOne('/api/v1/offices').flush('', { status: 401, statusText: 'no' });
+    http.expectOne('/api/v1/auth/refresh').flush('', { status: 401, statusText: 'no' });
+    await expect(answer).rejects.toBeInstanceOf(ProblemError);
+    expect(session.status()).toBe('expired');
+    expect(session.me()).not.toBeNull();
+  });
+});

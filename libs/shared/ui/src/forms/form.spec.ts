@@ -1,0 +1,129 @@
+import { Component, signal } from '@angular/core';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { FormControl, FormGroup, Validators } from '@angular/forms';
+import { TranslocoTestingModule } from '@jsverse/transloco';
+import type { ProblemDocument } from '@respi/shared/contract';
+import { uiDictionary } from '../i18n/dictionary';
+import { FORM_PARTS } from './form-parts';
+
+@Component({
+  selector: 'respi-sample-form',
+  imports: [FORM_PARTS],
+  template: `
+    <form [formGroup]="form" respiForm [problem]="problem()" (accepted)="sent.set(sent() + 1)">
+      <respi-error-summary />
+      <respi-field label="Nome" hint="Come sul documento">
+        <input respiControl type="text" formControlName="name" />
+      </respi-field>
+      <respi-field label="Nota">
+        <textarea respiControl formControlName="note"></textarea>
+      </respi-field>
+      <button respiButton type="submit">Invia</button>
+    </form>
+  `,
+})
+class SampleForm {
+  readonly form = new FormGroup({
+    name: new FormControl('', { nonNullable: true, validators: [Validators.required] }),
+    note: new FormControl('', { nonNullable: true }),
+  });
+  readonly problem = signal<ProblemDocument | null>(null);
+  readonly sent = signal(0);
+}
+
+const refused: ProblemDocument = {
+  type: 'about:blank',
+  code: 'invalid',
+  title: 'I dati non sono validi',
+  detail: 'Correggere i campi segnalati.',
+  status: 422,
+  errors: [
+    { path: 'name', code: 'taken', message: 'Questo nome è già usato.' },
+    { path: 'elsewhere', code: 'odd', message: 'Un altro campo non va bene.' },
+  ],
+};
+
+describe('a form of the portal', () => {
+  let fixture: ComponentFixture<SampleForm>;
+  let page: HTMLElement;
+
+  beforeEach(async () => {
+    TestBed.configureTestingModule({
+      imports: [
+        TranslocoTestingModule.forRoot({
+          langs: { it: uiDictionary },
+          translocoConfig: { availableLangs: ['it'], defaultLang: 'it' },
+          preloadLangs: true,
+        }),
+      ],
+    });
+    fixture = TestBed.createComponent(SampleForm);
+    page = fixture.nativeElement as HTMLElement;
+    document.body.append(page);
+    await fixture.whenStable();
+  });
+
+  afterEach(() => page.remove());
+
+  const field = (selector: string) => page.querySelector<HTMLInputElement>(selector)!;
+  const described = (element: HTMLElement) =>
+    (element.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent.trim() ?? '');
+
+  async function send() {
+    field('button[type=submit]').click();
+    await fixture.whenStable();
+  }
+
+  async function type(selector: string, text: string) {
+    const input = field(selector);
+    input.value = text;
+    input.dispatchEvent(new Event('input'));
+    await fixture.whenStable();
+  }
+
+  it('ties label and hint to the control, and says which fields are optional', () => {
+    const input = field('input');
+    expect(page.querySelector(`label[for=${input.id}]`)?.textContent.trim()).toBe('Nome');
+    expect(described(input)).toEqual(['Come sul documento']);
+    expect(input.getAttribute('aria-required')).toBe('true');
+    expect(page.querySelectorAll('label')[1]?.textContent).toContain('(facoltativo)');
+  });
+
+  it('complains of nothing before the person has tried', () => {
+    expect(page.querySelector('[role=alert]')).toBeNull();
+    expect(field('input').getAttribute('aria-invalid')).toBeNull();
+  });
+
+  it('is not sent while it has errors: the summary takes the focus and leads to the field', async () => {
+    await send();
+    expect(fixture.componentInstance.sent()).toBe(0);
+    expect(document.activeElement).toBe(field('[role=alert]'));
+    expect(described(field('input'))).toEqual(['Come sul documento', 'Questo campo va compilato.']);
+    field('[role=alert] button').click();
+    expect(document.activeElement).toBe(field('input'));
+  });
+
+  it('is sent once it is right', async () => {
+    await type('input', 'Amina');
+    await send();
+    expect(fixture.componentInstance.sent()).toBe(1);
+  });
+
+  it('puts what the server refuses on its field, keeps what was typed, and lets it be sent again', async () => {
+    await type('input', 'Amina');
+    await type('textarea', 'una nota lunga');
+    await send();
+    fixture.componentInstance.problem.set(refused);
+    await fixture.whenStable();
+    expect(described(field('input'))).toContain('Questo nome è già usato.');
+    expect(field('[role=alert]').textContent).toContain('Un altro campo non va bene.');
+    expect(document.activeElement).toBe(field('[role=alert]'));
+    expect(field('input').value).toBe('Amina');
+    expect(field('textarea').value).toBe('una nota lunga');
+
+    await send();
+    expect(fixture.componentInstance.sent()).toBe(2);
+  });
+});

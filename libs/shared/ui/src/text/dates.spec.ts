@@ -1,0 +1,24 @@
+import { byItalianOrder, dateTimeText, dayText, relativeText } from './dates';
+
+describe('dates in Italian', () => {
+  it('are short, with the day of the week, in the time of Rome', () => {
+    expect(dateTimeText('2026-11-22T13:05:00Z')).toBe('dom 22 nov 2026, 14:05');
+    expect(dateTimeText('2026-07-01T22:30:00Z')).toBe('gio 2 lug 2026, 00:30');
+    expect(dateTimeText(null)).toBe('');
+  });
+
+  it('keep a bare day as it is', () => {
+    expect(dayText('2026-10-04')).toBe('dom 4 ott 2026');
+  });
+
+  it('say how long ago', () => {
+    const now = new Date('2026-11-22T12:00:00Z');
+    expect(relativeText('2026-11-22T10:00:00Z', now)).toBe('2 ore fa');
+    expect(relativeText('2026-11-25T13:00:00Z', now)).toBe('tra 3 giorni');
+    expect(relativeText('2026-11-21T11:00:00Z', now)).toBe('ieri');
+  });
+
+  it('sort names as a dictionary does', () => {
+    expect(['Zeno', 'Èlia', 'elena', 'Àgata'].sort(byItalianOrder)).toEqual(['Àgata', 'elena', 'Èlia', 'Zeno']);
+  });
+});
