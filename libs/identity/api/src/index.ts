@@ -1,4 +1,6 @@
 export { IdentityModule } from './identity-module';
+export { NetworkSettingsChange } from './administration/settings/network-settings';
+export { Units } from './administration/units/units';
 export { ChangeLog } from './events/record-change';
 export { Networks } from './networks/networks';
 export { IDENTITY_ENTITIES, IDENTITY_MIGRATIONS } from './persistence';

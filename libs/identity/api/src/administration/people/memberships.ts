@@ -31,15 +31,16 @@ export async function membershipsFrom(tx: Tx, wishes: readonly Wish[]): Promise<
   return [...held.values()];
 }
 
+// Validity is in the database's time, for it is the database that asks, at every request, whether a membership holds.
+
 export async function addMemberships(tx: Tx, accountId: string, added: readonly HeldAt[]): Promise<void> {
   await tx.query(
-    `insert into membership (id, network_id, account_id, unit_id, role, valid_from)
-     select id, $2, $3, unit_id, role, $4 from unnest($1::uuid[], $5::uuid[], $6::text[]) as wanted (id, unit_id, role)`,
+    `insert into membership (id, network_id, account_id, unit_id, role)
+     select id, $2, $3, unit_id, role from unnest($1::uuid[], $4::uuid[], $5::text[]) as wanted (id, unit_id, role)`,
     [
       added.map(() => newId()),
       tx.networkId,
       accountId,
-      tx.now,
       added.map(({ unitId }) => unitId),
       added.map(({ role }) => role),
     ],
@@ -49,13 +50,13 @@ export async function addMemberships(tx: Tx, accountId: string, added: readonly 
 /** Closes what is no longer wanted and adds what is new: who worked where, and until when, stays on record. */
 export async function replaceMemberships(tx: Tx, accountId: string, wanted: readonly HeldAt[]) {
   const current = await tx.query<HeldAt & { id: string }>(
-    `select id, role, unit_id as "unitId" from membership where account_id = $1 and (valid_to is null or valid_to > $2) for update`,
-    [accountId, tx.now],
+    `select id, role, unit_id as "unitId" from membership where account_id = $1 and valid_to is null for update`,
+    [accountId],
   );
   const same = (a: HeldAt) => (b: HeldAt) => a.role === b.role && a.unitId === b.unitId;
   const closed = current.filter((held) => !wanted.some(same(held)));
   const added = wanted.filter((wish) => !current.some(same(wish)));
-  await tx.query('update membership set valid_to = $2 where id = any ($1)', [closed.map(({ id }) => id), tx.now]);
+  await tx.query('update membership set valid_to = now() where id = any ($1)', [closed.map(({ id }) => id)]);
   await addMemberships(tx, accountId, added);
   return { added, closed: closed.map(({ role, unitId }): HeldAt => ({ role, unitId })) };
 }
@@ -65,8 +66,7 @@ export async function keepAnAdministrator(tx: Tx, path: string): Promise<void> {
   await tx.query('select 1 from network where id = $1 for no key update', [tx.networkId]);
   const left = await tx.one(
     `select 1 from membership m join person p on p.account_id = m.account_id and p.active
-      where m.role = 'network_admin' and (m.valid_to is null or m.valid_to > $1) limit 1`,
-    [tx.now],
+      where m.role = 'network_admin' and m.valid_to is null limit 1`,
   );
   if (!left) throw refuse(path, 'last_admin');
 }

@@ -1,0 +1,273 @@
+import type { CodeListEntry, Person, Unit } from '@respi/identity/contract';
+import type { Page } from '@respi/shared/contract';
+import { readStream, chainHolds, Database, KeyedDigests } from '@respi/shared/api-platform';
+import { type IdentityApp, identityApp } from '../testing/identity-app';
+
+let identity: IdentityApp;
+let call: IdentityApp['call'];
+let admin: string;
+let adminOfAsti: string;
+
+beforeAll(async () => {
+  identity = await identityApp();
+  call = identity.call;
+  admin = await identity.signedIn('cuneo', 'network_admin', 'COORD', 'admin@example.org');
+  adminOfAsti = await identity.signedIn('asti', 'network_admin', 'COORD', 'admin@example.net');
+});
+
+afterAll(() => identity.close());
+
+const errorsOf = (answer: Awaited<ReturnType<typeof call>>) =>
+  (answer.json().errors as { path: string; code: string; message: string }[]).map(({ path, code }) => [path, code]);
+
+const ROUTES = [
+  ['GET', '/admin/people', undefined],
+  [
+    'POST',
+    '/admin/people',
+    { name: 'X', email: 'x@example.org', memberships: [{ role: 'coordinator', unit: 'COORD' }] },
+  ],
+  ['PATCH', '/admin/people/0199c0de-0000-7000-8000-000000000000', { active: false }],
+  ['POST', '/admin/people/0199c0de-0000-7000-8000-000000000000/invitations', undefined],
+  ['GET', '/admin/units', undefined],
+  ['POST', '/admin/units', { code: 'X', name: 'X', kind: 'sportello' }],
+  ['PATCH', '/admin/units/0199c0de-0000-7000-8000-000000000000', { name: 'X' }],
+  ['PUT', '/admin/code-lists/topics/x', { label: 'X' }],
+  ['GET', '/admin/settings', undefined],
+  ['PUT', '/admin/settings', { emergencyText: 'X', autoCloseDays: 3, sealedHandlers: [] }],
+] as const;
+
+describe('administration is closed', () => {
+  it.each(['counter_operator', 'coordinator', 'general_coordinator'] as const)('to a %s', async (role) => {
+    const unit = { counter_operator: 'SP-CUNEO', coordinator: 'COORD', general_coordinator: 'PROVINCIA' }[role];
+    const bearer = await identity.signedIn('cuneo', role, unit);
+    for (const [method, path, body] of ROUTES) {
+      const answer = await call(method, path, { bearer, body });
+      expect([path, answer.statusCode, answer.json().code]).toEqual([path, 403, 'not_allowed']);
+    }
+  });
+
+  it('to nobody in particular', async () => {
+    for (const [method, path, body] of ROUTES) expect((await call(method, path, { body })).statusCode).toBe(401);
+  });
+});
+
+describe('people', () => {
+  const invite = (email: string, memberships: object[], name = 'Rita Prova') =>
+    call('POST', '/admin/people', { bearer: admin, body: { name, email, memberships } });
+
+  it('hold each role at its kind of unit', async () => {
+    const answer = await invite('rita@example.org', [
+      { role: 'counter_operator', unit: 'QST-IMM' },
+      { role: 'referent', unit: 'NOWHERE' },
+      { role: 'referent', unit: 'QST-IMM' },
+    ]);
+    expect(answer.statusCode).toBe(422);
+    expect(errorsOf(answer)).toEqual([
+      ['memberships.0.role', 'role_not_at_unit'],
+      ['memberships.1.unit', 'unknown_unit'],
+    ]);
+    expect(answer.json().errors[0].message).toMatch(/sede/);
+  });
+
+  it('are invited once, also by a retry', async () => {
+    const options = {
+      bearer: admin,
+      body: { name: 'Rita Prova', email: 'rita@example.org', memberships: [{ role: 'referent', unit: 'QST-IMM' }] },
+      headers: { 'idempotency-key': 'invite-rita-1' },
+    };
+    const answers = await Promise.all([call('POST', '/admin/people', options), call('POST', '/admin/people', options)]);
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 201]);
+    expect(answers[0].json()).toEqual(answers[1].json());
+    expect((await invite('Rita@example.org', [{ role: 'referent', unit: 'QST-IMM' }])).json().code).toBe(
+      'already_exists',
+    );
+  });
+
+  it('move: what they left stays on record, and their next request has the new rights', async () => {
+    const bearer = await identity.signedIn('cuneo', 'counter_operator', 'SP-CUNEO', 'mossa@example.org');
+    const { id } = (await call('GET', '/me', { bearer })).json();
+    const moved = await call('PATCH', `/admin/people/${id}`, {
+      bearer: admin,
+      body: { name: 'Mossa Altrove', memberships: [{ role: 'network_admin', unit: 'COORD' }] },
+    });
+    expect(moved.json()).toMatchObject({
+      name: 'Mossa Altrove',
+      memberships: [{ role: 'network_admin', unit: { code: 'COORD' } }],
+    });
+    expect((await call('GET', '/admin/units', { bearer })).statusCode).toBe(200);
+    const rows = await identity.owner.query(
+      'select role, valid_to is null as open from respi.membership where account_id = $1 order by role',
+      [id],
+    );
+    expect(rows).toEqual([
+      { role: 'counter_operator', open: false },
+      { role: 'network_admin', open: true },
+    ]);
+  });
+
+  it('stop at once when deactivated, and need a new invitation to come back', async () => {
+    const bearer = await identity.signedIn('cuneo', 'coordinator', 'COORD', 'ferma@example.org');
+    const { id } = (await call('GET', '/me', { bearer })).json();
+    await call('PATCH', `/admin/people/${id}`, { bearer: admin, body: { active: false } });
+    expect((await call('GET', '/me', { bearer })).json().code).toBe('session_ended');
+    const back = await call('PATCH', `/admin/people/${id}`, { bearer: admin, body: { active: true } });
+    expect(back.json()).toMatchObject({ active: true, invitationPending: true });
+    expect((await call('GET', '/me', { bearer })).json().code).toBe('session_ended');
+  });
+
+  it('leave a network one administrator at least, also when two demote each other at once', async () => {
+    const other = await identity.signedIn('asti', 'network_admin', 'COORD', 'other@example.net');
+    const [mine, theirs] = [
+      (await call('GET', '/me', { bearer: adminOfAsti })).json().id,
+      (await call('GET', '/me', { bearer: other })).json().id,
+    ];
+    const demote = (id: string, bearer: string) =>
+      call('PATCH', `/admin/people/${id}`, { bearer, body: { memberships: [] } });
+    const answers = await Promise.all([demote(theirs, adminOfAsti), demote(mine, other)]);
+    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 422]);
+    const survivor = answers[0].statusCode === 200 ? adminOfAsti : other;
+    adminOfAsti = survivor;
+    const own = (await call('GET', '/me', { bearer: survivor })).json().id;
+    const refused = await call('PATCH', `/admin/people/${own}`, { bearer: survivor, body: { active: false } });
+    expect(errorsOf(refused)).toEqual([['active', 'last_admin']]);
+  });
+
+  it('are listed page by page, by name as Italians sort them', async () => {
+    for (const [index, name] of ['Zoe', 'Élise', 'elsa', 'Anna'].entries()) {
+      await invite(`page${index}@example.org`, [{ role: 'coordinator', unit: 'COORD' }], name);
+    }
+    const names: string[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const answer = await call('GET', `/admin/people?limit=3${cursor ? `&cursor=${cursor}` : ''}`, { bearer: admin });
+      const page: Page<Person> = answer.json<Page<Person>>();
+      names.push(...page.items.map(({ name }) => name));
+      cursor = page.nextCursor;
+    }
+    expect(names).toEqual([...names].sort(new Intl.Collator('it').compare));
+    expect(new Set(names).size).toBeGreaterThanOrEqual(7);
+    expect((await call('GET', '/admin/people?cursor=nonsense', { bearer: admin })).statusCode).toBe(422);
+  });
+});
+
+describe('another network', () => {
+  it('has no person and no unit of ours to change', async () => {
+    const unit = (await call('GET', '/admin/units', { bearer: admin })).json()[0].id;
+    const person = (await call('GET', '/admin/people', { bearer: admin })).json().items[0].id;
+    for (const [method, path, body] of [
+      ['PATCH', `/admin/units/${unit}`, { name: 'Rubata' }],
+      ['PATCH', `/admin/people/${person}`, { active: false }],
+      ['POST', `/admin/people/${person}/invitations`, undefined],
+    ] as const) {
+      expect((await call(method, path, { bearer: adminOfAsti, body })).statusCode).toBe(404);
+    }
+    const handlers = { emergencyText: 'x', autoCloseDays: 30, sealedHandlers: [person] };
+    expect(errorsOf(await call('PUT', '/admin/settings', { bearer: adminOfAsti, body: handlers }))).toEqual([
+      ['sealedHandlers.0', 'not_a_colleague'],
+    ]);
+    const asti = (await call('GET', '/admin/people', { bearer: adminOfAsti })).json<Page<Person>>().items;
+    expect(asti.every(({ email }) => email.endsWith('.net'))).toBe(true);
+  });
+});
+
+describe('units', () => {
+  it('are added, changed and closed, but not while somebody works there', async () => {
+    const body = { code: 'SP-NUOVO', name: 'Nuovo', kind: 'sportello', comune: 'Busca' };
+    const added = await call('POST', '/admin/units', { bearer: admin, body });
+    expect(added.json()).toMatchObject({ ...body, active: true, validationPolicy: null });
+    expect((await call('POST', '/admin/units', { bearer: admin, body })).json().code).toBe('already_exists');
+    const { id } = added.json();
+    const changed = await call('PATCH', `/admin/units/${id}`, {
+      bearer: admin,
+      body: { phone: '0171 000000', comune: null },
+    });
+    expect(changed.json()).toMatchObject({ name: 'Nuovo', phone: '0171 000000', comune: null });
+    expect((await call('PATCH', `/admin/units/${id}`, { bearer: admin, body: { active: false } })).json().active).toBe(
+      false,
+    );
+    const office = await call('PATCH', `/admin/units/${id}`, { bearer: admin, body: { validationPolicy: 'before' } });
+    expect(errorsOf(office)).toEqual([['validationPolicy', 'offices_only']]);
+    const coordination = (await call('GET', '/admin/units', { bearer: admin }))
+      .json<Unit[]>()
+      .find((unit) => unit.code === 'COORD')!;
+    const refused = await call('PATCH', `/admin/units/${coordination.id}`, { bearer: admin, body: { active: false } });
+    expect(errorsOf(refused)).toEqual([['active', 'unit_has_people']]);
+  });
+});
+
+describe('code lists', () => {
+  const put = (path: string, body: object) => call('PUT', `/admin/code-lists/${path}`, { bearer: admin, body });
+  const labels = async (list: string, on: string) =>
+    (await call('GET', `/code-lists/${list}?on=${on}`, { bearer: admin }))
+      .json<CodeListEntry[]>()
+      .map(({ label }) => label);
+
+  it('are dated: a new version ends the one before, and the past reads as it did', async () => {
+    expect((await put('topics/lavoro', { label: 'Lavoro e tirocini', validFrom: '2027-01-01' })).statusCode).toBe(200);
+    expect(await labels('topics', '2026-12-31')).toEqual(['Lavoro', 'Altro']);
+    expect(await labels('topics', '2027-01-01')).toEqual(['Lavoro e tirocini', 'Altro']);
+    expect((await put('topics/lavoro', { label: 'Lavoro, tirocini', validFrom: '2027-01-01' })).statusCode).toBe(200);
+    expect(await labels('topics', '2027-01-01')).toEqual(['Lavoro, tirocini', 'Altro']);
+    expect(errorsOf(await put('topics/lavoro', { label: 'Sempre', validFrom: '2026-06-01' }))).toEqual([
+      ['validTo', 'overlaps'],
+    ]);
+    expect((await put('topics/casa', { label: 'Casa', validTo: '2026-01-31' })).json()).toMatchObject({
+      code: 'casa',
+      position: 21,
+    });
+    expect(await labels('topics', '2026-02-01')).not.toContain('Casa');
+  });
+
+  it('keep their codes where the program knows them, and never offer what is not asked', async () => {
+    expect((await put('kinds/prassi', { label: 'Domanda su una prassi' })).statusCode).toBe(200);
+    expect(errorsOf(await put('kinds/nuovo', { label: 'Nuovo' }))).toEqual([['code', 'closed_list']]);
+    expect(errorsOf(await put('permits/IRREGOLARE', { label: 'Senza titolo' }))).toEqual([['code', 'not_offered']]);
+    expect(errorsOf(await put('topics/lavoro', { code: 'altro', label: 'Altro' }))).toEqual([
+      ['code', 'code_mismatch'],
+    ]);
+    expect((await put('nothing/x', { label: 'X' })).statusCode).toBe(422);
+  });
+});
+
+describe('settings', () => {
+  it('are the network’s own, and name people of its coordination', async () => {
+    const bearer = await identity.signedIn('cuneo', 'coordinator', 'COORD');
+    const { id } = (await call('GET', '/me', { bearer })).json();
+    const body = { emergencyText: 'Chiamare il 112.', autoCloseDays: 15, sealedHandlers: [id] };
+    expect((await call('PUT', '/admin/settings', { bearer: admin, body })).json()).toEqual(body);
+    expect((await call('GET', '/admin/settings', { bearer: admin })).json()).toEqual(body);
+    expect((await call('GET', '/networks/cuneo')).json().emergencyText).toBe('Chiamare il 112.');
+    expect((await call('GET', '/networks/asti')).json().emergencyText).toContain('1522');
+    expect(
+      (await call('PUT', '/admin/settings', { bearer: admin, body: { ...body, autoCloseDays: 0 } })).statusCode,
+    ).toBe(422);
+  });
+});
+
+it('leaves an event of every change, chained, without a name or an address', async () => {
+  const streams: { stream: string; stream_id: string; network_id: string }[] = await identity.owner.query(
+    'select distinct stream, stream_id, network_id from respi.event',
+  );
+  expect(new Set(streams.map(({ stream }) => stream))).toEqual(new Set(['person', 'unit', 'code_list', 'network']));
+  const database = identity.app.get(Database);
+  const digests = identity.app.get(KeyedDigests);
+  for (const { stream_id: id, network_id: network } of streams) {
+    const events = await database.asSystem(network, (tx) => readStream(tx, id));
+    expect(chainHolds(digests, events)).toBe(true);
+    for (const { data } of events) expect(data).not.toMatch(/@|Prova|Mossa/);
+  }
+  const [{ types }] = await identity.owner.query(`select array_agg(distinct type) as types from respi.event`);
+  expect(types).toEqual(
+    expect.arrayContaining([
+      'person_added',
+      'person_invited',
+      'person_renamed',
+      'memberships_changed',
+      'person_deactivated',
+      'unit_changed',
+      'entry_changed',
+      'settings_changed',
+    ]),
+  );
+});
