@@ -72,8 +72,9 @@ export class CodeEntryDialog {
 
   private notBeforeStart(control: AbstractControl<string>): ValidationErrors | null {
     const start: unknown = control.parent?.get('validFrom')?.getRawValue();
+    const problem: string = this.transloco.translate('admin.codeLists.wrongOrder');
     return typeof start === 'string' && start !== '' && control.value !== '' && control.value < start
-      ? { problem: this.transloco.translate<string>('admin.codeLists.wrongOrder') }
+      ? { problem }
       : null;
   }
 }

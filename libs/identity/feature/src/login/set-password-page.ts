@@ -51,9 +51,8 @@ export class SetPasswordPage {
   private sameAsFirst(control: AbstractControl<string>): ValidationErrors | null {
     const first =
       control.parent instanceof FormGroup ? (control.parent.get('password')?.getRawValue() as unknown) : undefined;
-    return first === undefined || first === control.value
-      ? null
-      : { problem: this.transloco.translate<string>('identity.setPassword.different') };
+    const problem: string = this.transloco.translate('identity.setPassword.different');
+    return first === undefined || first === control.value ? null : { problem };
   }
 }
 
