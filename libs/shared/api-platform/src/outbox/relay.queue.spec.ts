@@ -56,7 +56,7 @@ beforeAll(async () => {
     await migrateQueue(database.queueUrl);
     address = { backend: 'postgres', url: database.queueUrl };
   }
-  queue = openQueue(address);
+  queue = await openQueue(address);
   mkdirSync(join(ROOT, '.cache/specs'), { recursive: true });
   await build({
     entryPoints: [join(import.meta.dirname, '../../fixtures/relay-child.ts')],
@@ -123,11 +123,15 @@ async function ready(process: ChildProcess): Promise<void> {
   });
 }
 
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+async function wait(ms: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, ms));
+}
 
 async function until(condition: () => Promise<boolean>, ms = 60_000): Promise<void> {
-  for (const end = Date.now() + ms; !(await condition()); await wait(50))
+  for (const end = Date.now() + ms; !(await condition()); ) {
     if (Date.now() > end) throw new Error('waited in vain');
+    await wait(50);
+  }
 }
 
 describe(`the relay into ${redisUrl ? 'Redis' : 'PostgreSQL'}`, () => {

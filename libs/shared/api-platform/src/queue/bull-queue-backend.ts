@@ -17,6 +17,8 @@ const ROME = 'Europe/Rome';
 /** A job whose worker was killed goes to another one this often before it counts as failed. */
 const DEATHS_SURVIVED = 25;
 
+const READY_WITHIN_MS = 10_000;
+
 export interface BullConnection<B extends IQueueBackend, C> {
   readonly classes: BackendClasses<B, C>;
   readonly connection: C;
@@ -40,7 +42,8 @@ export class BullQueueBackend<B extends IQueueBackend, C> extends QueueBackend {
   }
 
   override async ready(): Promise<void> {
-    await this.#queue('events').waitUntilReady();
+    // A Redis that is gone is waited for without an end; whoever starts us should hear of it.
+    await withinTime(READY_WITHIN_MS, () => this.#queue('events').waitUntilReady());
   }
 
   override async add<N extends QueueName>(queue: N, jobs: readonly JobToAdd<JobData[N]>[]): Promise<void> {

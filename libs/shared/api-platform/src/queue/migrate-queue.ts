@@ -1,4 +1,4 @@
-import { runMigrations } from 'bullmq';
+import type { runMigrations as RunMigrations } from 'bullmq';
 import pg from 'pg';
 
 export const QUEUE_SCHEMA = 'bullmq';
@@ -8,6 +8,7 @@ export const QUEUE_SCHEMA = 'bullmq';
  * schema `bullmq`; api and worker find the tables made. Safe to run twice, and by two at once.
  */
 export async function migrateQueue(url: string): Promise<void> {
+  const { runMigrations } = await import('bullmq');
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
@@ -22,7 +23,7 @@ export async function migrateQueue(url: string): Promise<void> {
  * BullMQ begins with CREATE SCHEMA IF NOT EXISTS, for which PostgreSQL wants CREATE on the whole database even when the
  * schema is there. The queue's role has no such right and needs none.
  */
-function knowingItsSchema(client: pg.Client): Parameters<typeof runMigrations>[0] {
+function knowingItsSchema(client: pg.Client): Parameters<typeof RunMigrations>[0] {
   return {
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- BullMQ's own signature
     query: async <R>(text: string, values?: readonly unknown[]) => {

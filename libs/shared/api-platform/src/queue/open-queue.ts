@@ -1,5 +1,3 @@
-import { createPostgresBackend, createRedisBackend, withBackend } from 'bullmq';
-import { Redis } from 'ioredis';
 import pg from 'pg';
 import { BullQueueBackend } from './bull-queue-backend';
 import type { QueueBackend } from './queue-backend';
@@ -16,16 +14,19 @@ export interface QueueAddress {
  *
  * @param settings other than QUEUES in specs only, which cannot wait for the times of a real day
  */
-export function openQueue(address: QueueAddress, settings = QUEUES): QueueBackend {
+export async function openQueue(address: QueueAddress, settings = QUEUES): Promise<QueueBackend> {
   switch (address.backend) {
     case 'postgres':
-      return new BullQueueBackend(onPostgres(address.url), settings);
+      return new BullQueueBackend(await onPostgres(address.url), settings);
     case 'redis':
-      return new BullQueueBackend(onRedis(address.url), settings);
+      return new BullQueueBackend(await onRedis(address.url), settings);
   }
 }
 
-function onPostgres(url: string) {
+// BullMQ is loaded by whoever opens a queue: the api, which has none, starts without its 25 MB.
+
+async function onPostgres(url: string) {
+  const { createPostgresBackend, withBackend } = await import('bullmq');
   // A pool of our own: BullMQ makes one by `require`, which an ES module does not have. It runs no migration then, and
   // finds its tables by the search path. Each worker holds one connection to listen on; the rest serve.
   const pool = new pg.Pool({
@@ -39,7 +40,9 @@ function onPostgres(url: string) {
   return { classes: withBackend(createPostgresBackend), connection: pool, end: () => pool.end() };
 }
 
-function onRedis(url: string) {
+async function onRedis(url: string) {
+  const { createRedisBackend, withBackend } = await import('bullmq');
+  const { Redis } = await import('ioredis');
   const redis = new Redis(url, { maxRetriesPerRequest: null, connectTimeout: 5_000 });
   // BullMQ reports errors of its own; without a listener ioredis would print each of them.
   redis.on('error', () => undefined);

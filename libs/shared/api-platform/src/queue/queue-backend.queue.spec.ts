@@ -21,14 +21,14 @@ let address: QueueAddress;
 const open: QueueBackend[] = [];
 const working: QueueWorker[] = [];
 
-function queue(): QueueBackend {
-  const made = openQueue(address, quick);
+async function queue(): Promise<QueueBackend> {
+  const made = await openQueue(address, quick);
   open.push(made);
   return made;
 }
 
-function work(...args: Parameters<QueueBackend['work']>): QueueWorker {
-  const worker = (open[0] ?? queue()).work(...args);
+async function work(...args: Parameters<QueueBackend['work']>): Promise<QueueWorker> {
+  const worker = (open[0] ?? (await queue())).work(...args);
   working.push(worker);
   return worker;
 }
@@ -93,21 +93,21 @@ afterAll(async () => {
 describe(`the queue on ${redisUrl ? 'Redis' : 'PostgreSQL'}`, () => {
   it('runs every job once, with what it carries', async () => {
     const seen: EventJob[] = [];
-    work('events', ({ data }) => Promise.resolve(void seen.push(data as EventJob)));
+    await work('events', ({ data }) => Promise.resolve(void seen.push(data as EventJob)));
     const jobs = Array.from({ length: 50 }, (_, index) => event(`e-${index}`));
-    await queue().add('events', jobs);
+    await (await queue()).add('events', jobs);
     await until(() => seen.length === 50);
     expect(seen.map(({ eventId }) => eventId).sort()).toEqual(jobs.map(({ id }) => id).sort());
     expect(seen[0]).toEqual(jobs.find(({ id }) => id === seen[0]?.eventId)?.data);
   });
 
   it('adds the same id once, while it waits and after it was done', async () => {
-    const backend = queue();
+    const backend = await queue();
     await backend.add('events', [event('twice'), event('twice')]);
     await backend.add('events', [event('twice')]);
     expect((await backend.counts('events')).waiting).toBe(1);
     let runs = 0;
-    work('events', () => Promise.resolve(void (runs += 1)));
+    await work('events', () => Promise.resolve(void (runs += 1)));
     await until(async () => (await backend.counts('events')).completed === 1);
     await backend.add('events', [event('twice'), event('after')]);
     await until(async () => (await backend.counts('events')).completed === 2);
@@ -115,9 +115,9 @@ describe(`the queue on ${redisUrl ? 'Redis' : 'PostgreSQL'}`, () => {
   });
 
   it('tries again what failed, and keeps what fails to the end under a code alone', async () => {
-    const backend = queue();
+    const backend = await queue();
     let attempts = 0;
-    work('events', ({ id }) => {
+    await work('events', ({ id }) => {
       attempts += 1;
       if (id === 'third-time-lucky' && attempts >= 3) return Promise.resolve();
       return Promise.reject(
@@ -135,9 +135,9 @@ describe(`the queue on ${redisUrl ? 'Redis' : 'PostgreSQL'}`, () => {
   });
 
   it('does not wait for a job that hangs', async () => {
-    const backend = queue();
+    const backend = await queue();
     let aborted = 0;
-    work('events', ({ id, signal }) => {
+    await work('events', ({ id, signal }) => {
       if (id === 'fine') return Promise.resolve();
       signal.addEventListener('abort', () => (aborted += 1));
       return new Promise(() => undefined);
@@ -150,10 +150,10 @@ describe(`the queue on ${redisUrl ? 'Redis' : 'PostgreSQL'}`, () => {
   });
 
   it('finishes the job in hand when it is asked to stop, and begins no other', async () => {
-    const backend = queue();
+    const backend = await queue();
     let begun = 0;
     let done = 0;
-    const worker = work('events', async () => {
+    const worker = await work('events', async () => {
       begun += 1;
       await new Promise((resolve) => setTimeout(resolve, 150));
       done += 1;
@@ -171,8 +171,8 @@ describe(`the queue on ${redisUrl ? 'Redis' : 'PostgreSQL'}`, () => {
   });
 
   it('does not wait longer than asked for a job in hand', async () => {
-    const worker = work('events', () => new Promise((resolve) => setTimeout(resolve, 350)));
-    await queue().add('events', [event('slow')]);
+    const worker = await work('events', () => new Promise((resolve) => setTimeout(resolve, 350)));
+    await (await queue()).add('events', [event('slow')]);
     await until(async () => (await open[0]!.counts('events')).active === 1);
     const start = performance.now();
     await worker.stop(50);
@@ -180,10 +180,10 @@ describe(`the queue on ${redisUrl ? 'Redis' : 'PostgreSQL'}`, () => {
   });
 
   it('runs a schedule by its clock, once among several workers', async () => {
-    const backend = queue();
+    const backend = await queue();
     const runs: number[] = [];
-    work('schedule', () => Promise.resolve(void runs.push(Date.now())));
-    work('schedule', () => Promise.resolve(void runs.push(Date.now())));
+    await work('schedule', () => Promise.resolve(void runs.push(Date.now())));
+    await work('schedule', () => Promise.resolve(void runs.push(Date.now())));
     await backend.keepSchedules([{ name: 'each-second', cron: '* * * * * *' }]);
     await until(() => runs.length >= 3);
     const seconds = runs.map((at) => Math.round(at / 1_000));
@@ -191,23 +191,23 @@ describe(`the queue on ${redisUrl ? 'Redis' : 'PostgreSQL'}`, () => {
   });
 
   it('makes up for a run that fell due while no worker lived', async () => {
-    const backend = queue();
+    const backend = await queue();
     await backend.keepSchedules([{ name: 'each-second', cron: '* * * * * *' }]);
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     let runs = 0;
-    const later = queue();
+    const later = await queue();
     // As at every start: the schedules are declared again, and must not push the due run into the future.
     await later.keepSchedules([{ name: 'each-second', cron: '* * * * * *' }]);
     const due = await later.counts('schedule');
     expect(due.waiting + due.delayed).toBe(1);
     const start = Date.now();
-    work('schedule', () => Promise.resolve(void (runs += 1)));
+    await work('schedule', () => Promise.resolve(void (runs += 1)));
     await until(() => runs > 0);
     expect(Date.now() - start).toBeLessThan(900);
   });
 
   it('forgets a schedule that is no longer declared, and follows one that changed', async () => {
-    const backend = queue();
+    const backend = await queue();
     await backend.keepSchedules([
       { name: 'old', cron: '0 6 * * *' },
       { name: 'kept', cron: '0 6 * * *' },
@@ -220,11 +220,11 @@ describe(`the queue on ${redisUrl ? 'Redis' : 'PostgreSQL'}`, () => {
   it('is ready only where its tables are', async () => {
     if (redisUrl) return;
     const empty = await freshDatabase();
-    const backend = openQueue({ backend: 'postgres', url: empty.queueUrl }, quick);
+    const backend = await openQueue({ backend: 'postgres', url: empty.queueUrl }, quick);
     await expect(backend.ready()).rejects.toThrow(/not initialized/);
     await backend.close();
     await Promise.all([migrateQueue(empty.queueUrl), migrateQueue(empty.queueUrl)]);
-    const migrated = openQueue({ backend: 'postgres', url: empty.queueUrl }, quick);
+    const migrated = await openQueue({ backend: 'postgres', url: empty.queueUrl }, quick);
     await migrated.ready();
     await migrated.close();
     await empty.drop();

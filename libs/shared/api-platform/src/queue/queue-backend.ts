@@ -44,7 +44,7 @@ export interface QueueWorker {
 
 /** The queue, wherever it lives. Everything above this port is the same code on PostgreSQL and on Redis. */
 export abstract class QueueBackend {
-  /** Resolves when the backend answers; rejects when its schema is missing. */
+  /** Resolves when the backend answers; rejects when its schema is missing, or after ten seconds of silence. */
   abstract ready(): Promise<void>;
   abstract add<N extends QueueName>(queue: N, jobs: readonly JobToAdd<JobData[N]>[]): Promise<void>;
   abstract work<N extends QueueName>(queue: N, process: (job: JobInHand<JobData[N]>) => Promise<void>): QueueWorker;
