@@ -10,7 +10,7 @@ export interface RunningApi {
 }
 
 export async function startApi(environment: Readonly<Record<string, string>>, port: number): Promise<RunningApi> {
-  const child: ChildProcess = spawn(process.execPath, ['dist/api/main.js'], {
+  const child: ChildProcess = spawn(process.execPath, [...profiling(), 'dist/api/main.js'], {
     env: {
       PATH: process.env['PATH'] ?? '',
       ...environment,
@@ -37,6 +37,12 @@ export async function startApi(environment: Readonly<Record<string, string>>, po
         child.kill('SIGTERM');
       }),
   };
+}
+
+/** `RESPI_BENCH_PROFILE=folder` leaves a CPU profile of the api there. */
+function profiling(): string[] {
+  const folder = process.env['RESPI_BENCH_PROFILE'];
+  return folder ? ['--cpu-prof', `--cpu-prof-dir=${folder}`] : [];
 }
 
 export interface Answer {

@@ -77,8 +77,9 @@ export function rawWork(operation: Operation, client: pg.Client, context: RawCon
         // Few rows match: by the text index, then sorted.
         await client.query({
           name: 'raw-rare',
-          text: `with hits as materialized (select case_id, submitted_at from case_search where network_id = $1 and tsv @@ websearch_to_tsquery('respi.italian_folded', $2))
-                 select * from hits order by submitted_at desc limit 20`,
+          text: `with hits as materialized (select case_id, submitted_at from case_search where network_id = $1 and tsv @@ websearch_to_tsquery('respi.italian_folded', $2)),
+                      first as (select * from hits order by submitted_at desc, case_id desc limit 20)
+                 select s.id, s.number, s.state, s.kind, s.topic, s.urgency, s.submitted_at from first f join segnalazione s on s.id = f.case_id order by f.submitted_at desc, f.case_id desc`,
           values: [networkId, context.words.search_rare],
         });
       };
@@ -87,8 +88,9 @@ export function rawWork(operation: Operation, client: pg.Client, context: RawCon
         // Every second row matches: walk the newest first and stop at twenty.
         await client.query({
           name: 'raw-common',
-          text: `select case_id, submitted_at from case_search where network_id = $1 and tsv @@ websearch_to_tsquery('respi.italian_folded', $2)
-                  order by submitted_at desc, case_id desc limit 20`,
+          text: `with first as (select case_id, submitted_at from case_search where network_id = $1 and tsv @@ websearch_to_tsquery('respi.italian_folded', $2)
+                                 order by submitted_at desc, case_id desc limit 20)
+                 select s.id, s.number, s.state, s.kind, s.topic, s.urgency, s.submitted_at from first f join segnalazione s on s.id = f.case_id order by f.submitted_at desc, f.case_id desc`,
           values: [networkId, context.words.search_common],
         });
       };

@@ -1,4 +1,8 @@
 export { ActOnCase } from './acting/act-on-case';
+export { ActOnDistinta } from './distinte/act-on-distinta';
+export { PrepareDistinta } from './distinte/prepare-distinta';
+export { PrintDistinta } from './distinte/print-distinta';
+export { ReadDistinte } from './distinte/read-distinte';
 export { KeepDrafts } from './drafts/keep-drafts';
 export { FileCase } from './filing/file-case';
 export { ImportSegnalazioni, type ImportedRow } from './import/import-segnalazioni';

@@ -1,8 +1,15 @@
 import { Module } from '@nestjs/common';
 import { ActOnCase } from './acting/act-on-case';
 import { AdviseFiling } from './filing/advise-filing';
+import { ActOnDistinta } from './distinte/act-on-distinta';
+import { DistintaActionsController } from './distinte/distinta-actions-controller';
+import { DistinteController } from './distinte/distinte-controller';
+import { PrepareDistinta } from './distinte/prepare-distinta';
+import { PrintDistinta } from './distinte/print-distinta';
+import { ReadDistinte } from './distinte/read-distinte';
 import { DraftsController } from './drafts/drafts-controller';
 import { KeepDrafts } from './drafts/keep-drafts';
+import { EarlierCasesModule } from './earlier-cases/earlier-cases-module';
 import { FileCase } from './filing/file-case';
 import { FilingFacts } from './filing/filing-facts';
 import { ActionsController } from './http/actions-controller';
@@ -16,9 +23,18 @@ import { NetworkRules } from './rules/network-rules';
 
 /** The segnalazioni: filing, acting, reading. Needs the platform and the Directory port. */
 @Module({
-  controllers: [CasesController, ActionsController, DraftsController, RepliesController],
+  imports: [EarlierCasesModule],
+  controllers: [
+    CasesController,
+    ActionsController,
+    DraftsController,
+    DistinteController,
+    DistintaActionsController,
+    RepliesController,
+  ],
   providers: [
     ActOnCase,
+    ActOnDistinta,
     AdviseFiling,
     FileCase,
     FilingFacts,
@@ -26,11 +42,18 @@ import { NetworkRules } from './rules/network-rules';
     KeepDrafts,
     NetworkRules,
     NetworkWords,
+    PrepareDistinta,
+    PrintDistinta,
     ReadCases,
+    ReadDistinte,
     ReadOfficeReplies,
   ],
   exports: [
     ActOnCase,
+    ActOnDistinta,
+    PrepareDistinta,
+    PrintDistinta,
+    ReadDistinte,
     FileCase,
     FilingFacts,
     ImportSegnalazioni,

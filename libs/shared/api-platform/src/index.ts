@@ -3,6 +3,7 @@ export * from './crypto/field-cipher';
 export * from './crypto/keyed-digests';
 export * from './database/data-source';
 export * from './database/database';
+export type { Statement } from './database/packet';
 export * from './database/transaction';
 export * from './database/wall';
 export { CreateEventsOutboxAndIdempotency1764100100000 } from './database/migrations/1764100100000-create-events-outbox-and-idempotency';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Directory } from '@respi/identity/contract';
+import { type Actor, Directory } from '@respi/identity/contract';
 import { type FiledCase, type Filing, URGENCY_LEVEL, type Urgency } from '@respi/segnalazioni/contract';
 import { type FilingWarning, nameKeys, withoutCredentials } from '@respi/segnalazioni/domain';
 import {
@@ -10,6 +10,7 @@ import {
   type IdempotencyClaim,
   KeyedDigests,
   type Principal,
+  type Statement,
   type Tx,
   chainEvents,
 } from '@respi/shared/api-platform';
@@ -25,6 +26,11 @@ export interface FilingOrigin {
   readonly inferred: boolean;
 }
 
+interface ReadyFiling {
+  readonly statement: Statement;
+  readonly answer: (number: string) => FiledCase;
+}
+
 /** Files a segnalazione: check, propose, seal the identity, write everything in one statement. */
 @Injectable()
 export class FileCase {
@@ -38,16 +44,30 @@ export class FileCase {
   ) {}
 
   async file(who: Principal, filing: Filing, claim: IdempotencyClaim | null): Promise<FiledCase> {
-    let fresh: FiledCase | undefined;
-    const { id } = await this.database.create(who, claim, async (tx, claimRow) => {
-      fresh = await this.inTransaction(tx, filing, claimRow);
-      return fresh;
+    let ready: ReadyFiling | undefined;
+    const made = await this.database.createInOnePacket(who, claim, async ({ actor, now }, claimRow) => {
+      ready = await this.prepare(actor, now, filing, claimRow);
+      return ready.statement;
     });
-    return fresh ?? this.database.run(who, (tx) => this.filedBefore(tx, id, filing));
+    if ('row' in made) return ready!.answer(made.row['number'] as string);
+    return this.database.run(who, (tx) => this.filedBefore(tx, made.replayed, filing));
   }
 
-  async inTransaction(tx: Tx, filing: Filing, claim: ClaimRow | null, origin?: FilingOrigin): Promise<FiledCase> {
-    const { actor, now } = tx;
+  /** The same filing within a transaction that an import has opened. */
+  async inTransaction(tx: Tx, filing: Filing, origin: FilingOrigin): Promise<FiledCase> {
+    const ready = await this.prepare(tx.actor, tx.now, filing, null, origin);
+    const row = await tx.one<{ number: string }>(ready.statement.text, ready.statement.values, ready.statement.name);
+    return ready.answer(row!.number);
+  }
+
+  /** Everything but the writing: checked, proposed, sealed, chained, and put into one statement. */
+  private async prepare(
+    actor: Actor,
+    now: Date,
+    filing: Filing,
+    claim: ClaimRow | null,
+    origin?: FilingOrigin,
+  ): Promise<ReadyFiling> {
     const checked = await this.facts.check(actor, filing, now);
     const id = newId(now.getTime());
     const sealed = filing.sealed ?? checked.sealing.proposed;
@@ -92,8 +112,8 @@ export class FileCase {
         },
       ],
     );
-    const number = await insertCase(
-      tx,
+    const statement = insertCase(
+      actor.networkId,
       {
         id,
         year: romeYear(now),
@@ -138,18 +158,22 @@ export class FileCase {
       },
       claim,
     );
+    const answersNow = await this.facts.answersNow(actor.networkId, urgency, now);
     return {
-      id,
-      number,
-      state: 'submitted',
-      urgency,
-      urgencyProposed: checked.proposal.code,
-      sealed,
-      submittedAt: now.toISOString(),
-      dueAt: dueAt?.toISOString() ?? null,
-      version: 1,
-      warnings: [...checked.warnings, ...warnings].map((warning) => ({ ...warning })),
-      answersNow: await this.facts.answersNow(actor.networkId, urgency, now),
+      statement,
+      answer: (number) => ({
+        id,
+        number,
+        state: 'submitted',
+        urgency,
+        urgencyProposed: checked.proposal.code,
+        sealed,
+        submittedAt: now.toISOString(),
+        dueAt: dueAt?.toISOString() ?? null,
+        version: 1,
+        warnings: [...checked.warnings, ...warnings].map((warning) => ({ ...warning })),
+        answersNow,
+      }),
     };
   }
 

@@ -95,7 +95,7 @@ class Replay {
 
   async play(): Promise<string> {
     const { record } = this;
-    const filed = await this.filing.inTransaction(await this.at(this.last, 'counter'), filingOf(record), null, {
+    const filed = await this.filing.inTransaction(await this.at(this.last, 'counter'), filingOf(record), {
       externalId: record.id,
       inferred: false,
     });

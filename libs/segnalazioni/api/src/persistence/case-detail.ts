@@ -1,5 +1,5 @@
 import type { CaseFacts } from '@respi/segnalazioni/contract';
-import { type Tx, readStream } from '@respi/shared/api-platform';
+import { STREAM, type Statement, type Tx } from '@respi/shared/api-platform';
 import { Problem, isId } from '@respi/shared/kernel';
 import type { CaseRow } from './rows';
 
@@ -44,27 +44,33 @@ const DETAIL = `
     (select m.number from segnalazione m where m.id = s.merged_into) as merged_into_number
   from segnalazione s where s.id = $1`;
 
+/** The statements of one case: the case itself, others with the same practice number, and on wish its events. */
+export function caseStatements(caseId: string, history: boolean): Statement[] {
+  if (!isId(caseId)) throw new Problem('not_found');
+  const about = (name: string, text: string): Statement => ({ name, text, values: [caseId] });
+  return [
+    about('case-detail', DETAIL),
+    about('case-duplicates', DUPLICATES),
+    ...(history ? [about('case-events', STREAM)] : []),
+  ];
+}
+
 /** @throws Problem not_found for an id of another network, of a sealed case of others, or of nothing at all */
 export async function readDetail(tx: Tx, caseId: string): Promise<CaseDetailRow> {
   if (!isId(caseId)) throw new Problem('not_found');
-  const row = await tx.one<CaseDetailRow>(DETAIL, [caseId], 'case-detail');
+  const row = await tx.one<CaseDetailRow>(DETAIL, [caseId]);
   if (!row) throw new Problem('not_found');
   return row;
 }
 
 /** Other open cases with one of the same practice numbers. The caller narrows them to what its reader may see. */
-export async function readDuplicates(tx: Tx, caseId: string): Promise<(CaseRow & { handlers: string[] })[]> {
-  return tx.query(
-    `select s.*, '[]'::json as referrals, '[]'::json as replies,
-            (select coalesce(json_agg(h.account_id), '[]') from case_handler h where h.case_id = s.id) as handlers
-       from segnalazione s
-      where s.id in (select o.case_id from case_identifier i join case_identifier o on o.network_id = i.network_id and o.blind_index = i.blind_index
-                      where i.case_id = $1 and o.case_id <> $1)
-        and s.state not in ('closed', 'withdrawn', 'declined', 'merged')
-      order by s.submitted_at desc limit 10`,
-    [caseId],
-    'case-duplicates',
-  );
-}
+export type DuplicateRow = CaseRow;
 
-export const readCaseEvents = readStream;
+const DUPLICATES = `
+  select s.*, (select coalesce(json_agg(r), '[]') from referral r where r.case_id = s.id) as referrals, '[]'::json as replies,
+         (select coalesce(json_agg(h.account_id), '[]') from case_handler h where h.case_id = s.id) as handlers
+    from segnalazione s
+   where s.id in (select o.case_id from case_identifier i join case_identifier o on o.network_id = i.network_id and o.blind_index = i.blind_index
+                   where i.case_id = $1 and o.case_id <> $1 limit 50)
+     and s.state not in ('closed', 'withdrawn', 'declined', 'merged')
+   order by s.submitted_at desc limit 10`;

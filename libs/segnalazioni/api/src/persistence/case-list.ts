@@ -7,8 +7,9 @@ import {
   URGENCY_LEVEL,
   type Urgency,
 } from '@respi/segnalazioni/contract';
-import { ACTIVE_STATES, type CaseScope } from '@respi/segnalazioni/domain';
-import type { Tx } from '@respi/shared/api-platform';
+import type { Actor } from '@respi/identity/contract';
+import { ACTIVE_STATES, type CaseScope, scopeOf } from '@respi/segnalazioni/domain';
+import type { Statement, Tx } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import { Problem } from '@respi/shared/kernel';
 
@@ -43,59 +44,89 @@ const QUEUES: Readonly<Record<CaseQueue, { states: readonly CaseState[]; where?:
   to_validate: { states: ['in_validation'] },
 };
 
+/** A statement to send, and what its rows mean. */
+export interface CasePageQuery {
+  readonly statement: Statement;
+  readonly page: (rows: readonly unknown[]) => Page<CaseSummary>;
+}
+
 /**
- * One page of cases within `scope`. Each (counter, state) pair walks its own index from the newest row and stops after
- * one page, so the cost does not grow with the table; the walks are then merged.
+ * One page of cases within `scope`; null where the scope or the filters leave nothing. Each (counter, state, urgency)
+ * walks its own index from the first row and stops after one page, so the cost does not grow with the table; the walks
+ * are then merged.
  */
-export async function listCases(
-  tx: Tx,
-  scope: CaseScope,
-  query: CaseListQuery,
-  units: ListWords,
-): Promise<Page<CaseSummary>> {
-  const params: unknown[] = [tx.networkId];
+export function pageOfCases(actor: Actor, query: CaseListQuery, words: ListWords): CasePageQuery | null {
+  const scope = scopeOf(actor);
+  const params: unknown[] = [actor.networkId];
   const bind = (value: unknown): string => `$${params.push(value)}`;
+  const me = (): string => `${bind(actor.accountId)}::uuid`;
   const queue = query.queue ? QUEUES[query.queue] : undefined;
-  const states = (query.status ?? queue?.states ?? STORED_STATES).filter(
-    (state) => state !== 'draft' && (!queue || queue.states.includes(state)),
-  );
   const triage = query.order === 'triage';
-  const conditions = ['s.network_id = $1', 's.state = walk.state', ...filters(query, units, bind)];
-  if (queue?.where) conditions.push(queue.where(() => bind(tx.actor.accountId)));
-  if (triage) conditions.push(`s.state in (${ACTIVE_STATES.map((state) => `'${state}'`).join(', ')})`);
+  const states = (query.status ?? queue?.states ?? (triage ? ACTIVE_STATES : STORED_STATES)).filter(
+    (state) =>
+      state !== 'draft' && (!queue || queue.states.includes(state)) && (!triage || ACTIVE_STATES.includes(state)),
+  );
+  const conditions = ['s.network_id = $1', 's.state = walk.state', ...filters(query, words, bind)];
+  // The index of the triage order is partial; PostgreSQL takes it only where the query says the same.
+  if (triage) conditions.push(IN_TRIAGE);
+  if (queue?.where) conditions.push(queue.where(me));
   if (query.mine) {
-    const me = bind(tx.actor.accountId);
-    conditions.push(`(s.filed_by = ${me} or s.in_charge_of = ${me})`);
+    const mine = me();
+    conditions.push(`(s.filed_by = ${mine} or s.in_charge_of = ${mine})`);
   }
   const cursor = readCursor(query.cursor, triage);
   if (cursor) {
+    const [at, id] = [`${bind(cursor.at)}::timestamptz`, `${bind(cursor.id)}::uuid`];
     conditions.push(
       triage
-        ? `(s.urgency_level, coalesce(s.due_at, 'infinity'), s.id) > (${bind(cursor.urgency)}, ${bind(cursor.at)}::timestamptz, ${bind(cursor.id)}::uuid)`
-        : `(s.submitted_at, s.id) < (${bind(cursor.at)}::timestamptz, ${bind(cursor.id)}::uuid)`,
+        ? `(s.urgency_level, ${dueOf('s')}, s.id) > (${bind(cursor.urgency)}::smallint, ${at}, ${id})`
+        : `(s.submitted_at, s.id) < (${at}, ${id})`,
     );
   }
-  const order = triage ? `urgency_level, coalesce(due_at, 'infinity'), id` : 'submitted_at desc, id desc';
-  const limit = bind(query.limit + 1);
+  const order = (row: string): string =>
+    triage ? `${row}.urgency_level, ${dueOf(row)}, ${row}.id` : `${row}.submitted_at desc, ${row}.id desc`;
+  const limit = `${bind(query.limit + 1)}::int`;
   const walks = walksOf(scope, states, bind, conditions);
-  if (!walks) return { items: [], nextCursor: null };
-  const rows = await tx.query<ListRow>(
-    `with page as (
+  if (!walks) return null;
+  if (query.urgency) {
+    walks.source += ` cross join unnest(${bind(query.urgency.map((code) => URGENCY_LEVEL[code]))}::smallint[]) as code (level)`;
+    walks.conditions.push('s.urgency_level = code.level');
+  }
+  const text = `with page as (
        select s.* from ${walks.source} cross join lateral (
-         select ${COLUMNS} from segnalazione s where ${walks.conditions.join(' and ')} order by ${order} limit ${limit}
-       ) s order by ${order} limit ${limit}
+         select ${COLUMNS} from segnalazione s where ${walks.conditions.join(' and ')} order by ${order('s')} limit ${limit}
+       ) s order by ${order('s')} limit ${limit}
      )
      select page.*, t.body as question, p.name as in_charge_name
        from page
        left join lateral (select left(body, 160) as body from case_text where case_id = page.id and kind = 'question' order by at limit 1) t on true
        left join person p on p.account_id = page.in_charge_of
-      order by ${order}`,
-    params,
-    `case-list ${shape(query, scope, states, cursor !== null)}`,
-  );
-  const items = rows.slice(0, query.limit);
-  const last = rows.length > query.limit ? items.at(-1) : undefined;
-  return { items: items.map((row) => summaryOf(row, units)), nextCursor: last ? writeCursor(last, triage) : null };
+      order by ${order('page')}`;
+  return {
+    statement: { name: nameOf(text), text, values: params },
+    page: (found) => {
+      const rows = found as readonly ListRow[];
+      const items = rows.slice(0, query.limit);
+      const last = rows.length > query.limit ? items.at(-1) : undefined;
+      return { items: items.map((row) => summaryOf(row, words)), nextCursor: last ? writeCursor(last, triage) : null };
+    },
+  };
+}
+
+const IN_TRIAGE = `s.state in (${ACTIVE_STATES.map((state) => `'${state}'`).join(', ')})`;
+
+/** Cases without a due time come last; written as the index has it. */
+function dueOf(row: string): string {
+  return `coalesce(${row}.due_at, 'infinity'::timestamptz)`;
+}
+
+const names = new Map<string, string>();
+
+/** The texts are put together from closed sets, so there are few; each is prepared once a connection. */
+function nameOf(text: string): string {
+  let name = names.get(text);
+  if (name === undefined) names.set(text, (name = `case-list-${names.size}`));
+  return name;
 }
 
 /** Numbers behind the queues: counted from the same walks as the rows, and never past `cap`. */
@@ -148,8 +179,6 @@ function walksOf(
 
 function filters(query: CaseListQuery, units: ListWords, bind: (value: unknown) => string): string[] {
   const conditions: string[] = [];
-  if (query.urgency)
-    conditions.push(`s.urgency_level = any (${bind(query.urgency.map((code) => URGENCY_LEVEL[code]))}::smallint[])`);
   // An unknown code filters everything out rather than nothing.
   if (query.office !== undefined) {
     const office = bind(units.idOf(query.office) ?? NOBODY);
@@ -238,22 +267,4 @@ function readCursor(text: string | undefined, triage: boolean): Cursor | null {
     // falls through to the refusal: a cursor is ours or it is nothing
   }
   throw new Problem('invalid_input', { fields: [{ path: 'cursor', code: 'invalid' }] });
-}
-
-/** Statements of one shape share one prepared name. */
-function shape(query: CaseListQuery, scope: CaseScope, states: readonly CaseState[], after: boolean): string {
-  const parts = [
-    query.order,
-    query.queue ?? '',
-    query.urgency ? 'u' : '',
-    query.office === undefined ? '' : 'o',
-    query.sportello === undefined ? '' : 's',
-    query.topic === undefined ? '' : 't',
-    query.kind ?? '',
-    query.mine ? 'm' : '',
-    scope.all ? 'all' : scope.sportelli.length > 0 ? 'desk' : scope.filedBy !== null ? 'filer' : 'office',
-    after ? 'next' : 'first',
-    states.length === 0 ? '0' : '',
-  ];
-  return parts.join(',');
 }

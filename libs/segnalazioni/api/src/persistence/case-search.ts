@@ -1,81 +1,72 @@
 import type { CaseSearch, CaseSummary } from '@respi/segnalazioni/contract';
-import { type CaseScope, nameLookups, referenceLookups } from '@respi/segnalazioni/domain';
-import type { KeyedDigests, Tx } from '@respi/shared/api-platform';
+import type { Actor } from '@respi/identity/contract';
+import { nameLookups, referenceLookups, scopeOf } from '@respi/segnalazioni/domain';
+import type { KeyedDigests, Statement } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import { Problem } from '@respi/shared/kernel';
-import { type ListRow, type ListWords, summaryOf } from './case-list';
+import { type CasePageQuery, type ListRow, type ListWords, summaryOf } from './case-list';
 import { identifierIndex, nameIndex } from './sealed-fields';
 
 /**
  * Finds cases by words, by person or by practice number, newest first, within what the scope sees. Words go through the
  * search function of the database; names and numbers through their blind indexes, never through the text.
  */
-export async function searchCases(
-  tx: Tx,
-  scope: CaseScope,
+export function searchForCases(
+  actor: Actor,
   search: CaseSearch,
   words: ListWords,
   digests: KeyedDigests,
   numberPrefix: string,
-): Promise<Page<CaseSummary>> {
+): CasePageQuery {
+  const scope = scopeOf(actor);
   const cursor = readCursor(search.cursor);
-  const office = search.office === undefined ? null : (words.idOf(search.office) ?? NOBODY);
-  const sportello = search.sportello === undefined ? null : (words.idOf(search.sportello) ?? NOBODY);
-  const from = search.from ? `${search.from} Europe/Rome` : null;
-  const to = search.to ? `${search.to} Europe/Rome` : null;
-  const limit = search.limit + 1;
-  const wanted = search.text ?? null;
-  if (wanted === null && !search.person && search.identifier === undefined)
+  const text = search.text ?? null;
+  const withinScope = [
+    scope.all,
+    scope.sportelli,
+    scope.filedBy,
+    search.status ?? null,
+    search.office === undefined ? null : (words.idOf(search.office) ?? NOBODY),
+    search.sportello === undefined ? null : (words.idOf(search.sportello) ?? NOBODY),
+    search.from ? `${search.from} Europe/Rome` : null,
+    search.to ? `${search.to} Europe/Rome` : null,
+    cursor?.at ?? null,
+    cursor?.id ?? null,
+    search.limit + 1,
+  ];
+  if (text === null && !search.person && search.identifier === undefined) {
     throw new Problem('invalid_input', { fields: [{ path: 'text', code: 'required' }] });
-  const blind =
-    search.person || search.identifier !== undefined ? blindKeys(tx.networkId, search, digests, numberPrefix) : null;
-  const rows = blind
-    ? await tx.query<ListRow>(
-        BY_BLIND_INDEX,
-        [
-          scope.all,
-          scope.sportelli,
-          scope.filedBy,
-          search.status ?? null,
-          office,
-          sportello,
-          from,
-          to,
-          cursor?.at ?? null,
-          cursor?.id ?? null,
-          limit,
-          blind.names,
-          blind.identifiers,
-          blind.numbers,
-          wanted,
-        ],
-        'case-search-blind',
-      )
-    : await tx.query<ListRow>(
-        BY_WORDS,
-        [
-          wanted,
-          scope.all,
-          scope.sportelli,
-          scope.filedBy,
-          search.status ?? null,
-          office,
-          sportello,
-          from,
-          to,
-          cursor?.at ?? null,
-          cursor?.id ?? null,
-          limit,
-        ],
-        'case-search-words',
-      );
-  const items = rows.slice(0, search.limit);
-  const last = rows.length > search.limit ? items.at(-1) : undefined;
+  }
+  return { statement: statementOf(actor.networkId, search, text, withinScope, digests, numberPrefix), page };
+
+  function page(found: readonly unknown[]): Page<CaseSummary> {
+    const rows = found as readonly ListRow[];
+    const items = rows.slice(0, search.limit);
+    const last = rows.length > search.limit ? items.at(-1) : undefined;
+    const nextCursor = last ? JSON.stringify([last.submitted_at.toISOString(), last.id]) : null;
+    return {
+      items: items.map((row) => summaryOf(row, words)),
+      nextCursor: nextCursor && Buffer.from(nextCursor).toString('base64url'),
+    };
+  }
+}
+
+function statementOf(
+  networkId: string,
+  search: CaseSearch,
+  text: string | null,
+  withinScope: readonly unknown[],
+  digests: KeyedDigests,
+  numberPrefix: string,
+): Statement {
+  if (!search.person && search.identifier === undefined) {
+    return { name: 'case-search-words', text: BY_WORDS, values: [text, ...withinScope] };
+  }
+  const { names, identifiers, numbers } = blindKeys(networkId, search, digests, numberPrefix);
   return {
-    items: items.map((row) => summaryOf(row, words)),
-    nextCursor: last
-      ? Buffer.from(JSON.stringify([last.submitted_at.toISOString(), last.id])).toString('base64url')
-      : null,
+    name: 'case-search-blind',
+    text: BY_BLIND_INDEX,
+    values: [...withinScope, names, identifiers, numbers, text],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ChainedEvent, ClaimRow, Tx } from '@respi/shared/api-platform';
+import type { ChainedEvent, ClaimRow, Statement } from '@respi/shared/api-platform';
 
 /** A new case, ready to be written: codes are checked, identity is sealed, the event has its place. */
 export interface NewCase {
@@ -44,13 +44,14 @@ export interface NewCase {
   readonly silent: boolean;
 }
 
-/** Writes case, text, identity, event, outbox row and idempotency claim in one statement. Answers with the number. */
-export async function insertCase(tx: Tx, made: NewCase, claim: ClaimRow | null): Promise<string> {
-  const row = await tx.one<{ number: string }>(
-    INSERT,
-    [
+/** Writes case, text, identity, event, outbox row and idempotency claim in one statement. Answers `{number}`. */
+export function insertCase(networkId: string, made: NewCase, claim: ClaimRow | null): Statement {
+  return {
+    name: 'case-insert',
+    text: INSERT,
+    values: [
       made.id,
-      tx.networkId,
+      networkId,
       made.year,
       made.sportelloId,
       made.officeId,
@@ -97,9 +98,7 @@ export async function insertCase(tx: Tx, made: NewCase, claim: ClaimRow | null):
       claim?.key ?? null,
       claim?.digest ?? null,
     ],
-    'case-insert',
-  );
-  return row!.number;
+  };
 }
 
 const INSERT = `

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Directory, hasRole } from '@respi/identity/contract';
+import { type Actor, Directory, hasRole } from '@respi/identity/contract';
 import type {
   CaseDetail,
   CaseEvents,
@@ -9,14 +9,23 @@ import type {
   CaseSummary,
 } from '@respi/segnalazioni/contract';
 import { type Relation, mayReadNotes, maySee, relationsTo, scopeOf } from '@respi/segnalazioni/domain';
-import { Database, FieldCipher, KeyedDigests, type Principal, type Tx, chainHolds } from '@respi/shared/api-platform';
+import {
+  Database,
+  FieldCipher,
+  KeyedDigests,
+  type PacketActor,
+  type Principal,
+  type StoredEvent,
+  type Tx,
+  chainHolds,
+} from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import { Problem } from '@respi/shared/kernel';
-import { type CaseDetailRow, readCaseEvents, readDetail, readDuplicates } from '../persistence/case-detail';
-import { countQueue, listCases } from '../persistence/case-list';
-import { searchCases } from '../persistence/case-search';
+import { type CaseDetailRow, type DuplicateRow, caseStatements } from '../persistence/case-detail';
+import { type CasePageQuery, countQueue, pageOfCases } from '../persistence/case-list';
+import { searchForCases } from '../persistence/case-search';
 import { caseOf } from '../persistence/rows';
-import { caseView } from './case-view';
+import { type ViewNames, caseView } from './case-view';
 import { NetworkWords } from './network-words';
 
 /** A count past this reads "99+": nobody works a queue by its exact length, and counting it all would grow with it. */
@@ -33,23 +42,29 @@ export class ReadCases {
   ) {}
 
   async list(who: Principal, query: CaseListQuery): Promise<Page<CaseSummary>> {
-    return this.database.run(who, async (tx) =>
-      listCases(tx, scopeOf(tx.actor), query, await this.words.of(tx.networkId, tx.now)),
+    return this.page(who, async ({ actor, now }) =>
+      pageOfCases(actor, query, await this.words.of(actor.networkId, now)),
     );
   }
 
   async search(who: Principal, search: CaseSearch): Promise<Page<CaseSummary>> {
-    return this.database.run(who, async (tx) => {
-      const { numberPrefix } = await this.directory.settings(tx.networkId);
-      return searchCases(
-        tx,
-        scopeOf(tx.actor),
-        search,
-        await this.words.of(tx.networkId, tx.now),
-        this.digests,
-        numberPrefix,
-      );
+    return this.page(who, async ({ actor, now }) => {
+      const { numberPrefix } = await this.directory.settings(actor.networkId);
+      const words = await this.words.of(actor.networkId, now);
+      return searchForCases(actor, search, words, this.digests, numberPrefix);
     });
+  }
+
+  private async page(
+    who: Principal,
+    make: (as: PacketActor) => Promise<CasePageQuery | null>,
+  ): Promise<Page<CaseSummary>> {
+    let query: CasePageQuery | null = null;
+    const [rows = []] = await this.database.inOnePacket(who, async (as) => {
+      query = await make(as);
+      return query ? [query.statement] : [];
+    });
+    return (query as CasePageQuery | null)?.page(rows) ?? { items: [], nextCursor: null };
   }
 
   /** Counts of the queues that the home of this actor's roles shows; 100 means "more than 99". */
@@ -61,58 +76,45 @@ export class ReadCases {
     });
   }
 
+  /** @throws Problem not_found where the case does not exist for this person */
   async open(who: Principal, caseId: string, history = false): Promise<CaseDetail> {
-    return this.database.run(who, (tx) => this.detail(tx, caseId, history));
-  }
-
-  async detail(tx: Tx, caseId: string, history = false): Promise<CaseDetail> {
-    const row = await readDetail(tx, caseId);
-    const subject = caseOf(row);
-    const relations = relationsTo(tx.actor, subject);
-    if (relations.size === 0) throw new Problem('not_found');
-    row.duplicates = await this.duplicatesOf(tx, row, relations);
-    const settings = await this.directory.settings(tx.networkId);
-    const accounts = [
-      row.filed_by,
-      row.in_charge_of,
-      ...row.handlers,
-      ...row.texts.map((text) => text.author_id),
-      ...row.referrals.map((referral) => referral.by_id),
-      ...row.replies.flatMap((reply) => [reply.written_by, reply.validated_by]),
-      ...row.versions.map((version) => version.by_id),
-    ];
-    const words = await this.words.of(tx.networkId, tx.now, accounts);
-    const view = caseView(tx.actor, row, words, this.cipher, settings.autoCloseDays);
-    return history ? { ...view, history: await this.historyOf(tx, row, relations) } : view;
+    let as: PacketActor | undefined;
+    const [details, duplicates, events] = await this.database.inOnePacket(who, (actor) => {
+      as = actor;
+      return caseStatements(caseId, history);
+    });
+    const row = (details as unknown as CaseDetailRow[])[0];
+    const { actor, now } = as!;
+    const relations: ReadonlySet<Relation> = row ? relationsTo(actor, caseOf(row)) : new Set();
+    if (!row || relations.size === 0) throw new Problem('not_found');
+    row.duplicates = this.duplicatesOf(actor, relations, (duplicates ?? []) as unknown as DuplicateRow[]);
+    const settings = await this.directory.settings(actor.networkId);
+    const stream = (events ?? []) as unknown as StoredEvent[];
+    const words = await this.words.of(actor.networkId, now, peopleOf(row, stream));
+    const view = caseView(actor, row, words, this.cipher, settings.autoCloseDays);
+    return history ? { ...view, history: this.historyOf(row, stream, relations, words) } : view;
   }
 
   /** The history, from the events alone, with the proof that none was changed or taken out. */
   async events(who: Principal, caseId: string): Promise<CaseEvents> {
-    return this.database.run(who, async (tx) => {
-      const row = await readDetail(tx, caseId);
-      const relations = relationsTo(tx.actor, caseOf(row));
-      if (relations.size === 0) throw new Problem('not_found');
-      return this.historyOf(tx, row, relations);
-    });
+    return (await this.open(who, caseId, true)).history!;
   }
 
-  private async duplicatesOf(
-    tx: Tx,
-    row: CaseDetailRow,
+  private duplicatesOf(
+    actor: Actor,
     relations: ReadonlySet<Relation>,
-  ): Promise<{ id: string; number: string }[]> {
-    if (row.identifiers.length === 0 || !(mayReadNotes(relations) || relations.has('counter'))) return [];
-    const others = await readDuplicates(tx, row.id);
-    return others.filter((other) => maySee(tx.actor, caseOf(other))).map(({ id, number }) => ({ id, number }));
+    others: readonly DuplicateRow[],
+  ): { id: string; number: string }[] {
+    if (!mayReadNotes(relations) && !relations.has('counter')) return [];
+    return others.filter((other) => maySee(actor, caseOf(other))).map(({ id, number }) => ({ id, number }));
   }
 
-  private async historyOf(tx: Tx, row: CaseDetailRow, relations: ReadonlySet<Relation>): Promise<CaseEvents> {
-    const events = await readCaseEvents(tx, row.id);
-    const words = await this.words.of(
-      tx.networkId,
-      tx.now,
-      events.map((event) => event.actorId),
-    );
+  private historyOf(
+    row: CaseDetailRow,
+    events: readonly StoredEvent[],
+    relations: ReadonlySet<Relation>,
+    words: ViewNames,
+  ): CaseEvents {
     const all = mayReadNotes(relations);
     return {
       chainValid: chainHolds(this.digests, events, { seq: row.event_seq, hash: row.last_hash }),
@@ -130,6 +132,19 @@ export class ReadCases {
         })),
     };
   }
+}
+
+function peopleOf(row: CaseDetailRow, events: readonly StoredEvent[]): Set<string | null> {
+  return new Set([
+    row.filed_by,
+    row.in_charge_of,
+    ...row.handlers,
+    ...row.texts.map((text) => text.author_id),
+    ...row.referrals.map((referral) => referral.by_id),
+    ...row.replies.flatMap((reply) => [reply.written_by, reply.validated_by]),
+    ...row.versions.map((version) => version.by_id),
+    ...events.map((event) => event.actorId),
+  ]);
 }
 
 /** What counter and office do not read of a case's history. */

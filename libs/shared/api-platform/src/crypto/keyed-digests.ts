@@ -9,7 +9,10 @@ export class KeyedDigests {
 
   /** Blind index of a normalised value: equal values of one network and purpose are equal, and nothing else shows. */
   blindIndex(networkId: string, purpose: string, normalised: string): Buffer {
-    return createHmac('sha256', this.indexKey).update(`${networkId}\0${purpose}\0${normalised}`).digest().subarray(0, 16);
+    return createHmac('sha256', this.indexKey)
+      .update(`${networkId}\0${purpose}\0${normalised}`)
+      .digest()
+      .subarray(0, 16);
   }
 
   /** Digest of a text, for events and stored answers: proves later what was written without holding it. */

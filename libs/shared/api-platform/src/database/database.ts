@@ -1,8 +1,9 @@
 import { type Actor, type Membership, type Permission, mayKnock } from '@respi/identity/contract';
 import { type Clock, Problem, isId, systemClock } from '@respi/shared/kernel';
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { KeyedDigests } from '../crypto/keyed-digests';
+import { type Statement, sendPacket } from './packet';
 import { Tx } from './transaction';
 
 /** Who knocks, as the token says; what they may do is read from the database when the transaction opens. */
@@ -38,6 +39,8 @@ export interface CommandResult {
  * network sees no row of any network.
  */
 export class Database {
+  private readonly actors = new Map<string, SeenActor>();
+
   constructor(
     private readonly source: DataSource,
     private readonly digests: KeyedDigests,
@@ -71,7 +74,7 @@ export class Database {
     work: (tx: Tx) => Promise<{ id: string }>,
   ): Promise<CommandResult> {
     if (!claim) return { id: (await this.run(who, work)).id, replayed: false };
-    const digest = Buffer.from(this.digests.ofText(claim.fingerprint), 'base64url');
+    const digest = this.digestOf(claim);
     return this.run(who, async (tx) => {
       const mine = await tx.query(CLAIM, [tx.networkId, who.accountId, claim.key, digest], 'idempotency-claim');
       if (mine.length === 0) return this.replay(tx, claim.key, digest);
@@ -82,24 +85,76 @@ export class Database {
   }
 
   /**
-   * Like `command`, for work that makes something whose id is known beforehand: the claim travels in the same statement
-   * as what is made (`claimRow`), which saves two round trips. A second request with the key meets its unique index.
+   * Like `command`, for one statement that makes something whose id is known beforehand: it carries the claim itself
+   * (`claimRow`), so everything travels in one packet. Null when a request with the same key came first: its unique
+   * index refused the claim, and `replayed` tells what that one had made.
    */
-  async create(
+  async createInOnePacket(
     who: Principal,
     claim: IdempotencyClaim | null,
-    work: (tx: Tx, claimRow: ClaimRow | null) => Promise<{ id: string }>,
-  ): Promise<CommandResult> {
-    const claimRow = claim && {
-      key: claim.key,
-      digest: Buffer.from(this.digests.ofText(claim.fingerprint), 'base64url'),
-    };
+    make: (as: PacketActor, claimRow: ClaimRow | null) => Promise<Statement>,
+  ): Promise<{ row: Record<string, unknown> } | { replayed: string }> {
+    const claimRow = claim && { key: claim.key, digest: this.digestOf(claim) };
     try {
-      return { id: (await this.run(who, (tx) => work(tx, claimRow))).id, replayed: false };
+      const [rows] = await this.inOnePacket(who, async (as) => [await make(as, claimRow)]);
+      return { row: rows![0]! };
     } catch (error) {
       if (!claimRow || !isUniqueViolation(error, 'idempotency_pkey')) throw error;
-      return this.run(who, (tx) => this.replay(tx, claimRow.key, claimRow.digest));
+      const { id } = await this.run(who, (tx) => this.replay(tx, claimRow.key, claimRow.digest));
+      return { replayed: id };
     }
+  }
+
+  /**
+   * The hot path: everything in one round trip. The statements are made for the actor as last seen; the packet begins
+   * by entering the network as exactly that actor, and fails as a whole if memberships or session have changed since.
+   * Then the actor is read anew and the statements are made again: nothing is ever shown or written on stale rights.
+   */
+  async inOnePacket(
+    who: Principal,
+    statements: (as: PacketActor) => Promise<readonly Statement[]> | readonly Statement[],
+  ): Promise<Record<string, unknown>[][]> {
+    const key = `${who.accountId} ${who.networkId} ${who.sessionId ?? ''}`;
+    let seen = this.actors.get(key);
+    for (let tries = 0; ; tries += 1) {
+      seen ??= await this.lookUp(who);
+      this.remember(key, seen);
+      if (!mayKnock(seen.actor, who.permission)) throw new Problem('not_allowed');
+      const entering: Statement = {
+        name: 'enter-as',
+        text: 'select respi.enter_as($1::uuid, $2::uuid, $3::uuid, $4::jsonb)',
+        values: [who.networkId, who.accountId, who.sessionId, seen.expected],
+      };
+      const client = await this.pool.connect();
+      try {
+        const [, ...results] = await sendPacket(client, [
+          entering,
+          ...(await statements({ actor: seen.actor, now: this.clock.now() })),
+        ]);
+        return results;
+      } catch (error) {
+        if ((error as { code?: unknown }).code !== ACTOR_HAS_CHANGED || tries > 2) throw error;
+        this.actors.delete(key);
+        seen = undefined;
+      } finally {
+        client.release();
+      }
+    }
+  }
+
+  private async lookUp(who: Principal): Promise<SeenActor> {
+    return this.run(who, (tx) => Promise.resolve({ actor: tx.actor, expected: expectedOf(tx.actor) }));
+  }
+
+  /** The newest few thousand; a map keeps the order of insertion. */
+  private remember(key: string, seen: SeenActor): void {
+    this.actors.delete(key);
+    this.actors.set(key, seen);
+    if (this.actors.size > ACTORS_KEPT) this.actors.delete(this.actors.keys().next().value!);
+  }
+
+  private get pool(): Pool {
+    return (this.source.driver as unknown as { master: Pool }).master;
   }
 
   /** The public of one network: no account, no membership. */
@@ -155,6 +210,10 @@ export class Database {
     await this.source.query('select 1');
   }
 
+  private digestOf(claim: IdempotencyClaim): Buffer {
+    return Buffer.from(this.digests.ofText(claim.fingerprint), 'base64url');
+  }
+
   private async replay(tx: Tx, key: string, digest: Buffer): Promise<CommandResult> {
     const stored = await tx.one<{ request_digest: Buffer; result: { id: string } | null }>(
       'select request_digest, result from idempotency where network_id = $1 and account_id = $2 and key = $3',
@@ -183,6 +242,26 @@ export class Database {
       await runner.release();
     }
   }
+}
+
+/** Who the statements of a packet are made for, and when. */
+export interface PacketActor {
+  readonly actor: Actor;
+  readonly now: Date;
+}
+
+interface SeenActor {
+  readonly actor: Actor;
+  /** What `enter_as` must find again. */
+  readonly expected: string;
+}
+
+const ACTORS_KEPT = 5_000;
+/** SQLSTATE that `respi.enter_as` raises. */
+const ACTOR_HAS_CHANGED = 'RS001';
+
+function expectedOf(actor: Actor): string {
+  return JSON.stringify({ name: actor.name, memberships: actor.memberships });
 }
 
 interface Entered {

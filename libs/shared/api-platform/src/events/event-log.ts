@@ -38,12 +38,14 @@ const APPEND = `
   )
   insert into outbox (event_id, network_id, silent) select id, network_id, $14 from added`;
 
-/** Reads one stream whole, oldest first. */
-export async function readStream(tx: Tx, streamId: string): Promise<(ChainedEvent & { recordedAt: Date })[]> {
-  return tx.query(
-    `select id, network_id as "networkId", stream, stream_id as "streamId", seq, type, actor_id as "actorId",
-            actor_kind as "actorKind", at, recorded_at as "recordedAt", inferred, data, prev_hash as "prevHash", hash
-       from event where stream_id = $1 order by seq`,
-    [streamId],
-  );
+export type StoredEvent = ChainedEvent & { readonly recordedAt: Date };
+
+/** One stream whole, oldest first; parameter 1 is its id, rows are `StoredEvent`. */
+export const STREAM = `
+  select id, network_id as "networkId", stream, stream_id as "streamId", seq, type, actor_id as "actorId",
+         actor_kind as "actorKind", at, recorded_at as "recordedAt", inferred, data, prev_hash as "prevHash", hash
+    from event where stream_id = $1 order by seq`;
+
+export async function readStream(tx: Tx, streamId: string): Promise<StoredEvent[]> {
+  return tx.query(STREAM, [streamId]);
 }

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import type {} from '@fastify/cookie';
 import type { Permission } from '@respi/identity/contract';
 import { Inject, Injectable } from '@nestjs/common';
@@ -25,7 +26,8 @@ export interface Caller {
 export class SessionStrategy extends PassportStrategy(Strategy, 'session') {
   constructor(@Inject(TOKEN_SETTINGS) settings: TokenSettings) {
     super({
-      secretOrKey: settings.key,
+      // A key object: given bytes, the verifier would first try to read them as a public key, at every request.
+      secretOrKey: createSecretKey(settings.key) as unknown as Buffer,
       algorithms: ['HS256'],
       issuer: 'respi',
       passReqToCallback: true,

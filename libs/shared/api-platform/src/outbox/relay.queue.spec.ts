@@ -128,7 +128,7 @@ async function wait(ms: number): Promise<void> {
 }
 
 async function until(condition: () => Promise<boolean>, ms = 60_000): Promise<void> {
-  for (const end = Date.now() + ms; !(await condition()); ) {
+  for (const end = Date.now() + ms; !(await condition());) {
     if (Date.now() > end) throw new Error('waited in vain');
     await wait(50);
   }

@@ -29,7 +29,7 @@ const HAND_OVER_LIMIT = 15_000;
  * the queue, once through the handlers. Several relays share the work: each skips what another one has locked.
  *
  * It polls. A NOTIFY inside the transaction of the change was measured and refused: PostgreSQL lets transactions that
- * notify commit one after the other, which cost 37-75 % of the filings (docs/adr/0010-outbox-relay-and-queue.md).
+ * notify commit one after the other, which cost 37-77 % of the filings (docs/adr/0010-outbox-relay-and-queue.md).
  */
 export class OutboxRelay implements BackgroundLoop {
   readonly name = 'outbox relay';

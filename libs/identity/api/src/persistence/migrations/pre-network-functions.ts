@@ -26,6 +26,17 @@ export const PRE_NETWORK_FUNCTIONS = `
     return answer;
   end $$;
 
+  -- Enter as exactly the actor that the caller has seen before, or fail: the statements behind it in the same packet
+  -- were made for that actor. Their plans depend on no value, so they need not be made again at every call.
+  create function respi.enter_as(p_network uuid, p_account uuid, p_session uuid, p_expected jsonb) returns void
+  language plpgsql security definer set search_path = respi, pg_temp as $$
+  begin
+    if enter(p_network, p_account, p_session) is distinct from p_expected then
+      raise exception 'the actor has changed' using errcode = 'RS001';
+    end if;
+    perform set_config('plan_cache_mode', 'force_generic_plan', true);
+  end $$;
+
   create function respi.find_network(p_slug text)
   returns table (id uuid, slug text, name text, owner text, host text, demo boolean, settings jsonb)
   language sql stable security definer set search_path = respi, pg_temp as
@@ -137,10 +148,10 @@ export const PRE_NETWORK_FUNCTIONS = `
           invitations as (delete from invitation where expires_at < p_before returning 1)
      select ((select count(*) from attempts) + (select count(*) from tokens) + (select count(*) from invitations))::integer $$;
 
-  revoke all on function respi.enter, respi.find_network, respi.list_networks, respi.account_for_login,
+  revoke all on function respi.enter, respi.enter_as, respi.find_network, respi.list_networks, respi.account_for_login,
     respi.networks_of_account, respi.network_of_refresh_token, respi.open_invitation, respi.accept_invitation,
     respi.account_to_invite, respi.admit_login, respi.login_succeeded, respi.forget_spent_logins from public;
-  grant execute on function respi.enter, respi.find_network, respi.list_networks, respi.account_for_login,
+  grant execute on function respi.enter, respi.enter_as, respi.find_network, respi.list_networks, respi.account_for_login,
     respi.networks_of_account, respi.network_of_refresh_token, respi.open_invitation, respi.accept_invitation,
     respi.account_to_invite, respi.admit_login, respi.login_succeeded, respi.forget_spent_logins to respi_app;
 `;
@@ -167,7 +178,7 @@ export const DIRECTORY_TRIGGERS = `
 `;
 
 export const DROP_FUNCTIONS = `
-  drop function respi.enter, respi.find_network, respi.list_networks, respi.account_for_login,
+  drop function respi.enter_as, respi.enter, respi.find_network, respi.list_networks, respi.account_for_login,
     respi.networks_of_account, respi.network_of_refresh_token, respi.open_invitation, respi.accept_invitation,
     respi.account_to_invite, respi.admit_login, respi.login_succeeded, respi.forget_spent_logins, respi.tell_directory;
 `;

@@ -93,7 +93,7 @@ const TABLES = `
   );
   create index segnalazione_state_idx on respi.segnalazione (network_id, state, submitted_at desc, id desc);
   create index segnalazione_urgency_idx on respi.segnalazione (network_id, state, urgency_level, submitted_at desc, id desc);
-  create index segnalazione_triage_idx on respi.segnalazione (network_id, state, urgency_level, due_at, id)
+  create index segnalazione_triage_idx on respi.segnalazione (network_id, state, urgency_level, coalesce(due_at, 'infinity'::timestamptz), id)
     where state in ('submitted', 'in_charge', 'forwarded', 'reply_collected', 'in_validation', 'integration_requested');
   create index segnalazione_sportello_idx on respi.segnalazione (network_id, sportello_id, state, submitted_at desc, id desc);
   create index segnalazione_office_idx on respi.segnalazione (network_id, office_id, state, submitted_at desc, id desc);
@@ -324,7 +324,13 @@ const FUNCTIONS = `
     if p_network <> nullif(current_setting('app.network', true), '')::uuid then raise exception 'another network'; end if;
     select number_prefix into prefix from network where id = p_network;
     -- Made by the first filing of a year; whoever files in that same instant waits for it, once.
-    if to_regclass(seq) is null then execute format('create sequence if not exists %s', seq); end if;
+    if to_regclass(seq) is null then
+      begin
+        execute format('create sequence if not exists %s', seq);
+      exception when unique_violation or duplicate_table then
+        null; -- "if not exists" does not cover two at once: the other one made it
+      end;
+    end if;
     return format('%s-%s-%s', prefix, p_year, lpad(nextval(seq::regclass)::text, 6, '0'));
   end $$;
 
@@ -334,7 +340,7 @@ const FUNCTIONS = `
     p_query text, p_all boolean, p_sportelli uuid[], p_filed_by uuid, p_states text[], p_office uuid, p_sportello uuid,
     p_from timestamptz, p_to timestamptz, p_before timestamptz, p_before_id uuid, p_limit integer
   ) returns table (case_id uuid, submitted_at timestamptz)
-  language plpgsql stable security definer set search_path = respi, public, pg_temp as $$
+  language plpgsql stable security definer set search_path = respi, public, pg_temp set plan_cache_mode = auto as $$
   declare
     here uuid := nullif(current_setting('app.network', true), '')::uuid;
     wanted tsquery := websearch_to_tsquery('respi.italian_folded', p_query);
@@ -359,7 +365,7 @@ const FUNCTIONS = `
   -- The replies of an office, every one, by their words.
   create function respi.search_reply_ids(p_query text, p_offices uuid[], p_before timestamptz, p_before_id uuid, p_limit integer)
   returns table (reply_id uuid, at timestamptz)
-  language plpgsql stable security definer set search_path = respi, public, pg_temp as $$
+  language plpgsql stable security definer set search_path = respi, public, pg_temp set plan_cache_mode = auto as $$
   declare
     here uuid := nullif(current_setting('app.network', true), '')::uuid;
     wanted tsquery := websearch_to_tsquery('respi.italian_folded', p_query);

@@ -1,0 +1,115 @@
+import { Injectable, StreamableFile } from '@nestjs/common';
+import { Directory } from '@respi/identity/contract';
+import { URGENCY_LEVEL } from '@respi/segnalazioni/contract';
+import { shortened, struck, withoutName } from '@respi/segnalazioni/domain';
+import { Database, FieldCipher, KeyedDigests, type Principal, type Tx } from '@respi/shared/api-platform';
+import { Problem, romeDay } from '@respi/shared/kernel';
+import { appendToSheet } from './distinta-events';
+import { type DistintaRow, type LineRow, lockDistinta, readLines } from './distinta-rows';
+import { identificationOf, personOf } from './distinta-view';
+import { drawSheet } from './sheet/draw-sheet';
+import type { SheetContent, SheetLine } from './sheet/sheet-content';
+
+/** Characters of a question that fit beside the boxes; who needs more asks the coordination. */
+const QUESTION_ON_PAPER = 320;
+
+/** The sheet as a PDF. It tells personal data, so each print is an event of the sheet. */
+@Injectable()
+export class PrintDistinta {
+  constructor(
+    private readonly database: Database,
+    private readonly directory: Directory,
+    private readonly cipher: FieldCipher,
+    private readonly digests: KeyedDigests,
+  ) {}
+
+  async asFile(who: Principal, id: string): Promise<StreamableFile> {
+    const { content, pdf } = await this.print(who, id);
+    return new StreamableFile(pdf, {
+      type: 'application/pdf',
+      disposition: `inline; filename="${content.number}.pdf"`,
+    });
+  }
+
+  /** @throws Problem not_possible_now for a lost sheet: its codes open nothing */
+  async print(who: Principal, id: string): Promise<{ content: SheetContent; pdf: Buffer }> {
+    const content = await this.database.run(who, async (tx) => {
+      const row = await lockDistinta(tx, id);
+      if (row.state === 'lost')
+        throw new Problem('not_possible_now', { params: { state: 'Smarrita', action: 'Stampa' } });
+      const printed = await this.contentOf(tx, row);
+      await this.tell(tx, row, printed.lines.length);
+      return printed;
+    });
+    // Drawing takes a while and needs no connection.
+    return { content, pdf: await drawSheet(content) };
+  }
+
+  private async contentOf(tx: Tx, row: DistintaRow): Promise<SheetContent> {
+    const [network, office, lines] = [
+      await this.directory.settings(tx.networkId),
+      await this.directory.unitById(tx.networkId, row.office_id),
+      await readLines(tx, row.id),
+    ];
+    const standing = lines.filter(
+      (line) =>
+        line.removed_at === null &&
+        struck({ caseState: line.state, caseSealed: line.case_sealed, referralStatus: line.referral_status }, row) ===
+          null,
+    );
+    const labels = await this.labels(tx);
+    return {
+      network: network.name,
+      owner: network.owner,
+      office: office?.name ?? '',
+      number: row.number,
+      day: italianDay(row.created_at),
+      sealed: row.sealed,
+      lines: standing.map((line) => this.lineOf(line, office?.searchableBy ?? null, labels)),
+    };
+  }
+
+  private lineOf(row: LineRow, searchableBy: readonly string[] | null, labels: ReadonlyMap<string, string>): SheetLine {
+    const shown = identificationOf(this.cipher, row, searchableBy);
+    // Where the name must not be printed, it must not come in by the question either.
+    const question = shown.name === null ? withoutName(row.question ?? '', personOf(this.cipher, row)) : row.question;
+    return {
+      id: row.id,
+      shortCode: row.short_code,
+      number: row.number,
+      kind: labels.get(`kinds ${row.kind}`) ?? row.kind,
+      urgency: { level: URGENCY_LEVEL[row.urgency], word: row.urgency },
+      name: shown.name,
+      withheld: shown.withheld,
+      identifiers: shown.identifiers.map(({ type, value }) => ({
+        label: labels.get(`identifiers ${type}`) ?? type,
+        value,
+      })),
+      question: shortened(question ?? '', QUESTION_ON_PAPER),
+    };
+  }
+
+  private async labels(tx: Tx): Promise<ReadonlyMap<string, string>> {
+    const labels = new Map<string, string>();
+    for (const list of ['kinds', 'identifiers'] as const) {
+      for (const { code, label } of await this.directory.codeList(tx.networkId, list, romeDay(tx.now)))
+        labels.set(`${list} ${code}`, label);
+    }
+    return labels;
+  }
+
+  private async tell(tx: Tx, row: DistintaRow, lines: number): Promise<void> {
+    const head = await appendToSheet(
+      tx,
+      this.digests,
+      row.id,
+      { seq: row.event_seq, hash: row.last_hash },
+      { type: 'printed', data: { lines } },
+    );
+    await tx.query('update distinta set event_seq = $2, last_hash = $3 where id = $1', [row.id, head.seq, head.hash]);
+  }
+}
+
+function italianDay(instant: Date): string {
+  return romeDay(instant).split('-').reverse().join('/');
+}
