@@ -47,7 +47,7 @@ export async function fill(
        filed_by, submitted_at, state_since, updated_at, due_at, event_seq, last_hash, unread, open_offices)
      select i.id, $1, 'BN-' || i.n, ($2::uuid[])[1 + i.n % cardinality($2::uuid[])], $3, 'verifica_stato',
             (array['permesso-soggiorno', 'ricongiungimento', 'lavoro'])[1 + i.n % 3], i.state,
-            (array['ROSSO', 'ARANCIONE', 'AZZURRO', 'VERDE', 'BIANCO'])[1 + i.n % 5], 1 + i.n % 5, 'VERDE',
+            (array['ROSSO', 'ARANCIONE', 'AZZURRO', 'VERDE', 'BIANCO'])[1 + (i.n / 20) % 5], 1 + (i.n / 20) % 5, 'VERDE',
             $4, i.at, i.at, i.at, i.at + interval '3 days', 4, '\\x00', false,
             case when i.state = 'forwarded' then array[$3::uuid] else '{}' end
        from (select n, gen_random_uuid() as id, now() - (($5::int - n) * interval '1 minute') as at,
