@@ -6,6 +6,9 @@ import {
   type EventHandler,
   EventHandlers,
   type EventJob,
+  QueueBackend,
+  SCHEDULED_TASKS,
+  type ScheduledTask,
   ownerSource,
 } from '@respi/shared/api-platform';
 import { newId } from '@respi/shared/kernel';
@@ -36,6 +39,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  await worker.get(QueueBackend).close();
   await worker.close();
   await database.drop();
 });
@@ -140,6 +144,57 @@ describe('who is told', () => {
   });
 });
 
+describe('an invitation', () => {
+  it('becomes a mail when its event comes, once, though event and queue carry neither link nor address', async () => {
+    const { rows } = await database.owner.query<{ id: string }>('select id from person where account_id = $1', [
+      asti.person.counter,
+    ]);
+    const personId = rows[0]?.id ?? '';
+    await database.owner.query(
+      `insert into invitation (id, token_hash, network_id, account_id, expires_at) values ($1, '\\x00', $2, $3, now() + interval '1 day')`,
+      [newId(), asti.id, asti.person.counter],
+    );
+    const event: EventJob = {
+      eventId: newId(),
+      networkId: asti.id,
+      stream: 'person',
+      streamId: personId,
+      type: 'person_invited',
+      actorId: asti.person.admin,
+      at: new Date().toISOString(),
+      silent: false,
+    };
+    const { signal } = new AbortController();
+    await handlers.handle(event, signal);
+    await handlers.handle(event, signal);
+    expect(await mailsOf(database, asti)).toEqual([
+      expect.objectContaining({ who: 'counter', kind: 'invitation', state: 'kept' }),
+    ]);
+    await database.owner.query(`update mail set link_expires_at = now() - interval '1 second' where network_id = $1`, [
+      asti.id,
+    ]);
+  });
+});
+
+describe('the schedules', () => {
+  it('each run to their end, as the clock would have it', async () => {
+    const tasks = worker.get<ScheduledTask[]>(SCHEDULED_TASKS);
+    expect(tasks.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['forget-old-answers', 'sweep-outbox', 'forget-spent-logins', 'forget-mail-links']),
+    );
+    await database.owner.query(
+      `insert into idempotency (network_id, account_id, key, request_digest, created_at) values
+        ($1, $2, 'old', '', now() - interval '3 days'), ($1, $2, 'new', '', now())`,
+      [cuneo.id, cuneo.person.counter],
+    );
+    for (const task of tasks) await task.run(new AbortController().signal);
+    const left = async (sql: string): Promise<unknown[]> => (await database.owner.query(sql)).rows;
+    expect(await left('select key from idempotency')).toEqual([{ key: 'new' }]);
+    expect(await left('select 1 from outbox where dispatched_at is null')).toEqual([]);
+    expect(await left('select 1 from mail where secret_link is not null and link_expires_at < now()')).toEqual([]);
+  });
+});
+
 describe('the table of mails', () => {
   it('holds no text, no name and no address, and only a sealed invitation link', async () => {
     const subject = await aCase(database, cuneo);
@@ -168,8 +223,10 @@ describe('the table of mails', () => {
   it('is empty for the application without a network, and shows each network its own', async () => {
     const application = databaseOf(worker);
     expect(await application.preNetwork('select * from respi.mail')).toEqual([]);
-    expect(await application.asSystem(asti.id, (tx) => tx.query('select * from mail'))).toEqual([]);
-    expect((await application.asSystem(cuneo.id, (tx) => tx.query('select * from mail'))).length).toBeGreaterThan(0);
+    for (const network of [cuneo, asti]) {
+      const seen = await application.asSystem(network.id, (tx) => tx.query('select distinct network_id from mail'));
+      expect(seen).toEqual([{ network_id: network.id }]);
+    }
     await expect(
       application.asSystem(asti.id, (tx) =>
         tx.query(`insert into mail (id, network_id, event_id, recipient, kind, state, next_attempt_at, created_at)

@@ -27,12 +27,18 @@ import {
   openQueue,
 } from '@respi/shared/api-platform';
 import { SegnalazioniModule } from '@respi/segnalazioni/api';
+import { ForgetSpentLoginsDaily } from './forget-spent-logins-daily';
 
 /** Who hears of events. A context's module exports what its list names. */
 const HANDLERS: readonly Type<EventHandler>[] = [...NOTIFICATIONS_HANDLERS];
 
 /** What a clock starts. */
-const TASKS: readonly Type<ScheduledTask>[] = [ForgetOldAnswers, SweepOutbox, ...NOTIFICATIONS_TASKS];
+const TASKS: readonly Type<ScheduledTask>[] = [
+  ForgetOldAnswers,
+  SweepOutbox,
+  ForgetSpentLoginsDaily,
+  ...NOTIFICATIONS_TASKS,
+];
 
 /** What goes on all the time. */
 const LOOPS: readonly Type<BackgroundLoop>[] = [...NOTIFICATIONS_LOOPS];
@@ -62,6 +68,7 @@ export class WorkerModule {
           useFactory: (database: Database) => new ForgetOldAnswers(database),
         },
         { provide: SweepOutbox, inject: [OutboxRelay], useFactory: (relay: OutboxRelay) => new SweepOutbox(relay) },
+        ForgetSpentLoginsDaily,
         allOf(EVENT_HANDLERS, HANDLERS),
         allOf(SCHEDULED_TASKS, TASKS),
         allOf(BACKGROUND_LOOPS, LOOPS),
