@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { IdentityModule } from '@respi/identity/api';
+import { KnowledgeModule } from '@respi/knowledge/api';
 import { NotificationsModule } from '@respi/notifications/api';
 import { SegnalazioniModule } from '@respi/segnalazioni/api';
 import { type Config, PlatformModule, type PlatformOptions } from '@respi/shared/api-platform';
@@ -10,6 +11,7 @@ const CONTEXTS: readonly (Type | DynamicModule)[] = [
   IdentityModule.forApi(),
   NotificationsModule.forApi(),
   SegnalazioniModule,
+  KnowledgeModule,
 ];
 
 /** Everything behind one configuration. The worker and the command line take it without controllers being reachable. */

@@ -1,1 +1,2 @@
 export * from './sheets';
+export * from './earlier-cases';

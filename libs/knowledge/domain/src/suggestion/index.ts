@@ -7,6 +7,6 @@ export {
   rankSheets,
   suggestSheets,
 } from './suggest-sheets';
-export { ALIKE_FROM, type Likeness, likeness } from './same-question';
+export { ALIKE_FROM, type Likeness, likeness, tellingWords } from './same-question';
 export { COUNTER_VOCABULARY } from './counter-vocabulary';
 export { type Subjects, subjectsOf } from './subjects';

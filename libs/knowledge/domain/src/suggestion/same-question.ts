@@ -1,3 +1,4 @@
+import { COUNTER_VOCABULARY } from './counter-vocabulary';
 import { notionsOf, tally } from './notions';
 import { SUBJECT_FAMILIES, codesIn, subjectsOf } from './subjects';
 
@@ -21,6 +22,26 @@ const EVERYWHERE = new Set(
     (notion) => `n:${notion}`,
   ),
 );
+
+const NOTIONS_LOOKED_FOR = 5;
+const WORDS_LOOKED_FOR = 24;
+
+/**
+ * Words by which texts about the same thing may be found: those of the notions that a text says, in every way to say
+ * them, then its own longer words.
+ */
+export function tellingWords(text: string): string[] {
+  const said = tally(notionsOf(text));
+  const terms = [...said].filter(([term]) => !EVERYWHERE.has(term)).sort(([, a], [, b]) => b.weight - a.weight);
+  const notions = terms.filter(([term]) => term.startsWith('n:')).slice(0, NOTIONS_LOOKED_FOR);
+  const ways = notions
+    .flatMap(([term]) => (COUNTER_VOCABULARY[term.slice(2)] ?? '').split('|').map((way) => way.trim()))
+    .filter((way) => !way.includes(' '));
+  const own = terms
+    .filter(([term, { shown }]) => term.startsWith('w:') && shown.length >= 6)
+    .map(([, { shown }]) => shown);
+  return [...new Set([...ways, ...own])].slice(0, WORDS_LOOKED_FOR);
+}
 
 /**
  * Whether two questions ask the same thing, for similar earlier cases. Shared words alone would say the opposite of the

@@ -1,5 +1,6 @@
 import { inject } from '@angular/core';
 import type { ResolveFn } from '@angular/router';
+import type { PublicSportello } from '@respi/identity/contract';
 import type { PublicSheet, PublicSheetList } from '@respi/knowledge/contract';
 import { Api, CurrentNetwork, type Loaded, loaded } from '@respi/shared/api-client';
 import { byItalianOrder } from '@respi/shared/ui';
@@ -7,15 +8,7 @@ import type { z } from 'zod';
 
 export type SheetPage = z.infer<typeof PublicSheetList>;
 
-/** What the public sees of a counter: `GET /networks/{network}/sportelli`. */
-export interface PublicCounter {
-  readonly code?: string;
-  readonly name: string;
-  readonly comune: string | null;
-  readonly basin: string | null;
-  readonly phone: string | null;
-  readonly openingHours: string | null;
-}
+export type PublicCounter = PublicSportello;
 
 export interface HomeContent {
   readonly topics: SheetPage['topics'];
@@ -64,8 +57,7 @@ export const readSheet: ResolveFn<Loaded<PublicSheet>> = (route) =>
 export const readCounters: ResolveFn<Loaded<readonly PublicCounter[]>> = () => loaded(readAllCounters(inject(Api)));
 
 async function readAllCounters(api: Api): Promise<readonly PublicCounter[]> {
-  const answer = await api.get<{ items: readonly PublicCounter[] } | readonly PublicCounter[]>(publicPath('sportelli'));
-  const list = 'items' in answer ? answer.items : answer;
+  const list = await api.get<readonly PublicCounter[]>(publicPath('sportelli'));
   return [...list].sort((one, other) => byItalianOrder(one.comune ?? one.name, other.comune ?? other.name));
 }
 

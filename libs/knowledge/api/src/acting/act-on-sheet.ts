@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { Directory } from '@respi/identity/contract';
+import { type Sheet, type SheetCommand, decideSheet, maySeeBench } from '@respi/knowledge/domain';
+import {
+  type CommandResult,
+  Database,
+  type IdempotencyClaim,
+  KeyedDigests,
+  type Principal,
+  type Tx,
+} from '@respi/shared/api-platform';
+import { Problem, isId, romeDay } from '@respi/shared/kernel';
+import { FindInSheet } from '../findings/find-in-sheet';
+import { publish, withdraw } from '../persistence/published-sheets';
+import { freeSlug, justifyFinding, keepFindings, loadForChange, saveSheet } from '../persistence/sheet-store';
+import { CheckFrame } from '../writing/check-frame';
+import { appendSheetEvents } from '../writing/sheet-events';
+
+/** The one write path of every action on a sheet: lock, check version, look for personal data, decide, write. */
+@Injectable()
+export class ActOnSheet {
+  constructor(
+    private readonly database: Database,
+    private readonly directory: Directory,
+    private readonly digests: KeyedDigests,
+    private readonly frame: CheckFrame,
+    private readonly finding: FindInSheet,
+  ) {}
+
+  async act(
+    who: Principal,
+    sheetId: string,
+    version: number | null,
+    command: SheetCommand,
+    claim: IdempotencyClaim | null,
+  ): Promise<CommandResult> {
+    if (!isId(sheetId)) throw new Problem('not_found');
+    return this.database.command(who, claim, async (tx) => {
+      await this.inTransaction(tx, sheetId, version, command);
+      return { id: sheetId };
+    });
+  }
+
+  async inTransaction(tx: Tx, sheetId: string, version: number | null, command: SheetCommand): Promise<Sheet> {
+    const { sheet: before, slug, head, sources } = await loadForChange(tx, sheetId);
+    // Whoever may not see the sheet must not learn its version; whoever may learns first that it has changed.
+    if (!maySeeBench(tx.actor, before)) throw new Problem('not_found');
+    if (version !== null && version !== before.version)
+      throw new Problem('stale_version', { params: { version: before.version } });
+    const findings = await this.finding.find(tx, before, sources);
+    const decision = decideSheet(before, command, { actor: tx.actor, now: tx.now, findings });
+    if (command.action === 'edit') await this.frame.check(tx.networkId, command.body, tx.now);
+    const { sheet: after } = decision;
+    const rewritten = before.publishedAt === null && after.content.question !== before.content.question;
+    const address = rewritten ? await freeSlug(tx, after.content.question, after.id) : slug;
+    await saveSheet(
+      tx,
+      before,
+      after,
+      address,
+      await appendSheetEvents(tx, this.digests, sheetId, head, decision.events),
+    );
+    if (command.action === 'justify_finding') await justifyFinding(tx, command.body.findingId, command.body.reason);
+    else await keepFindings(tx, after, await this.finding.find(tx, after, sources));
+    if (command.action === 'publish') await publish(tx, after, address, await this.validators(tx, after));
+    if (command.action === 'archive') await withdraw(tx, sheetId);
+    return after;
+  }
+
+  /** What is printed on the sheet: which office stands behind it, and since when. */
+  private async validators(tx: Tx, sheet: Sheet): Promise<{ office: string; on: string }[]> {
+    return Promise.all(
+      sheet.validations.map(async ({ office, at }) => ({
+        office: (await this.directory.unitByCode(tx.networkId, office))?.name ?? office,
+        on: romeDay(at),
+      })),
+    );
+  }
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { EarlierCases, type NewSheet } from '@respi/knowledge/contract';
+import { draftSheet } from '@respi/knowledge/domain';
+import {
+  type CommandResult,
+  Database,
+  EMPTY_STREAM,
+  type IdempotencyClaim,
+  KeyedDigests,
+  type Principal,
+  type Tx,
+} from '@respi/shared/api-platform';
+import { type FieldProblem, Problem, newId } from '@respi/shared/kernel';
+import { FindInSheet } from '../findings/find-in-sheet';
+import { freeSlug, insertSheet, keepFindings } from '../persistence/sheet-store';
+import { CheckFrame } from '../writing/check-frame';
+import { appendSheetEvents } from '../writing/sheet-events';
+
+/** A new sheet, from nothing or from resolved segnalazioni. */
+@Injectable()
+export class DraftASheet {
+  constructor(
+    private readonly database: Database,
+    private readonly digests: KeyedDigests,
+    private readonly frame: CheckFrame,
+    private readonly cases: EarlierCases,
+    private readonly finding: FindInSheet,
+  ) {}
+
+  /** @throws Problem not_allowed, invalid_input */
+  async draft(who: Principal, input: NewSheet, claim: IdempotencyClaim | null): Promise<CommandResult> {
+    return this.database.command(who, claim, (tx) => this.inTransaction(tx, input));
+  }
+
+  async inTransaction(
+    tx: Tx,
+    input: NewSheet,
+    imported: { readonly externalId: string } | null = null,
+  ): Promise<{ id: string }> {
+    const { sheet, events } = draftSheet(newId(), input, { actor: tx.actor, now: tx.now });
+    await this.frame.check(tx.networkId, input, tx.now, imported !== null);
+    await this.checkSources(tx, input.sources);
+    const slug = await freeSlug(tx, sheet.content.question, sheet.id);
+    await insertSheet(tx, sheet, {
+      slug,
+      sources: input.sources,
+      externalId: imported?.externalId ?? null,
+      head: EMPTY_STREAM,
+    });
+    const head = await appendSheetEvents(tx, this.digests, sheet.id, EMPTY_STREAM, events, imported !== null);
+    await tx.query('update sheet set event_seq = $2, last_hash = $3 where id = $1', [sheet.id, head.seq, head.hash]);
+    await keepFindings(tx, sheet, await this.finding.find(tx, sheet, input.sources));
+    return { id: sheet.id };
+  }
+
+  private async checkSources(tx: Tx, sources: readonly string[]): Promise<void> {
+    if (sources.length === 0) return;
+    const visible = new Map((await this.cases.visible(tx, sources)).map((source) => [source.id, source]));
+    const fields = sources.flatMap((id, index): FieldProblem[] => {
+      const source = visible.get(id);
+      if (source?.resolved) return [];
+      return [{ path: `sources.${index}`, code: source ? 'not_resolved' : 'unknown' }];
+    });
+    if (fields.length > 0) throw new Problem('invalid_input', { fields });
+  }
+}

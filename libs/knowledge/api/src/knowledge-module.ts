@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { ActOnSheet } from './acting/act-on-sheet';
+import { DraftASheet } from './drafting/draft-a-sheet';
+import { FindInSheet } from './findings/find-in-sheet';
+import { FaqActionsController } from './http/faq-actions-controller';
+import { FaqController } from './http/faq-controller';
+import { PublicFaqController } from './http/public-faq-controller';
+import { SuggestionsController } from './http/suggestions-controller';
+import { ImportSheets } from './importing/import-sheets';
+import { ReadPublicSheets } from './public/read-public-sheets';
+import { ReadSheets } from './reading/read-sheets';
+import { MarkForReview } from './reviewing/mark-for-review';
+import { PublishedIndex } from './suggesting/published-index';
+import { Suggest } from './suggesting/suggest';
+import { CheckFrame } from './writing/check-frame';
+
+/** The sheets: writing, review, publication, search, suggestion. Needs the ports `Directory` and `EarlierCases`. */
+@Module({
+  controllers: [FaqController, FaqActionsController, PublicFaqController, SuggestionsController],
+  providers: [
+    ActOnSheet,
+    CheckFrame,
+    DraftASheet,
+    FindInSheet,
+    ImportSheets,
+    MarkForReview,
+    PublishedIndex,
+    ReadPublicSheets,
+    ReadSheets,
+    Suggest,
+  ],
+  exports: [ActOnSheet, DraftASheet, ImportSheets, MarkForReview, ReadPublicSheets, ReadSheets, Suggest],
+})
+export class KnowledgeModule {}

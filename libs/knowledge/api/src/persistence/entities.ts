@@ -1,0 +1,209 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+
+// The tables as TypeORM must find them: the drift check compares these with what the migrations made. Indexes over
+// expressions, in a descending order or of another kind than btree can only be said by the migration.
+
+@Entity('sheet')
+@Unique('sheet_slug_key', ['networkId', 'slug'])
+@Index('sheet_list_idx', { synchronize: false })
+@Index('sheet_review_idx', { synchronize: false })
+@Index('sheet_external_key', { synchronize: false })
+export class SheetEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'sheet_pkey' })
+  id!: string;
+
+  @Column('uuid', { name: 'network_id' })
+  @ForeignKey('NetworkEntity', { name: 'sheet_network_id_fkey' })
+  networkId!: string;
+
+  @Column('text')
+  state!: string;
+
+  @Column('text')
+  audience!: string;
+
+  @Column('text')
+  topic!: string;
+
+  @Column('text', { array: true })
+  offices!: string[];
+
+  @Column('text')
+  slug!: string;
+
+  @Column('integer', { name: 'content_version' })
+  contentVersion!: number;
+
+  @Column('integer', { name: 'published_version', nullable: true })
+  publishedVersion!: number | null;
+
+  @Column('timestamptz', { name: 'published_at', nullable: true })
+  publishedAt!: Date | null;
+
+  @Column('uuid', { array: true })
+  writers!: string[];
+
+  @Column('jsonb', { default: [] })
+  validations!: object;
+
+  @Column('date', { name: 'review_by', nullable: true })
+  reviewBy!: string | null;
+
+  @Column('text', { name: 'review_notice', nullable: true })
+  reviewNotice!: string | null;
+
+  @Column('text', { name: 'change_note', nullable: true })
+  changeNote!: string | null;
+
+  @Column('text', { name: 'external_id', nullable: true })
+  externalId!: string | null;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { name: 'updated_at' })
+  updatedAt!: Date;
+
+  @Column('integer')
+  version!: number;
+
+  @Column('integer', { name: 'event_seq', default: 0 })
+  eventSeq!: number;
+
+  @Column('bytea', { name: 'last_hash' })
+  lastHash!: Buffer;
+}
+
+@Entity('sheet_version')
+export class SheetVersionEntity {
+  @PrimaryColumn('uuid', { name: 'sheet_id', primaryKeyConstraintName: 'sheet_version_pkey' })
+  @ForeignKey(() => SheetEntity, { name: 'sheet_version_sheet_id_fkey' })
+  sheetId!: string;
+
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'sheet_version_pkey' })
+  version!: number;
+
+  @Column('uuid', { name: 'network_id' })
+  @ForeignKey('NetworkEntity', { name: 'sheet_version_network_id_fkey' })
+  networkId!: string;
+
+  @Column('jsonb')
+  content!: object;
+
+  @Column('text', { name: 'change_note', nullable: true })
+  changeNote!: string | null;
+
+  @Column('uuid', { name: 'by_id', nullable: true })
+  byId!: string | null;
+
+  @Column('timestamptz')
+  at!: Date;
+}
+
+@Entity('sheet_source')
+@Index('sheet_source_case_idx', ['networkId', 'caseId'])
+export class SheetSourceEntity {
+  @PrimaryColumn('uuid', { name: 'sheet_id', primaryKeyConstraintName: 'sheet_source_pkey' })
+  @ForeignKey(() => SheetEntity, { name: 'sheet_source_sheet_id_fkey' })
+  sheetId!: string;
+
+  @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'sheet_source_pkey' })
+  caseId!: string;
+
+  @Column('uuid', { name: 'network_id' })
+  @ForeignKey('NetworkEntity', { name: 'sheet_source_network_id_fkey' })
+  networkId!: string;
+}
+
+@Entity('sheet_finding')
+@Index('sheet_finding_sheet_idx', ['sheetId', 'contentVersion'])
+export class SheetFindingEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'sheet_finding_pkey' })
+  id!: string;
+
+  @Column('uuid', { name: 'network_id' })
+  @ForeignKey('NetworkEntity', { name: 'sheet_finding_network_id_fkey' })
+  networkId!: string;
+
+  @Column('uuid', { name: 'sheet_id' })
+  @ForeignKey(() => SheetEntity, { name: 'sheet_finding_sheet_id_fkey' })
+  sheetId!: string;
+
+  @Column('integer', { name: 'content_version' })
+  contentVersion!: number;
+
+  @Column('text')
+  kind!: string;
+
+  @Column('text')
+  field!: string;
+
+  @Column('integer', { name: 'start_at' })
+  startAt!: number;
+
+  @Column('integer', { name: 'end_at' })
+  endAt!: number;
+
+  @Column('boolean')
+  justifiable!: boolean;
+
+  @Column('uuid', { name: 'justified_by', nullable: true })
+  justifiedBy!: string | null;
+
+  @Column('text', { name: 'justified_reason', nullable: true })
+  justifiedReason!: string | null;
+
+  @Column('timestamptz', { name: 'justified_at', nullable: true })
+  justifiedAt!: Date | null;
+}
+
+@Entity('published_sheet')
+@Unique('published_sheet_slug_key', ['networkId', 'slug'])
+@Index('published_sheet_list_idx', { synchronize: false })
+@Index('published_sheet_tsv_idx', { synchronize: false })
+@Index('published_sheet_heading_idx', { synchronize: false })
+export class PublishedSheetEntity {
+  @PrimaryColumn('uuid', { name: 'sheet_id', primaryKeyConstraintName: 'published_sheet_pkey' })
+  @ForeignKey(() => SheetEntity, { name: 'published_sheet_sheet_id_fkey' })
+  sheetId!: string;
+
+  @Column('uuid', { name: 'network_id' })
+  @ForeignKey('NetworkEntity', { name: 'published_sheet_network_id_fkey' })
+  networkId!: string;
+
+  @Column('text')
+  slug!: string;
+
+  @Column('text')
+  audience!: string;
+
+  @Column('text')
+  topic!: string;
+
+  @Column('text', { array: true })
+  offices!: string[];
+
+  @Column('integer', { name: 'content_version' })
+  contentVersion!: number;
+
+  @Column('jsonb')
+  content!: object;
+
+  @Column('jsonb', { name: 'validated_by' })
+  validatedBy!: object;
+
+  @Column('timestamptz', { name: 'first_published_at' })
+  firstPublishedAt!: Date;
+
+  @Column('timestamptz', { name: 'published_at' })
+  publishedAt!: Date;
+
+  @Column('date', { name: 'review_by', nullable: true })
+  reviewBy!: string | null;
+
+  @Column('tsvector')
+  tsv!: string;
+
+  @Column('text')
+  heading!: string;
+}

@@ -1,0 +1,19 @@
+import { CreateKnowledge1764100400000 } from './migrations/1764100400000-create-knowledge';
+import {
+  PublishedSheetEntity,
+  SheetEntity,
+  SheetFindingEntity,
+  SheetSourceEntity,
+  SheetVersionEntity,
+} from './entities';
+
+/** The tables of this context, for the drift check: statements are written by hand, beside their use cases. */
+export const KNOWLEDGE_ENTITIES = [
+  SheetEntity,
+  SheetVersionEntity,
+  SheetSourceEntity,
+  SheetFindingEntity,
+  PublishedSheetEntity,
+];
+
+export const KNOWLEDGE_MIGRATIONS = [CreateKnowledge1764100400000];

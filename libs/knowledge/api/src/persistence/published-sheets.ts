@@ -1,0 +1,115 @@
+import type { Audience, SheetContent } from '@respi/knowledge/contract';
+import type { Sheet } from '@respi/knowledge/domain';
+import type { Tx } from '@respi/shared/api-platform';
+import { fold } from './fold';
+
+/** A published sheet as readers get it. */
+export interface PublishedRow {
+  sheet_id: string;
+  slug: string;
+  audience: Audience;
+  topic: string;
+  offices: string[];
+  content_version: number;
+  content: SheetContent;
+  validated_by: { office: string; on: string }[];
+  first_published_at: Date;
+  published_at: Date;
+  review_by: string | null;
+}
+
+const COLUMNS = `p.sheet_id, p.slug, p.audience, p.topic, p.offices, p.content_version, p.content, p.validated_by,
+  p.first_published_at, p.published_at, p.review_by`;
+
+/** Copies the version on the bench to the readers, in place of the one that they had. */
+export async function publish(
+  tx: Tx,
+  sheet: Sheet,
+  slug: string,
+  validatedBy: PublishedRow['validated_by'],
+): Promise<void> {
+  const { content } = sheet;
+  await tx.query(
+    `insert into published_sheet (sheet_id, network_id, slug, audience, topic, offices, content_version, content, validated_by,
+                                  first_published_at, published_at, review_by, heading, tsv)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, $12,
+             setweight(to_tsvector('respi.sheet_words', $13), 'A') || setweight(to_tsvector('respi.sheet_words', $14), 'B')
+          || setweight(to_tsvector('respi.sheet_words', $15), 'C') || setweight(to_tsvector('respi.sheet_words', $16), 'D'))
+     on conflict (sheet_id) do update set slug = excluded.slug, audience = excluded.audience, topic = excluded.topic,
+       offices = excluded.offices, content_version = excluded.content_version, content = excluded.content,
+       validated_by = excluded.validated_by, published_at = excluded.published_at, review_by = excluded.review_by,
+       heading = excluded.heading, tsv = excluded.tsv`,
+    [
+      sheet.id, sheet.networkId, slug, sheet.audience, sheet.topic, sheet.offices, sheet.contentVersion, JSON.stringify(content),
+      JSON.stringify(validatedBy), tx.now, sheet.reviewBy, fold([content.question, ...content.tags].join(' ')),
+      [content.question, ...content.tags].join(' '), content.shortAnswer, content.steps.join(' '), [...content.documents, ...content.legalRefs].join(' '),
+    ],
+  ); // prettier-ignore
+}
+
+export async function withdraw(tx: Tx, sheetId: string): Promise<void> {
+  await tx.query('delete from published_sheet where sheet_id = $1', [sheetId]);
+}
+
+/** One published sheet by id or address, within what row-level security shows. */
+export async function readPublished(
+  tx: Tx,
+  by: { readonly id: string } | { readonly slug: string },
+): Promise<PublishedRow | undefined> {
+  return 'id' in by
+    ? tx.one(`select ${COLUMNS} from published_sheet p where p.sheet_id = $1`, [by.id])
+    : tx.one(`select ${COLUMNS} from published_sheet p where p.slug = $1`, [by.slug]);
+}
+
+export async function allPublished(tx: Tx): Promise<PublishedRow[]> {
+  return tx.query(`select ${COLUMNS} from published_sheet p order by p.sheet_id`);
+}
+
+export async function publishedStamp(tx: Tx): Promise<string> {
+  return (await tx.one<{ stamp: string }>('select respi.published_sheets_stamp() as stamp'))?.stamp ?? '';
+}
+
+export interface PublicFilter {
+  readonly topic: string | null;
+  readonly limit: number;
+  readonly before: { readonly at: string; readonly id: string } | null;
+}
+
+/** Public sheets, newest first, one more than the page. */
+export async function listPublic(tx: Tx, { topic, limit, before }: PublicFilter): Promise<PublishedRow[]> {
+  return tx.query(
+    `select ${COLUMNS} from published_sheet p
+      where p.audience = 'pubblica' and ($1::text is null or p.topic = $1)
+        and ($2::timestamptz is null or (p.published_at, p.sheet_id) < ($2, $3::uuid))
+      order by p.published_at desc, p.sheet_id desc limit $4`,
+    [topic, before?.at ?? null, before?.id ?? null, limit + 1],
+  );
+}
+
+export interface SheetQuery {
+  readonly q: string;
+  readonly topic: string | null;
+  readonly publicOnly: boolean;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** By words, best first, one more than the page. */
+export async function searchPublished(
+  tx: Tx,
+  { q, topic, publicOnly, limit, offset }: SheetQuery,
+): Promise<PublishedRow[]> {
+  return tx.query(
+    `select ${COLUMNS}
+       from respi.search_published_sheets($1, $2, $3, $4, $5) with ordinality f (sheet_id, score, place)
+       join published_sheet p on p.sheet_id = f.sheet_id
+      order by f.place`,
+    [q, topic, publicOnly, limit + 1, offset],
+  );
+}
+
+export async function publicTopics(tx: Tx): Promise<{ topic: string; count: number }[]> {
+  return tx.query(
+    `select topic, count(*)::integer as count from published_sheet where audience = 'pubblica' group by topic`,
+  );
+}

@@ -1,0 +1,239 @@
+import type { Audience, SheetContent, SheetState } from '@respi/knowledge/contract';
+import { type OfficeWord, type OpenOrJustifiedFinding, type Sheet, slugOf } from '@respi/knowledge/domain';
+import type { StreamHead, Tx } from '@respi/shared/api-platform';
+import { Problem, isId } from '@respi/shared/kernel';
+import type { SheetFinding } from '../findings/sheet-findings';
+
+/** A sheet with what its row keeps beside it. */
+export interface LoadedSheet {
+  readonly sheet: Sheet;
+  readonly slug: string;
+  readonly head: StreamHead;
+  readonly sources: readonly string[];
+  readonly updatedAt: Date;
+}
+
+export interface SheetRow {
+  id: string;
+  network_id: string;
+  state: SheetState;
+  audience: Audience;
+  topic: string;
+  offices: string[];
+  slug: string;
+  content_version: number;
+  published_version: number | null;
+  published_at: Date | null;
+  writers: string[];
+  validations: { office: string; by: string; at: string }[];
+  review_by: string | null;
+  review_notice: string | null;
+  change_note: string | null;
+  updated_at: Date;
+  version: number;
+  event_seq: number;
+  last_hash: Buffer;
+  content: SheetContent;
+}
+
+export const SHEET_COLUMNS = `s.id, s.network_id, s.state, s.audience, s.topic, s.offices, s.slug, s.content_version,
+  s.published_version, s.published_at, s.writers, s.validations, s.review_by, s.review_notice, s.change_note, s.updated_at,
+  s.version, s.event_seq, s.last_hash, v.content`;
+export const SHEET_FROM = `sheet s join sheet_version v on v.sheet_id = s.id and v.version = s.content_version`;
+
+export function sheetOf(row: SheetRow): Sheet {
+  return {
+    id: row.id,
+    networkId: row.network_id,
+    state: row.state,
+    audience: row.audience,
+    topic: row.topic,
+    offices: row.offices,
+    content: row.content,
+    contentVersion: row.content_version,
+    publishedVersion: row.published_version,
+    publishedAt: row.published_at,
+    version: row.version,
+    writers: row.writers,
+    validations: row.validations.map(({ office, by, at }): OfficeWord => ({ office, by, at: new Date(at) })),
+    reviewBy: row.review_by,
+    reviewNotice: row.review_notice,
+    changeNote: row.change_note,
+  };
+}
+
+/** @throws Problem not_found */
+export async function loadForChange(tx: Tx, sheetId: string): Promise<LoadedSheet> {
+  // Locked by a statement of its own: one that also joined the version would, after waiting, miss the version that
+  // whoever held the lock has just added.
+  if (isId(sheetId)) await tx.query('select 1 from sheet where id = $1 for update', [sheetId]);
+  return load(tx, sheetId);
+}
+
+/** @throws Problem not_found */
+async function load(tx: Tx, sheetId: string): Promise<LoadedSheet> {
+  if (!isId(sheetId)) throw new Problem('not_found');
+  const row = await tx.one<SheetRow>(`select ${SHEET_COLUMNS} from ${SHEET_FROM} where s.id = $1`, [sheetId]);
+  if (!row) throw new Problem('not_found');
+  const sources = await tx.query<{ case_id: string }>(
+    'select case_id from sheet_source where sheet_id = $1 order by case_id',
+    [sheetId],
+  );
+  return {
+    sheet: sheetOf(row),
+    slug: row.slug,
+    head: { seq: row.event_seq, hash: row.last_hash },
+    sources: sources.map(({ case_id }) => case_id),
+    updatedAt: row.updated_at,
+  };
+}
+
+/** An address that is free in the network, held until the transaction ends. Archived sheets keep theirs. */
+export async function freeSlug(tx: Tx, question: string, ownId: string): Promise<string> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('respi.slug:' || $1, 0))`, [tx.networkId]);
+  const base = slugOf(question);
+  const used = await tx.query<{ slug: string }>(
+    `select slug from sheet where id <> $1 and (slug = $2 or slug like $2 || '-%')`,
+    [ownId, base],
+  );
+  const taken = new Set(used.map(({ slug }) => slug));
+  return slugOf(question, (slug) => taken.has(slug));
+}
+
+export interface NewRow {
+  readonly slug: string;
+  readonly sources: readonly string[];
+  readonly externalId: string | null;
+  readonly head: StreamHead;
+}
+
+export async function insertSheet(tx: Tx, sheet: Sheet, { slug, sources, externalId, head }: NewRow): Promise<void> {
+  await tx.query(
+    `insert into sheet (id, network_id, state, audience, topic, offices, slug, content_version, writers, review_by, change_note,
+                        external_id, created_at, updated_at, version, event_seq, last_hash)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13, $14, $15, $16)`,
+    [
+      sheet.id,
+      sheet.networkId,
+      sheet.state,
+      sheet.audience,
+      sheet.topic,
+      sheet.offices,
+      slug,
+      sheet.contentVersion,
+      accounts(sheet.writers),
+      sheet.reviewBy,
+      sheet.changeNote,
+      externalId,
+      tx.now,
+      sheet.version,
+      head.seq,
+      head.hash,
+    ],
+  );
+  await insertVersion(tx, sheet);
+  if (sources.length > 0)
+    await tx.query('insert into sheet_source (sheet_id, case_id, network_id) select $1, unnest($2::uuid[]), $3', [
+      sheet.id,
+      sources,
+      sheet.networkId,
+    ]);
+}
+
+export async function saveSheet(tx: Tx, before: Sheet, after: Sheet, slug: string, head: StreamHead): Promise<void> {
+  await tx.query(
+    `update sheet set state = $2, audience = $3, topic = $4, offices = $5, slug = $6, content_version = $7, published_version = $8,
+            published_at = $9, writers = $10, validations = $11, review_by = $12, review_notice = $13, change_note = $14,
+            updated_at = $15, version = $16, event_seq = $17, last_hash = $18
+      where id = $1`,
+    [
+      after.id,
+      after.state,
+      after.audience,
+      after.topic,
+      after.offices,
+      slug,
+      after.contentVersion,
+      after.publishedVersion,
+      after.publishedAt,
+      accounts(after.writers),
+      JSON.stringify(after.validations),
+      after.reviewBy,
+      after.reviewNotice,
+      after.changeNote,
+      tx.now,
+      after.version,
+      head.seq,
+      head.hash,
+    ],
+  );
+  if (after.contentVersion !== before.contentVersion) await insertVersion(tx, after);
+}
+
+async function insertVersion(tx: Tx, sheet: Sheet): Promise<void> {
+  await tx.query(
+    'insert into sheet_version (sheet_id, version, network_id, content, change_note, by_id, at) values ($1, $2, $3, $4, $5, $6, $7)',
+    [
+      sheet.id,
+      sheet.contentVersion,
+      sheet.networkId,
+      JSON.stringify(sheet.content),
+      sheet.changeNote,
+      tx.actor.accountId || null,
+      tx.now,
+    ],
+  );
+}
+
+/** Who answered for which finding of the version. */
+export async function justifications(
+  tx: Tx,
+  sheetId: string,
+  contentVersion: number,
+): Promise<Map<string, NonNullable<OpenOrJustifiedFinding['justified']>>> {
+  const rows = await tx.query<{ id: string; justified_by: string; justified_reason: string; justified_at: Date }>(
+    'select id, justified_by, justified_reason, justified_at from sheet_finding where sheet_id = $1 and content_version = $2 and justified_at is not null',
+    [sheetId, contentVersion],
+  );
+  return new Map(
+    rows.map((row) => [row.id, { by: row.justified_by, reason: row.justified_reason, at: row.justified_at }]),
+  );
+}
+
+/** Keeps the findings of a version as they are now. */
+export async function keepFindings(tx: Tx, sheet: Sheet, findings: readonly SheetFinding[]): Promise<void> {
+  await tx.query('delete from sheet_finding where sheet_id = $1 and content_version = $2 and id <> all ($3::uuid[])', [
+    sheet.id,
+    sheet.contentVersion,
+    findings.map(({ id }) => id),
+  ]);
+  for (const finding of findings) {
+    await tx.query(
+      `insert into sheet_finding (id, network_id, sheet_id, content_version, kind, field, start_at, end_at, justifiable)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (id) do update set justifiable = excluded.justifiable`,
+      [
+        finding.id,
+        sheet.networkId,
+        sheet.id,
+        sheet.contentVersion,
+        finding.kind,
+        finding.field,
+        finding.start,
+        finding.end,
+        finding.justifiable,
+      ],
+    );
+  }
+}
+
+export async function justifyFinding(tx: Tx, findingId: string, reason: string): Promise<void> {
+  await tx.query('update sheet_finding set justified_by = $2, justified_reason = $3, justified_at = $4 where id = $1', [
+    findingId,
+    tx.actor.accountId,
+    reason,
+    tx.now,
+  ]);
+}
+
+// The system has no account: it is nobody's words.
+const accounts = (ids: readonly string[]): string[] => ids.filter(isId);

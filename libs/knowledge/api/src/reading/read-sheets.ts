@@ -1,0 +1,155 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Directory, hasRole } from '@respi/identity/contract';
+import {
+  EarlierCases,
+  type SheetDetail,
+  type SheetListQuery,
+  type SheetSearch,
+  type SheetSummary,
+} from '@respi/knowledge/contract';
+import { availableSheetActions, mayReadPublished } from '@respi/knowledge/domain';
+import { Database, type Principal, type Tx } from '@respi/shared/api-platform';
+import type { Page } from '@respi/shared/contract';
+import { Problem, isId } from '@respi/shared/kernel';
+import type { z } from 'zod';
+import { FindInSheet } from '../findings/find-in-sheet';
+import { findingView } from '../findings/sheet-findings';
+import { PlaceInTime, readCursor, writeCursor } from '../persistence/cursor';
+import { searchPublished } from '../persistence/published-sheets';
+import { type ListedSheet, type SheetScope, listSheets, readListed, readVersions } from '../persistence/sheet-list';
+import { sheetOf } from '../persistence/sheet-store';
+import { type SheetWords, benchSummary, publishedSummary, summaryOf } from './sheet-view';
+
+/** Sheets in the reserved area: the bench for who works at it, the published ones of both audiences for everybody. */
+@Injectable()
+export class ReadSheets {
+  constructor(
+    private readonly database: Database,
+    private readonly directory: Directory,
+    private readonly cases: EarlierCases,
+    private readonly finding: FindInSheet,
+  ) {}
+
+  async list(who: Principal, query: z.infer<typeof SheetListQuery>): Promise<Page<SheetSummary>> {
+    return this.database.run(who, async (tx) => {
+      const rows = await listSheets(tx, scopeOf(tx.actor), query, readCursor(query.cursor, PlaceInTime));
+      const items = rows.slice(0, query.limit);
+      const last = rows.length > query.limit ? items.at(-1) : undefined;
+      return {
+        items: await this.summaries(tx, items),
+        nextCursor: last ? writeCursor({ at: last.updated_at.toISOString(), id: last.id }) : null,
+      };
+    });
+  }
+
+  /** Published sheets of both audiences by words, best first. */
+  async search(who: Principal, { q, topic, limit }: z.infer<typeof SheetSearch>): Promise<Page<SheetSummary>> {
+    return this.database.run(who, async (tx) => {
+      refuseUnlessReader(tx);
+      const found = await searchPublished(tx, {
+        q,
+        topic: topic ?? null,
+        publicOnly: false,
+        limit: limit - 1,
+        offset: 0,
+      });
+      const scope = { bench: false, offices: [] };
+      const rows = await Promise.all(found.map(({ sheet_id }) => readListed(tx, scope, sheet_id, true)));
+      const words = await this.words(tx, []);
+      return { items: rows.flatMap((row) => (row ? (publishedSummary(row, words) ?? []) : [])), nextCursor: null };
+    });
+  }
+
+  /** @param idOrSlug id, or address. @throws Problem not_found */
+  async open(who: Principal, idOrSlug: string): Promise<SheetDetail> {
+    return this.database.run(who, (tx) => this.detail(tx, idOrSlug));
+  }
+
+  async detail(tx: Tx, idOrSlug: string): Promise<SheetDetail> {
+    refuseUnlessReader(tx);
+    const row = await readListed(tx, scopeOf(tx.actor), idOrSlug, isId(idOrSlug));
+    if (!row) throw new Problem('not_found');
+    return row.on_bench ? this.bench(tx, row) : this.published(tx, row);
+  }
+
+  private async bench(tx: Tx, row: ListedSheet): Promise<SheetDetail> {
+    const sheet = sheetOf(row);
+    const linked = (
+      await tx.query<{ case_id: string }>('select case_id from sheet_source where sheet_id = $1', [row.id])
+    ).map(({ case_id }) => case_id);
+    const sources = linked.length > 0 ? await this.cases.visible(tx, linked) : [];
+    const findings = await this.finding.find(tx, sheet, linked);
+    const versions = await readVersions(tx, row.id);
+    const words = await this.words(tx, [
+      ...sheet.writers,
+      ...row.validations.map(({ by }) => by),
+      ...versions.map(({ by_id }) => by_id),
+      ...findings.map(({ justified }) => justified?.by ?? null),
+    ]);
+    return {
+      ...benchSummary(row, words),
+      ...sheet.content,
+      changeNote: sheet.changeNote,
+      sources: sources.map(({ id, number }) => ({ id, number })),
+      findings: findings.map((finding) => findingView(finding, words.person)),
+      versions: versions.map(({ version, at, by_id, change_note, content }) => ({
+        version,
+        at: at.toISOString(),
+        by: by_id === null ? SYSTEM : words.person(by_id),
+        changeNote: change_note,
+        content,
+      })),
+      writtenBy: sheet.writers.map((writer) => words.person(writer)).join(', ') || SYSTEM,
+      reviewNotice: sheet.reviewNotice,
+      availableActions: availableSheetActions(tx.actor, sheet, findings),
+    };
+  }
+
+  private async published(tx: Tx, row: ListedSheet): Promise<SheetDetail> {
+    const summary = publishedSummary(row, await this.words(tx, []));
+    if (!summary || !row.published) throw new Problem('not_found');
+    return {
+      ...summary,
+      ...row.published.content,
+      changeNote: null,
+      sources: [],
+      findings: [],
+      versions: [],
+      writtenBy: '',
+      // That it waits for review is for readers too; why may be about a case.
+      reviewNotice: row.state === 'to_review' ? 'Scheda in corso di revisione' : null,
+      availableActions: [],
+    };
+  }
+
+  private async summaries(tx: Tx, rows: readonly ListedSheet[]): Promise<SheetSummary[]> {
+    const words = await this.words(
+      tx,
+      rows.flatMap(({ validations }) => validations.map(({ by }) => by)),
+    );
+    return rows.flatMap((row) => summaryOf(row, words) ?? []);
+  }
+
+  private async words(tx: Tx, accounts: readonly (string | null)[]): Promise<SheetWords> {
+    const units = new Map((await this.directory.units(tx.networkId)).map((unit) => [unit.code, unit.name]));
+    const people = new Map<string, string>();
+    for (const account of new Set(accounts)) {
+      if (account) people.set(account, (await this.directory.person(tx.networkId, account))?.name ?? SYSTEM);
+    }
+    return { office: (code) => ({ code, name: units.get(code) ?? code }), person: (id) => people.get(id) ?? SYSTEM };
+  }
+}
+
+const SYSTEM = 'ReSPI';
+
+function refuseUnlessReader(tx: Tx): void {
+  if (!mayReadPublished(tx.actor, tx.networkId)) throw new Problem('not_allowed');
+}
+
+/** Mirrors `maySeeBench` of the domain, for the database. */
+export function scopeOf(actor: Actor): SheetScope {
+  return {
+    bench: actor.kind !== 'person' || hasRole(actor, 'coordinator'),
+    offices: actor.memberships.filter(({ role }) => role === 'referent').map(({ unitCode }) => unitCode),
+  };
+}

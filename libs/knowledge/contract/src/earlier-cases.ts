@@ -1,0 +1,60 @@
+import type { Actor } from '@respi/identity/contract';
+
+/** A transaction as a port sees it: one network entered as one actor. */
+export interface PortTransaction {
+  readonly actor: Actor;
+  readonly networkId: string;
+  readonly now: Date;
+  query<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** A case that may resemble what is being written. */
+export interface EarlierCase {
+  readonly id: string;
+  readonly number: string;
+  readonly state: string;
+  /** The question as it was asked; null once erased. */
+  readonly question: string | null;
+}
+
+/** A case that a sheet is going to be built on. */
+export interface SourceCase {
+  readonly id: string;
+  readonly number: string;
+  /** Answered or closed. */
+  readonly resolved: boolean;
+}
+
+export interface PeopleBehind {
+  readonly names: readonly { readonly surname: string; readonly name: string }[];
+  /** Days, `YYYY-MM-DD`. */
+  readonly birthDates: readonly string[];
+}
+
+/**
+ * What knowledge asks of the segnalazioni, within the caller's transaction. The context of the segnalazioni implements
+ * it; nobody else reads its tables.
+ */
+export abstract class EarlierCases {
+  /** Cases that say at least one of `words`, within what the actor may see, sealed ones left out; newest first. */
+  abstract sharing(tx: PortTransaction, words: readonly string[], limit: number): Promise<readonly EarlierCase[]>;
+
+  /** Those of `caseIds` that the actor may see. */
+  abstract visible(tx: PortTransaction, caseIds: readonly string[]): Promise<readonly SourceCase[]>;
+
+  /**
+   * The people of the cases, whether or not the actor may see them: what is published must not name them. Goes nowhere
+   * but into the search for personal data.
+   */
+  abstract peopleBehind(tx: PortTransaction, caseIds: readonly string[]): Promise<PeopleBehind>;
+
+  /** "This answers me", or not, counted without text and without person. */
+  abstract countDeflection(
+    tx: PortTransaction,
+    deflection: {
+      readonly slug?: string | undefined;
+      readonly caseId?: string | undefined;
+      readonly answered: boolean;
+    },
+  ): Promise<void>;
+}
