@@ -18,7 +18,9 @@ import { StateOfCase } from '../reference/state-of-case';
         <respi-urgency [value]="summary().urgency" [prefix]="'segnalazioni.urgencyPrefix' | transloco" />
         <respi-case-state [value]="summary().state" />
         @if (summary().corrected) {
-          <span class="mark"><respi-icon name="warning-circle" /> {{ 'segnalazioni.counter.corrected' | transloco }}</span>
+          <span class="mark"
+            ><respi-icon name="warning-circle" /> {{ 'segnalazioni.counter.corrected' | transloco }}</span
+          >
         }
         @if (summary().sealed) {
           <span class="mark"><respi-icon name="locked" /> {{ 'segnalazioni.counter.sealed' | transloco }}</span>

@@ -58,9 +58,14 @@ export class CaseQueue {
   readonly queue = input.required<QueueName>();
   protected readonly headingId = computed(() => `elenco-${this.queue()}`);
   protected readonly first = resource({ params: () => this.queue(), loader: ({ params }) => this.read(params) });
-  private readonly further = signal<{ readonly items: readonly CaseSummary[]; readonly cursor: string | null } | null>(null);
+  private readonly further = signal<{ readonly items: readonly CaseSummary[]; readonly cursor: string | null } | null>(
+    null,
+  );
   protected readonly busy = signal(false);
-  protected readonly items = computed(() => [...(this.first.value()?.value?.items ?? []), ...(this.further()?.items ?? [])]);
+  protected readonly items = computed(() => [
+    ...(this.first.value()?.value?.items ?? []),
+    ...(this.further()?.items ?? []),
+  ]);
   protected readonly cursor = computed(() => {
     const further = this.further();
     return further ? further.cursor : (this.first.value()?.value?.nextCursor ?? null);

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject, output, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, type ElementRef, inject, output, signal, viewChild } from '@angular/core';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type Loaded, loaded } from '@respi/shared/api-client';
@@ -26,7 +26,10 @@ export class SearchBox {
 
   protected async find(): Promise<void> {
     const typed = this.typed.value.trim();
-    if (typed === '') return this.clear();
+    if (typed === '') {
+      this.clear();
+      return;
+    }
     this.asked.set(typed);
     this.busy.set(true);
     this.searching.emit(true);

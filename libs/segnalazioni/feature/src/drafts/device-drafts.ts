@@ -27,8 +27,16 @@ export class DeviceDrafts {
       const iv = crypto.getRandomValues(new Uint8Array(12));
       const name = this.nameOf(id);
       const plain = new TextEncoder().encode(JSON.stringify(content));
-      const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bytesOf(name) }, await key, plain);
-      const sealed: Sealed = { updatedAt: new Date().toISOString(), iv: base64(iv), data: base64(new Uint8Array(data)) };
+      const data = await crypto.subtle.encrypt(
+        { name: 'AES-GCM', iv, additionalData: bytesOf(name) },
+        await key,
+        plain,
+      );
+      const sealed: Sealed = {
+        updatedAt: new Date().toISOString(),
+        iv: base64(iv),
+        data: base64(new Uint8Array(data)),
+      };
       localStorage.setItem(name, JSON.stringify(sealed));
       return true;
     } catch {
@@ -39,7 +47,9 @@ export class DeviceDrafts {
   async list(): Promise<Draft[]> {
     const mine = this.nameOf('');
     const names = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
-    const drafts = await Promise.all(names.filter((name) => name.startsWith(mine)).map((name) => this.open(name, name.slice(mine.length))));
+    const drafts = await Promise.all(
+      names.filter((name) => name.startsWith(mine)).map((name) => this.open(name, name.slice(mine.length))),
+    );
     return drafts.filter((draft) => draft !== null);
   }
 

@@ -113,12 +113,16 @@ export class DraftKeeper {
     this.serverTimer = setTimeout(() => void this.flush(), after);
   }
 
+  private isBeingKept(id: string): boolean {
+    return this.latest !== null && this.draftId === id;
+  }
+
   private async keepOnDevice(): Promise<void> {
     const id = this.draftId;
     if (!this.latest) return;
     this.onDevice = await this.device.save(id, this.latest);
     // Sent or thrown away while it was being sealed: it must not come back.
-    if (!this.latest || this.draftId !== id) this.device.remove(id);
+    if (!this.isBeingKept(id)) this.device.remove(id);
   }
 
   private async keepOnServer(): Promise<void> {

@@ -11,7 +11,10 @@ export class Drafts {
 
   /** The newest copy of each. Where the server does not answer, `problem` says so and the device's own are shown. */
   async list(): Promise<{ readonly items: readonly Draft[]; readonly problem: Loaded<unknown>['problem'] }> {
-    const [server, local] = await Promise.all([loaded(this.api.get<{ items: Draft[] }>('/drafts')), this.device.list()]);
+    const [server, local] = await Promise.all([
+      loaded(this.api.get<{ items: Draft[] }>('/drafts')),
+      this.device.list(),
+    ]);
     const newest = new Map<string, Draft>();
     for (const draft of [...(server.value?.items ?? []), ...local]) {
       const known = newest.get(draft.id);

@@ -2,10 +2,24 @@ import type { CodeListEntry } from '@respi/identity/contract';
 import type { CaseFacts, CaseKind } from '@respi/segnalazioni/contract';
 
 export type FactName = Exclude<keyof CaseFacts, 'signals'>;
-export const FACT_NAMES: readonly FactName[] = ['practiceSubmittedOn', 'titleExpiresOn', 'deadline', 'event', 'ageBand'];
+export const FACT_NAMES: readonly FactName[] = [
+  'practiceSubmittedOn',
+  'titleExpiresOn',
+  'deadline',
+  'event',
+  'ageBand',
+];
 
 /** Procedures about a title that runs out while one waits. */
-const TITLE_RUNS_OUT = ['RINNOVO', 'AGGIORNAMENTO', 'CONVERSIONE', 'DUPLICATO', 'DINIEGO_RINNOVO', 'VIAGGIO_RICEVUTA', 'RICONG_NULLA_OSTA'];
+const TITLE_RUNS_OUT = [
+  'RINNOVO',
+  'AGGIORNAMENTO',
+  'CONVERSIONE',
+  'DUPLICATO',
+  'DINIEGO_RINNOVO',
+  'VIAGGIO_RICEVUTA',
+  'RICONG_NULLA_OSTA',
+];
 const DAY_THAT_COUNTS = ['VIAGGIO_RICEVUTA', 'CONSOLARE', 'FLUSSI_SUB', 'FLUSSI_STAG', 'CONTRATTO_SOGG', 'RITIRO'];
 
 /** The deadline that each of these procedures is about, so that its kind is not asked. */

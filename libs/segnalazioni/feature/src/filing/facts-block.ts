@@ -23,7 +23,11 @@ export class FactsBlock {
   protected readonly ageBands = AGE_BANDS;
 
   /** `IRREGOLARE` is not offered: a title is asked, not a confession. */
-  protected readonly permits = computed(() => this.codes.entries('permits')().filter(({ code }) => code !== 'IRREGOLARE'));
+  protected readonly permits = computed(() =>
+    this.codes
+      .entries('permits')()
+      .filter(({ code }) => code !== 'IRREGOLARE'),
+  );
   protected readonly phases = this.codes.entries('permit_phases');
   protected readonly nationalities = this.codes.entries('nationalities');
 

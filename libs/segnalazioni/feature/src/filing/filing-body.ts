@@ -39,11 +39,19 @@ export function checkBody(values: FilingValues): FilingBody {
       text: values.text,
     }),
     ...(concernsSomebody && named
-      ? { person: { surname: person.surname.trim(), name: person.name.trim(), ...filled({ birthDate: person.birthDate }) } }
+      ? {
+          person: {
+            surname: person.surname.trim(),
+            name: person.name.trim(),
+            ...filled({ birthDate: person.birthDate }),
+          },
+        }
       : {}),
     ...(concernsSomebody && values.identityWithheld ? { identityWithheld: true } : {}),
     identifiers: concernsSomebody
-      ? values.identifiers.filter(({ value }) => value.trim() !== '').map(({ type, value }) => ({ type, value: value.trim() }))
+      ? values.identifiers
+          .filter(({ value }) => value.trim() !== '')
+          .map(({ type, value }) => ({ type, value: value.trim() }))
       : [],
     facts: concernsSomebody ? factsOf(values) : {},
   };

@@ -50,9 +50,9 @@ export function filingForm(sentences: { readonly notFindable: string }) {
     form.controls.urgency.controls.code.value !== '' && control.value === '' ? { required: true } : null,
   );
   // The rule belongs to no field alone; it stands at the first one that can satisfy it.
-  form.controls.identifiers.at(0).controls.value.addValidators(() =>
-    isFindable(form.getRawValue()) ? null : { problem: sentences.notFindable },
-  );
+  form.controls.identifiers
+    .at(0)
+    .controls.value.addValidators(() => (isFindable(form.getRawValue()) ? null : { problem: sentences.notFindable }));
   return form;
 }
 
@@ -62,7 +62,9 @@ export type FilingValues = ReturnType<FilingForm['getRawValue']>;
 /** LIFECYCLE.md, "Who may find the case"; half a name is left to the server, which asks for its other half. */
 function isFindable({ kind, identifiers, person, identityWithheld }: FilingValues): boolean {
   if (kind === 'prassi' || kind === '' || identityWithheld) return true;
-  return identifiers.some(({ value }) => value.trim() !== '') || person.surname.trim() !== '' || person.name.trim() !== '';
+  return (
+    identifiers.some(({ value }) => value.trim() !== '') || person.surname.trim() !== '' || person.name.trim() !== ''
+  );
 }
 
 /** Puts the content of a draft back, whatever of it is still a filing. */

@@ -1,4 +1,15 @@
-import { ChangeDetectionStrategy, Component, ElementRef, type OnInit, computed, effect, inject, input, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  type OnInit,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { FiledCase, Suggestions } from '@respi/segnalazioni/contract';
@@ -92,8 +103,9 @@ export class FilingPage implements OnInit {
     });
   }
 
-  async ngOnInit(): Promise<void> {
-    await Promise.all([this.readLists(), this.resume()]);
+  ngOnInit(): void {
+    void this.readLists();
+    void this.resume();
   }
 
   protected async readLists(): Promise<void> {
@@ -130,7 +142,11 @@ export class FilingPage implements OnInit {
     this.problem.set(null);
     await this.keeper.hold();
     try {
-      const body = filingBody(this.state.form.getRawValue(), this.advisor.advice()?.urgency.code ?? null, this.keeper.id);
+      const body = filingBody(
+        this.state.form.getRawValue(),
+        this.advisor.advice()?.urgency.code ?? null,
+        this.keeper.id,
+      );
       const filed = await this.api.post<FiledCase>('/segnalazioni', body, { intention: this.filing });
       this.drafts.sent(this.keeper.id);
       await this.goOn(filed, next);

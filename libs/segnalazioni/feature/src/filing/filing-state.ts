@@ -8,7 +8,13 @@ import { DEADLINE_OF_PROCEDURE, EVENT_OF_PROCEDURE, FACT_NAMES, type FactName, f
 import { type FilingValues, filingForm, offerSignal } from './filing-form';
 import { identifierTypesFor, officeFor, topicFor } from './proposals';
 
-const KINDS: readonly CaseKind[] = ['verifica_stato', 'motivo_sospensione', 'consulenza_caso', 'prassi', 'appuntamento'];
+const KINDS: readonly CaseKind[] = [
+  'verifica_stato',
+  'motivo_sospensione',
+  'consulenza_caso',
+  'prassi',
+  'appuntamento',
+];
 /** What a service of the wider network may file. */
 const KINDS_OF_SERVICES: readonly CaseKind[] = ['consulenza_caso', 'prassi'];
 
@@ -31,7 +37,11 @@ export class FilingState {
       .map(({ unit }) => unit),
   );
   readonly kinds = computed(() => (this.session.hasRole('counter_operator') ? KINDS : KINDS_OF_SERVICES));
-  readonly offices = computed(() => this.codes.offices()().filter((office) => office.active));
+  readonly offices = computed(() =>
+    this.codes
+      .offices()()
+      .filter((office) => office.active),
+  );
   readonly procedures = this.codes.entries('procedures');
   readonly topics = this.codes.entries('topics');
   readonly signals = this.codes.entries('signals');

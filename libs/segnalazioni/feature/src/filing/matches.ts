@@ -53,7 +53,9 @@ export class Matches {
   }
 
   protected accept(found: FoundInText): void {
-    const reference = this.transloco.translate('segnalazioni.filing.found.reference', { type: this.typeOf(found).toLowerCase() });
+    const reference = this.transloco.translate('segnalazioni.filing.found.reference', {
+      type: this.typeOf(found).toLowerCase(),
+    });
     moveToField(this.state.form, found, reference);
   }
 

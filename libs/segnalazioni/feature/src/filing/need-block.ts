@@ -15,6 +15,8 @@ export class NeedBlock {
   protected readonly fields = this.state.form.controls;
   protected readonly officeHint = computed(() => {
     const { office, procedure } = this.state.values();
-    return office !== '' && procedure !== '' ? 'segnalazioni.filing.office.proposed' : 'segnalazioni.filing.office.hint';
+    return office !== '' && procedure !== ''
+      ? 'segnalazioni.filing.office.proposed'
+      : 'segnalazioni.filing.office.hint';
   });
 }

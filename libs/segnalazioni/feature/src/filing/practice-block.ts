@@ -32,7 +32,9 @@ export class PracticeBlock {
     return surname + name + birthDate !== '';
   });
   private readonly personWanted = linkedSignal({ source: this.state.office, computation: () => false });
-  protected readonly personShown = computed(() => this.state.needsPerson() || this.personFilled() || this.personWanted());
+  protected readonly personShown = computed(
+    () => this.state.needsPerson() || this.personFilled() || this.personWanted(),
+  );
 
   protected showPerson(): void {
     this.personWanted.set(true);

@@ -58,7 +58,10 @@ export function officeFor(procedure: CodeListEntry | undefined, offices: readonl
 }
 
 /** Types of number by which an office can search; an office that says nothing takes any. `ologramma` is a credential. */
-export function identifierTypesFor(office: Unit | undefined, types: readonly CodeListEntry[]): readonly CodeListEntry[] {
+export function identifierTypesFor(
+  office: Unit | undefined,
+  types: readonly CodeListEntry[],
+): readonly CodeListEntry[] {
   const usable = types.filter((type) => type.code !== 'ologramma');
   const searchable = office?.searchableBy ?? null;
   return searchable === null ? usable : usable.filter((type) => searchable.includes(type.code));
@@ -70,7 +73,9 @@ export function typeOfNumber(value: string, types: readonly CodeListEntry[]): st
   if (compact.length < 5) return null;
   const fitting = types.filter((type) => {
     const shape = type.data['strict'] ?? type.data['regex'];
-    return typeof shape === 'string' && [compact, compact.replace(/[\s-]/g, '')].some((form) => new RegExp(shape).test(form));
+    return (
+      typeof shape === 'string' && [compact, compact.replace(/[\s-]/g, '')].some((form) => new RegExp(shape).test(form))
+    );
   });
   return fitting.length === 1 ? (fitting[0]?.code ?? null) : null;
 }

@@ -32,7 +32,9 @@ export class UrgencyBlock {
     const sealed = this.advice()?.sealed;
     return this.state.values().sealed && sealed !== undefined && sealed.handlers < HANDLERS_NEEDED;
   });
-  protected readonly warnings = computed(() => (this.advice()?.warnings ?? []).filter(({ code }) => code !== 'few_handlers'));
+  protected readonly warnings = computed(() =>
+    (this.advice()?.warnings ?? []).filter(({ code }) => code !== 'few_handlers'),
+  );
 
   constructor() {
     // The seal that the rules propose is set until a person says otherwise: forgetting it could harm somebody.

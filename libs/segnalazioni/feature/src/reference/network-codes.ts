@@ -12,9 +12,6 @@ interface Kept<T> {
   reading: Promise<void> | null;
 }
 
-/** A list travels as `{items}`; a short one may be bare. */
-type ListAnswer<T> = readonly T[] | { readonly items: readonly T[] };
-
 /**
  * The units and code lists of the network in which one is working, read once and kept. A label that is not here yet is
  * its code, and becomes the word when the list arrives: nothing waits for a label.
@@ -58,7 +55,9 @@ export class NetworkCodes {
 
   /** Resolves when every list that a form cannot do without is here; rejects with `ProblemError`. */
   async ready(...names: readonly CodeListName[]): Promise<void> {
-    await Promise.all(['/offices', ...names.map((name) => `/code-lists/${name}`)].map((path) => this.read(this.keep(path), path)));
+    await Promise.all(
+      ['/offices', ...names.map((name) => `/code-lists/${name}`)].map((path) => this.read(this.keep(path), path)),
+    );
   }
 
   private list<T>(path: string): Signal<readonly T[]> {
@@ -75,13 +74,13 @@ export class NetworkCodes {
     const known = this.kept.get(key) as Kept<T> | undefined;
     if (known) return known;
     const fresh: Kept<T> = { items: signal<readonly T[]>([]), reading: null };
-    this.kept.set(key, fresh as Kept<unknown>);
+    this.kept.set(key, fresh);
     return fresh;
   }
 
   private read<T>(kept: Kept<T>, path: string): Promise<void> {
-    kept.reading ??= this.api.get<ListAnswer<T>>(path).then(
-      (answer) => kept.items.set('items' in answer ? answer.items : answer),
+    kept.reading ??= this.api.get<readonly T[]>(path).then(
+      (items) => kept.items.set(items),
       (error: unknown) => {
         kept.reading = null;
         throw error;

@@ -19,7 +19,8 @@ export class Shortcuts {
 
   /** The letter that was pressed as a shortcut, lower case, or null when the key means something else. */
   letterOf(event: KeyboardEvent): string | null {
-    if (!this.on() || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return null;
+    if (!this.on() || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented)
+      return null;
     if (event.target instanceof Element && event.target.closest(WRITING)) return null;
     return event.key.length === 1 ? event.key.toLowerCase() : null;
   }

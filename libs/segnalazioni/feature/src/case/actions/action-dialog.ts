@@ -1,0 +1,157 @@
+import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
+import { ChangeDetectionStrategy, Component, DestroyRef, computed, inject, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { type FormArray, type FormControl } from '@angular/forms';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import type { ActionBody, CaseEvent, RequestedAction } from '@respi/segnalazioni/contract';
+import { Intention, ProblemError } from '@respi/shared/api-client';
+import type { ProblemDocument } from '@respi/shared/contract';
+import { Alert, DateTimePipe, DialogFrame, FORM_PARTS } from '@respi/shared/ui';
+import { NetworkCodes } from '../../reference/network-codes';
+import type { CaseOnScreen } from '../case-on-screen';
+import { CaseWords } from '../case-words';
+import { ACTION_FORMS, type ActionField } from './action-forms';
+import { type DeliveredRow, type ReferralRow, actionBody, actionForm, restoreValues } from './action-values';
+import { CasePicker } from './case-picker';
+import { DeliveredRows } from './delivered-rows';
+import type { OpenAction } from './open-actions';
+import { openActions } from './open-actions';
+import { ReferralRows } from './referral-rows';
+
+export interface ActionRequest {
+  readonly open: OpenAction;
+  readonly store: CaseOnScreen;
+}
+
+const STALE = 412;
+
+/**
+ * The form of one action. When somebody changed the case meanwhile it says what, keeps what was typed and offers to send
+ * it on the new version; when the action is not open any more it says so, and the words stay to be copied.
+ */
+@Component({
+  selector: 'respi-action-dialog',
+  imports: [Alert, CasePicker, DateTimePipe, DeliveredRows, DialogFrame, FORM_PARTS, ReferralRows, TranslocoPipe],
+  templateUrl: './action-dialog.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ActionDialog {
+  protected readonly ref = inject<DialogRef<boolean>>(DialogRef);
+  private readonly request = inject<ActionRequest>(DIALOG_DATA);
+  private readonly codes = inject(NetworkCodes);
+  private readonly words = inject(CaseWords);
+  private readonly transloco = inject(TranslocoService);
+
+  private readonly store = this.request.store;
+  protected readonly open = this.request.open;
+  protected readonly key = `segnalazioni.act.${this.open.action}`;
+  protected readonly detail = computed(() => this.store.detail());
+  protected readonly danger = ACTION_FORMS[this.open.action].danger === true;
+  protected readonly form = this.formOf();
+  private readonly values = signal<Readonly<Record<string, unknown>>>(this.form.getRawValue());
+  protected readonly fields = computed(() =>
+    ACTION_FORMS[this.open.action].fields.filter(({ when }) => !when || when(this.values())),
+  );
+
+  protected readonly offices = computed(() =>
+    this.codes
+      .offices()()
+      .filter(({ active, code }) => active && code !== 'COORD'),
+  );
+  protected readonly colleagues = this.codes.colleagues();
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<ProblemDocument | null>(null);
+  /** What others did since this page was read; null while nothing stands in the way. */
+  protected readonly changes = signal<readonly CaseEvent[] | null>(null);
+  protected readonly stillOpen = signal(true);
+  protected readonly title = computed(() =>
+    this.transloco.translate(`${this.key}.title`, { number: this.detail()?.number ?? '' }),
+  );
+  private readonly acting = new Intention();
+  private done = false;
+
+  constructor() {
+    this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => this.values.set(this.form.getRawValue()));
+    inject(DestroyRef).onDestroy(() => {
+      if (!this.done && this.form.dirty) this.store.keepUnsent(this.open.id, this.form.getRawValue());
+    });
+  }
+
+  protected async send(): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      // The table of forms and the table of bodies have the same keys and fields; the compiler cannot follow that.
+      const body = actionBody(this.open, this.form) as ActionBody<RequestedAction>;
+      await this.store.act(this.open.action, body, this.acting);
+      this.done = true;
+      this.store.dropUnsent(this.open.id);
+      this.ref.close(true);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      if (error.status === STALE) await this.showChanges(error.problem);
+      else this.problem.set(error.problem);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  protected sentenceOf(event: CaseEvent): string {
+    const detail = this.detail();
+    return detail ? this.words.sentence(event, detail) : '';
+  }
+
+  protected text(field: ActionField): FormControl<string> {
+    return this.form.controls[field.name] as FormControl<string>;
+  }
+
+  protected referrals(field: ActionField): FormArray<ReferralRow> {
+    return this.form.controls[field.name] as FormArray<ReferralRow>;
+  }
+
+  protected delivered(field: ActionField): FormArray<DeliveredRow> {
+    return this.form.controls[field.name] as FormArray<DeliveredRow>;
+  }
+
+  protected isChosen(field: ActionField, id: string): boolean {
+    const chosen = this.values()[field.name];
+    return Array.isArray(chosen) && chosen.includes(id);
+  }
+
+  protected toggle(field: ActionField, id: string): void {
+    const control = this.form.controls[field.name] as FormControl<readonly string[]>;
+    const { value } = control;
+    control.setValue(value.includes(id) ? value.filter((each) => each !== id) : [...value, id]);
+    control.markAsDirty();
+  }
+
+  /** Whoever has the case already is no colleague to hand it to. */
+  protected readonly others = computed(() =>
+    this.colleagues().filter(({ id }) => id !== this.detail()?.inChargeOf?.id),
+  );
+
+  private async showChanges(stale: ProblemDocument): Promise<void> {
+    try {
+      const changes = await this.store.refresh();
+      const detail = this.store.detail();
+      this.stillOpen.set(detail !== null && openActions(detail).some(({ id }) => id === this.open.id));
+      this.changes.set(changes);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      this.problem.set(stale);
+    }
+  }
+
+  private formOf(): ReturnType<typeof actionForm> {
+    const detail = this.store.detail();
+    if (!detail) throw new Error('No case is open');
+    const form = actionForm(this.open, detail);
+    const unsent = this.store.unsentOf(this.open.id);
+    if (unsent) {
+      restoreValues(form, unsent as Readonly<Record<string, unknown>>);
+      form.markAsDirty();
+    }
+    return form;
+  }
+}

@@ -1,0 +1,98 @@
+import { FormArray, FormControl, FormGroup, type ValidatorFn, Validators } from '@angular/forms';
+import type { CaseDetail } from '@respi/segnalazioni/contract';
+import { ACTION_FORMS, type ActionField, type ActionValues } from './action-forms';
+import type { OpenAction } from './open-actions';
+
+const text = (validators: ValidatorFn[] = [], value = ''): FormControl<string> =>
+  new FormControl(value, { nonNullable: true, validators });
+
+export function referralRow(office = '', channel = 'distinta') {
+  return new FormGroup({ office: text([Validators.required], office), channel: text([Validators.required], channel) });
+}
+export type ReferralRow = ReturnType<typeof referralRow>;
+
+export function deliveredRow() {
+  return new FormGroup({
+    what: text([Validators.required, Validators.maxLength(200)]),
+    how: text([Validators.required], 'consegna_a_mano'),
+    on: text([Validators.required], today()),
+  });
+}
+export type DeliveredRow = ReturnType<typeof deliveredRow>;
+
+export type ActionControl =
+  FormControl<string> | FormControl<readonly string[]> | FormArray<ReferralRow> | FormArray<DeliveredRow>;
+export type ActionFormGroup = FormGroup<Record<string, ActionControl>>;
+
+/** The controls of an action's form, at the paths of the contract's body. */
+export function actionForm(open: OpenAction, detail: CaseDetail): ActionFormGroup {
+  const form: ActionFormGroup = new FormGroup<Record<string, ActionControl>>({});
+  for (const field of ACTION_FORMS[open.action].fields)
+    form.addControl(field.name, controlFor(field, form, open, detail));
+  return form;
+}
+
+/** Puts back what was typed before and not sent. */
+export function restoreValues(form: ActionFormGroup, values: ActionValues): void {
+  for (const [name, value] of Object.entries(values)) {
+    const control = form.controls[name];
+    if (control instanceof FormArray && Array.isArray(value)) {
+      const wanted = value.length;
+      while (control.length < wanted)
+        (control as FormArray).push(name === 'referrals' ? referralRow() : deliveredRow());
+    }
+  }
+  form.patchValue(values as ReturnType<ActionFormGroup['getRawValue']>);
+}
+
+/** The body that the contract wants: empty fields do not travel, nor those that are not asked any more. */
+export function actionBody(open: OpenAction, form: ActionFormGroup): ActionValues {
+  const values: ActionValues = form.getRawValue();
+  const body: Record<string, unknown> = {};
+  if (open.referral) body['referralId'] = open.referral.id;
+  if (open.reply) body['replyId'] = open.reply.id;
+  for (const { name, when, kind } of ACTION_FORMS[open.action].fields) {
+    if (when && !when(values)) continue;
+    const value = values[name];
+    if (value === '' || (kind === 'handlers' && Array.isArray(value) && value.length === 0)) continue;
+    body[name] = value;
+  }
+  return body;
+}
+
+function controlFor(field: ActionField, form: ActionFormGroup, open: OpenAction, detail: CaseDetail): ActionControl {
+  if (field.kind === 'referrals') {
+    const office = detail.office === 'COORD' ? '' : detail.office;
+    return new FormArray([referralRow(office, detail.urgency === 'ROSSO' ? 'phone' : 'distinta')]);
+  }
+  if (field.kind === 'delivered') return new FormArray<DeliveredRow>([]);
+  if (field.kind === 'handlers') return new FormControl<readonly string[]>([], { nonNullable: true });
+  const validators: ValidatorFn[] = field.limit ? [Validators.maxLength(field.limit)] : [];
+  const { neededWhen } = field;
+  if (neededWhen)
+    validators.push((control) => (control.value === '' && neededWhen(form.getRawValue()) ? { required: true } : null));
+  else if (!field.optional) validators.push(Validators.required);
+  return text(validators, startOf(field, open, detail));
+}
+
+function startOf(field: ActionField, { action, reply }: OpenAction, detail: CaseDetail): string {
+  if (action === 'correct' && reply) {
+    if (field.name === 'text') return reply.text ?? '';
+    if (field.name === 'outcome') return reply.outcome;
+  }
+  if (action === 'collect' && field.name === 'givenOn') return today();
+  if (action === 'collect' && field.name === 'channel') return 'in_person';
+  if (action === 'add_office' && field.name === 'channel') return 'distinta';
+  if (action === 'set_urgency' && field.name === 'code') return detail.urgency;
+  return '';
+}
+
+/** Today in Rome, `YYYY-MM-DD`. */
+export function today(now: Date = new Date()): string {
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Europe/Rome',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(now);
+}

@@ -1,0 +1,118 @@
+import { Injectable, inject, signal } from '@angular/core';
+import type { ActionBody, CaseDetail, CaseEvent, CaseEvents, RequestedAction } from '@respi/segnalazioni/contract';
+import { Api, type Intention, ProblemError } from '@respi/shared/api-client';
+import type { ProblemDocument } from '@respi/shared/contract';
+
+/**
+ * The case that the page shows: read, acted on, read again. What was typed for an action and not sent is kept here while
+ * the page is open, so that neither Esc nor a refusal takes it away.
+ */
+@Injectable()
+export class CaseOnScreen {
+  private readonly api = inject(Api);
+  private readonly current = signal<CaseDetail | null>(null);
+  private readonly history = signal<readonly CaseEvent[]>([]);
+  private readonly sound = signal(true);
+  private readonly trouble = signal<ProblemDocument | null>(null);
+  private readonly newSince = signal<string | null>(null);
+  private readonly unsent = new Map<string, unknown>();
+
+  readonly detail = this.current.asReadonly();
+  readonly events = this.history.asReadonly();
+  /** False when the chain of events does not hold: somebody changed the history in the database. */
+  readonly chainValid = this.sound.asReadonly();
+  readonly problem = this.trouble.asReadonly();
+  /** When the counter last read the case, if there was something new; what is younger is marked. */
+  readonly unreadSince = this.newSince.asReadonly();
+
+  async open(id: string): Promise<void> {
+    if (this.current()?.id !== id) this.forget();
+    try {
+      const [detail, events] = await Promise.all([this.readCase(id), this.readEvents(id)]);
+      this.show(detail, events);
+      this.trouble.set(null);
+      await this.markRead(detail);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      this.trouble.set(error.problem);
+    }
+  }
+
+  /** Acts on the version that is on the screen. Rejects with `ProblemError`; what is shown stays. */
+  async act<A extends RequestedAction>(action: A, body: ActionBody<A>, intention: Intention): Promise<void> {
+    const subject = this.current();
+    if (!subject) return;
+    const path = `/segnalazioni/${subject.id}/actions/${action}`;
+    const detail = await this.api.post<CaseDetail>(path, body, { version: subject.version, intention });
+    this.current.set(detail);
+    await this.readHistoryQuietly(detail.id);
+  }
+
+  /** Reads the case again and tells what others did meanwhile. */
+  async refresh(): Promise<readonly CaseEvent[]> {
+    const subject = this.current();
+    if (!subject) return [];
+    const seen = Math.max(0, ...this.history().map(({ seq }) => seq));
+    const [detail, events] = await Promise.all([this.readCase(subject.id), this.readEvents(subject.id)]);
+    this.show(detail, events);
+    return events.items.filter(({ seq }) => seq > seen);
+  }
+
+  keepUnsent(what: string, values: unknown): void {
+    this.unsent.set(what, values);
+  }
+
+  unsentOf(what: string): unknown {
+    return this.unsent.get(what);
+  }
+
+  dropUnsent(what: string): void {
+    this.unsent.delete(what);
+  }
+
+  /** To open what was answered is to have read it. */
+  private async markRead(detail: CaseDetail): Promise<void> {
+    if (!detail.unread || !detail.availableActions.includes('mark_read')) return;
+    this.newSince.set(detail.readAt ?? detail.submittedAt);
+    try {
+      const path = `/segnalazioni/${detail.id}/actions/mark_read`;
+      this.current.set(await this.api.post<CaseDetail>(path, {}, { version: detail.version }));
+      await this.readHistoryQuietly(detail.id);
+    } catch (error) {
+      // It stays among those to read, which is the side to err on.
+      if (!(error instanceof ProblemError)) throw error;
+    }
+  }
+
+  private async readHistoryQuietly(id: string): Promise<void> {
+    try {
+      const events = await this.readEvents(id);
+      this.history.set(events.items);
+      this.sound.set(events.chainValid);
+    } catch (error) {
+      // The act is done and shown; its line in the history comes with the next reading.
+      if (!(error instanceof ProblemError)) throw error;
+    }
+  }
+
+  private show(detail: CaseDetail, events: CaseEvents): void {
+    this.current.set(detail);
+    this.history.set(events.items);
+    this.sound.set(events.chainValid);
+  }
+
+  private forget(): void {
+    this.current.set(null);
+    this.history.set([]);
+    this.newSince.set(null);
+    this.unsent.clear();
+  }
+
+  private readCase(id: string): Promise<CaseDetail> {
+    return this.api.get<CaseDetail>(`/segnalazioni/${encodeURIComponent(id)}`);
+  }
+
+  private readEvents(id: string): Promise<CaseEvents> {
+    return this.api.get<CaseEvents>(`/segnalazioni/${encodeURIComponent(id)}/events`);
+  }
+}

@@ -1,0 +1,175 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import type { FiledCase, Reply } from '@respi/segnalazioni/contract';
+import { CurrentNetwork, Intention, ProblemError, Session } from '@respi/shared/api-client';
+import type { ProblemDocument } from '@respi/shared/contract';
+import {
+  Alert,
+  Breadcrumb,
+  Button,
+  type Crumb,
+  Dialogs,
+  Icon,
+  Menu,
+  type MenuItem,
+  PageHeading,
+  Problem,
+  Skeleton,
+  UrgencyBadge,
+} from '@respi/shared/ui';
+import { FiledMessage } from '../filing/filed-message';
+import { JustFiled } from '../filing/just-filed';
+import { StateOfCase } from '../reference/state-of-case';
+import { ActionDialog, type ActionRequest } from './actions/action-dialog';
+import { ACTION_FORMS, AT_ONCE } from './actions/action-forms';
+import { type OpenAction, offeredActions, openActions } from './actions/open-actions';
+import { CaseOnScreen } from './case-on-screen';
+import { EntryCard } from './entry-card';
+import { FactsOfCase } from './facts-of-case';
+import { ReplyCard } from './reply-card';
+import { threadOf } from './thread';
+import { Timeline } from './timeline';
+
+/** A case: the thread on the left, the facts and what can be done on the right, the history under the thread. */
+@Component({
+  selector: 'respi-case-page',
+  imports: [
+    Alert,
+    Breadcrumb,
+    Button,
+    EntryCard,
+    FactsOfCase,
+    FiledMessage,
+    Icon,
+    Menu,
+    PageHeading,
+    Problem,
+    ReplyCard,
+    RouterLink,
+    Skeleton,
+    StateOfCase,
+    Timeline,
+    TranslocoPipe,
+    UrgencyBadge,
+  ],
+  providers: [CaseOnScreen],
+  templateUrl: './case-page.html',
+  styleUrl: './case-page.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class CasePage {
+  private readonly dialogs = inject(Dialogs);
+  private readonly transloco = inject(TranslocoService);
+  private readonly session = inject(Session);
+  private readonly justFiled = inject(JustFiled);
+  protected readonly current = inject(CurrentNetwork);
+  protected readonly store = inject(CaseOnScreen);
+
+  readonly id = input.required<string>();
+
+  protected readonly filed = signal<FiledCase | null>(null);
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<ProblemDocument | null>(null);
+  /** What was just done, for who does not see the page change. */
+  protected readonly done = signal('');
+  private readonly atOnce = new Intention();
+
+  protected readonly detail = this.store.detail;
+  protected readonly offered = computed(() => {
+    const detail = this.detail();
+    return detail ? offeredActions(detail) : null;
+  });
+  protected readonly menu = computed<readonly MenuItem[]>(() =>
+    (this.offered()?.menu ?? []).map((open) => ({
+      id: open.id,
+      label: this.labelOf(open),
+      ...(ACTION_FORMS[open.action].danger ? { danger: true } : {}),
+    })),
+  );
+  protected readonly laps = computed(() => {
+    const detail = this.detail();
+    return detail ? threadOf(detail) : [];
+  });
+  protected readonly trail = computed<readonly Crumb[]>(() => {
+    const area = this.areaOfPerson();
+    return [{ label: this.transloco.translate(`portal.nav.${area}`), link: this.current.link('riservata', area) }];
+  });
+  /** A sheet is born from what was answered. */
+  protected readonly mayStartSheet = computed(() => {
+    const state = this.detail()?.state;
+    return this.session.hasRole('coordinator') && (state === 'answered' || state === 'closed');
+  });
+
+  constructor() {
+    effect(() => {
+      const id = this.id();
+      this.filed.set(this.justFiled.take(id));
+      this.problem.set(null);
+      this.done.set('');
+      void this.store.open(id);
+    });
+  }
+
+  protected labelOf(open: OpenAction): string {
+    const label = this.transloco.translate(`segnalazioni.act.${open.action}.label`);
+    return open.about === null ? label : `${label}: ${open.about}`;
+  }
+
+  protected actionsOf(reply: Reply): readonly OpenAction[] {
+    const detail = this.detail();
+    return detail ? openActions(detail).filter((open) => open.reply?.id === reply.id) : [];
+  }
+
+  protected isNew(reply: Reply): boolean {
+    const since = this.store.unreadSince();
+    const changed = [reply.releasedAt, reply.withdrawnAt, reply.validation === 'corrected' ? reply.validatedAt : null];
+    return since !== null && changed.some((at) => at !== null && at > since);
+  }
+
+  protected chooseFromMenu(id: string): void {
+    const open = this.offered()?.menu.find((each) => each.id === id);
+    if (open) void this.act(open);
+  }
+
+  protected async act(open: OpenAction): Promise<void> {
+    this.problem.set(null);
+    this.done.set('');
+    if (AT_ONCE.includes(open.action)) return this.actAtOnce(open);
+    const request: ActionRequest = { open, store: this.store };
+    const sent = await this.dialogs.open<boolean>(ActionDialog, request);
+    if (sent) this.tellDone(open);
+  }
+
+  protected async readAgain(): Promise<void> {
+    await this.store.open(this.id());
+  }
+
+  private async actAtOnce(open: OpenAction): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    try {
+      await this.store.act(open.action, {}, this.atOnce);
+      this.tellDone(open);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      this.problem.set(error.problem);
+      // Somebody was first: the page shows at once how things stand now.
+      await this.store.refresh().catch((again: unknown) => {
+        if (!(again instanceof ProblemError)) throw again;
+      });
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  private tellDone(open: OpenAction): void {
+    this.done.set(this.transloco.translate(`segnalazioni.act.${open.action}.done`));
+  }
+
+  private areaOfPerson(): string {
+    if (this.session.hasRole('counter_operator', 'external_operator')) return 'sportello';
+    if (this.session.hasRole('coordinator')) return 'coordinamento';
+    return this.session.hasRole('interface_operator') ? 'interfaccia' : 'referente';
+  }
+}

@@ -1,0 +1,35 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { CaseDetail } from '@respi/segnalazioni/contract';
+import { CurrentNetwork } from '@respi/shared/api-client';
+import { Alert, DateTimePipe, DayPipe, Icon, UrgencyBadge } from '@respi/shared/ui';
+import { NetworkCodes } from '../reference/network-codes';
+
+/** Beside the thread: what the case is about, why it is so urgent, by when, who it concerns and where it travels. */
+@Component({
+  selector: 'respi-facts-of-case',
+  imports: [Alert, DateTimePipe, DayPipe, Icon, RouterLink, TranslocoPipe, UrgencyBadge],
+  templateUrl: './facts-of-case.html',
+  styleUrl: './facts-of-case.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class FactsOfCase {
+  protected readonly codes = inject(NetworkCodes);
+  private readonly current = inject(CurrentNetwork);
+  readonly detail = input.required<CaseDetail>();
+
+  protected readonly signals = computed(() =>
+    (this.detail().facts.signals ?? []).map((code) => this.codes.label('signals', code)),
+  );
+  protected readonly title = computed(() => {
+    const { permit, permitPhase } = this.detail();
+    if (permit === null) return '';
+    const phase = this.codes.label('permit_phases', permitPhase);
+    return this.codes.label('permits', permit) + (phase ? `, ${phase}` : '');
+  });
+
+  protected link(id: string): string {
+    return this.current.link('riservata', 'segnalazioni', id);
+  }
+}

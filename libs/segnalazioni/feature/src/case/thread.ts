@@ -1,0 +1,39 @@
+import type { CaseDetail, Reply, ThreadEntry } from '@respi/segnalazioni/contract';
+
+export type ThreadItem =
+  | {
+      readonly kind: 'entry';
+      readonly id: string;
+      readonly at: string;
+      readonly lap: number;
+      readonly entry: ThreadEntry;
+    }
+  | { readonly kind: 'reply'; readonly id: string; readonly at: string; readonly lap: number; readonly reply: Reply };
+
+export interface Lap {
+  readonly lap: number;
+  readonly items: readonly ThreadItem[];
+}
+
+/** Questions, replies and notes in the order in which they were said, by lap: each reopening starts one. */
+export function threadOf(detail: CaseDetail): readonly Lap[] {
+  const items: ThreadItem[] = [
+    ...detail.thread.map((entry) => ({ kind: 'entry' as const, id: entry.id, at: entry.at, lap: entry.lap, entry })),
+    ...detail.replies.map((reply) => ({
+      kind: 'reply' as const,
+      id: reply.id,
+      at: reply.releasedAt ?? reply.at,
+      lap: reply.lap,
+      reply,
+    })),
+  ];
+  items.sort((a, b) => a.lap - b.lap || Date.parse(a.at) - Date.parse(b.at));
+  const laps = [...new Set(items.map(({ lap }) => lap))];
+  return laps.map((lap) => ({ lap, items: items.filter((item) => item.lap === lap) }));
+}
+
+/** What a reply said before it was corrected, the newest first. */
+export function earlierVersions(reply: Reply): Reply['versions'] {
+  const latest = Math.max(0, ...reply.versions.map(({ version }) => version));
+  return reply.versions.filter(({ version }) => version < latest).reverse();
+}
