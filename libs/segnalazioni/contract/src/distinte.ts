@@ -43,9 +43,10 @@ export const DistintaLine = z.object({
   }),
   identifiers: z.array(z.object({ type: z.string(), value: z.string() })),
   name: z.string().nullable().describe('only where the office has no identifier to search by'),
+  identityWithheld: z.boolean().describe('neither number nor name: arranged with the office'),
   question: z.string().nullable(),
   removedAt: z.string().nullable(),
-  struck: z.string().nullable().describe('why the line no longer waits: withdrawn, recalled, merged'),
+  struck: z.string().nullable().describe('why the line no longer waits: withdrawn, merged, recalled, sealed'),
 });
 export type DistintaLine = z.infer<typeof DistintaLine>;
 
@@ -76,3 +77,7 @@ export const DistintaListQuery = z.strictObject({
 
 /** What scanning a QR or typing a short code leads to. */
 export const LineLookup = z.strictObject({ code: z.string().trim().min(4).max(80) });
+export const LineFound = DistintaLine.extend({
+  distinta: z.object({ id: z.string(), number: z.string(), state: DistintaState, sealed: z.boolean() }),
+});
+export type LineFound = z.infer<typeof LineFound>;

@@ -2,7 +2,7 @@ import type { DISTINTA_ACTION_BODIES, DistintaAction, DistintaState } from '@res
 import { Problem } from '@respi/shared/kernel';
 import type { z } from 'zod';
 import { refuse } from '../decision';
-import { type Distinta, waitingLines } from './distinta';
+import type { Distinta } from './distinta';
 import { DISTINTA_LIFECYCLE, guardsHold } from './distinta-lifecycle';
 
 /** An action with its body. */
@@ -59,8 +59,13 @@ function changeOf(sheet: Distinta, command: DistintaCommand): { freed: readonly 
     case 'return':
       return { freed: [], reason: null };
     case 'close':
-      // What came back without an answer still waits: it goes on the office's next sheet.
-      return { freed: waitingLines(sheet).map((line) => line.id), reason: null };
+      // What came back without an answer is still open: it goes on the office's next sheet.
+      return {
+        freed: sheet.lines
+          .filter((line) => line.removedAt === null && line.referralStatus === 'open')
+          .map((line) => line.id),
+        reason: null,
+      };
     case 'remove_line': {
       const line = sheet.lines.find((each) => each.id === command.body.lineId && each.removedAt === null);
       if (!line) throw refuse('lineId', 'line_not_on_sheet');

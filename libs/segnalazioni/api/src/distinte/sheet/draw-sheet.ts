@@ -13,6 +13,7 @@ const TEXT_LEFT = LEFT + QR + 10;
 /** High enough for two lines of handwriting. */
 const BOX = 50;
 const GAP = 12;
+const HEADING = 30;
 const QUESTION_SIZE = 10;
 const QUESTION_STEP = 13;
 
@@ -35,20 +36,21 @@ export async function drawSheet(content: SheetContent, { compress = true } = {})
   const done = collected(page);
   registerFonts(page);
   let y = TOP;
-  const room = (height: number): void => {
-    if (y + height <= BOTTOM) return;
+  const breaksFor = (height: number): boolean => {
+    if (y + height <= BOTTOM) return false;
     page.addPage();
     y = TOP;
+    return true;
   };
   let level = 0;
   for (const line of content.lines) {
     const height = blockHeight(page, line);
-    if (line.urgency.level !== level) {
-      level = line.urgency.level;
-      room(height + 30);
-      y = drawGroup(page, line, content.lines.filter((each) => each.urgency.level === level).length, y);
+    const sameGroup = line.urgency.level === level;
+    level = line.urgency.level;
+    const count = content.lines.filter((each) => each.urgency.level === level).length;
+    if (breaksFor(sameGroup ? height : height + HEADING) || !sameGroup) {
+      y = drawGroup(page, line, sameGroup ? 'segue' : count === 1 ? '1 segnalazione' : `${count} segnalazioni`, y);
     }
-    room(height);
     drawBlock(page, line, y, height);
     y += height + GAP;
   }
@@ -56,7 +58,7 @@ export async function drawSheet(content: SheetContent, { compress = true } = {})
     drawLine(page, 'Nessuna segnalazione in attesa su questa distinta.', LEFT, y, 11, 'regular');
     y += 30;
   }
-  room(70);
+  breaksFor(70);
   drawHandover(page, y + 4);
   drawHeaders(page, content);
   page.end();
@@ -72,16 +74,15 @@ function collected(page: Page): Promise<Buffer> {
   });
 }
 
-function drawGroup(page: Page, { urgency }: SheetLine, count: number, y: number): number {
-  const words = `${urgency.level} · ${urgency.word}`;
-  drawLine(page, words, LEFT, y, 14, 'bold');
-  drawLineTo(page, count === 1 ? '1 segnalazione' : `${count} segnalazioni`, RIGHT, y + 4, 9, 'regular');
+function drawGroup(page: Page, { urgency }: SheetLine, note: string, y: number): number {
+  drawLine(page, `${urgency.level} · ${urgency.word}`, LEFT, y, 14, 'bold');
+  drawLineTo(page, note, RIGHT, y + 4, 9, 'regular');
   page
     .moveTo(LEFT, y + 22)
     .lineTo(RIGHT, y + 22)
     .lineWidth(1.5)
     .stroke('#000');
-  return y + 30;
+  return y + HEADING;
 }
 
 function questionLines(page: Page, line: SheetLine): string[] {
@@ -131,7 +132,7 @@ function drawBoxes(page: Page, y: number): void {
       .lineWidth(0.7)
       .stroke('#000');
     drawLine(page, outcome, x + 10, y + 2, 8, 'regular');
-    x += 10 + page.widthOfString(outcome) + 9;
+    x += 10 + page.widthOfString(outcome) + 7;
   }
 }
 
