@@ -1,25 +1,14 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
+import type { PublicNetwork } from '@respi/identity/contract';
 import { Api } from './api';
 import { ProblemError } from './problem-error';
 import type { ProblemDocument } from '@respi/shared/contract';
-
-/** What anybody may know of a network: `GET /networks/{network}`. */
-export interface NetworkCard {
-  readonly slug: string;
-  readonly name: string;
-  /** The public body that answers for the portal. */
-  readonly owner: string;
-  /** Who answers now, when nobody of the network does. */
-  readonly emergencyText?: string | null;
-  readonly email?: string | null;
-  readonly phone?: string | null;
-}
 
 /** The network of the address `/{network}/{lang}/...` and the links inside it. */
 @Injectable({ providedIn: 'root' })
 export class CurrentNetwork {
   private readonly api = inject(Api);
-  private readonly card = signal<NetworkCard | null>(null);
+  private readonly card = signal<PublicNetwork | null>(null);
   private readonly wanted = signal('');
   private readonly trouble = signal<ProblemDocument | null>(null);
 
@@ -40,7 +29,7 @@ export class CurrentNetwork {
     this.card.set(null);
     this.trouble.set(null);
     try {
-      this.card.set(await this.api.get<NetworkCard>(`/networks/${encodeURIComponent(slug)}`));
+      this.card.set(await this.api.get<PublicNetwork>(`/networks/${encodeURIComponent(slug)}`));
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       this.trouble.set(error.problem);

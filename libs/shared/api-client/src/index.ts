@@ -1,6 +1,6 @@
 export { Api } from './api';
 export type { ChangeOptions, PostOptions, Versioned } from './api';
-export { CurrentNetwork, type NetworkCard } from './current-network';
+export { CurrentNetwork } from './current-network';
 export { SESSION_MEMORY } from './device-memory';
 export { Intention } from './intention';
 export { loaded, type Loaded } from './loaded';

@@ -49,7 +49,7 @@ export class DutyPage {
   protected readonly names = computed(() => ({
     owner: this.current.network()?.owner ?? '',
     network: this.current.network()?.name ?? '',
-    contact: this.current.network()?.email ?? this.current.network()?.owner ?? '',
+    contact: this.current.network()?.owner ?? '',
   }));
   protected readonly sections = computed(() => {
     const names: Readonly<Record<string, string>> = this.names();

@@ -1,21 +1,22 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
 import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { CurrentNetwork, Session } from '@respi/shared/api-client';
-import { Dialogs, Icon } from '@respi/shared/ui';
+import { CurrentNetwork, ProblemError, Session } from '@respi/shared/api-client';
+import { Dialogs, Icon, Menu, Toasts } from '@respi/shared/ui';
 import { SiteFrame } from '../shell/site-frame';
 import { areasOf } from './areas';
 
 /** The reserved area always says as whom and in which network one is working. */
 @Component({
   selector: 'respi-reserved-layout',
-  imports: [Icon, RouterLink, RouterLinkActive, RouterOutlet, SiteFrame, TranslocoPipe],
+  imports: [Icon, Menu, RouterLink, RouterLinkActive, RouterOutlet, SiteFrame, TranslocoPipe],
   templateUrl: './reserved-layout.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ReservedLayout {
   private readonly router = inject(Router);
   private readonly dialogs = inject(Dialogs);
+  private readonly toasts = inject(Toasts);
   private readonly transloco = inject(TranslocoService);
   protected readonly session = inject(Session);
   protected readonly current = inject(CurrentNetwork);
@@ -31,6 +32,24 @@ export class ReservedLayout {
     effect(() => {
       if (this.session.status() === 'expired' && !this.asking) void this.askAgain();
     });
+  }
+
+  protected readonly otherNetworks = computed(() => {
+    const me = this.session.me();
+    return (me?.networks ?? [])
+      .filter(({ slug }) => slug !== me?.network.slug)
+      .map(({ slug, name }) => ({ id: slug, label: name }));
+  });
+
+  /** Everything of the network left behind goes out of memory with the page. */
+  protected async goTo(network: string): Promise<void> {
+    try {
+      await this.session.switchTo(network);
+      await this.router.navigateByUrl(`/${network}/it/riservata`);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      this.toasts.show(error.problem.title);
+    }
   }
 
   protected async leave(): Promise<void> {

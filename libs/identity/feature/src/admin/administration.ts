@@ -9,19 +9,10 @@ import type {
   UnitChange,
   UnitInput,
 } from '@respi/identity/contract';
+import type { Mail } from '@respi/notifications/contract';
 import { Api, CurrentNetwork, type Intention } from '@respi/shared/api-client';
 import type { Page } from '@respi/shared/contract';
 import { byItalianOrder } from '@respi/shared/ui';
-
-/** A mail that the portal wrote: `GET /admin/mails`. */
-export interface KeptMail {
-  readonly id: string;
-  readonly to: string;
-  readonly subject: string;
-  readonly createdAt: string;
-  readonly state: string;
-  readonly text: string | null;
-}
 
 export type CodeListChange = Pick<CodeListEntry, 'code' | 'label' | 'position' | 'validFrom' | 'validTo' | 'data'>;
 
@@ -40,7 +31,7 @@ export class Administration {
   }
 
   async people(): Promise<readonly Person[]> {
-    const all = await this.whole<Person>('/admin/people');
+    const all = await this.allPeople();
     return all.sort((one, other) => byItalianOrder(one.name, other.name));
   }
 
@@ -48,13 +39,18 @@ export class Administration {
     return this.api.post('/admin/people', invitation, { intention });
   }
 
+  /** A new link, for an old one that ran out or a forgotten password. */
+  inviteAgain(id: string, intention: Intention): Promise<Person> {
+    return this.api.post(`/admin/people/${encodeURIComponent(id)}/invitations`, {}, { intention });
+  }
+
   changePerson(id: string, change: PersonChange): Promise<Person> {
     return this.api.patch(`/admin/people/${encodeURIComponent(id)}`, change);
   }
 
   async units(): Promise<readonly Unit[]> {
-    const all = await this.whole<Unit>('/admin/units');
-    return all.sort((one, other) => byItalianOrder(one.name, other.name));
+    const all = await this.api.get<readonly Unit[]>('/admin/units');
+    return [...all].sort((one, other) => byItalianOrder(one.name, other.name));
   }
 
   addUnit(unit: UnitInput, intention: Intention): Promise<Unit> {
@@ -65,26 +61,26 @@ export class Administration {
     return this.api.patch(`/admin/units/${encodeURIComponent(id)}`, change);
   }
 
-  async codeList(name: CodeListName): Promise<readonly CodeListEntry[]> {
-    return this.whole<CodeListEntry>(`/code-lists/${name}`);
+  /** Entries in force on a day, `YYYY-MM-DD`. */
+  codeList(name: CodeListName, on: string): Promise<readonly CodeListEntry[]> {
+    return this.api.get(`/code-lists/${name}`, { on });
   }
 
   saveEntry(list: CodeListName, entry: CodeListChange): Promise<unknown> {
     return this.api.put(`/admin/code-lists/${list}/${encodeURIComponent(entry.code)}`, entry);
   }
 
-  mails(cursor: string | null): Promise<Page<KeptMail>> {
+  mails(cursor: string | null): Promise<Page<Mail>> {
     return this.api.get('/admin/mails', { cursor });
   }
 
-  private async whole<T>(path: string): Promise<T[]> {
-    const all: T[] = [];
+  private async allPeople(): Promise<Person[]> {
+    const all: Person[] = [];
     let cursor: string | null = null;
     for (let count = 0; count < PAGES_AT_MOST; count += 1) {
-      const answer: Page<T> | readonly T[] = await this.api.get<Page<T> | readonly T[]>(path, { limit: PAGE, cursor });
-      if (!('items' in answer)) return [...answer];
-      all.push(...answer.items);
-      cursor = answer.nextCursor;
+      const page: Page<Person> = await this.api.get<Page<Person>>('/admin/people', { limit: PAGE, cursor });
+      all.push(...page.items);
+      cursor = page.nextCursor;
       if (!cursor) break;
     }
     return all;

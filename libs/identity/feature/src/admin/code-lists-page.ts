@@ -3,26 +3,17 @@ import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CODE_LISTS, type CodeListEntry, type CodeListName } from '@respi/identity/contract';
 import { loaded } from '@respi/shared/api-client';
-import {
-  Button,
-  CARD_TABLE,
-  DayPipe,
-  Dialogs,
-  Empty,
-  Icon,
-  PageHeading,
-  Problem,
-  Skeleton,
-  StateLabel,
-} from '@respi/shared/ui';
+import { Button, CARD_TABLE, DayPipe, Dialogs, Empty, Icon, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
 import { Administration } from './administration';
 import { CodeEntryDialog, type EditedEntry } from './code-entry-dialog';
 
-type Validity = 'inUse' | 'later' | 'ended';
+function today(): string {
+  return new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Rome' });
+}
 
 @Component({
   selector: 'respi-code-lists-page',
-  imports: [Button, CARD_TABLE, DayPipe, Empty, Icon, PageHeading, Problem, Skeleton, StateLabel, TranslocoPipe],
+  imports: [Button, CARD_TABLE, DayPipe, Empty, Icon, PageHeading, Problem, Skeleton, TranslocoPipe],
   templateUrl: './code-lists-page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -34,23 +25,27 @@ export class CodeListsPage {
 
   /** Name of the shown list, from the address. */
   readonly elenco = input<string>();
+  /** Day whose entries are shown. */
+  readonly giorno = input<string>();
+  protected readonly day = computed(() =>
+    /^\d{4}-\d{2}-\d{2}$/.test(this.giorno() ?? '') ? (this.giorno() ?? '') : today(),
+  );
   protected readonly list = computed<CodeListName>(
     () => CODE_LISTS.find((name) => name === this.elenco()) ?? CODE_LISTS[0],
   );
   protected readonly entries = resource({
-    params: () => this.list(),
-    loader: ({ params }) => loaded(this.administration.codeList(params)),
+    params: () => ({ list: this.list(), day: this.day() }),
+    loader: ({ params }) => loaded(this.administration.codeList(params.list, params.day)),
   });
-
-  protected validity({ validFrom, validTo }: CodeListEntry): Validity {
-    const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Rome' });
-    if (validTo !== null && validTo < today) return 'ended';
-    return validFrom !== null && validFrom > today ? 'later' : 'inUse';
-  }
 
   protected choose(event: Event): void {
     const elenco = (event.target as HTMLSelectElement).value;
     void this.router.navigate([], { queryParams: { elenco }, queryParamsHandling: 'merge' });
+  }
+
+  protected chooseDay(event: Event): void {
+    const giorno = (event.target as HTMLInputElement).value || null;
+    void this.router.navigate([], { queryParams: { giorno }, queryParamsHandling: 'merge' });
   }
 
   protected async edit(entry: CodeListEntry | null): Promise<void> {

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { Mail, MailState } from '@respi/notifications/contract';
 import { asProblem } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import {
@@ -12,9 +13,9 @@ import {
   StateLabel,
   type StateTone,
 } from '@respi/shared/ui';
-import { Administration, type KeptMail } from './administration';
+import { Administration } from './administration';
 
-const TONES: Readonly<Record<string, StateTone>> = {
+const TONES: Readonly<Record<MailState, StateTone>> = {
   kept: 'waiting',
   queued: 'active',
   sent: 'done',
@@ -54,7 +55,7 @@ const TONES: Readonly<Record<string, StateTone>> = {
 })
 export class MailsPage {
   private readonly administration = inject(Administration);
-  protected readonly mails = signal<readonly KeptMail[] | null>(null);
+  protected readonly mails = signal<readonly Mail[] | null>(null);
   protected readonly next = signal<string | null>(null);
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly busy = signal(false);
@@ -63,12 +64,8 @@ export class MailsPage {
     void this.read();
   }
 
-  protected stateKey(state: string): string {
-    return `admin.mails.state.${state in TONES ? state : 'other'}`;
-  }
-
-  protected tone(state: string): StateTone {
-    return TONES[state] ?? 'neutral';
+  protected tone(state: MailState): StateTone {
+    return TONES[state];
   }
 
   protected async read(): Promise<void> {

@@ -41,6 +41,7 @@ export class PersonPage {
   private readonly toasts = inject(Toasts);
   private readonly transloco = inject(TranslocoService);
   private readonly invitation = new Intention();
+  private readonly newLink = new Intention();
   protected readonly administration = inject(Administration);
   protected readonly roles = ROLES;
 
@@ -119,6 +120,14 @@ export class PersonPage {
     await this.attempt(async () => {
       await this.administration.changePerson(person.id, { active: !person.active });
       this.toasts.show(words(person.active ? 'deactivated' : 'reactivated'));
+      this.known.reload();
+    });
+  }
+
+  protected async inviteAgain(person: Person): Promise<void> {
+    await this.attempt(async () => {
+      await this.administration.inviteAgain(person.id, this.newLink);
+      this.toasts.show(this.transloco.translate('admin.person.invited', { email: person.email }));
       this.known.reload();
     });
   }
