@@ -1,6 +1,6 @@
 import { COUNTER_VOCABULARY } from './counter-vocabulary';
 import { notionsOf, tally } from './notions';
-import { SUBJECT_FAMILIES, codesIn, subjectsOf } from './subjects';
+import { codesByFamily, contradictions, subjectsOf } from './subjects';
 
 export interface Likeness {
   /** 0 (different things) to 1 (the same thing said). */
@@ -49,11 +49,7 @@ export function tellingWords(text: string): string[] {
  */
 export function likeness(a: string, b: string): Likeness {
   const [subjectsA, subjectsB] = [subjectsOf(a), subjectsOf(b)];
-  for (const family of SUBJECT_FAMILIES) {
-    const [codesA, codesB] = [codesIn(subjectsA, family), codesIn(subjectsB, family)];
-    if (codesA.length > 0 && codesB.length > 0 && !codesA.some((code) => codesB.includes(code)))
-      return { score: 0, why: '' };
-  }
+  if (contradictions(codesByFamily(subjectsA), codesByFamily(subjectsB)) > 0) return { score: 0, why: '' };
   const [saidA, saidB] = [tally(notionsOf(a)), tally(notionsOf(b))];
   const worth = (term: string, weight: number): number =>
     (EVERYWHERE.has(term) ? 0.25 : term.startsWith('n:') ? 1 : 0.5) * weight;

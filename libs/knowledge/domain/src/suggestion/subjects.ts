@@ -282,3 +282,20 @@ export function codesIn(subjects: Subjects, family: SubjectFamily): string[] {
 export function subjectOfCode(family: SubjectFamily, code: string): SubjectRule | undefined {
   return SUBJECT_RULES.find((subject) => subject.family === family && subject.code === code);
 }
+
+export type CodesByFamily = readonly (readonly string[])[];
+
+/** The codes of a text, one list for each of `SUBJECT_FAMILIES`. */
+export function codesByFamily(subjects: Subjects): CodesByFamily {
+  return SUBJECT_FAMILIES.map((family) => codesIn(subjects, family));
+}
+
+/** In how many families both texts name something, and nothing in common. */
+export function contradictions(a: CodesByFamily, b: CodesByFamily): number {
+  let found = 0;
+  a.forEach((codes, family) => {
+    const others = b[family] ?? [];
+    if (codes.length > 0 && others.length > 0 && !codes.some((code) => others.includes(code))) found++;
+  });
+  return found;
+}

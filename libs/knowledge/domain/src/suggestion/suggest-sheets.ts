@@ -1,5 +1,12 @@
 import { notionsOf, tally } from './notions';
-import { type Subjects, SUBJECT_FAMILIES, codesIn, subjectOfCode, subjectsOf } from './subjects';
+import {
+  type CodesByFamily,
+  type Subjects,
+  codesByFamily,
+  contradictions,
+  subjectOfCode,
+  subjectsOf,
+} from './subjects';
 import type { IndexedSheet, SuggestableSheet, SuggestionIndex } from './suggestion-index';
 
 /** What is being written, with what the form already knows. */
@@ -76,10 +83,22 @@ function rank(index: SuggestionIndex, query: SuggestionQuery, { terms, subjects 
   if (possible === 0) return [];
   // The longer the text, the more of it is story: what matters is how much of its core is met.
   const core = Math.max(4, Math.min(possible, 14));
-  return index.sheets
-    .map((indexed, at) => scored(index, indexed, (scores[at] ?? 0) / core, subjects, query))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
+  const asked: Asked = {
+    codes: codesByFamily(subjects),
+    subjects: [...subjects.keys()].map((key) => [key, index.subjectRarity(key)]),
+  };
+  const found: Scored[] = [];
+  index.sheets.forEach((indexed, at) => {
+    const words = (scores[at] ?? 0) / core;
+    if (words > 0) found.push({ indexed, score: score(indexed, words, asked, query) });
+  });
+  return found.sort((a, b) => b.score - a.score);
+}
+
+/** The subjects of the query, read once for all sheets. */
+interface Asked {
+  readonly codes: CodesByFamily;
+  readonly subjects: readonly (readonly [key: string, rarity: number])[];
 }
 
 interface Scored {
@@ -87,27 +106,16 @@ interface Scored {
   readonly score: number;
 }
 
-function scored(
-  index: SuggestionIndex,
-  indexed: IndexedSheet,
-  words: number,
-  subjects: Subjects,
-  query: SuggestionQuery,
-): Scored {
-  if (words === 0) return { indexed, score: 0 };
-  let score = words;
-  for (const key of subjects.keys()) {
-    if (indexed.subjects.has(key)) score += BONUS.subject * index.subjectRarity(key);
-    else if (indexed.furtherSubjects.has(key)) score += BONUS.furtherSubject * index.subjectRarity(key);
+function score(indexed: IndexedSheet, words: number, asked: Asked, query: SuggestionQuery): number {
+  let sum = words;
+  for (const [key, rarity] of asked.subjects) {
+    if (indexed.subjects.has(key)) sum += BONUS.subject * rarity;
+    else if (indexed.furtherSubjects.has(key)) sum += BONUS.furtherSubject * rarity;
   }
-  for (const family of SUBJECT_FAMILIES) {
-    const asked = codesIn(subjects, family);
-    const told = codesIn(indexed.subjects, family);
-    if (asked.length > 0 && told.length > 0 && !asked.some((code) => told.includes(code))) score *= OTHER_SUBJECT;
-  }
-  if (query.topic !== undefined && query.topic === indexed.sheet.topic) score += BONUS.topic;
-  if (query.office !== undefined && indexed.sheet.offices.includes(query.office)) score += BONUS.office;
-  return { indexed, score };
+  sum *= OTHER_SUBJECT ** contradictions(asked.codes, indexed.codes);
+  if (query.topic !== undefined && query.topic === indexed.sheet.topic) sum += BONUS.topic;
+  if (query.office !== undefined && indexed.sheet.offices.includes(query.office)) sum += BONUS.office;
+  return sum;
 }
 
 function withProcedure(subjects: Subjects, procedure: string | undefined): Subjects {

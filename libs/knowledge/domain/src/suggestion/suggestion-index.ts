@@ -1,5 +1,5 @@
 import { notionsOf, tally } from './notions';
-import { type Subjects, subjectsOf } from './subjects';
+import { type CodesByFamily, type Subjects, codesByFamily, subjectsOf } from './subjects';
 
 /** A published sheet, as the index needs it. */
 export interface SuggestableSheet {
@@ -35,6 +35,8 @@ export interface IndexedSheet {
   readonly subjects: Subjects;
   /** Said by the answer and what follows. */
   readonly furtherSubjects: Subjects;
+  /** Codes of `subjects`, family by family. */
+  readonly codes: CodesByFamily;
 }
 
 interface Posting {
@@ -70,11 +72,11 @@ export function buildSuggestionIndex(sheets: readonly SuggestableSheet[]): Sugge
       postings.set(term, list);
     }
   });
-  const indexed = sheets.map((sheet) => ({
-    sheet,
-    subjects: subjectsOf([sheet.question, ...sheet.tags].join('. ')),
-    furtherSubjects: subjectsOf([sheet.topicLabel, sheet.shortAnswer, ...sheet.steps].join('. ')),
-  }));
+  const indexed = sheets.map((sheet) => {
+    const subjects = subjectsOf([sheet.question, ...sheet.tags].join('. '));
+    const furtherSubjects = subjectsOf([sheet.topicLabel, sheet.shortAnswer, ...sheet.steps].join('. '));
+    return { sheet, subjects, furtherSubjects, codes: codesByFamily(subjects) };
+  });
   const about = new Map<string, number>();
   for (const { subjects } of indexed) for (const key of subjects.keys()) about.set(key, (about.get(key) ?? 0) + 1);
   return {
