@@ -1,0 +1,140 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { DistintaLine } from '@respi/segnalazioni/contract';
+import { CurrentNetwork } from '@respi/shared/api-client';
+import { Button, Icon, StateLabel, UrgencyBadge } from '@respi/shared/ui';
+import { isOpen } from './distinta-words';
+import { KeptAnswers } from './kept-answers';
+
+/** A line as it stands on the paper, with what it still waits for. */
+@Component({
+  selector: 'respi-distinta-line',
+  imports: [Button, Icon, RouterLink, StateLabel, TranslocoPipe, UrgencyBadge],
+  template: `
+    <div [class.gone]="!open()">
+      <p class="head">
+        <span class="code">{{ line().shortCode }}</span>
+        <a [routerLink]="current.link('riservata', 'segnalazioni', line().case.id)">{{ line().case.number }}</a>
+        <respi-urgency [value]="line().case.urgency" [prefix]="'segnalazioni.urgencyPrefix' | transloco" />
+        @if (kept.waitsFor(line().referralId)) {
+          <respi-state tone="attention" [label]="'segnalazioni.distinta.line.waits' | transloco" />
+        } @else if (line().removedAt) {
+          <respi-state [label]="'segnalazioni.distinta.line.removed' | transloco" />
+        } @else if (line().struck; as why) {
+          <respi-state [label]="'segnalazioni.distinta.line.struck.' + why | transloco" />
+        } @else {
+          <respi-state
+            [tone]="open() ? 'waiting' : 'done'"
+            [label]="'segnalazioni.referralStatus.' + line().referralStatus | transloco"
+          />
+        }
+      </p>
+      <p class="who">
+        @if (line().name; as name) {
+          <strong>{{ name }}</strong>
+        }
+        @if (line().identityWithheld) {
+          <span>{{ 'segnalazioni.distinta.line.withheld' | transloco }}</span>
+        }
+        @for (identifier of line().identifiers; track identifier.type + identifier.value) {
+          <span>{{ 'segnalazioni.identifierType.' + identifier.type | transloco }}: {{ identifier.value }}</span>
+        }
+      </p>
+      <p class="question">{{ line().question }}</p>
+    </div>
+    @if (open() && !writing()) {
+      <div class="do">
+        @if (recordable()) {
+          <button
+            respiButton
+            type="button"
+            [attr.data-line]="line().id"
+            [attr.aria-label]="'segnalazioni.record.title' | transloco: { number: line().case.number }"
+            (click)="record.emit()"
+          >
+            {{ 'segnalazioni.record.open' | transloco }}
+          </button>
+        }
+        @if (removable()) {
+          <button
+            respiButton="quiet"
+            type="button"
+            [attr.aria-label]="'segnalazioni.distinta.removeNamed' | transloco: { number: line().case.number }"
+            (click)="removed.emit()"
+          >
+            <respi-icon name="less-circle" /> {{ 'segnalazioni.distinta.do.remove_line' | transloco }}
+          </button>
+        }
+      </div>
+    }
+  `,
+  styles: `
+    :host {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0.25rem 1rem;
+    }
+    :host > div:first-child {
+      flex: 1 1 20rem;
+      min-width: 0;
+    }
+    p {
+      margin: 0 0 0.25rem;
+    }
+    .head,
+    .who {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.25rem 0.75rem;
+    }
+    .head a {
+      padding: 0.25rem 0;
+      font-weight: 600;
+    }
+    .code {
+      padding: 0.1rem 0.5rem;
+      border: 1px solid var(--r-control-line);
+      border-radius: 4px;
+      font-family: ui-monospace, monospace;
+      font-weight: 700;
+      letter-spacing: 0.05em;
+    }
+    .question {
+      max-width: 46rem;
+      white-space: pre-line;
+    }
+    .gone .question,
+    .gone .who {
+      color: var(--r-muted);
+    }
+    .do {
+      display: flex;
+      flex-wrap: wrap;
+      align-content: flex-start;
+      gap: 0.25rem;
+    }
+    @media (max-width: 767.98px) {
+      .do,
+      .do button {
+        flex: 1 1 100%;
+      }
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class DistintaLineCard {
+  protected readonly kept = inject(KeptAnswers);
+  protected readonly current = inject(CurrentNetwork);
+
+  readonly line = input.required<DistintaLine>();
+  readonly writing = input(false);
+  readonly recordable = input(true);
+  readonly removable = input(false);
+  readonly record = output();
+  readonly removed = output();
+
+  protected readonly open = computed(() => isOpen(this.line()) && !this.kept.waitsFor(this.line().referralId));
+}

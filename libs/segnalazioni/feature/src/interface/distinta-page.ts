@@ -1,0 +1,190 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import type { DistintaAction, DistintaDetail, DistintaLine } from '@respi/segnalazioni/contract';
+import { Api, CurrentNetwork, Intention, asProblem } from '@respi/shared/api-client';
+import type { ProblemDocument } from '@respi/shared/contract';
+import {
+  Breadcrumb,
+  Button,
+  DateTimePipe,
+  Dialogs,
+  Icon,
+  Menu,
+  type MenuItem,
+  PageHeading,
+  PluralPipe,
+  Problem,
+  Skeleton,
+  StateLabel,
+} from '@respi/shared/ui';
+import type { AnsweredReferral } from './answer';
+import { DistintaLineCard } from './distinta-line-card';
+import { TONE_OF_DISTINTA, isOpen } from './distinta-words';
+import { type Fate, KeptAnswers } from './kept-answers';
+import { PrintedSheet } from './printed-sheet';
+import { RecordAnswer } from './record-answer';
+import { ReasonDialog, type ReasonQuestion } from './reason-dialog';
+import { WaitingAnswers } from './waiting-answers';
+
+/** The next step of a sheet's life is the primary button; the rest is in the menu. */
+const STEPS = ['hand_over', 'return', 'close'] as const satisfies readonly DistintaAction[];
+
+/** One sheet on the screen: where it is, and its lines with what each still waits for. */
+@Component({
+  selector: 'respi-distinta-page',
+  imports: [
+    Breadcrumb,
+    Button,
+    DateTimePipe,
+    DistintaLineCard,
+    Icon,
+    Menu,
+    PageHeading,
+    PluralPipe,
+    Problem,
+    RecordAnswer,
+    Skeleton,
+    StateLabel,
+    TranslocoPipe,
+    WaitingAnswers,
+  ],
+  templateUrl: './distinta-page.html',
+  styleUrl: './lines.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class DistintaPage {
+  private readonly api = inject(Api);
+  private readonly dialogs = inject(Dialogs);
+  private readonly transloco = inject(TranslocoService);
+  private readonly printed = inject(PrintedSheet);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly acting = new Intention();
+  protected readonly kept = inject(KeptAnswers);
+  protected readonly current = inject(CurrentNetwork);
+
+  readonly id = input.required<string>();
+
+  protected readonly tones = TONE_OF_DISTINTA;
+  protected readonly sheet = signal<DistintaDetail | null>(null);
+  protected readonly problem = signal<ProblemDocument | null>(null);
+  protected readonly busy = signal(false);
+  protected readonly announcement = signal('');
+  /** The line whose answer is being written. */
+  protected readonly writing = signal<string | null>(null);
+  protected readonly step = computed(() => STEPS.find((action) => this.sheet()?.availableActions.includes(action)));
+  protected readonly menu = computed<readonly MenuItem[]>(() => {
+    const open = this.sheet()?.availableActions ?? [];
+    const others = STEPS.filter((action) => action !== this.step() && open.includes(action));
+    const lost: MenuItem[] = open.includes('report_lost')
+      ? [{ id: 'report_lost', label: this.words('do.report_lost'), icon: 'warning', danger: true }]
+      : [];
+    return [...others.map((action) => ({ id: action, label: this.words(`do.${action}`) })), ...lost];
+  });
+  protected readonly trail = computed(() => [
+    {
+      label: this.transloco.translate('segnalazioni.interface.title'),
+      link: this.current.link('riservata', 'interfaccia'),
+    },
+  ]);
+
+  constructor() {
+    effect(() => {
+      this.id();
+      untracked(() => void this.load());
+    });
+  }
+
+  protected referralOf(line: DistintaLine): AnsweredReferral {
+    return {
+      referralId: line.referralId,
+      caseId: line.case.id,
+      number: line.case.number,
+      version: line.case.version,
+      office: this.sheet()?.office.code ?? '',
+    };
+  }
+
+  protected async load(): Promise<void> {
+    try {
+      this.sheet.set(await this.api.get<DistintaDetail>(`/distinte/${this.id()}`));
+      this.problem.set(null);
+    } catch (error) {
+      this.problem.set(asProblem(error));
+    }
+  }
+
+  protected async print(): Promise<void> {
+    this.problem.set(null);
+    try {
+      await this.printed.open(this.id());
+    } catch (error) {
+      this.problem.set(asProblem(error));
+    }
+  }
+
+  protected async act(action: string): Promise<void> {
+    if (action !== 'report_lost') return this.send(action, {});
+    const reason = await this.dialogs.open<string>(
+      ReasonDialog,
+      this.question('report_lost', this.sheet()?.number ?? ''),
+    );
+    if (reason) await this.send(action, { reason });
+  }
+
+  protected async remove(line: DistintaLine): Promise<void> {
+    const reason = await this.dialogs.open<string>(ReasonDialog, this.question('remove_line', line.case.number));
+    if (reason) await this.send('remove_line', { lineId: line.id, reason });
+  }
+
+  protected async recorded(line: DistintaLine, fate: Fate): Promise<void> {
+    this.announcement.set(this.transloco.translate(`segnalazioni.record.fate.${fate}`, { number: line.case.number }));
+    this.writing.set(null);
+    if (fate === 'sent') await this.load();
+    const lines = this.sheet()?.lines ?? [];
+    const rest = [...lines.slice(line.position), ...lines.slice(0, line.position)];
+    const next = rest.find((each) => isOpen(each) && !this.kept.waitsFor(each.referralId));
+    setTimeout(() => this.host.nativeElement.querySelector<HTMLElement>(`[data-line="${next?.id ?? ''}"]`)?.focus());
+  }
+
+  private async send(action: string, body: object): Promise<void> {
+    const sheet = this.sheet();
+    if (!sheet || this.busy()) return;
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      await this.api.post<unknown>(`/distinte/${sheet.id}/actions/${action}`, body, {
+        version: sheet.version,
+        intention: this.acting,
+      });
+      await this.load();
+      this.announcement.set(this.words(`done.${action}`));
+    } catch (error) {
+      this.problem.set(asProblem(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  private question(what: 'report_lost' | 'remove_line', number: string): ReasonQuestion {
+    return {
+      title: this.transloco.translate(`segnalazioni.distinta.ask.${what}.title`, { number }),
+      text: this.words(`ask.${what}.text`),
+      confirm: this.words(`do.${what}`),
+      danger: true,
+    };
+  }
+
+  private words(key: string): string {
+    return this.transloco.translate(`segnalazioni.distinta.${key}`);
+  }
+}

@@ -1,0 +1,143 @@
+import { DestroyRef, Injectable, effect, inject, signal, untracked } from '@angular/core';
+import type { CaseDetail } from '@respi/segnalazioni/contract';
+import { Api, Intention, ProblemError, Session } from '@respi/shared/api-client';
+import { DeviceVault } from '../device/device-vault';
+import type { AnswerWish, AnsweredReferral, KeptAnswer, TypedAnswer } from './answer';
+
+const ON_THEIR_WAY = 'answers';
+const BEING_TYPED = 'typing';
+const RETRY_AFTER_MS = 20_000;
+/** Nobody answered, or the session has to be opened again: the answer waits and is sent again by itself. */
+const LATER = [0, 401, 429, 502, 503, 504];
+
+/** How an answer fared when it was handed in. */
+export type Fate = 'sent' | 'waiting' | 'refused';
+
+/** The same key at every attempt, also after the page was closed. */
+class KeptIntention extends Intention {
+  constructor(private readonly same: string) {
+    super();
+  }
+  override keyFor(): string {
+    return this.same;
+  }
+}
+
+/**
+ * Answers collected where the signal is poor. Each is sealed on the device before it is sent and leaves it when the
+ * server has it; what waits is sent again when the network is back.
+ */
+@Injectable({ providedIn: 'root' })
+export class KeptAnswers {
+  private readonly api = inject(Api);
+  private readonly vault = inject(DeviceVault);
+  private readonly session = inject(Session);
+  private readonly kept = signal<readonly KeptAnswer[]>([]);
+  private readonly unsafe = signal(false);
+  private sending: Promise<void> | null = null;
+
+  /** What has not reached the server, oldest first. */
+  readonly answers = this.kept.asReadonly();
+  /** The device keeps nothing: the page must then stay open until all is sent. */
+  readonly notKept = this.unsafe.asReadonly();
+
+  constructor() {
+    effect(() => {
+      if (this.session.status() === 'open') untracked(() => void this.recover());
+    });
+    const again = (): void => void this.sendAll();
+    window.addEventListener('online', again);
+    const timer = setInterval(again, RETRY_AFTER_MS);
+    inject(DestroyRef).onDestroy(() => {
+      window.removeEventListener('online', again);
+      clearInterval(timer);
+    });
+  }
+
+  waitsFor(referralId: string): KeptAnswer | undefined {
+    return this.kept().find(({ referral }) => referral.referralId === referralId);
+  }
+
+  /** Half an answer is an answer too, when the phone rings. */
+  typing(referralId: string, typed: TypedAnswer): Promise<boolean> {
+    return this.vault.save(BEING_TYPED, referralId, typed);
+  }
+
+  typed(referralId: string): Promise<TypedAnswer | null> {
+    return this.vault.read<TypedAnswer>(BEING_TYPED, referralId);
+  }
+
+  async handIn(referral: AnsweredReferral, wish: AnswerWish): Promise<Fate> {
+    const answer: KeptAnswer = {
+      referral,
+      wish,
+      key: crypto.randomUUID(),
+      at: new Date().toISOString(),
+      refusal: null,
+    };
+    await this.put(answer);
+    this.vault.remove(BEING_TYPED, referral.referralId);
+    await this.send(answer);
+    const left = this.waitsFor(referral.referralId);
+    return left === undefined ? 'sent' : left.refusal === null ? 'waiting' : 'refused';
+  }
+
+  /** One round at a time, in the order of the corridor. */
+  sendAll(): Promise<void> {
+    this.sending ??= this.round().finally(() => (this.sending = null));
+    return this.sending;
+  }
+
+  drop(referralId: string): void {
+    this.vault.remove(ON_THEIR_WAY, referralId);
+    this.kept.update((answers) => answers.filter(({ referral }) => referral.referralId !== referralId));
+  }
+
+  private async round(): Promise<void> {
+    for (const answer of this.kept()) if (answer.refusal === null) await this.send(answer);
+  }
+
+  private async send(answer: KeptAnswer, version = answer.referral.version, rebased = false): Promise<void> {
+    const { referral, wish } = answer;
+    try {
+      await this.api.post(`/segnalazioni/${referral.caseId}/actions/${wish.action}`, wish.body, {
+        version,
+        intention: new KeptIntention(answer.key),
+      });
+      this.drop(referral.referralId);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      if (LATER.includes(error.status)) return;
+      const now = error.status === 412 && !rebased ? await this.stillOpen(referral) : null;
+      if (now !== null) return this.send(answer, now, true);
+      await this.put({ ...answer, refusal: error.problem.detail || error.problem.title });
+    }
+  }
+
+  /**
+   * Somebody changed the case meanwhile (a note, a reminder). An answer to a referral that is still open takes nothing
+   * away from that, so it goes on with the version of now; null when the referral waits no more.
+   */
+  private async stillOpen(referral: AnsweredReferral): Promise<number | null> {
+    try {
+      const now = await this.api.get<CaseDetail>(`/segnalazioni/${referral.caseId}`);
+      const open = now.referrals.some(({ id, status }) => id === referral.referralId && status === 'open');
+      return open ? now.version : null;
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      return null;
+    }
+  }
+
+  private async put(answer: KeptAnswer): Promise<void> {
+    const { referralId } = answer.referral;
+    this.kept.update((answers) => [...answers.filter(({ referral }) => referral.referralId !== referralId), answer]);
+    this.unsafe.set(!(await this.vault.save(ON_THEIR_WAY, referralId, answer)));
+  }
+
+  private async recover(): Promise<void> {
+    const stored = await this.vault.list<KeptAnswer>(ON_THEIR_WAY);
+    this.kept.set(stored.sort((a, b) => a.at.localeCompare(b.at)));
+    await this.sendAll();
+  }
+}

@@ -1,0 +1,157 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  type ElementRef,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
+import { FormControl, FormGroup, Validators } from '@angular/forms';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { OUTCOMES, type Outcome, REPLY_CHANNELS, type ReplyChannel } from '@respi/segnalazioni/contract';
+import { romeDay } from '@respi/shared/kernel';
+import { Alert, DayPipe, Dialogs, FORM_PARTS } from '@respi/shared/ui';
+import { type AnsweredReferral, type KeptAnswer, type TypedAnswer, collectBody } from './answer';
+import { type Fate, KeptAnswers } from './kept-answers';
+import { type NotCompetentChoice, NotCompetentDialog } from './not-competent-dialog';
+
+const KEEP_AFTER_MS = 400;
+
+/**
+ * The answer of an office, in three touches and the text: the line, the outcome, *Registra*. What is typed is kept on the
+ * device while it is typed, and what is sent stays there until the server has it.
+ */
+@Component({
+  selector: 'respi-record-answer',
+  imports: [Alert, DayPipe, FORM_PARTS, TranslocoPipe],
+  templateUrl: './record-answer.html',
+  styleUrl: './record-answer.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class RecordAnswer {
+  private readonly kept = inject(KeptAnswers);
+  private readonly dialogs = inject(Dialogs);
+  private readonly words = viewChild.required<ElementRef<HTMLTextAreaElement>>('words');
+
+  readonly referral = input.required<AnsweredReferral>();
+  /** How answers reach this person: on paper and in person at an office, from the portal for a referent. */
+  readonly channel = input<ReplyChannel>('in_person');
+  readonly recorded = output<Fate>();
+  readonly left = output();
+
+  protected readonly outcomes = OUTCOMES;
+  protected readonly channels = REPLY_CHANNELS;
+  protected readonly today = romeDay(new Date());
+  protected readonly busy = signal(false);
+  /** Why the server did not take it. */
+  protected readonly refusal = signal<string | null>(null);
+  protected readonly form = new FormGroup({
+    outcome: new FormControl<Outcome | null>(null, [Validators.required]),
+    text: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(10_000)] }),
+    officePerson: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(120)] }),
+    givenOn: new FormControl(this.today, { nonNullable: true, validators: [Validators.required] }),
+    channel: new FormControl<ReplyChannel>('in_person', { nonNullable: true }),
+    dueOn: new FormControl('', { nonNullable: true }),
+    recheckOn: new FormControl('', { nonNullable: true }),
+  });
+  private readonly now = toSignal(this.form.valueChanges, { initialValue: this.form.value });
+  protected readonly outcome = computed(() => this.now().outcome ?? null);
+  protected readonly how = computed(() => ({
+    day: this.now().givenOn ?? this.today,
+    by: this.now().officePerson ?? '',
+  }));
+
+  constructor() {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    effect(() => {
+      const { referralId } = this.referral();
+      this.form.controls.channel.setValue(this.channel());
+      void this.bringBack(referralId);
+    });
+    effect(() => this.askForRecheck(this.outcome() === 'in_istruttoria'));
+    this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => this.keep(), KEEP_AFTER_MS);
+    });
+    inject(DestroyRef).onDestroy(() => clearTimeout(timer));
+  }
+
+  /** A finger that chose the outcome goes on to the text; arrow keys among the outcomes stay there. */
+  protected chosen(event: MouseEvent): void {
+    if (event.detail > 0) this.words().nativeElement.focus();
+  }
+
+  protected async record(): Promise<void> {
+    const { outcome } = this.form.getRawValue();
+    if (outcome === null) return;
+    const referral = this.referral();
+    await this.handIn(() =>
+      this.kept.handIn(referral, {
+        action: 'collect',
+        body: collectBody(referral.referralId, outcome, this.typed()),
+      }),
+    );
+  }
+
+  protected async notCompetent(): Promise<void> {
+    const referral = this.referral();
+    const choice = await this.dialogs.open<NotCompetentChoice>(NotCompetentDialog, referral);
+    if (!choice) return;
+    await this.handIn(() =>
+      this.kept.handIn(referral, { action: 'not_competent', body: { referralId: referral.referralId, ...choice } }),
+    );
+  }
+
+  private async handIn(act: () => Promise<Fate>): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    try {
+      const fate = await act();
+      const { referralId } = this.referral();
+      const refusal = this.kept.waitsFor(referralId)?.refusal ?? null;
+      this.refusal.set(refusal);
+      if (refusal === null) {
+        this.recorded.emit(fate);
+        return;
+      }
+      // It is in front of who wrote it: here it can be put right, so it does not wait elsewhere too.
+      this.kept.drop(referralId);
+      await this.kept.typing(referralId, this.typed());
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  private async bringBack(referralId: string): Promise<void> {
+    const before = (await this.kept.typed(referralId)) ?? refused(this.kept.waitsFor(referralId));
+    if (before && this.form.pristine && this.referral().referralId === referralId)
+      this.form.patchValue(before, { emitEvent: true });
+  }
+
+  private keep(): void {
+    if (this.form.controls.text.value.trim() === '' || this.busy()) return;
+    void this.kept.typing(this.referral().referralId, this.typed());
+  }
+
+  private typed(): TypedAnswer {
+    return this.form.getRawValue();
+  }
+
+  /** An interim answer brings the case back by itself: it must say on which day. */
+  private askForRecheck(needed: boolean): void {
+    const { recheckOn } = this.form.controls;
+    recheckOn.setValidators(needed ? [Validators.required] : []);
+    recheckOn.updateValueAndValidity();
+  }
+}
+
+/** The words of an answer that the server refused while nobody was looking. */
+function refused(answer: KeptAnswer | undefined): Partial<TypedAnswer> | null {
+  return answer?.refusal && answer.wish.action === 'collect' ? answer.wish.body : null;
+}

@@ -1,0 +1,79 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { CurrentNetwork } from '@respi/shared/api-client';
+import { Alert, Button, DateTimePipe, Dialogs, PluralPipe } from '@respi/shared/ui';
+import type { KeptAnswer } from './answer';
+import { KeptAnswers } from './kept-answers';
+
+/** What was recorded and has not reached the server: what waits, what was refused and why. Nothing when all is sent. */
+@Component({
+  selector: 'respi-waiting-answers',
+  imports: [Alert, Button, DateTimePipe, PluralPipe, RouterLink, TranslocoPipe],
+  template: `
+    @if (kept.answers().length > 0) {
+      <respi-alert kind="warning" [live]="true" [title]="'segnalazioni.waiting.title' | plural: kept.answers().length">
+        <p>
+          {{ (kept.notKept() ? 'segnalazioni.waiting.notKept' : 'segnalazioni.waiting.kept') | transloco }}
+        </p>
+        <ul class="r-plain-list">
+          @for (answer of kept.answers(); track answer.key) {
+            <li>
+              <strong>{{ answer.referral.number }}</strong>, {{ answer.at | dateTime }}:
+              @if (answer.refusal) {
+                {{ 'segnalazioni.waiting.refused' | transloco }} {{ answer.refusal }}
+                <span class="r-row">
+                  <a
+                    respiButton="quiet"
+                    [routerLink]="current.link('riservata', 'segnalazioni', answer.referral.caseId)"
+                    >{{ 'segnalazioni.waiting.open' | transloco: { number: answer.referral.number } }}</a
+                  >
+                  <button respiButton="quiet" type="button" (click)="drop(answer)">
+                    {{ 'segnalazioni.waiting.drop' | transloco: { number: answer.referral.number } }}
+                  </button>
+                </span>
+                @if (answer.wish.action === 'collect') {
+                  <blockquote>{{ answer.wish.body.text }}</blockquote>
+                }
+              } @else {
+                {{ 'segnalazioni.waiting.waits' | transloco }}
+              }
+            </li>
+          }
+        </ul>
+        <button respiButton="secondary" type="button" (click)="kept.sendAll()">
+          {{ 'segnalazioni.waiting.sendNow' | transloco }}
+        </button>
+      </respi-alert>
+    }
+  `,
+  styles: `
+    li {
+      padding: 0.25rem 0;
+    }
+    blockquote {
+      margin: 0.25rem 0;
+      padding-left: 0.75rem;
+      border-left: 3px solid var(--r-line);
+      white-space: pre-line;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class WaitingAnswers {
+  private readonly dialogs = inject(Dialogs);
+  private readonly transloco = inject(TranslocoService);
+  protected readonly kept = inject(KeptAnswers);
+  protected readonly current = inject(CurrentNetwork);
+
+  protected async drop(answer: KeptAnswer): Promise<void> {
+    const { number } = answer.referral;
+    const sure = await this.dialogs.confirm({
+      title: this.transloco.translate('segnalazioni.waiting.dropTitle', { number }),
+      text: this.transloco.translate('segnalazioni.waiting.dropText'),
+      confirm: this.transloco.translate('segnalazioni.waiting.drop', { number }),
+      danger: true,
+    });
+    if (sure) this.kept.drop(answer.referral.referralId);
+  }
+}
