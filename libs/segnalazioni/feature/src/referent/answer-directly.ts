@@ -1,0 +1,73 @@
+import { ChangeDetectionStrategy, Component, type ElementRef, inject, signal, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import type { CaseSummary } from '@respi/segnalazioni/contract';
+import { Api, CurrentNetwork, Pages, asProblem } from '@respi/shared/api-client';
+import type { Page, ProblemDocument } from '@respi/shared/contract';
+import { Button, Empty, LoadMore, Problem, Skeleton, UrgencyBadge } from '@respi/shared/ui';
+import { FindLine, type FoundLine } from '../interface/find-line';
+import type { Fate } from '../interface/kept-answers';
+import { RecordAnswer } from '../interface/record-answer';
+import { WaitingAnswers } from '../interface/waiting-answers';
+import { NetworkCodes } from '../reference/network-codes';
+
+/** What came to the office through the portal: it can be answered from here, without a paper in between. */
+@Component({
+  selector: 'respi-answer-directly',
+  imports: [
+    Button,
+    Empty,
+    LoadMore,
+    Problem,
+    RecordAnswer,
+    RouterLink,
+    Skeleton,
+    TranslocoPipe,
+    UrgencyBadge,
+    WaitingAnswers,
+  ],
+  templateUrl: './answer-directly.html',
+  styleUrl: '../interface/lines.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class AnswerDirectly {
+  private readonly api = inject(Api);
+  private readonly find = inject(FindLine);
+  private readonly transloco = inject(TranslocoService);
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
+  protected readonly codes = inject(NetworkCodes);
+  protected readonly current = inject(CurrentNetwork);
+
+  protected readonly cases = new Pages((cursor) =>
+    this.api.get<Page<CaseSummary>>('/segnalazioni', { queue: 'to_record', cursor }),
+  );
+  protected readonly line = signal<FoundLine | null>(null);
+  protected readonly opening = signal<string | null>(null);
+  protected readonly problem = signal<ProblemDocument | null>(null);
+  protected readonly announcement = signal('');
+
+  constructor() {
+    void this.cases.restart();
+  }
+
+  protected async open(subject: CaseSummary): Promise<void> {
+    this.opening.set(subject.id);
+    this.problem.set(null);
+    try {
+      this.line.set(await this.find.byCase(subject.id, null));
+      setTimeout(() => this.heading()?.nativeElement.focus());
+    } catch (error) {
+      this.line.set(null);
+      this.problem.set(asProblem(error));
+    } finally {
+      this.opening.set(null);
+    }
+  }
+
+  protected async done(fate: Fate): Promise<void> {
+    const number = this.line()?.referral.number ?? '';
+    this.line.set(null);
+    this.announcement.set(this.transloco.translate(`segnalazioni.record.fate.${fate}`, { number }));
+    if (fate === 'sent') await this.cases.restart();
+  }
+}

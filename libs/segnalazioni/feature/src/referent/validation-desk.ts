@@ -1,0 +1,133 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  computed,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import type { OfficeReply } from '@respi/segnalazioni/contract';
+import { Api, Pages, asProblem } from '@respi/shared/api-client';
+import type { Page, ProblemDocument } from '@respi/shared/contract';
+import { Button, DayPipe, Empty, Problem, Skeleton, UrgencyBadge } from '@respi/shared/ui';
+import { NetworkCodes } from '../reference/network-codes';
+import { Shortcuts } from '../reference/shortcuts';
+import { DecideReply, type Verdict, type VerdictAction } from './decide-reply';
+import { SaidBefore } from './said-before';
+import { VerdictForm } from './verdict-form';
+
+const KEYS: Readonly<Record<string, VerdictAction>> = { a: 'approve', c: 'correct', r: 'reject' };
+
+/** One reply at a time: question, proposed answer, what was said before; approve, correct, reject; the next comes by itself. */
+@Component({
+  selector: 'respi-validation-desk',
+  imports: [Button, DayPipe, Empty, Problem, SaidBefore, Skeleton, TranslocoPipe, UrgencyBadge, VerdictForm],
+  templateUrl: './validation-desk.html',
+  styleUrl: './validation-desk.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '(document:keydown)': 'pressed($event)' },
+})
+export class ValidationDesk {
+  private readonly api = inject(Api);
+  private readonly deciding = inject(DecideReply);
+  private readonly shortcuts = inject(Shortcuts);
+  private readonly transloco = inject(TranslocoService);
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
+  protected readonly codes = inject(NetworkCodes);
+
+  protected readonly waiting = new Pages((cursor) =>
+    this.api.get<Page<OfficeReply>>('/replies', { validation: 'pending', limit: 50, cursor }),
+  );
+  private readonly left = signal<ReadonlySet<string>>(new Set());
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<ProblemDocument | null>(null);
+  protected readonly announcement = signal('');
+  /** The words that are being written over the card. */
+  protected readonly writing = signal<'correct' | 'reject' | null>(null);
+  protected readonly buttons = ['approve', 'correct', 'reject'] as const;
+  protected readonly kinds = { approve: 'primary', correct: 'secondary', reject: 'danger' } as const;
+
+  /** What this person may decide: not what they wrote, and not what they put off. */
+  private readonly cards = computed(() =>
+    this.waiting
+      .items()
+      .filter(({ reply }) => reply.availableActions.includes('approve') && !this.left().has(reply.id)),
+  );
+  protected readonly card = computed(() => this.cards()[0] ?? null);
+  protected readonly count = computed(() => this.cards().length);
+  protected readonly ownWords = computed(
+    () => this.waiting.items().filter(({ reply }) => !reply.availableActions.includes('approve')).length,
+  );
+  protected readonly putOff = computed(() => this.left().size);
+
+  constructor() {
+    void this.waiting.restart();
+  }
+
+  protected pressed(event: KeyboardEvent): void {
+    const action = KEYS[this.shortcuts.letterOf(event) ?? ''];
+    if (!action || this.writing() || !this.card()) return;
+    event.preventDefault();
+    this.choose(action);
+  }
+
+  protected choose(action: VerdictAction): void {
+    this.problem.set(null);
+    if (action === 'approve') void this.decide({ action });
+    else this.writing.set(action);
+  }
+
+  protected async decide(verdict: Verdict): Promise<void> {
+    const card = this.card();
+    if (!card || this.busy()) return;
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      await this.deciding.decide(card, verdict);
+      await this.next(card, verdict.action);
+    } catch (error) {
+      this.problem.set(asProblem(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  protected back(): void {
+    this.writing.set(null);
+    this.problem.set(null);
+    this.toCard();
+  }
+
+  /** Not now: it comes back with *Riprendi*, or at the next visit. */
+  protected skip(): void {
+    const card = this.card();
+    if (card) this.left.update((left) => new Set([...left, card.reply.id]));
+    this.back();
+  }
+
+  protected takeBack(): void {
+    this.left.set(new Set());
+    this.toCard();
+  }
+
+  protected async reload(): Promise<void> {
+    this.problem.set(null);
+    await this.waiting.restart();
+    this.toCard();
+  }
+
+  private async next({ reply, case: { number } }: OfficeReply, done: VerdictAction): Promise<void> {
+    this.writing.set(null);
+    this.waiting.replace((row) => row.reply.id === reply.id, null);
+    if (this.count() === 0 && this.waiting.hasMore()) await this.waiting.restart();
+    const rest = this.transloco.translate('segnalazioni.referent.left', { count: this.count() });
+    this.announcement.set(`${this.transloco.translate(`segnalazioni.referent.done.${done}`, { number })} ${rest}`);
+    this.toCard();
+  }
+
+  private toCard(): void {
+    setTimeout(() => this.heading()?.nativeElement.focus());
+  }
+}
