@@ -1,0 +1,124 @@
+import { DecimalPipe, PercentPipe } from '@angular/common';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, resource } from '@angular/core';
+import { FormControl, FormGroup, Validators } from '@angular/forms';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import type { Figures } from '@respi/segnalazioni/contract';
+import { Api, loaded } from '@respi/shared/api-client';
+import { CARD_TABLE, DayPipe, Empty, FORM_PARTS, Icon, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
+import { NetworkCodes } from '../reference/network-codes';
+import { PRESETS, type Period, periodOf, presetOf, presetPeriod } from './period';
+
+const DIMENSIONS = ['month', 'urgency', 'state', 'kind', 'topic', 'office', 'sportello', 'outcome'] as const;
+type Dimension = (typeof DIMENSIONS)[number];
+const month = new Intl.DateTimeFormat('it-IT', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+interface Row {
+  readonly code: string;
+  readonly label: string;
+  readonly count: number;
+  readonly share: number;
+}
+
+/** How much and of what kind, for whoever answers for the network: counts only, nobody in them. */
+@Component({
+  selector: 'respi-figures-page',
+  imports: [
+    CARD_TABLE,
+    DayPipe,
+    DecimalPipe,
+    Empty,
+    FORM_PARTS,
+    Icon,
+    PageHeading,
+    PercentPipe,
+    Problem,
+    RouterLink,
+    Skeleton,
+    TranslocoPipe,
+  ],
+  templateUrl: './figures-page.html',
+  styleUrl: './figures-page.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class FiguresPage {
+  private readonly api = inject(Api);
+  private readonly router = inject(Router);
+  private readonly codes = inject(NetworkCodes);
+  private readonly transloco = inject(TranslocoService);
+  private readonly now = new Date();
+
+  readonly dal = input<string>();
+  readonly al = input<string>();
+
+  protected readonly period = computed(() => periodOf(this.dal(), this.al(), this.now), {
+    equal: (a, b) => a.from === b.from && a.to === b.to,
+  });
+  protected readonly presets = PRESETS.map((name) => ({ name, ...presetPeriod(name, this.now) }));
+  protected readonly preset = computed(() => presetOf(this.period(), this.now));
+  protected readonly form = new FormGroup({
+    from: new FormControl('', { nonNullable: true, validators: [Validators.required] }),
+    to: new FormControl('', { nonNullable: true, validators: [Validators.required] }),
+  });
+  protected readonly figures = resource({
+    params: () => this.period(),
+    loader: ({ params: { from, to } }) => loaded(this.api.get<Figures>('/figures', { from, to })),
+  });
+  protected readonly numbers = computed(() => this.figures.value()?.value ?? null);
+  protected readonly tables = computed(() => {
+    const figures = this.numbers();
+    return figures === null
+      ? []
+      : DIMENSIONS.map((name) => ({ name, rows: this.rowsOf(name, figures) })).filter(({ rows }) => rows.length > 0);
+  });
+
+  constructor() {
+    effect(() => this.form.setValue(this.period()));
+  }
+
+  protected show(): void {
+    const { from, to } = this.form.getRawValue();
+    if (from > to) {
+      this.form.controls.to.setErrors({ problem: this.transloco.translate<string>('segnalazioni.figures.wrongOrder') });
+      return;
+    }
+    void this.go({ from, to });
+  }
+
+  protected print(): void {
+    window.print();
+  }
+
+  private go({ from, to }: Period): Promise<boolean> {
+    return this.router.navigate([], { queryParams: { dal: from, al: to } });
+  }
+
+  private rowsOf(dimension: Dimension, figures: Figures): Row[] {
+    const counted = figures.by[dimension] as Figures['by'][Dimension] | undefined;
+    const total = (counted ?? []).reduce((sum, { count }) => sum + count, 0);
+    return (counted ?? []).map(({ code, count }) => ({
+      code,
+      count,
+      label: this.labelOf(dimension, code),
+      share: total === 0 ? 0 : count / total,
+    }));
+  }
+
+  private labelOf(dimension: Dimension, code: string): string {
+    switch (dimension) {
+      case 'urgency':
+        return this.transloco.translate(`ui.urgency.${code}`);
+      case 'state':
+      case 'kind':
+      case 'outcome':
+        return this.transloco.translate(`segnalazioni.${dimension}.${code}`);
+      case 'topic':
+        return this.codes.label('topics', code);
+      case 'office':
+      case 'sportello':
+        return this.codes.unitName(code);
+      case 'month':
+        return /^\d{4}-\d{2}$/.test(code) ? month.format(new Date(`${code}-01T12:00:00Z`)) : code;
+    }
+  }
+}
