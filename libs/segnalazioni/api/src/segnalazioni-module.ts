@@ -10,6 +10,8 @@ import { ReadDistinte } from './distinte/read-distinte';
 import { DraftsController } from './drafts/drafts-controller';
 import { KeepDrafts } from './drafts/keep-drafts';
 import { EarlierCasesModule } from './earlier-cases/earlier-cases-module';
+import { FiguresController } from './figures/figures-controller';
+import { ReadFigures } from './figures/read-figures';
 import { FileCase } from './filing/file-case';
 import { FilingFacts } from './filing/filing-facts';
 import { ActionsController } from './http/actions-controller';
@@ -30,6 +32,7 @@ import { NetworkRules } from './rules/network-rules';
     DraftsController,
     DistinteController,
     DistintaActionsController,
+    FiguresController,
     RepliesController,
   ],
   providers: [
@@ -46,6 +49,7 @@ import { NetworkRules } from './rules/network-rules';
     PrintDistinta,
     ReadCases,
     ReadDistinte,
+    ReadFigures,
     ReadOfficeReplies,
   ],
   exports: [
@@ -54,6 +58,7 @@ import { NetworkRules } from './rules/network-rules';
     PrepareDistinta,
     PrintDistinta,
     ReadDistinte,
+    ReadFigures,
     FileCase,
     FilingFacts,
     ImportSegnalazioni,

@@ -245,7 +245,27 @@ export const OfficeReplySearch = z.strictObject({
 });
 export const OfficeReplyList = page(OfficeReply);
 
-/** Figures without personal data, for the general coordination. */
+/** Longest period of figures, in days: two years with a leap day. */
+export const FIGURES_MAX_DAYS = 731;
+export const FiguresQuery = z.strictObject({
+  from: z.iso.date({ error: 'not_a_date' }).optional().describe('first day of filing; default: 1 January'),
+  to: z.iso.date({ error: 'not_a_date' }).optional().describe('last day of filing; default: today'),
+});
+export type FiguresQuery = z.infer<typeof FiguresQuery>;
+
+export const FIGURE_DIMENSIONS = [
+  'state',
+  'urgency',
+  'topic',
+  'office',
+  'sportello',
+  'kind',
+  'outcome',
+  'month',
+] as const;
+export type FigureDimension = (typeof FIGURE_DIMENSIONS)[number];
+
+/** Figures without personal data, of the cases filed in a period. Sealed cases are in none of them. */
 export const Figures = z.object({
   period: z.object({ from: z.string(), to: z.string() }),
   total: z.number().int(),
@@ -253,10 +273,23 @@ export const Figures = z.object({
   answered: z.number().int(),
   reopened: z.number().int(),
   by: z.record(
-    z.enum(['state', 'urgency', 'topic', 'office', 'sportello', 'kind', 'outcome', 'month']),
-    z.array(z.object({ code: z.string(), count: z.number().int() })),
+    z.enum(FIGURE_DIMENSIONS),
+    z.array(
+      z.object({
+        code: z.string(),
+        count: z.number().int().nullable().describe('null: not shown, so that nobody is recognised in it'),
+      }),
+    ),
   ),
-  medianDaysToAnswer: z.number().nullable(),
+  hiddenUnder: z
+    .number()
+    .int()
+    .nullable()
+    .describe('counts by topic, office and counter below this are not shown to this reader; null: all are'),
+  medianDaysToAnswer: z
+    .number()
+    .nullable()
+    .describe('from filing to the first answer, in days; acts whose time was inferred by an import are left out'),
   deflections: z.number().int().describe('filings ended because a sheet answered'),
 });
 export type Figures = z.infer<typeof Figures>;

@@ -2,6 +2,7 @@ export * from './case';
 export * from './decide';
 export * from './decision';
 export * from './distinta';
+export * from './figures';
 export * from './lifecycle';
 export * from './policy';
 export * from './findability';

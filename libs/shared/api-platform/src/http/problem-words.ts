@@ -122,6 +122,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   kind_not_open_to_role: 'Questo tipo di segnalazione non è previsto per un servizio della rete allargata.',
   date_in_past: 'La data è già passata.',
   date_in_future: 'La data è nel futuro.',
+  period_reversed: 'La fine del periodo viene prima dell’inizio.',
+  period_too_long: 'Periodo troppo lungo: al massimo {max} giorni.',
   recheck_needed: 'Con una risposta provvisoria indicare la data in cui ricontrollare.',
   not_a_colleague: 'Indicare una persona del coordinamento.',
   referral_not_waiting: 'L’invio non aspetta una distinta: è già su un’altra, o non è più aperto.',
