@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { INSTALLATION_PARTS } from '@respi/composition/server';
 import { IdentityModule } from '@respi/identity/api';
+import { KNOWLEDGE_HANDLERS, KNOWLEDGE_TASKS, KnowledgeModule } from '@respi/knowledge/api';
 import {
   NOTIFICATIONS_HANDLERS,
   NOTIFICATIONS_LOOPS,
@@ -30,7 +31,7 @@ import { SegnalazioniModule } from '@respi/segnalazioni/api';
 import { ForgetSpentLoginsDaily } from './forget-spent-logins-daily';
 
 /** Who hears of events. A context's module exports what its list names. */
-const HANDLERS: readonly Type<EventHandler>[] = [...NOTIFICATIONS_HANDLERS];
+const HANDLERS: readonly Type<EventHandler>[] = [...NOTIFICATIONS_HANDLERS, ...KNOWLEDGE_HANDLERS];
 
 /** What a clock starts. */
 const TASKS: readonly Type<ScheduledTask>[] = [
@@ -38,6 +39,7 @@ const TASKS: readonly Type<ScheduledTask>[] = [
   SweepOutbox,
   ForgetSpentLoginsDaily,
   ...NOTIFICATIONS_TASKS,
+  ...KNOWLEDGE_TASKS,
 ];
 
 /** What goes on all the time. */
@@ -54,6 +56,7 @@ export class WorkerModule {
         IdentityModule.forWorker(),
         NotificationsModule.forWorker(),
         SegnalazioniModule,
+        KnowledgeModule,
       ],
       providers: [
         { provide: QueueBackend, useFactory: () => openQueue(config.queue) },

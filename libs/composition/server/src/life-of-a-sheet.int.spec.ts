@@ -3,6 +3,7 @@ import {
   ActOnSheet,
   DraftASheet,
   ImportSheets,
+  KNOWLEDGE_HANDLERS,
   MarkForReview,
   ReadPublicSheets,
   ReadSheets,
@@ -227,6 +228,19 @@ describe('the life of a sheet', () => {
       state: 'published',
       reviewNotice: 'Scheda in corso di revisione',
     });
+  });
+
+  it('goes back for review when a reply that it was built on is withdrawn', async () => {
+    const source = await resolvedCase({ surname: 'Testova', name: 'Olena' }, 'Domanda sul giuramento.');
+    const id = await published({ question: 'Scheda nata da un caso', sources: [source] });
+    const [handler] = KNOWLEDGE_HANDLERS.map((type) => app.get(type));
+    const event = { networkId: network.id, streamId: source } as Parameters<NonNullable<typeof handler>['handle']>[0];
+    await handler?.handle(event);
+    await handler?.handle(event);
+    const marked = await open('coordinator', id);
+    expect(marked.state).toBe('to_review');
+    const events = await installation.database.run(as('coordinator', 'sheet.read'), (tx) => readStream(tx, id));
+    expect(events.filter(({ type }) => type === 'sheet_marked_for_review')).toHaveLength(1);
   });
 
   it('takes one of two editors at once', async () => {

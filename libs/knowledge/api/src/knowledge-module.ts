@@ -10,9 +10,15 @@ import { ImportSheets } from './importing/import-sheets';
 import { ReadPublicSheets } from './public/read-public-sheets';
 import { ReadSheets } from './reading/read-sheets';
 import { MarkForReview } from './reviewing/mark-for-review';
+import { ReviewSheetsNightly } from './reviewing/review-sheets-nightly';
+import { ReviewSheetsOfRejectedReply } from './reviewing/review-sheets-of-rejected-reply';
 import { PublishedIndex } from './suggesting/published-index';
 import { Suggest } from './suggesting/suggest';
 import { CheckFrame } from './writing/check-frame';
+
+/** What of this context a worker runs. */
+export const KNOWLEDGE_HANDLERS = [ReviewSheetsOfRejectedReply];
+export const KNOWLEDGE_TASKS = [ReviewSheetsNightly];
 
 /** The sheets: writing, review, publication, search, suggestion. Needs the ports `Directory` and `EarlierCases`. */
 @Module({
@@ -28,7 +34,19 @@ import { CheckFrame } from './writing/check-frame';
     ReadPublicSheets,
     ReadSheets,
     Suggest,
+    ...KNOWLEDGE_HANDLERS,
+    ...KNOWLEDGE_TASKS,
   ],
-  exports: [ActOnSheet, DraftASheet, ImportSheets, MarkForReview, ReadPublicSheets, ReadSheets, Suggest],
+  exports: [
+    ...KNOWLEDGE_HANDLERS,
+    ...KNOWLEDGE_TASKS,
+    ActOnSheet,
+    DraftASheet,
+    ImportSheets,
+    MarkForReview,
+    ReadPublicSheets,
+    ReadSheets,
+    Suggest,
+  ],
 })
 export class KnowledgeModule {}

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type ScheduledTask } from '@respi/shared/api-platform';
+import { MarkForReview } from './mark-for-review';
+
+/** Before the first counter opens: sheets whose review day is past go back to the coordination. */
+@Injectable()
+export class ReviewSheetsNightly implements ScheduledTask {
+  readonly name = 'review-sheets';
+  readonly cron = '12 4 * * *';
+
+  constructor(
+    private readonly database: Database,
+    private readonly marking: MarkForReview,
+  ) {}
+
+  async run(signal: AbortSignal): Promise<void> {
+    for (const { id } of await this.database.preNetwork<{ id: string }>('select id from respi.list_networks()')) {
+      if (signal.aborted) return;
+      await this.marking.pastTheirDay(id);
+    }
+  }
+}
