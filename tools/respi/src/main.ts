@@ -4,6 +4,7 @@ import { Problem } from '@respi/shared/kernel';
 import { Command } from 'commander';
 import { CommandFailed } from './command-failed';
 import { addDatabaseCommands } from './database-commands';
+import { addDemoCommands } from './demo-commands';
 import { addEventCommands } from './event-commands';
 import { addImportCommands } from './import-commands';
 import { addNetworkCommands } from './network-commands';
@@ -15,7 +16,14 @@ async function main(): Promise<void> {
   const program = new Command('respi')
     .description('Administration of a ReSPI installation')
     .exitOverride((stop) => process.exit(stop.exitCode === 0 ? 0 : 2));
-  for (const add of [addDatabaseCommands, addNetworkCommands, addPersonCommands, addImportCommands, addEventCommands])
+  for (const add of [
+    addDatabaseCommands,
+    addNetworkCommands,
+    addPersonCommands,
+    addImportCommands,
+    addEventCommands,
+    addDemoCommands,
+  ])
     add(program);
   await program.parseAsync();
 }

@@ -1,0 +1,110 @@
+import type { Scene } from '../tale';
+import { invented } from './invented';
+import { answer, collect, forward, read, release, take } from './steps';
+
+/** A few cases of the other network: enough for its own people, and for a wall that has something behind it. */
+export const ASTI_SCENES: readonly Scene[] = [
+  {
+    key: 'asti-rinnovo',
+    by: 'counterAsti',
+    at: [2, '09:20'],
+    filing: {
+      kind: 'verifica_stato',
+      office: 'QST-IMM',
+      topic: 'permesso-soggiorno',
+      procedure: 'RINNOVO',
+      permit: 'LAV_SUB',
+      nationality: 'MK',
+      comune: 'Asti',
+      person: invented('TESTI', 'Goran', '1976-02-12'),
+      identifiers: [{ type: 'assicurata', value: '060000990101' }],
+      text: 'Rinnovo presentato ad Asti da cinque mesi: si chiede se il titolo è pronto.',
+    },
+  },
+  {
+    key: 'asti-vendemmia',
+    by: 'counterCanelli',
+    at: [3, '15:00'],
+    filing: {
+      kind: 'consulenza_caso',
+      office: 'QST-IMM',
+      topic: 'lavoro-flussi',
+      procedure: 'FLUSSI_STAG',
+      permit: 'STAGIONALE',
+      nationality: 'MK',
+      comune: 'Canelli',
+      person: invented('FINTI', 'Dimitar', '1998-11-02'),
+      identifiers: [{ type: 'pratica_questura', value: '26AT000102' }],
+      text: 'Lavoratore stagionale della vendemmia: il contratto viene prorogato di due mesi. Il permesso si proroga con il kit o in Questura?',
+      facts: { signals: ['lavoro_a_rischio'] },
+    },
+    steps: [take('coordinator', [2, '09:00']), forward('coordinator', [2, '09:15'], ['QST-IMM'])],
+  },
+  {
+    key: 'asti-ricongiungimento',
+    by: 'counterAsti',
+    at: [8, '10:00'],
+    filing: {
+      kind: 'verifica_stato',
+      office: 'PREF-SUI-RIC',
+      topic: 'ricongiungimento',
+      procedure: 'RICONG_NULLA_OSTA',
+      nationality: 'AL',
+      comune: 'Asti',
+      person: invented('ESEMPI', 'Mimoza', '1982-05-20'),
+      identifiers: [{ type: 'sui_protocollo', value: 'P-AT/F/N/2026/100103' }],
+      text: 'Ricongiungimento con il padre: si chiede la fase.',
+    },
+    steps: [
+      take('coordinator', [8, '11:00']),
+      forward('coordinator', [7, '09:00'], ['PREF-SUI-RIC']),
+      collect('interface', [2, '10:00'], {
+        office: 'PREF-SUI-RIC',
+        outcome: 'risolta',
+        text: 'Nulla osta rilasciato.',
+      }),
+      release('coordinator', [2, '11:00']),
+    ],
+  },
+  {
+    key: 'asti-prassi',
+    by: 'counterCanelli',
+    at: [9, '14:40'],
+    filing: {
+      kind: 'prassi',
+      office: 'COORD',
+      topic: 'anagrafe',
+      procedure: 'DIMORA_ABITUALE',
+      nationality: 'XX',
+      comune: 'Canelli',
+      text: 'La dichiarazione di dimora abituale si rinnova anche con la ricevuta?',
+    },
+    steps: [
+      take('secondCoordinator', [9, '15:00']),
+      answer(
+        'secondCoordinator',
+        [7, '09:00'],
+        'chiarimento',
+        'Sì, entro sessanta giorni dal rilascio del titolo rinnovato; intanto la ricevuta basta.',
+      ),
+      read('counterCanelli', [6, '14:00']),
+    ],
+  },
+  {
+    key: 'asti-riservata',
+    by: 'counterAsti',
+    at: [1, '09:00'],
+    filing: {
+      kind: 'consulenza_caso',
+      office: 'QST-IMM',
+      topic: 'violenza-sfruttamento',
+      procedure: 'PRIMO_RILASCIO',
+      permit: 'CASI_SPEC_18TER',
+      nationality: 'BG',
+      comune: 'Asti',
+      identityWithheld: true,
+      text: 'Bracciante allontanatosi da un alloggio controllato dal caporale: serve un contatto riservato per il permesso per casi speciali.',
+      facts: { signals: ['violenza'] },
+    },
+  },
+];
