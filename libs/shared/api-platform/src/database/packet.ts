@@ -72,7 +72,8 @@ class Packet {
     return null;
   }
 
-  private write(connection: Connection, { name, text, values }: Statement): void {
+  private write(connection: Connection, { name: given, text, values }: Statement): void {
+    const name = ownName(given);
     const columns = this.known.get(name);
     if (columns === undefined || columns === null) {
       // After an error nobody knows which statements were prepared: closing one that is not there is no error.
@@ -104,7 +105,7 @@ class Packet {
   }
 
   handleCommandComplete(): void {
-    this.known.set(this.statements[this.at]!.name, this.columns[this.at] ?? []);
+    this.known.set(ownName(this.statements[this.at]!.name), this.columns[this.at] ?? []);
     this.results.push(this.rows);
     this.rows = [];
     this.at += 1;
@@ -128,4 +129,9 @@ class Packet {
   handleReadyForQuery(): void {
     if (!this.failed) this.resolve(this.results);
   }
+}
+
+/** The driver keeps a list of its own of what it has prepared: the same statement may go both ways on one connection. */
+function ownName(name: string): string {
+  return `packet/${name}`;
 }
