@@ -3,21 +3,32 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, re
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import type { Figures } from '@respi/segnalazioni/contract';
+import type { FigureDimension, Figures } from '@respi/segnalazioni/contract';
 import { Api, loaded } from '@respi/shared/api-client';
 import { CARD_TABLE, DayPipe, Empty, FORM_PARTS, Icon, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
 import { NetworkCodes } from '../reference/network-codes';
 import { PRESETS, type Period, periodOf, presetOf, presetPeriod } from './period';
 
-const DIMENSIONS = ['month', 'urgency', 'state', 'kind', 'topic', 'office', 'sportello', 'outcome'] as const;
-type Dimension = (typeof DIMENSIONS)[number];
+/** In the order in which they are asked about. */
+const DIMENSIONS = [
+  'month',
+  'urgency',
+  'state',
+  'kind',
+  'topic',
+  'office',
+  'sportello',
+  'outcome',
+] as const satisfies readonly FigureDimension[];
 const month = new Intl.DateTimeFormat('it-IT', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 interface Row {
   readonly code: string;
   readonly label: string;
-  readonly count: number;
-  readonly share: number;
+  /** Null: too few to be shown without telling who they are. */
+  readonly count: number | null;
+  /** Of what is shown; null where nothing is. */
+  readonly share: number | null;
 }
 
 /** How much and of what kind, for whoever answers for the network: counts only, nobody in them. */
@@ -79,7 +90,8 @@ export class FiguresPage {
   protected show(): void {
     const { from, to } = this.form.getRawValue();
     if (from > to) {
-      this.form.controls.to.setErrors({ problem: this.transloco.translate<string>('segnalazioni.figures.wrongOrder') });
+      const problem: string = this.transloco.translate('segnalazioni.figures.wrongOrder');
+      this.form.controls.to.setErrors({ problem });
       return;
     }
     void this.go({ from, to });
@@ -93,18 +105,18 @@ export class FiguresPage {
     return this.router.navigate([], { queryParams: { dal: from, al: to } });
   }
 
-  private rowsOf(dimension: Dimension, figures: Figures): Row[] {
-    const counted = figures.by[dimension] as Figures['by'][Dimension] | undefined;
-    const total = (counted ?? []).reduce((sum, { count }) => sum + count, 0);
+  private rowsOf(dimension: FigureDimension, figures: Figures): Row[] {
+    const counted = figures.by[dimension] as Figures['by'][FigureDimension] | undefined;
+    const total = (counted ?? []).reduce((sum, { count }) => sum + (count ?? 0), 0);
     return (counted ?? []).map(({ code, count }) => ({
       code,
       count,
       label: this.labelOf(dimension, code),
-      share: total === 0 ? 0 : count / total,
+      share: count === null || total === 0 ? null : count / total,
     }));
   }
 
-  private labelOf(dimension: Dimension, code: string): string {
+  private labelOf(dimension: FigureDimension, code: string): string {
     switch (dimension) {
       case 'urgency':
         return this.transloco.translate(`ui.urgency.${code}`);
