@@ -27,7 +27,7 @@ import {
   WorkerProcess,
   openQueue,
 } from '@respi/shared/api-platform';
-import { SegnalazioniModule } from '@respi/segnalazioni/api';
+import { SEGNALAZIONI_TASKS, SegnalazioniModule } from '@respi/segnalazioni/api';
 import { ForgetSpentLoginsDaily } from './forget-spent-logins-daily';
 
 /** Who hears of events. A context's module exports what its list names. */
@@ -40,6 +40,7 @@ const TASKS: readonly Type<ScheduledTask>[] = [
   ForgetSpentLoginsDaily,
   ...NOTIFICATIONS_TASKS,
   ...KNOWLEDGE_TASKS,
+  ...SEGNALAZIONI_TASKS,
 ];
 
 /** What goes on all the time. */

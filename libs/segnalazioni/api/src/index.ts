@@ -9,5 +9,7 @@ export { FileCase } from './filing/file-case';
 export { ImportSegnalazioni, type ImportedRow } from './import/import-segnalazioni';
 export { ReadOfficeReplies } from './office/read-office-replies';
 export { ReadCases } from './reading/read-cases';
-export { SegnalazioniModule } from './segnalazioni-module';
+export { CloseReadCases } from './scheduled/close-read-cases';
+export { RecheckInterimAnswers } from './scheduled/recheck-interim-answers';
+export { SEGNALAZIONI_TASKS, SegnalazioniModule } from './segnalazioni-module';
 export { SEGNALAZIONI_ENTITIES, SEGNALAZIONI_MIGRATIONS } from './persistence';

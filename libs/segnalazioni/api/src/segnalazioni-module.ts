@@ -1,4 +1,5 @@
-import { Module } from '@nestjs/common';
+import { Module, type Type } from '@nestjs/common';
+import type { ScheduledTask } from '@respi/shared/api-platform';
 import { ActOnCase } from './acting/act-on-case';
 import { AdviseFiling } from './filing/advise-filing';
 import { ActOnDistinta } from './distinte/act-on-distinta';
@@ -22,6 +23,12 @@ import { RepliesController } from './office/replies-controller';
 import { NetworkWords } from './reading/network-words';
 import { ReadCases } from './reading/read-cases';
 import { NetworkRules } from './rules/network-rules';
+import { ActsOfTime } from './scheduled/acts-of-time';
+import { CloseReadCases } from './scheduled/close-read-cases';
+import { RecheckInterimAnswers } from './scheduled/recheck-interim-answers';
+
+/** What a clock starts in the worker. */
+export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [RecheckInterimAnswers, CloseReadCases];
 
 /** The segnalazioni: filing, acting, reading. Needs the platform and the Directory port. */
 @Module({
@@ -38,6 +45,7 @@ import { NetworkRules } from './rules/network-rules';
   providers: [
     ActOnCase,
     ActOnDistinta,
+    ActsOfTime,
     AdviseFiling,
     FileCase,
     FilingFacts,
@@ -51,8 +59,10 @@ import { NetworkRules } from './rules/network-rules';
     ReadDistinte,
     ReadFigures,
     ReadOfficeReplies,
+    ...SEGNALAZIONI_TASKS,
   ],
   exports: [
+    ...SEGNALAZIONI_TASKS,
     ActOnCase,
     ActOnDistinta,
     PrepareDistinta,

@@ -8,5 +8,6 @@ export * from './policy';
 export * from './findability';
 export * from './identifiers';
 export * from './sealing';
+export * from './self-closing';
 export * from './service-time';
 export * from './urgency';

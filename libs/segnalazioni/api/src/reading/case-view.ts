@@ -7,6 +7,7 @@ import {
   actionsOnReferral,
   actionsOnReply,
   availableActions,
+  closesByItselfOn,
   mayReadNotes,
   mayReadReply,
   relationsTo,
@@ -92,10 +93,7 @@ export function caseView(
     mergedFrom: mayReadNotes(relations) ? row.merged_from : [],
     integrationDueOn: row.integration_due_on,
     readAt: row.read_at?.toISOString() ?? null,
-    closesOn:
-      row.state === 'answered' && row.read_at !== null && row.recheck_on === null
-        ? new Date(row.read_at.getTime() + autoCloseDays * 86_400_000).toISOString().slice(0, 10)
-        : null,
+    closesOn: closesByItselfOn(subject, autoCloseDays),
     externalId: row.external_id,
     erased: row.erased_at !== null,
     availableActions: availableActions(actor, subject),
