@@ -5,6 +5,7 @@ import { Database, type Tx } from '@respi/shared/api-platform';
 import { Problem, romeDay } from '@respi/shared/kernel';
 import type { z } from 'zod';
 import { PlaceInRank, PlaceInTime, readCursor, writeCursor } from '../persistence/cursor';
+import { printable } from '../persistence/printable';
 import {
   type PublishedRow,
   listPublic,
@@ -48,7 +49,7 @@ export class ReadPublicSheets {
   async open(network: string, slug: string): Promise<PublicSheet> {
     const networkId = await this.networkOf(network);
     const labels = await this.labels(networkId);
-    const row = await this.database.asPublic(networkId, (tx) => readPublished(tx, { slug }));
+    const row = await this.database.asPublic(networkId, (tx) => readPublished(tx, { slug: printable(slug) }));
     if (row?.audience !== 'pubblica') throw new Problem('not_found');
     return publicView(row, labels);
   }
@@ -104,9 +105,4 @@ function publicView(row: PublishedRow, labels: Labels): PublicSheet {
     updatedOn: romeDay(row.published_at),
     reviewBy: row.review_by,
   };
-}
-
-// PostgreSQL has no NUL in a text; the others help nobody to find anything.
-function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ').trim();
 }

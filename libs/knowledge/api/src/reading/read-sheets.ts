@@ -15,6 +15,7 @@ import type { z } from 'zod';
 import { FindInSheet } from '../findings/find-in-sheet';
 import { findingView } from '../findings/sheet-findings';
 import { PlaceInTime, readCursor, writeCursor } from '../persistence/cursor';
+import { printable } from '../persistence/printable';
 import { searchPublished } from '../persistence/published-sheets';
 import { type ListedSheet, type SheetScope, listSheets, readListed, readVersions } from '../persistence/sheet-list';
 import { sheetOf } from '../persistence/sheet-store';
@@ -67,7 +68,7 @@ export class ReadSheets {
 
   async detail(tx: Tx, idOrSlug: string): Promise<SheetDetail> {
     refuseUnlessReader(tx);
-    const row = await readListed(tx, scopeOf(tx.actor), idOrSlug, isId(idOrSlug));
+    const row = await readListed(tx, scopeOf(tx.actor), printable(idOrSlug), isId(idOrSlug));
     if (!row) throw new Problem('not_found');
     return row.on_bench ? this.bench(tx, row) : this.published(tx, row);
   }
