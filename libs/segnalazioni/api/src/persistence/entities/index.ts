@@ -1,0 +1,28 @@
+import {
+  CaseHandlerEntity,
+  CaseIdentifierEntity,
+  CaseNameKeyEntity,
+  CaseSearchEntity,
+  CaseTextEntity,
+} from './case-parts';
+import { DistintaEntity, DistintaLineEntity } from './distinta';
+import { DeflectionEntity, DraftEntity } from './draft';
+import { ReferralEntity, ReplyEntity, ReplyVersionEntity } from './referrals-and-replies';
+import { SegnalazioneEntity } from './segnalazione';
+
+/** The tables of this context, for the drift check: statements are written by hand, beside their use cases. */
+export const SEGNALAZIONI_ENTITIES = [
+  SegnalazioneEntity,
+  CaseTextEntity,
+  CaseSearchEntity,
+  CaseIdentifierEntity,
+  CaseNameKeyEntity,
+  CaseHandlerEntity,
+  ReferralEntity,
+  ReplyEntity,
+  ReplyVersionEntity,
+  DistintaEntity,
+  DistintaLineEntity,
+  DraftEntity,
+  DeflectionEntity,
+];
