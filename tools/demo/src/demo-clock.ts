@@ -47,5 +47,6 @@ function offsetInRome(at: Date): string {
   const part = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Rome', timeZoneName: 'longOffset' })
     .formatToParts(at)
     .find(({ type }) => type === 'timeZoneName');
-  return part?.value.replace('GMT', '') || 'Z';
+  // UTC itself would read `GMT`, without an offset; Rome never is.
+  return part?.value.replace('GMT', '') ?? 'Z';
 }

@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { ImportSheets } from '@respi/knowledge/api';
 import { ImportSegnalazioni } from '@respi/segnalazioni/api';
 import { Database } from '@respi/shared/api-platform';
 import type { Command } from 'commander';
@@ -22,11 +23,11 @@ type RunImport = (
 /** `import segnalazioni` and `import faq`: archives of other systems, row by row. */
 export function addImportCommands(program: Command): void {
   const command = program.command('import').description('Take over the archives of another system');
-  addImport(
-    command,
-    'segnalazioni',
-    'Replay every case of a file at its own times',
-    (installation, network, account, rows) => installation.get(ImportSegnalazioni).run(network, account, rows),
+  addImport(command, 'segnalazioni', 'Replay every case of a file at its own times', (installation, ...given) =>
+    installation.get(ImportSegnalazioni).run(...given),
+  );
+  addImport(command, 'faq', 'Make a draft of every sheet of a file', (installation, ...given) =>
+    installation.get(ImportSheets).run(...given),
   );
 }
 

@@ -7,7 +7,7 @@ import { CommandFailed } from './command-failed';
  *
  * @throws CommandFailed when the file cannot be read, is no JSON or holds no such array
  */
-export async function* recordsOf(path: string): AsyncGenerator<unknown> {
+export async function* recordsOf(path: string): AsyncGenerator {
   const scanner = new RecordScanner();
   let found = 0;
   try {
@@ -26,10 +26,9 @@ export async function* recordsOf(path: string): AsyncGenerator<unknown> {
 }
 
 /** Reads the whole file once and keeps nothing: a broken file is refused before any of it is imported. */
-export async function checkRecords(path: string): Promise<number> {
-  let records = 0;
-  for await (const _record of recordsOf(path)) records++;
-  return records;
+export async function checkRecords(path: string): Promise<void> {
+  const records = recordsOf(path);
+  while (!(await records.next()).done);
 }
 
 function parsed(text: string, path: string, position: number): unknown {

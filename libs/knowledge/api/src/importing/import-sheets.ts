@@ -41,8 +41,13 @@ export class ImportSheets {
   ) {}
 
   /** @param accountId who the drafts are told of: the network's import account */
-  async *run(networkId: string, accountId: string, rows: readonly unknown[]): AsyncGenerator<ImportedSheetRow> {
-    for (const [index, row] of rows.entries()) yield await this.one(networkId, accountId, row, index + 1);
+  async *run(
+    networkId: string,
+    accountId: string,
+    rows: Iterable<unknown> | AsyncIterable<unknown>,
+  ): AsyncGenerator<ImportedSheetRow> {
+    let position = 0;
+    for await (const row of rows) yield await this.one(networkId, accountId, row, ++position);
   }
 
   private async one(networkId: string, accountId: string, row: unknown, position: number): Promise<ImportedSheetRow> {
