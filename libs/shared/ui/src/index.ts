@@ -20,6 +20,7 @@ export { ErrorSummary } from './forms/error-summary';
 export { ErrorText } from './forms/error-text';
 export { FORM_PARTS } from './forms/form-parts';
 export { DialogFrame, Dialogs, type Question } from './overlay/dialogs';
+export { ReasonDialog } from './overlay/reason-dialog';
 export { Menu, type MenuItem } from './overlay/menu';
 export { DateTimePipe, DayPipe, RelativePipe, byItalianOrder, dateTimeText, dayText, relativeText } from './text/dates';
 export { PluralPipe, pluralKey } from './text/plural';

@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, re
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import type { FigureDimension, Figures } from '@respi/segnalazioni/contract';
+import { CASE_STATES, type FigureDimension, type Figures, URGENCIES } from '@respi/segnalazioni/contract';
 import { Api, loaded } from '@respi/shared/api-client';
 import { CARD_TABLE, DayPipe, Empty, FORM_PARTS, Icon, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
 import { NetworkCodes } from '../reference/network-codes';
@@ -20,6 +20,7 @@ const DIMENSIONS = [
   'sportello',
   'outcome',
 ] as const satisfies readonly FigureDimension[];
+const OWN_ORDER: Partial<Record<FigureDimension, readonly string[]>> = { urgency: URGENCIES, state: CASE_STATES };
 const month = new Intl.DateTimeFormat('it-IT', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 interface Row {
@@ -108,7 +109,7 @@ export class FiguresPage {
   private rowsOf(dimension: FigureDimension, figures: Figures): Row[] {
     const counted = figures.by[dimension] as Figures['by'][FigureDimension] | undefined;
     const total = (counted ?? []).reduce((sum, { count }) => sum + (count ?? 0), 0);
-    return (counted ?? []).map(({ code, count }) => ({
+    return inOrder(dimension, counted ?? []).map(({ code, count }) => ({
       code,
       count,
       label: this.labelOf(dimension, code),
@@ -133,4 +134,15 @@ export class FiguresPage {
         return /^\d{4}-\d{2}$/.test(code) ? month.format(new Date(`${code}-01T12:00:00Z`)) : code;
     }
   }
+}
+
+/** What has an order of its own keeps it; the rest begins with the most. */
+function inOrder<C extends { readonly code: string; readonly count: number | null }>(
+  dimension: FigureDimension,
+  cells: readonly C[],
+): C[] {
+  const own = OWN_ORDER[dimension];
+  if (own) return [...cells].sort((a, b) => own.indexOf(a.code) - own.indexOf(b.code));
+  if (dimension === 'month') return [...cells];
+  return [...cells].sort((a, b) => (b.count ?? 0) - (a.count ?? 0));
 }

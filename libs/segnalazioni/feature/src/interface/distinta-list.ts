@@ -36,6 +36,12 @@ import { TONE_OF_DISTINTA } from './distinta-words';
     TranslocoPipe,
   ],
   templateUrl: './distinta-list.html',
+  styles: `
+    .number {
+      font-weight: 600;
+      white-space: nowrap;
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DistintaList {

@@ -24,6 +24,8 @@ import {
   PageHeading,
   PluralPipe,
   Problem,
+  type Question,
+  ReasonDialog,
   Skeleton,
   StateLabel,
 } from '@respi/shared/ui';
@@ -33,7 +35,6 @@ import { TONE_OF_DISTINTA, isOpen } from './distinta-words';
 import { type Fate, KeptAnswers } from './kept-answers';
 import { PrintedSheet } from './printed-sheet';
 import { RecordAnswer } from './record-answer';
-import { ReasonDialog, type ReasonQuestion } from './reason-dialog';
 import { WaitingAnswers } from './waiting-answers';
 
 /** The next step of a sheet's life is the primary button; the rest is in the menu. */
@@ -175,7 +176,7 @@ export class DistintaPage {
     }
   }
 
-  private question(what: 'report_lost' | 'remove_line', number: string): ReasonQuestion {
+  private question(what: 'report_lost' | 'remove_line', number: string): Question {
     return {
       title: this.transloco.translate(`segnalazioni.distinta.ask.${what}.title`, { number }),
       text: this.words(`ask.${what}.text`),

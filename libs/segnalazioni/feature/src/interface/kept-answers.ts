@@ -8,7 +8,9 @@ const ON_THEIR_WAY = 'answers';
 const BEING_TYPED = 'typing';
 const RETRY_AFTER_MS = 20_000;
 /** Nobody answered, or the session has to be opened again: the answer waits and is sent again by itself. */
-const LATER = [0, 401, 429, 502, 503, 504];
+const LATER = [0, 401, 429, 500, 502, 503, 504, 507];
+/** The server is still busy with the same answer, sent a moment ago. */
+const IN_PROGRESS = 'request_in_progress';
 
 /** How an answer fared when it was handed in. */
 export type Fate = 'sent' | 'waiting' | 'refused';
@@ -107,7 +109,7 @@ export class KeptAnswers {
       this.drop(referral.referralId);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
-      if (LATER.includes(error.status)) return;
+      if (LATER.includes(error.status) || error.code === IN_PROGRESS) return;
       const now = error.status === 412 && !rebased ? await this.stillOpen(referral) : null;
       if (now !== null) return this.send(answer, now, true);
       await this.put({ ...answer, refusal: error.problem.detail || error.problem.title });

@@ -2,11 +2,10 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { DialogFrame, FORM_PARTS, type Question } from '@respi/shared/ui';
+import { FORM_PARTS } from '../forms/form-parts';
+import { DialogFrame, type Question } from './dialogs';
 
-export type ReasonQuestion = Question;
-
-/** For what cannot be undone and wants a reason: names the thing, takes the reason, closes with it. */
+/** For what wants a reason: `dialogs.open<string>(ReasonDialog, question)` gives the reason, or undefined when it was left. */
 @Component({
   selector: 'respi-reason-dialog',
   imports: [DialogFrame, FORM_PARTS, TranslocoPipe],
@@ -14,7 +13,7 @@ export type ReasonQuestion = Question;
     <respi-dialog [title]="question.title">
       <p>{{ question.text }}</p>
       <form id="reason-dialog" [formGroup]="form" respiForm (accepted)="ref.close(form.controls.reason.value.trim())">
-        <respi-field [label]="'segnalazioni.reason' | transloco">
+        <respi-field [label]="'ui.reason' | transloco">
           <textarea respiControl rows="3" formControlName="reason"></textarea>
         </respi-field>
       </form>
@@ -30,7 +29,7 @@ export type ReasonQuestion = Question;
 })
 export class ReasonDialog {
   protected readonly ref = inject<DialogRef<string>>(DialogRef);
-  protected readonly question = inject<ReasonQuestion>(DIALOG_DATA);
+  protected readonly question = inject<Question>(DIALOG_DATA);
   protected readonly form = new FormGroup({
     reason: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(1_000)] }),
   });
