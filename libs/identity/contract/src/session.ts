@@ -4,7 +4,7 @@ import { Role, UnitKind } from './roles';
 
 export const Login = z.strictObject({
   email,
-  password: z.string({ error: 'required' }).min(1, { error: 'required' }).max(128, { error: 'too_long' }),
+  password: z.string().min(1, { error: 'required' }).max(128, { error: 'too_long' }),
   network: networkSlug.optional().describe('Needed only by who works in several networks'),
 });
 export type Login = z.infer<typeof Login>;
@@ -44,7 +44,7 @@ export const Refresh = z.strictObject({ refreshToken: z.string().max(200).option
 
 export const SetPassword = z.strictObject({
   token: z.string().min(20).max(200),
-  password: z.string({ error: 'required' }).min(12, { error: 'too_short' }).max(128, { error: 'too_long' }),
+  password: z.string().min(12, { error: 'too_short' }).max(128, { error: 'too_long' }),
 });
 
 /** For whoever works in several networks: ends this session and opens one there. */

@@ -13,7 +13,7 @@ const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u20
 /** Trimmed free text of 1..max characters, NFC, line ends as `\n`, no control characters. Errors: `required`, `too_long`, `control_characters`. */
 export function text(max: number = TEXT_MAX) {
   return z
-    .string({ error: 'required' })
+    .string()
     .max(max, { error: 'too_long' })
     .refine((value) => !CONTROL.test(value), { error: 'control_characters' })
     .transform((value) => value.normalize('NFC').replace(/\r\n?/g, '\n').trim())
@@ -23,7 +23,7 @@ export function text(max: number = TEXT_MAX) {
 /** One line of text: a name, a title. */
 export function line(max: number = SHORT_TEXT_MAX) {
   return z
-    .string({ error: 'required' })
+    .string()
     .max(max, { error: 'too_long' })
     .refine((value) => !CONTROL.test(value) && !/[\n\r\t]/.test(value), { error: 'control_characters' })
     .transform((value) => value.normalize('NFC').replace(/\s+/g, ' ').trim())
@@ -33,9 +33,7 @@ export function line(max: number = SHORT_TEXT_MAX) {
 export const id = z.uuid({ error: 'not_an_id' });
 
 /** Code of a unit or of a code-list entry: `SP-CUNEO`, `lungo-periodo`, `RICONG_NULLA_OSTA`. */
-export const code = z
-  .string({ error: 'required' })
-  .regex(/^[A-Za-z0-9][A-Za-z0-9_/-]{0,63}$/, { error: 'not_a_code' });
+export const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_/-]{0,63}$/, { error: 'not_a_code' });
 
 /** Calendar day `YYYY-MM-DD`. */
 export const day = z.iso.date({ error: 'not_a_date' });
@@ -44,7 +42,7 @@ export const day = z.iso.date({ error: 'not_a_date' });
 export const instant = z.iso.datetime({ offset: true, error: 'not_an_instant' });
 
 export const email = z
-  .string({ error: 'required' })
+  .string()
   .max(254, { error: 'too_long' })
   .trim()
   .toLowerCase()

@@ -1,3 +1,5 @@
+import './error-codes';
+
 export * from './fields';
 export * from './page';
 export * from './problem-document';

@@ -5,7 +5,12 @@ export const PAGE_MAX = 100;
 
 /** Keyset pagination: `cursor` is opaque and comes from the page before. */
 export const pageQuery = {
-  limit: z.coerce.number().int().min(1, { error: 'too_small' }).max(PAGE_MAX, { error: 'too_big' }).default(PAGE_DEFAULT),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1, { error: 'too_small' })
+    .max(PAGE_MAX, { error: 'too_big' })
+    .default(PAGE_DEFAULT),
   cursor: z.string().max(500).optional().describe('nextCursor of the page before'),
 };
 

@@ -8,8 +8,6 @@ interface Issue {
   readonly keys?: readonly string[];
   readonly maximum?: number | bigint;
   readonly minimum?: number | bigint;
-  readonly origin?: string;
-  readonly input?: unknown;
   readonly values?: readonly unknown[];
   readonly errors?: readonly (readonly Issue[])[];
 }
@@ -30,21 +28,5 @@ function fieldProblems(issue: Issue): FieldProblem[] {
   if (issue.maximum !== undefined) params['max'] = Number(issue.maximum);
   if (issue.minimum !== undefined) params['min'] = Number(issue.minimum);
   if (issue.values) params['values'] = issue.values.map(String).join(', ');
-  return [{ path, code: codeOf(issue), params }];
-}
-
-function codeOf(issue: Issue): string {
-  if (OUR_CODE.test(issue.message)) return issue.message;
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined ? 'required' : 'wrong_type';
-    case 'invalid_value':
-      return issue.input === undefined ? 'required' : 'not_in_list';
-    case 'too_big':
-      return issue.origin === 'string' ? 'too_long' : issue.origin === 'array' ? 'too_many' : 'too_big';
-    case 'too_small':
-      return issue.origin === 'string' ? 'too_short' : issue.origin === 'array' ? 'too_few' : 'too_small';
-    default:
-      return 'invalid';
-  }
+  return [{ path, code: OUR_CODE.test(issue.message) ? issue.message : 'invalid', params }];
 }

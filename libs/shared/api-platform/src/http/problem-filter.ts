@@ -75,8 +75,8 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   503: 'service_unavailable',
 };
 
-// Class 08 (connection), 57P0x (shutting down, starting up), 53300 (too many connections), 40001/40P01 (retry), and the socket's own.
-const UNREACHABLE = /^(08...|57P0[123]|53300|40001|40P01|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
+// Class 08 (connection), 57P0x (shutting down, starting up), 55000 (the database takes no connections), 53300 (too many connections), 40001/40P01 (retry), and the socket's own.
+const UNREACHABLE = /^(08...|57P0[1235]|53300|55000|40001|40P01|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
 const UNREACHABLE_WORDS =
   /connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/i;
 
