@@ -1,0 +1,22 @@
+import { Command } from 'commander';
+import { addDatabaseCommands } from './database-commands';
+import { addDemoCommands } from './demo-commands';
+import { addEventCommands } from './event-commands';
+import { addImportCommands } from './import-commands';
+import { addNetworkCommands } from './network-commands';
+import { addPersonCommands } from './person-commands';
+
+/** Every command. A refusal of the words throws CommanderError; a command that refused something sets `process.exitCode`. */
+export function respiProgram(): Command {
+  const program = new Command('respi').description('Administration of a ReSPI installation').exitOverride();
+  for (const add of [
+    addDatabaseCommands,
+    addNetworkCommands,
+    addPersonCommands,
+    addImportCommands,
+    addEventCommands,
+    addDemoCommands,
+  ])
+    add(program);
+  return program;
+}
