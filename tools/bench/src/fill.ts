@@ -71,8 +71,8 @@ export async function fill(
     [networkId],
   );
   await owner.query(
-    `insert into referral (id, network_id, case_id, office_id, channel, status, by_id, at, ended_at)
-     select gen_random_uuid(), $1, s.id, $2, 'distinta', case when s.state = 'forwarded' then 'open' else 'replied' end, $3, s.submitted_at, s.submitted_at
+    `insert into referral (id, network_id, case_id, office_id, channel, status, by_id, at, ended_at, case_submitted_at)
+     select gen_random_uuid(), $1, s.id, $2, 'distinta', case when s.state = 'forwarded' then 'open' else 'replied' end, $3, s.submitted_at, s.submitted_at, s.submitted_at
        from segnalazione s where s.network_id = $1 and s.state in ('forwarded', 'answered', 'closed')`,
     [networkId, units.office, people.interface],
   );

@@ -12,6 +12,7 @@ import { ACTIVE_STATES, type CaseScope, scopeOf } from '@respi/segnalazioni/doma
 import type { Statement, Tx } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import { Problem } from '@respi/shared/kernel';
+import { walksOf } from './case-walks';
 
 /** Codes of units and words for due times, for the rows of a list. */
 export interface ListWords {
@@ -66,7 +67,7 @@ export function pageOfCases(actor: Actor, query: CaseListQuery, words: ListWords
     (state) =>
       state !== 'draft' && (!queue || queue.states.includes(state)) && (!triage || ACTIVE_STATES.includes(state)),
   );
-  const conditions = ['s.network_id = $1', 's.state = walk.state', ...filters(query, words, bind)];
+  const conditions = ['s.network_id = $1', ...filters(query, words, bind)];
   // The index of the triage order is partial; PostgreSQL takes it only where the query says the same.
   if (triage) conditions.push(IN_TRIAGE);
   if (queue?.where) conditions.push(queue.where(me));
@@ -75,18 +76,20 @@ export function pageOfCases(actor: Actor, query: CaseListQuery, words: ListWords
     conditions.push(`(s.filed_by = ${mine} or s.in_charge_of = ${mine})`);
   }
   const cursor = readCursor(query.cursor, triage);
-  if (cursor) {
-    const [at, id] = [`${bind(cursor.at)}::timestamptz`, `${bind(cursor.id)}::uuid`];
-    conditions.push(
-      triage
-        ? `(s.urgency_level, ${dueOf('s')}, s.id) > (${bind(cursor.urgency)}::smallint, ${at}, ${id})`
-        : `(s.submitted_at, s.id) < (${at}, ${id})`,
-    );
+  const behind = cursor && { at: `${bind(cursor.at)}::timestamptz`, id: `${bind(cursor.id)}::uuid` };
+  if (cursor && behind && triage) {
+    const last = `(${bind(cursor.urgency)}::smallint, ${behind.at}, ${behind.id})`;
+    conditions.push(`(s.urgency_level, ${dueOf('s')}, s.id) > ${last}`);
   }
   const order = (row: string): string =>
     triage ? `${row}.urgency_level, ${dueOf(row)}, ${row}.id` : `${row}.submitted_at desc, ${row}.id desc`;
   const limit = `${bind(query.limit + 1)}::int`;
-  const walks = walksOf(scope, states, bind, conditions);
+  const walks = walksOf(scope, bind, conditions, {
+    queue: query.queue,
+    states,
+    asked: query.status,
+    newest: triage ? null : { behind },
+  });
   if (!walks) return null;
   if (query.urgency) {
     walks.source += ` cross join unnest(${bind(query.urgency.map((code) => URGENCY_LEVEL[code]))}::smallint[]) as code (level)`;
@@ -94,7 +97,7 @@ export function pageOfCases(actor: Actor, query: CaseListQuery, words: ListWords
   }
   const text = `with page as (
        select s.* from ${walks.source} cross join lateral (
-         select ${COLUMNS} from segnalazione s where ${walks.conditions.join(' and ')} order by ${order('s')} limit ${limit}
+         select ${COLUMNS} from ${walks.from} where ${walks.conditions.join(' and ')} order by ${walks.order ?? order('s')} limit ${limit}
        ) s order by ${order('s')} limit ${limit}
      )
      select page.*, t.body as question, p.name as in_charge_name
@@ -134,47 +137,23 @@ export async function countQueue(tx: Tx, scope: CaseScope, queueName: CaseQueue,
   const params: unknown[] = [tx.networkId];
   const bind = (value: unknown): string => `$${params.push(value)}`;
   const queue = QUEUES[queueName];
-  const conditions = [
-    's.network_id = $1',
-    's.state = walk.state',
-    ...(queue.where ? [queue.where(() => bind(tx.actor.accountId))] : []),
-  ];
+  const conditions = ['s.network_id = $1', ...(queue.where ? [queue.where(() => bind(tx.actor.accountId))] : [])];
   const limit = bind(cap);
-  const walks = walksOf(scope, queue.states, bind, conditions);
+  const walks = walksOf(scope, bind, conditions, {
+    queue: queueName,
+    states: queue.states,
+    asked: undefined,
+    newest: null,
+  });
   if (!walks) return 0;
   const row = await tx.one<{ n: number }>(
     `select count(*)::int as n from (
        select 1 from ${walks.source} cross join lateral (
-         select 1 from segnalazione s where ${walks.conditions.join(' and ')} limit ${limit}
+         select 1 from ${walks.from} where ${walks.conditions.join(' and ')} limit ${limit}
        ) s limit ${limit}) capped`,
     params,
   );
   return row?.n ?? 0;
-}
-
-function walksOf(
-  scope: CaseScope,
-  states: readonly CaseState[],
-  bind: (value: unknown) => string,
-  conditions: string[],
-): { source: string; conditions: string[] } | null {
-  if (states.length === 0) return null;
-  const stateWalk = `unnest(${bind(states)}::text[]) as walk (state)`;
-  if (scope.all) return { source: stateWalk, conditions };
-  if (scope.sportelli.length > 0) {
-    const own = `s.sportello_id = desk.id`;
-    return {
-      source: `${stateWalk} cross join unnest(${bind(scope.sportelli)}::uuid[]) as desk (id)`,
-      conditions: [...conditions, own],
-    };
-  }
-  if (scope.filedBy !== null)
-    return { source: stateWalk, conditions: [...conditions, `s.filed_by = ${bind(scope.filedBy)}`] };
-  if (scope.offices.length > 0) {
-    const referred = `exists (select 1 from referral r where r.case_id = s.id and r.status <> 'recalled' and r.office_id = any (${bind(scope.offices)}::uuid[]))`;
-    return { source: stateWalk, conditions: [...conditions, referred] };
-  }
-  return null;
 }
 
 function filters(query: CaseListQuery, units: ListWords, bind: (value: unknown) => string): string[] {

@@ -37,7 +37,8 @@ export function searchForCases(
   if (text === null && !search.person && search.identifier === undefined) {
     throw new Problem('invalid_input', { fields: [{ path: 'text', code: 'required' }] });
   }
-  return { statement: statementOf(actor.networkId, search, text, withinScope, digests, numberPrefix), page };
+  const offices = scope.all ? [] : scope.offices;
+  return { statement: statementOf(actor.networkId, search, text, withinScope, offices, digests, numberPrefix), page };
 
   function page(found: readonly unknown[]): Page<CaseSummary> {
     const rows = found as readonly ListRow[];
@@ -56,17 +57,20 @@ function statementOf(
   search: CaseSearch,
   text: string | null,
   withinScope: readonly unknown[],
+  offices: readonly string[],
   digests: KeyedDigests,
   numberPrefix: string,
 ): Statement {
   if (!search.person && search.identifier === undefined) {
+    if (offices.length > 0)
+      return { name: 'case-search-referred', text: BY_WORDS_REFERRED, values: [text, ...withinScope, offices] };
     return { name: 'case-search-words', text: BY_WORDS, values: [text, ...withinScope] };
   }
   const { names, identifiers, numbers } = blindKeys(networkId, search, digests, numberPrefix);
   return {
     name: 'case-search-blind',
     text: BY_BLIND_INDEX,
-    values: [...withinScope, names, identifiers, numbers, text],
+    values: [...withinScope, names, identifiers, numbers, text, offices],
   };
 }
 
@@ -106,6 +110,18 @@ const BY_WORDS = `
     join segnalazione s on s.id = f.case_id
    order by s.submitted_at desc, s.id desc`;
 
+/** A referent's cases, and those of any counter where the same person works; an empty query finds nothing. */
+const BY_WORDS_REFERRED = `
+  select ${ROW}
+    from (select * from respi.search_case_ids(case when cardinality($3::uuid[]) > 0 or $4::uuid is not null then $1 else '' end,
+                   $2, $3::uuid[], $4::uuid, $5::text[], $6::uuid, $7::uuid,
+                   $8::text::timestamptz, $9::text::timestamptz + interval '1 day', $10::timestamptz, $11::uuid, $12::int)
+          union
+          select * from respi.search_referred_case_ids($1, $13::uuid[], $5::text[], $6::uuid, $7::uuid,
+                   $8::text::timestamptz, $9::text::timestamptz + interval '1 day', $10::timestamptz, $11::uuid, $12::int)) f
+    join segnalazione s on s.id = f.case_id
+   order by s.submitted_at desc, s.id desc limit $12`;
+
 const BY_BLIND_INDEX = `
   select ${ROW} from segnalazione s
    where s.network_id = nullif(current_setting('app.network', true), '')::uuid
@@ -118,7 +134,8 @@ const BY_BLIND_INDEX = `
      and ($12::bytea[] is null or exists (select 1 from case_name_key n where n.case_id = s.id and n.blind_index = any ($12::bytea[])))
      and ($13::bytea[] is null or s.number = any ($14::text[]) or exists (select 1 from case_identifier i where i.case_id = s.id and i.blind_index = any ($13::bytea[])))
      and ($15::text is null or exists (select 1 from case_search w where w.case_id = s.id and w.tsv @@ websearch_to_tsquery('respi.italian_folded', $15)))
-     and ($1 or s.sportello_id = any ($2::uuid[]) or s.filed_by = $3::uuid)
+     and ($1 or s.sportello_id = any ($2::uuid[]) or s.filed_by = $3::uuid
+          or exists (select 1 from referral r where r.case_id = s.id and r.office_id = any ($16::uuid[]) and r.status <> 'recalled'))
      and ($4::text[] is null or s.state = any ($4))
      and ($5::uuid is null or s.office_id = $5)
      and ($6::uuid is null or s.sportello_id = $6)

@@ -6,6 +6,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 /** A case on its way to an office. */
 @Entity('referral')
 @Index('referral_case_idx', ['caseId'])
+@Index('referral_office_cases_idx', { synchronize: false })
 @Index('referral_office_idx', { synchronize: false })
 export class ReferralEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'referral_pkey' })
@@ -44,6 +45,10 @@ export class ReferralEntity {
 
   @Column('text', { nullable: true })
   note!: string | null;
+
+  /** Of the case; never changes. */
+  @Column('timestamptz', { name: 'case_submitted_at' })
+  caseSubmittedAt!: Date;
 }
 
 /** What an office or the coordination answered. */
