@@ -1,4 +1,5 @@
 import { drawProjects } from '../graph/draw.ts';
+import { drawLifecycles } from './lifecycles.ts';
 
 /**
  * Files that are made from other files and committed, because people read them or the compiler needs them. Add yours
@@ -15,4 +16,5 @@ export interface GeneratedFile {
 
 export const GENERATED: readonly GeneratedFile[] = [
   { file: 'docs/graph.md', from: 'the imports between libs, as nx sees them', make: drawProjects },
+  { file: 'docs/lifecycle.md', from: 'the lifecycle data of cases, sheets and distinte', make: drawLifecycles },
 ];
