@@ -1,0 +1,166 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { CurrentNetwork, Session } from '@respi/shared/api-client';
+import {
+  Alert,
+  Breadcrumb,
+  Button,
+  DayPipe,
+  Dialogs,
+  Icon,
+  Menu,
+  type MenuItem,
+  PageHeading,
+  PluralPipe,
+  Problem,
+  type Question,
+  ReasonDialog,
+  Skeleton,
+  StateLabel,
+} from '@respi/shared/ui';
+import { editOfField, textOfField, without } from './field-text';
+import { MarkedText } from './marked-text';
+import { SheetCodes } from './sheet-codes';
+import { SheetDesk } from './sheet-desk';
+import {
+  LISTS,
+  type ReasonedAction,
+  STEPS,
+  type SheetAction,
+  type SheetFinding,
+  TONE_OF_SHEET,
+  WITH_REASON,
+} from './sheet-life';
+import { TakeOutDialog, type TakeOutQuestion } from './take-out-dialog';
+
+/** One sheet in the reserved area: its words, who stands behind them, and what can be done with it. */
+@Component({
+  selector: 'respi-reserved-sheet',
+  imports: [
+    Alert,
+    Breadcrumb,
+    Button,
+    DayPipe,
+    Icon,
+    MarkedText,
+    Menu,
+    PageHeading,
+    PluralPipe,
+    Problem,
+    RouterLink,
+    Skeleton,
+    StateLabel,
+    TranslocoPipe,
+  ],
+  providers: [SheetDesk],
+  templateUrl: './reserved-sheet.html',
+  styleUrl: './reserved-sheet.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ReservedSheet {
+  private readonly dialogs = inject(Dialogs);
+  private readonly transloco = inject(TranslocoService);
+  private readonly session = inject(Session);
+  protected readonly desk = inject(SheetDesk);
+  protected readonly codes = inject(SheetCodes);
+  protected readonly current = inject(CurrentNetwork);
+
+  /** Id or address of the sheet. */
+  readonly id = input.required<string>();
+
+  protected readonly tones = TONE_OF_SHEET;
+  protected readonly lists = LISTS.filter((name) => name !== 'tags');
+  protected readonly announcement = signal('');
+  protected readonly trail = computed(() => [
+    {
+      label: this.transloco.translate('knowledge.reserved.title'),
+      link: this.current.link('riservata', 'schede'),
+    },
+  ]);
+  protected readonly step = computed(() => STEPS.find((action) => this.desk.may(action)));
+  protected readonly menu = computed<readonly MenuItem[]>(() => {
+    const others = STEPS.filter((action) => action !== this.step() && this.desk.may(action));
+    const reasoned = WITH_REASON.filter((action) => this.desk.may(action));
+    return [...others, ...reasoned].map((action) => ({
+      id: action,
+      label: this.words(`do.${action}`),
+      danger: action === 'archive',
+    }));
+  });
+  /** Why the sheet does not go out, for whoever could publish it. */
+  protected readonly held = computed(
+    () => this.desk.sheet()?.state === 'validated' && this.desk.openFindings().length > 0,
+  );
+  /** Offices of this person that still owe a word; more than one has to be named. */
+  private readonly mine = computed(() => {
+    const waiting = (this.desk.sheet()?.offices ?? []).filter(({ validatedAt }) => validatedAt === null);
+    const own = (this.session.me()?.memberships ?? []).filter(({ role }) => role === 'referent');
+    return waiting.map(({ office }) => office).filter(({ code }) => own.some(({ unit }) => unit.code === code));
+  });
+
+  constructor() {
+    effect(() => {
+      const id = this.id();
+      untracked(() => void this.desk.read(id));
+    });
+  }
+
+  protected async act(action: string): Promise<void> {
+    const reasoned = WITH_REASON.find((name) => name === action);
+    if (reasoned) return this.withReason(reasoned);
+    if (action === 'validate') return this.validate();
+    if (action === 'publish' && !(await this.dialogs.confirm(this.question('publish')))) return;
+    await this.send(action as SheetAction, {});
+  }
+
+  protected async takeOut(finding: SheetFinding): Promise<void> {
+    const sheet = this.desk.sheet();
+    if (!sheet) return;
+    const question: TakeOutQuestion = {
+      excerpt: finding.excerpt,
+      after: without(textOfField(sheet, finding.field), finding),
+    };
+    const text = await this.dialogs.open<string>(TakeOutDialog, question);
+    if (text !== undefined) await this.send('edit', editOfField(sheet, finding.field, text));
+  }
+
+  protected async justify(finding: SheetFinding): Promise<void> {
+    const reason = await this.dialogs.open<string>(ReasonDialog, {
+      title: this.transloco.translate('knowledge.finding.justifyTitle', { excerpt: finding.excerpt }),
+      text: this.transloco.translate('knowledge.finding.justifyText'),
+      confirm: this.transloco.translate('knowledge.finding.justify'),
+    } satisfies Question);
+    if (reason) await this.send('justify_finding', { findingId: finding.id, reason });
+  }
+
+  /** In the name of each of one's offices, one after the other: the server takes a word at a time. */
+  private async validate(): Promise<void> {
+    const offices = this.mine();
+    if (offices.length <= 1) return this.send('validate', {});
+    for (const { code } of offices) if (!(await this.desk.act('validate', { office: code }))) return;
+    this.announcement.set(this.words('done.validate'));
+  }
+
+  private async withReason(action: ReasonedAction): Promise<void> {
+    const reason = await this.dialogs.open<string>(ReasonDialog, this.question(action));
+    if (reason) await this.send(action, { reason });
+  }
+
+  private async send(action: SheetAction, body: object): Promise<void> {
+    if (await this.desk.act(action, body)) this.announcement.set(this.words(`done.${action}`));
+  }
+
+  private question(action: ReasonedAction | 'publish'): Question {
+    return {
+      title: this.words(`ask.${action}.title`),
+      text: this.words(`ask.${action}.text`),
+      confirm: this.words(`do.${action}`),
+      danger: action === 'archive',
+    };
+  }
+
+  private words(key: string): string {
+    return this.transloco.translate(`knowledge.reserved.${key}`);
+  }
+}

@@ -1,0 +1,36 @@
+import { Injectable, computed, inject, signal } from '@angular/core';
+import type { CodeListEntry, Unit } from '@respi/identity/contract';
+import { Api, ProblemError } from '@respi/shared/api-client';
+
+/** Topics and offices of the network, for the sheets. Until they are here a label is its code. */
+@Injectable({ providedIn: 'root' })
+export class SheetCodes {
+  private readonly api = inject(Api);
+  private readonly knownTopics = signal<readonly CodeListEntry[]>([]);
+  private readonly knownOffices = signal<readonly Unit[]>([]);
+
+  readonly topics = this.knownTopics.asReadonly();
+  /** Those that may validate; the coordination itself is none. */
+  readonly offices = computed(() => this.knownOffices().filter(({ active, kind }) => active && kind === 'ufficio'));
+
+  constructor() {
+    void this.load();
+  }
+
+  topic(code: string): string {
+    return this.topics().find((entry) => entry.code === code)?.label ?? code;
+  }
+
+  private async load(): Promise<void> {
+    try {
+      const [topics, offices] = await Promise.all([
+        this.api.get<readonly CodeListEntry[]>('/topics'),
+        this.api.get<readonly Unit[]>('/offices'),
+      ]);
+      this.knownTopics.set(topics);
+      this.knownOffices.set(offices);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+    }
+  }
+}

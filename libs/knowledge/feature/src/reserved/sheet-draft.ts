@@ -1,0 +1,81 @@
+import { FormArray, FormControl, FormGroup, Validators } from '@angular/forms';
+import type { AUDIENCES } from '@respi/knowledge/contract';
+import type { CaseDetail } from '@respi/segnalazioni/contract';
+import { type Lines, lineControl } from './line-list';
+import type { Sheet } from './sheet-life';
+
+/** Characters that a line of each list may have, as in the contract. */
+export const LINE_LIMITS = { steps: 500, documents: 300, legalRefs: 200, tags: 60 } as const;
+export type LineListName = keyof typeof LINE_LIMITS;
+export const LINE_LISTS = Object.keys(LINE_LIMITS) as LineListName[];
+
+export interface Source {
+  readonly id: string;
+  readonly number: string;
+}
+
+const lines = (name: LineListName, texts: readonly string[]): Lines =>
+  new FormArray(texts.map((text) => lineControl(text, LINE_LIMITS[name])));
+
+/** The form of a sheet, as the contract wants it. */
+export function sheetForm() {
+  return new FormGroup({
+    question: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(300)] }),
+    shortAnswer: new FormControl('', {
+      nonNullable: true,
+      validators: [Validators.required, Validators.maxLength(2_000)],
+    }),
+    steps: lines('steps', []),
+    documents: lines('documents', []),
+    legalRefs: lines('legalRefs', []),
+    tags: lines('tags', []),
+    topic: new FormControl('', { nonNullable: true, validators: [Validators.required] }),
+    offices: new FormControl<readonly string[]>([], { nonNullable: true, validators: [Validators.required] }),
+    audience: new FormControl<(typeof AUDIENCES)[number]>('pubblica', { nonNullable: true }),
+    reviewBy: new FormControl('', { nonNullable: true }),
+    changeNote: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(1_000)] }),
+  });
+}
+export type SheetForm = ReturnType<typeof sheetForm>;
+
+export function fillFromSheet(form: SheetForm, sheet: Sheet): void {
+  form.patchValue({
+    question: sheet.question,
+    shortAnswer: sheet.shortAnswer,
+    topic: sheet.topic,
+    offices: sheet.offices.map(({ office }) => office.code),
+    audience: sheet.audience,
+    reviewBy: sheet.reviewBy ?? '',
+  });
+  for (const name of LINE_LISTS) form.setControl(name, lines(name, sheet[name]));
+}
+
+/** A resolved case as a beginning: its question in one line, the last answer that went out, who gave it. */
+export function fillFromCase(form: SheetForm, subject: CaseDetail): void {
+  const asked = subject.thread.find(({ kind }) => kind === 'question')?.text ?? '';
+  const given = [...subject.replies].reverse();
+  const reply = given.find(({ releasedAt, withdrawnAt }) => releasedAt !== null && withdrawnAt === null) ?? given[0];
+  const office = reply?.office.code ?? subject.office;
+  form.patchValue({
+    question: asked.replace(/\s+/g, ' ').trim().slice(0, 300),
+    shortAnswer: (reply?.text ?? '').trim().slice(0, 2_000),
+    topic: subject.topic,
+    offices: office === 'COORD' ? [] : [office],
+  });
+}
+
+/** What travels: empty lines and empty wishes do not. */
+export function sheetBody(form: SheetForm) {
+  const { reviewBy, changeNote, ...rest } = form.getRawValue();
+  const kept = (texts: readonly string[]): string[] => texts.map((text) => text.trim()).filter(Boolean);
+  return {
+    ...rest,
+    steps: kept(rest.steps),
+    documents: kept(rest.documents),
+    legalRefs: kept(rest.legalRefs),
+    tags: kept(rest.tags),
+    offices: [...rest.offices],
+    ...(reviewBy ? { reviewBy } : {}),
+    ...(changeNote.trim() ? { changeNote: changeNote.trim() } : {}),
+  };
+}

@@ -1,0 +1,161 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { FormControl, ReactiveFormsModule } from '@angular/forms';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { AUDIENCES } from '@respi/knowledge/contract';
+import type { CaseDetail, CaseSummary } from '@respi/segnalazioni/contract';
+import { Api, CurrentNetwork, Intention, asProblem } from '@respi/shared/api-client';
+import type { Page, ProblemDocument } from '@respi/shared/contract';
+import { Alert, Breadcrumb, FORM_PARTS, Icon, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
+import { LineList } from './line-list';
+import { SheetCodes } from './sheet-codes';
+import { LINE_LIMITS, LINE_LISTS, type Source, fillFromCase, fillFromSheet, sheetBody, sheetForm } from './sheet-draft';
+import type { Sheet } from './sheet-life';
+
+/** A sheet being written: new, from a resolved case (`?da=`), or another version of one that is there. */
+@Component({
+  selector: 'respi-sheet-editor',
+  imports: [
+    Alert,
+    Breadcrumb,
+    FORM_PARTS,
+    Icon,
+    LineList,
+    PageHeading,
+    Problem,
+    ReactiveFormsModule,
+    RouterLink,
+    Skeleton,
+    TranslocoPipe,
+  ],
+  templateUrl: './sheet-editor.html',
+  styleUrl: './sheet-editor.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class SheetEditor {
+  private readonly api = inject(Api);
+  private readonly router = inject(Router);
+  private readonly transloco = inject(TranslocoService);
+  private readonly saving = new Intention();
+  protected readonly codes = inject(SheetCodes);
+  protected readonly current = inject(CurrentNetwork);
+
+  /** Id of the sheet; none for a new one. */
+  readonly id = input<string>();
+  /** Id of the case that a new sheet begins from. */
+  readonly da = input<string>();
+
+  protected readonly audiences = AUDIENCES;
+  protected readonly lists = LINE_LISTS;
+  protected readonly limits = LINE_LIMITS;
+  protected readonly form = sheetForm();
+  protected readonly sheet = signal<Sheet | null>(null);
+  protected readonly sources = signal<readonly Source[]>([]);
+  protected readonly ready = signal(false);
+  protected readonly busy = signal(false);
+  protected readonly unread = signal<ProblemDocument | null>(null);
+  protected readonly problem = signal<ProblemDocument | null>(null);
+  protected readonly sourceProblem = signal('');
+  protected readonly number = new FormControl('', { nonNullable: true });
+  protected readonly trail = computed(() => {
+    const sheet = this.sheet();
+    const all = {
+      label: this.transloco.translate('knowledge.reserved.title'),
+      link: this.current.link('riservata', 'schede'),
+    };
+    return sheet ? [all, { label: sheet.question, link: this.current.link('riservata', 'schede', sheet.id) }] : [all];
+  });
+
+  constructor() {
+    effect(() => {
+      const [id, da] = [this.id(), this.da()];
+      untracked(() => void this.begin(id, da));
+    });
+  }
+
+  protected names(code: string): boolean {
+    return this.form.controls.offices.value.includes(code);
+  }
+
+  protected toggleOffice(code: string): void {
+    const { offices } = this.form.controls;
+    const named = offices.value.includes(code) ? offices.value.filter((one) => one !== code) : [...offices.value, code];
+    offices.setValue(named);
+    offices.markAsTouched();
+  }
+
+  /** Sheets come from one or more cases: the others are named by their number. */
+  protected async addSource(): Promise<void> {
+    const identifier = this.number.value.trim();
+    if (identifier === '') return;
+    this.sourceProblem.set('');
+    try {
+      const { items } = await this.api.post<Page<CaseSummary>>('/segnalazioni/search', { identifier, limit: 2 });
+      const found = items.find(({ number }) => number.toLowerCase() === identifier.toLowerCase()) ?? items[0];
+      if (!found) {
+        this.sourceProblem.set(this.transloco.translate('knowledge.editor.noSource'));
+        return;
+      }
+      this.sources.update((sources) => [
+        ...sources.filter(({ id }) => id !== found.id),
+        { id: found.id, number: found.number },
+      ]);
+      this.number.reset();
+    } catch (error) {
+      const { title, detail } = asProblem(error);
+      this.sourceProblem.set(detail || title);
+    }
+  }
+
+  protected dropSource(gone: string): void {
+    this.sources.update((sources) => sources.filter(({ id }) => id !== gone));
+  }
+
+  protected async save(): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      const { id } = await this.send();
+      this.form.markAsPristine();
+      await this.router.navigateByUrl(this.current.link('riservata', 'schede', id));
+    } catch (error) {
+      this.problem.set(asProblem(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  protected async begin(id: string | undefined, da: string | undefined): Promise<void> {
+    this.unread.set(null);
+    try {
+      if (id !== undefined) {
+        const sheet = await this.api.get<Sheet>(`/faq/${id}`);
+        fillFromSheet(this.form, sheet);
+        this.sheet.set(sheet);
+        this.sources.set(sheet.sources);
+      } else if (da !== undefined) {
+        const subject = await this.api.get<CaseDetail>(`/segnalazioni/${da}`);
+        fillFromCase(this.form, subject);
+        this.sources.set([{ id: subject.id, number: subject.number }]);
+      }
+      this.ready.set(true);
+    } catch (error) {
+      this.unread.set(asProblem(error));
+    }
+  }
+
+  private send(): Promise<Sheet> {
+    const [sheet, body] = [this.sheet(), sheetBody(this.form)];
+    if (sheet === null)
+      return this.api.post<Sheet>(
+        '/faq',
+        { ...body, sources: this.sources().map(({ id }) => id) },
+        { intention: this.saving },
+      );
+    return this.api.post<Sheet>(`/faq/${sheet.id}/actions/edit`, body, {
+      version: sheet.version,
+      intention: this.saving,
+    });
+  }
+}

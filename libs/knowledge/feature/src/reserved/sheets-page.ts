@@ -1,0 +1,129 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { FormControl, FormGroup, Validators } from '@angular/forms';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { AUDIENCES, SHEET_STATES, type SheetSummary } from '@respi/knowledge/contract';
+import { Api, CurrentNetwork, Pages, Session } from '@respi/shared/api-client';
+import type { Page } from '@respi/shared/contract';
+import {
+  Button,
+  CARD_TABLE,
+  DayPipe,
+  Empty,
+  FORM_PARTS,
+  Icon,
+  LoadMore,
+  PageHeading,
+  PluralPipe,
+  Problem,
+  Skeleton,
+  StateLabel,
+} from '@respi/shared/ui';
+import type { z } from 'zod';
+import { SheetCodes } from './sheet-codes';
+import { TONE_OF_SHEET } from './sheet-life';
+
+type Row = z.infer<typeof SheetSummary>;
+
+/** The sheets of both audiences for whoever works in the network, and those on the bench for whoever works at it. */
+@Component({
+  selector: 'respi-sheets-page',
+  imports: [
+    Button,
+    CARD_TABLE,
+    DayPipe,
+    Empty,
+    FORM_PARTS,
+    Icon,
+    LoadMore,
+    PageHeading,
+    PluralPipe,
+    Problem,
+    RouterLink,
+    Skeleton,
+    StateLabel,
+    TranslocoPipe,
+  ],
+  templateUrl: './sheets-page.html',
+  styleUrl: './sheets-page.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class SheetsPage {
+  private readonly api = inject(Api);
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  protected readonly codes = inject(SheetCodes);
+  protected readonly current = inject(CurrentNetwork);
+
+  readonly stato = input<string>();
+  readonly argomento = input<string>();
+  readonly pubblico = input<string>();
+  readonly ufficio = input<string>();
+
+  protected readonly tones = TONE_OF_SHEET;
+  protected readonly states = SHEET_STATES;
+  protected readonly audiences = AUDIENCES;
+  protected readonly writes = computed(() => this.session.hasRole('coordinator'));
+  /** Only who works at the bench sees more states than one. */
+  protected readonly atTheBench = computed(() => this.session.hasRole('coordinator', 'referent'));
+  protected readonly looked = signal('');
+  protected readonly search = new FormGroup({
+    q: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(200)] }),
+  });
+  protected readonly filters = new FormGroup({
+    stato: new FormControl('', { nonNullable: true }),
+    argomento: new FormControl('', { nonNullable: true }),
+    pubblico: new FormControl('', { nonNullable: true }),
+    ufficio: new FormControl('', { nonNullable: true }),
+  });
+  private readonly query = computed(() => ({
+    state: this.states.find((name) => name === this.stato()),
+    topic: this.argomento(),
+    audience: this.audiences.find((name) => name === this.pubblico()),
+    office: this.ufficio(),
+  }));
+  protected readonly filtered = computed(() => Object.values(this.query()).some(Boolean));
+  protected readonly sheets = new Pages((cursor) => this.read(cursor));
+
+  constructor() {
+    effect(() => {
+      this.codes.topics();
+      this.codes.offices();
+      this.filters.setValue(
+        {
+          stato: this.stato() ?? '',
+          argomento: this.argomento() ?? '',
+          pubblico: this.pubblico() ?? '',
+          ufficio: this.ufficio() ?? '',
+        },
+        { emitEvent: false },
+      );
+    });
+    this.filters.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => {
+      const chosen = Object.entries(this.filters.getRawValue()).map(([name, value]) => [name, value || null]);
+      void this.router.navigate([], {
+        queryParams: Object.fromEntries(chosen) as Record<string, string | null>,
+        replaceUrl: true,
+      });
+    });
+    effect(() => {
+      this.query();
+      this.looked();
+      untracked(() => void this.sheets.restart());
+    });
+  }
+
+  protected clear(): void {
+    this.search.reset();
+    this.looked.set('');
+  }
+
+  /** What was typed travels in the body and stands in no address. */
+  private read(cursor: string | undefined): Promise<Page<Row>> {
+    const q = this.looked();
+    if (!q) return this.api.get<Page<Row>>('/faq', { ...this.query(), cursor });
+    const { topic } = this.query();
+    return this.api.post<Page<Row>>('/faq/search', { q, limit: 50, ...(topic ? { topic } : {}) });
+  }
+}
