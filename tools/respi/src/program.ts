@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addCaseCommands } from './case-commands';
 import { addDatabaseCommands } from './database-commands';
 import { addDemoCommands } from './demo-commands';
 import { addEventCommands } from './event-commands';
@@ -13,6 +14,7 @@ export function respiProgram(): Command {
     addDatabaseCommands,
     addNetworkCommands,
     addPersonCommands,
+    addCaseCommands,
     addImportCommands,
     addEventCommands,
     addDemoCommands,

@@ -4,6 +4,7 @@ export { PrepareDistinta } from './distinte/prepare-distinta';
 export { PrintDistinta } from './distinte/print-distinta';
 export { ReadDistinte } from './distinte/read-distinte';
 export { KeepDrafts } from './drafts/keep-drafts';
+export { ErasePerson, type Tombstone } from './erasing/erase-person';
 export { ReadFigures } from './figures/read-figures';
 export { FileCase } from './filing/file-case';
 export { ImportSegnalazioni, type ImportedRow } from './import/import-segnalazioni';

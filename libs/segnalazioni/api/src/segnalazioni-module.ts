@@ -11,6 +11,7 @@ import { ReadDistinte } from './distinte/read-distinte';
 import { DraftsController } from './drafts/drafts-controller';
 import { KeepDrafts } from './drafts/keep-drafts';
 import { EarlierCasesModule } from './earlier-cases/earlier-cases-module';
+import { ErasePerson } from './erasing/erase-person';
 import { FiguresController } from './figures/figures-controller';
 import { ReadFigures } from './figures/read-figures';
 import { FileCase } from './filing/file-case';
@@ -47,6 +48,7 @@ export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [RecheckInteri
     ActOnDistinta,
     ActsOfTime,
     AdviseFiling,
+    ErasePerson,
     FileCase,
     FilingFacts,
     ImportSegnalazioni,
@@ -69,6 +71,7 @@ export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [RecheckInteri
     PrintDistinta,
     ReadDistinte,
     ReadFigures,
+    ErasePerson,
     FileCase,
     FilingFacts,
     ImportSegnalazioni,

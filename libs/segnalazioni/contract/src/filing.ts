@@ -50,6 +50,10 @@ export const Filing = z.strictObject({
     .optional()
     .describe('the operator chooses another code than the proposed one, with a reason'),
   sealed: z.boolean().optional().describe('ask for a sealed case; rules may seal it anyway'),
+  continues: z
+    .uuid({ error: 'not_an_id' })
+    .optional()
+    .describe('an erased case that this one takes up: it cannot be reopened'),
   draftId: z.uuid().optional().describe('draft to be cleared when the filing succeeds'),
 });
 export type Filing = z.infer<typeof Filing>;

@@ -209,6 +209,11 @@ export const CaseDetail = CaseSummary.extend({
   replies: z.array(Reply),
   mergedInto: z.object({ id: z.string(), number: z.string() }).nullable(),
   mergedFrom: z.array(z.object({ id: z.string(), number: z.string() })),
+  continues: z
+    .object({ id: z.string(), number: z.string() })
+    .nullable()
+    .describe('the erased case that this one takes up'),
+  continuedBy: z.array(z.object({ id: z.string(), number: z.string() })),
   integrationDueOn: z.string().nullable(),
   readAt: z.string().nullable(),
   closesOn: z.string().nullable(),

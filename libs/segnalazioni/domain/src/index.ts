@@ -1,6 +1,7 @@
 export * from './case';
 export * from './decide';
 export * from './decision';
+export * from './erasure';
 export * from './distinta';
 export * from './figures';
 export * from './lifecycle';

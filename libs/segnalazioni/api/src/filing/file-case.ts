@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Directory } from '@respi/identity/contract';
 import { type FiledCase, type Filing, URGENCY_LEVEL, type Urgency } from '@respi/segnalazioni/contract';
-import { type FilingWarning, nameKeys, withoutCredentials } from '@respi/segnalazioni/domain';
+import { type FilingWarning, nameKeys, relationsTo, withoutCredentials } from '@respi/segnalazioni/domain';
 import {
   type ClaimRow,
   Database,
@@ -14,7 +14,8 @@ import {
   type Tx,
   chainEvents,
 } from '@respi/shared/api-platform';
-import { Problem, newId, romeYear } from '@respi/shared/kernel';
+import { Problem, invalidField, newId, romeYear } from '@respi/shared/kernel';
+import { loadMany } from '../persistence/case-store';
 import { insertCase } from '../persistence/insert-case';
 import { NetworkRules } from '../rules/network-rules';
 import { FilingFacts } from './filing-facts';
@@ -44,6 +45,7 @@ export class FileCase {
   ) {}
 
   async file(who: Principal, filing: Filing, claim: IdempotencyClaim | null): Promise<FiledCase> {
+    if (filing.continues !== undefined) await this.refuseWhatCannotBeContinued(who, filing.continues);
     let ready: ReadyFiling | undefined;
     const made = await this.database.createInOnePacket(who, claim, async ({ actor, now }, claimRow) => {
       ready = await this.prepare(actor, now, filing, claimRow);
@@ -138,7 +140,7 @@ export class FileCase {
         sealReason: sealed ? checked.sealing.why : null,
         filedBy: actor.accountId,
         externalId: origin?.externalId ?? null,
-        continues: null,
+        continues: filing.continues ?? null,
         at: now,
         dueAt,
         textId,
@@ -207,6 +209,16 @@ export class FileCase {
       warnings: [...checked.warnings, ...this.textOf(filing).warnings].map((warning) => ({ ...warning })),
       answersNow: await this.facts.answersNow(tx.networkId, row.urgency, row.submitted_at),
     };
+  }
+
+  /** Only a tombstone is continued by a new case, and only by the counter whose case it was; anything else is reopened. */
+  private async refuseWhatCannotBeContinued(who: Principal, caseId: string): Promise<void> {
+    await this.database.run(who, async (tx) => {
+      const found = await loadMany(tx, [caseId]);
+      const subject = found[0]?.case;
+      if (!subject || !relationsTo(tx.actor, subject).has('counter')) throw invalidField('continues', 'unknown_case');
+      if (!subject.erased) throw invalidField('continues', 'reopen_instead');
+    });
   }
 
   private nameIndexes(networkId: string, filing: Filing): Buffer[] {

@@ -23,6 +23,8 @@ export interface CaseDetailRow extends CaseRow {
   distinte: { referral_id: string; distinta_id: string; number: string }[];
   merged_from: { id: string; number: string }[];
   merged_into_number: string | null;
+  continued: { id: string; number: string } | null;
+  continued_by: { id: string; number: string }[];
   duplicates: { id: string; number: string }[];
   facts: CaseFacts;
 }
@@ -41,7 +43,9 @@ const DETAIL = `
        from distinta_line l join distinta d on d.id = l.distinta_id join referral r on r.id = l.referral_id
       where r.case_id = s.id and l.removed_at is null) as distinte,
     (select coalesce(json_agg(json_build_object('id', m.id, 'number', m.number) order by m.number), '[]') from segnalazione m where m.merged_into = s.id) as merged_from,
-    (select m.number from segnalazione m where m.id = s.merged_into) as merged_into_number
+    (select m.number from segnalazione m where m.id = s.merged_into) as merged_into_number,
+    (select json_build_object('id', c.id, 'number', c.number) from segnalazione c where c.id = s.continues) as continued,
+    (select coalesce(json_agg(json_build_object('id', c.id, 'number', c.number) order by c.number), '[]') from segnalazione c where c.continues = s.id) as continued_by
   from segnalazione s where s.id = $1`;
 
 /** The statements of one case: the case itself, others with the same practice number, and on wish its events. */

@@ -91,6 +91,8 @@ export function caseView(
         ? { id: row.merged_into, number: row.merged_into_number }
         : null,
     mergedFrom: mayReadNotes(relations) ? row.merged_from : [],
+    continues: officeOnly ? null : row.continued,
+    continuedBy: officeOnly ? [] : row.continued_by,
     integrationDueOn: row.integration_due_on,
     readAt: row.read_at?.toISOString() ?? null,
     closesOn: closesByItselfOn(subject, autoCloseDays),

@@ -131,6 +131,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   line_not_on_sheet: 'La riga non è più su questa distinta.',
   referral_not_open: 'L’invio non è più aperto.',
   reply_not_waiting: 'La risposta non è in attesa di questa operazione.',
+  unknown_case: 'Segnalazione non trovata.',
+  reopen_instead: 'I dati di questa segnalazione esistono ancora: riaprirla invece di inviarne una nuova.',
   same_case: 'Una segnalazione non si può unire a sé stessa.',
   out_of_order: 'Gli atti non sono in ordine di tempo.',
   one_of_these_needed: 'Indicare almeno uno fra numero di pratica, cognome e nome, identità riservata.',
