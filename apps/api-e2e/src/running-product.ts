@@ -81,6 +81,7 @@ export class RunningProduct {
       env: this.environment,
       stdio: ['ignore', 'ignore', 'pipe'],
     });
+    endWithUs(this.api);
     let said = '';
     this.api.stderr?.on('data', (part: Buffer) => (said += part.toString()));
     for (let tries = 0; tries < 300; tries += 1) {
@@ -98,6 +99,7 @@ export class RunningProduct {
       env: this.environment,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
+    endWithUs(this.worker);
     await new Promise<void>((resolve, reject) => {
       this.worker?.stdout?.once('data', () => resolve());
       this.worker?.once('exit', (code) => reject(new Error(`The worker left with code ${code}`)));
@@ -168,6 +170,12 @@ export class RunningProduct {
       await client.end();
     }
   }
+}
+
+/** A spec that fails before it can close must not leave a process behind, nor be kept waiting by it. */
+function endWithUs(child: ChildProcess): void {
+  child.unref();
+  process.once('exit', () => child.kill('SIGKILL'));
 }
 
 /** A filing that every rule accepts. */

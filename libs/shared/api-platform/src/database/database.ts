@@ -125,20 +125,33 @@ export class Database {
         text: 'select respi.enter_as($1::uuid, $2::uuid, $3::uuid, $4::jsonb)',
         values: [who.networkId, who.accountId, who.sessionId, seen.expected],
       };
-      const client = await this.pool.connect();
+      // Made before a connection is held: whoever waits for a look-up must not keep others from the database.
+      const packet = [entering, ...(await statements({ actor: seen.actor, now: this.clock.now() }))];
       try {
-        const [, ...results] = await sendPacket(client, [
-          entering,
-          ...(await statements({ actor: seen.actor, now: this.clock.now() })),
-        ]);
+        const [, ...results] = await this.onConnection((client) => sendPacket(client, packet));
         return results;
       } catch (error) {
-        if ((error as { code?: unknown }).code !== ACTOR_HAS_CHANGED || tries > 2) throw error;
+        if (!isSqlState(error, ACTOR_HAS_CHANGED) || tries > 2) throw error;
         this.actors.delete(key);
         seen = undefined;
-      } finally {
-        client.release();
       }
+    }
+  }
+
+  /** A connection of the pool for one packet; one that may be dying does not go back. */
+  private async onConnection<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    // The pool listens only while a connection is idle, and an error event that nobody hears ends the process.
+    client.on('error', lostConnection);
+    let broken = false;
+    try {
+      return await work(client);
+    } catch (error) {
+      broken = !isRefusedStatement(error);
+      throw error;
+    } finally {
+      client.off('error', lostConnection);
+      client.release(broken);
     }
   }
 
@@ -287,6 +300,20 @@ async function enter(
 const CLAIM = `insert into idempotency (network_id, account_id, key, request_digest) values ($1, $2, $3, $4)
   on conflict do nothing returning 1`;
 const SETTLE = `update idempotency set result = $4 where network_id = $1 and account_id = $2 and key = $3`;
+
+function lostConnection(): void {
+  // whoever was waiting for an answer is told by the answer's own error
+}
+
+function isSqlState(error: unknown, state: string): boolean {
+  return (error as { code?: unknown } | null)?.code === state;
+}
+
+/** The server answered and goes on serving this connection: neither a connection error (08) nor an ending server (57P). */
+function isRefusedStatement(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' && /^(?!08|57P|XX)[0-9A-Z]{5}$/.test(code);
+}
 
 /** Whether PostgreSQL refused a row because `constraint` holds one already. */
 export function isUniqueViolation(error: unknown, constraint: string): boolean {

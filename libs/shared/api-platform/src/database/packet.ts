@@ -19,7 +19,7 @@ interface Column {
 
 /** What the driver's connection offers to whoever is the active query. */
 interface Connection {
-  readonly stream: { cork(): void; uncork(): void };
+  readonly stream: { cork(): void; uncork(): void; destroy(): void };
   parse(message: { name: string; text: string }): void;
   bind(message: { statement: string; values: unknown[]; valueMapper: (value: unknown) => unknown }): void;
   describe(message: { type: 'P'; name: string }): void;
@@ -59,13 +59,17 @@ class Packet {
     private readonly reject: (error: unknown) => void,
   ) {}
 
-  submit(connection: Connection): null {
+  submit(connection: Connection): Error | null {
     this.known = prepared.get(connection) ?? new Map();
     prepared.set(connection, this.known);
     connection.stream.cork();
     try {
       for (const statement of this.statements) this.write(connection, statement);
       connection.sync();
+    } catch (error) {
+      // A value that cannot be written: what stands before it must not run by itself, so nothing is sent at all.
+      connection.stream.destroy();
+      return error as Error;
     } finally {
       connection.stream.uncork();
     }
