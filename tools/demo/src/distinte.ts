@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ActOnDistinta, PrepareDistinta, ReadCases, ReadDistinte } from '@respi/segnalazioni/api';
-import type { DistintaCommand } from '@respi/segnalazioni/domain';
+import type { DistintaCommand } from '@respi/segnalazioni/contract';
 import type { IdempotencyClaim } from '@respi/shared/api-platform';
 import { type DemoClock, type When, momentOf } from './demo-clock';
 import type { PeopledNetwork } from './set-up-network';

@@ -1,6 +1,5 @@
-import { type DistintaDetail, NewDistinta } from '@respi/segnalazioni/contract';
+import { type DistintaCommand, type DistintaDetail, NewDistinta } from '@respi/segnalazioni/contract';
 import { ActOnDistinta, PrepareDistinta, PrintDistinta, ReadDistinte } from '@respi/segnalazioni/api';
-import type { DistintaCommand } from '@respi/segnalazioni/domain';
 import { type PersonName, type TestNetwork, aNetwork, asSuper } from '@respi/shared/testing';
 import pg from 'pg';
 import { AppModule } from './app-module';

@@ -27,6 +27,11 @@ export const DISTINTA_ACTION_BODIES = {
   report_lost: z.strictObject({ reason: text(REASON_MAX) }),
 } as const satisfies Record<DistintaAction, z.ZodType>;
 
+/** An action with its body: what the domain decides on. */
+export type DistintaCommand = {
+  [A in DistintaAction]: { readonly action: A; readonly body: z.infer<(typeof DISTINTA_ACTION_BODIES)[A]> };
+}[DistintaAction];
+
 export const DistintaLine = z.object({
   id: z.string(),
   position: z.number().int(),

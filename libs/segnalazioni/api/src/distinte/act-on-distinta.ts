@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type DistintaCommand, type DistintaDecision, decideDistinta } from '@respi/segnalazioni/domain';
+import type { DistintaCommand } from '@respi/segnalazioni/contract';
+import { type DistintaDecision, decideDistinta } from '@respi/segnalazioni/domain';
 import { Database, type IdempotencyClaim, KeyedDigests, type Principal, type Tx } from '@respi/shared/api-platform';
 import { Problem } from '@respi/shared/kernel';
 import { appendToSheet } from './distinta-events';

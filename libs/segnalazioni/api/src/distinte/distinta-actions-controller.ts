@@ -4,9 +4,10 @@ import {
   DISTINTA_ACTIONS,
   DISTINTA_ACTION_BODIES,
   type DistintaAction,
+  type DistintaCommand,
   DistintaDetail,
 } from '@respi/segnalazioni/contract';
-import { DISTINTA_LIFECYCLE, type DistintaCommand } from '@respi/segnalazioni/domain';
+import { DISTINTA_LIFECYCLE } from '@respi/segnalazioni/domain';
 import { Idempotency, type IdempotencyClaim, IfMatch, Needs, type Principal, Who } from '@respi/shared/api-platform';
 import { ActOnDistinta } from './act-on-distinta';
 import { ReadDistinte } from './read-distinte';
@@ -57,7 +58,7 @@ function addRoute(prototype: object, action: DistintaAction, perform: Perform): 
     body: never,
     claim: IdempotencyClaim | null,
   ): Promise<DistintaDetail> {
-    return perform(this, who, id, version, { action, body } as DistintaCommand, claim);
+    return perform(this, who, id, version, { action, body }, claim);
   };
   Object.defineProperty(handler, 'name', { value: action });
   const descriptor: PropertyDescriptor = { value: handler, configurable: true, enumerable: false, writable: true };
@@ -77,5 +78,5 @@ function addRoute(prototype: object, action: DistintaAction, perform: Perform): 
     ApiHeader({ name: 'Idempotency-Key', required: false, description: 'A retry with the same key acts once' }),
     ApiResponse({ status: 200, standardSchema: DistintaDetail }),
   ];
-  for (const decorate of decorators) (decorate as MethodDecorator)(prototype, action, descriptor);
+  for (const decorate of decorators) decorate(prototype, action, descriptor);
 }

@@ -9,7 +9,7 @@ export async function appendToSheet(
   head: StreamHead,
   event: { readonly type: DistintaEventType; readonly data: Readonly<Record<string, unknown>> },
 ): Promise<StreamHead> {
-  const [chained] = chainEvents(
+  const chained = chainEvents(
     digests,
     {
       networkId: tx.networkId,
@@ -22,6 +22,7 @@ export async function appendToSheet(
     head,
     [event],
   );
-  await appendEvents(tx, [chained!]);
-  return { seq: chained!.seq, hash: chained!.hash };
+  await appendEvents(tx, chained);
+  const { seq, hash } = chained.at(-1) ?? head;
+  return { seq, hash };
 }

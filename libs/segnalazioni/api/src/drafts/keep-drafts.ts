@@ -66,8 +66,8 @@ export class KeepDrafts {
   }
 
   private async write(tx: Tx, id: string, content: Buffer): Promise<DraftRow> {
-    const row = await tx
-      .one<DraftRow>(
+    const rows = await tx
+      .query<DraftRow>(
         `insert into draft (id, network_id, account_id, content, updated_at) values ($1, $2, $3, $4, $5)
          on conflict (id) do update set content = excluded.content, updated_at = excluded.updated_at
          returning id, content, updated_at`,
@@ -78,7 +78,9 @@ export class KeepDrafts {
         if ((error as { code?: unknown }).code === '42501') throw new Problem('not_found', { cause: error });
         throw error;
       });
-    return row!;
+    const [row] = rows;
+    if (!row) throw new Error('A draft was written and is not there');
+    return row;
   }
 
   private draftOf(tx: Tx, row: DraftRow): Draft {

@@ -73,15 +73,17 @@ export async function countPeriod(tx: Tx, from: string, to: string): Promise<Per
     median_days: number | null;
     deflections: number;
   }>(TOTALS, [...period, ACTIVE_STATES]);
+  // One row always: an aggregate without groups.
+  if (!totals) throw new Error('The totals of a period have no row');
   const of = (dimension: FigureDimension): Cell[] =>
     cells.filter((cell) => cell.dimension === dimension).map(({ code, count }) => ({ code, count }));
   return {
-    total: totals!.total,
-    open: totals!.open,
-    answered: totals!.answered,
-    reopened: totals!.reopened,
-    medianDays: totals!.median_days,
-    deflections: totals!.deflections,
+    total: totals.total,
+    open: totals.open,
+    answered: totals.answered,
+    reopened: totals.reopened,
+    medianDays: totals.median_days,
+    deflections: totals.deflections,
     by: {
       state: of('state'),
       urgency: of('urgency'),

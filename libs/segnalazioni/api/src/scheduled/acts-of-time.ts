@@ -36,7 +36,7 @@ export class ActsOfTime {
         const ids: readonly string[] = await this.database.asSystem(id, (tx) => act.candidates(tx, last, BATCH));
         for (const caseId of ids) if (await this.one(act, id, caseId)) moved++;
         if (ids.length < BATCH) break;
-        after = ids.at(-1)!;
+        after = ids.at(-1) ?? null;
       }
     }
     return moved;

@@ -1,14 +1,8 @@
-import type { DISTINTA_ACTION_BODIES, DistintaAction, DistintaState } from '@respi/segnalazioni/contract';
+import type { DistintaAction, DistintaCommand, DistintaState } from '@respi/segnalazioni/contract';
 import { Problem } from '@respi/shared/kernel';
-import type { z } from 'zod';
 import { refuse } from '../decision';
 import type { Distinta } from './distinta';
 import { DISTINTA_LIFECYCLE, guardsHold } from './distinta-lifecycle';
-
-/** An action with its body. */
-export type DistintaCommand = {
-  [A in DistintaAction]: { readonly action: A; readonly body: z.infer<(typeof DISTINTA_ACTION_BODIES)[A]> };
-}[DistintaAction];
 
 /** What an action changes; the caller writes it with its event in one transaction. */
 export interface DistintaDecision {
@@ -40,7 +34,7 @@ export function decideDistinta(sheet: Distinta, command: DistintaCommand): Disti
       params: { state: DISTINTA_LIFECYCLE.states[sheet.state].label, action: transition.label },
     });
   const change = changeOf(sheet, command);
-  const to = transition.to === 'same' ? sheet.state : transition.to[0]!;
+  const [to = sheet.state] = transition.to === 'same' ? [] : transition.to;
   return {
     to,
     freed: change.freed,

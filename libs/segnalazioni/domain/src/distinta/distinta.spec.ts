@@ -1,6 +1,6 @@
-import { DISTINTA_ACTIONS, type DistintaAction } from '@respi/segnalazioni/contract';
+import { DISTINTA_ACTIONS, type DistintaAction, type DistintaCommand } from '@respi/segnalazioni/contract';
 import { lifecycleFaults } from '@respi/shared/kernel';
-import { type DistintaCommand, decideDistinta } from './decide-distinta';
+import { decideDistinta } from './decide-distinta';
 import { type Distinta, type DistintaLineFacts, struck, waitingLines } from './distinta';
 import { DISTINTA_LIFECYCLE, distintaActions } from './distinta-lifecycle';
 
@@ -31,7 +31,7 @@ const COMMANDS: Readonly<Record<DistintaAction, DistintaCommand>> = {
 it('is a sound lifecycle, and its guard would bite', () => {
   expect(lifecycleFaults(DISTINTA_LIFECYCLE)).toEqual([]);
   const { return: _gone, ...transitions } = DISTINTA_LIFECYCLE.transitions;
-  expect(lifecycleFaults({ ...DISTINTA_LIFECYCLE, transitions: transitions as never }).join()).toContain('returned');
+  expect(lifecycleFaults({ ...DISTINTA_LIFECYCLE, transitions }).join()).toContain('returned');
 });
 
 it('goes from prepared to closed, and each state offers what it allows and nothing else', () => {

@@ -4,12 +4,12 @@ import { isId } from '@respi/shared/kernel';
 export const SHORT_CODE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 export const SHORT_CODE_LENGTH = 6;
 
+const SHORT_CODE = new RegExp(`^[${SHORT_CODE_ALPHABET}]{${SHORT_CODE_LENGTH}}$`);
+
 /** What was scanned or typed: the line's opaque id, its short code as stored, or null for what can be neither. */
 export function readLineCode(typed: string): { readonly id: string } | { readonly shortCode: string } | null {
   const text = typed.normalize('NFKC').trim();
   if (isId(text)) return { id: text.toLowerCase() };
   const code = text.toUpperCase().replace(/[\s.–-]/g, '');
-  return code.length === SHORT_CODE_LENGTH && [...code].every((letter) => SHORT_CODE_ALPHABET.includes(letter))
-    ? { shortCode: code }
-    : null;
+  return SHORT_CODE.test(code) ? { shortCode: code } : null;
 }

@@ -6,7 +6,7 @@ export type Weight = 'regular' | 'bold';
 
 /** Titillium comes as two files a weight: letters of Western Europe, and those that other Latin alphabets add. */
 const FILES: Readonly<Record<Weight, number>> = { regular: 400, bold: 700 };
-const LATIN = /[\u0000-\u00FF\u0131\u0152\u0153\u02BB\u02BC\u02C6\u02DA\u02DC\u2000-\u206F\u20AC\u2122\u2212\u2215]/u;
+const LATIN = /[\u0020-\u00FF\u0131\u0152\u0153\u02BB\u02BC\u02C6\u02DA\u02DC\u2000-\u206F\u20AC\u2122\u2212\u2215]/u;
 const LATIN_EXT = /[\u0100-\u02BA\u02BD-\u02C5\u02C7-\u02CC\u02CE-\u02D7\u02DD-\u02FF\u1D00-\u1DBF\u1E00-\u1EFF]/u;
 
 export function registerFonts(page: Page): void {

@@ -49,9 +49,9 @@ export class NumberAndSealDistinte1764100210000 implements MigrationInterface {
       alter table respi.distinta_line drop column removed_by, drop column removed_reason;
       alter table respi.distinta drop column lost_reason;
     `);
-    const sequences: { name: string }[] = await runner.query(
+    const sequences = (await runner.query(
       `select sequencename as name from pg_sequences where schemaname = 'respi' and sequencename like 'distinta_number_%'`,
-    );
+    )) as { name: string }[];
     for (const { name } of sequences) await runner.query(`drop sequence respi."${name}"`);
   }
 }
