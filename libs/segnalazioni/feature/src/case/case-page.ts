@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { FiledCase, Reply } from '@respi/segnalazioni/contract';
@@ -104,11 +104,15 @@ export class CasePage {
   constructor() {
     effect(() => {
       const id = this.id();
-      this.filed.set(this.justFiled.take(id));
-      this.problem.set(null);
-      this.done.set('');
-      void this.store.open(id);
+      untracked(() => this.turnTo(id));
     });
+  }
+
+  private turnTo(id: string): void {
+    this.filed.set(this.justFiled.take(id));
+    this.problem.set(null);
+    this.done.set('');
+    void this.store.open(id);
   }
 
   protected labelOf(open: OpenAction): string {
@@ -164,6 +168,7 @@ export class CasePage {
   }
 
   private tellDone(open: OpenAction): void {
+    this.filed.set(null);
     this.done.set(this.transloco.translate(`segnalazioni.act.${open.action}.done`));
   }
 

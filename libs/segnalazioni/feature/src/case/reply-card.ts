@@ -1,7 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { Reply } from '@respi/segnalazioni/contract';
-import { Button, DateTimePipe, DayPipe, Icon, StateLabel } from '@respi/shared/ui';
+import { Button, DateTimePipe, DayPipe, Icon, StateLabel, dateTimeText, dayText } from '@respi/shared/ui';
 import type { OpenAction } from './actions/open-actions';
 import { earlierVersions } from './thread';
 
@@ -14,6 +14,7 @@ import { earlierVersions } from './thread';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ReplyCard {
+  private readonly transloco = inject(TranslocoService);
   readonly reply = input.required<Reply>();
   readonly isNew = input(false);
   /** What may be done with this reply. */
@@ -21,6 +22,19 @@ export class ReplyCard {
   readonly chosen = output<OpenAction>();
   protected readonly earlier = computed(() => earlierVersions(this.reply()));
   protected readonly withdrawn = computed(() => this.reply().withdrawnAt !== null);
+  /** Where it comes from, on one line: day, way, who said it, who wrote it down, who answers for it. */
+  protected readonly origin = computed(() => {
+    const { givenOn, channel, officePerson, writtenBy, validatedBy, validatedAt, copied } = this.reply();
+    const say = (key: string, parameters: Record<string, unknown> = {}): string =>
+      this.transloco.translate(`segnalazioni.${key}`, parameters);
+    const given = say('thread.given', { on: dayText(givenOn), channel: say(`replyChannel.${channel}`) });
+    return [
+      officePerson ? `${given}, ${say('thread.officePerson', { person: officePerson })}` : given,
+      ...(writtenBy.name ? [say('thread.recordedBy', { person: writtenBy.name })] : []),
+      ...(validatedBy ? [say('thread.validatedBy', { person: validatedBy.name, on: dateTimeText(validatedAt) })] : []),
+      ...(copied ? [say('thread.copied')] : []),
+    ].join(' · ');
+  });
   protected readonly waiting = computed(
     () => this.reply().releasedAt === null && this.reply().validation !== 'rejected',
   );

@@ -7,6 +7,8 @@ import { Icon, RelativePipe, UrgencyBadge } from '@respi/shared/ui';
 import { NetworkCodes } from '../reference/network-codes';
 import { StateOfCase } from '../reference/state-of-case';
 
+const EXCERPT = 160;
+
 /** One case of a short list: the whole line is the link. */
 @Component({
   selector: 'respi-case-line',
@@ -18,15 +20,15 @@ import { StateOfCase } from '../reference/state-of-case';
         <respi-urgency [value]="summary().urgency" [prefix]="'segnalazioni.urgencyPrefix' | transloco" />
         <respi-case-state [value]="summary().state" />
         @if (summary().corrected) {
-          <span class="mark"
+          <span class="flagged"
             ><respi-icon name="warning-circle" /> {{ 'segnalazioni.counter.corrected' | transloco }}</span
           >
         }
         @if (summary().sealed) {
-          <span class="mark"><respi-icon name="locked" /> {{ 'segnalazioni.counter.sealed' | transloco }}</span>
+          <span class="flagged"><respi-icon name="locked" /> {{ 'segnalazioni.counter.sealed' | transloco }}</span>
         }
       </span>
-      <span class="excerpt">{{ summary().excerpt }}</span>
+      <span class="excerpt">{{ excerpt() }}</span>
       <span class="below">
         <span>{{ office() }}</span>
         @if (summary().dueWords; as words) {
@@ -63,7 +65,7 @@ import { StateOfCase } from '../reference/state-of-case';
       text-decoration: underline;
       text-underline-offset: 0.15em;
     }
-    .mark {
+    .flagged {
       display: inline-flex;
       gap: 0.3rem;
       align-items: center;
@@ -90,5 +92,10 @@ export class CaseLine {
   private readonly codes = inject(NetworkCodes);
   readonly summary = input.required<CaseSummary>();
   protected readonly link = computed(() => this.current.link('riservata', 'segnalazioni', this.summary().id));
+  /** The server sends the beginning of the question: what was cut is said. */
+  protected readonly excerpt = computed(() => {
+    const { excerpt } = this.summary();
+    return excerpt.length < EXCERPT ? excerpt : `${excerpt}…`;
+  });
   protected readonly office = computed(() => this.codes.unitName(this.summary().office));
 }

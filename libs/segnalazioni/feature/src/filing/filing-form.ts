@@ -16,7 +16,7 @@ export function identifierRow(type = '', value = ''): IdentifierRow {
 export type IdentifierRow = FormGroup<{ type: FormControl<string>; value: FormControl<string> }>;
 
 /** The filing as it is typed. Paths are those of the contract's `Filing`, so that refusals land on their fields. */
-export function filingForm(sentences: { readonly notFindable: string }) {
+export function filingForm(sentences: { readonly notFindable: string; readonly sayIt: () => boolean }) {
   const form = new FormGroup({
     sportello: text(),
     kind: choice<CaseKind>([Validators.required]),
@@ -60,7 +60,7 @@ export type FilingForm = ReturnType<typeof filingForm>;
 export type FilingValues = ReturnType<FilingForm['getRawValue']>;
 
 /** LIFECYCLE.md, "Who may find the case"; half a name is left to the server, which asks for its other half. */
-function isFindable({ kind, identifiers, person, identityWithheld }: FilingValues): boolean {
+export function isFindable({ kind, identifiers, person, identityWithheld }: FilingValues): boolean {
   if (kind === 'prassi' || kind === '' || identityWithheld) return true;
   return (
     identifiers.some(({ value }) => value.trim() !== '') || person.surname.trim() !== '' || person.name.trim() !== ''

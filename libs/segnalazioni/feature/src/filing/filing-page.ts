@@ -8,6 +8,7 @@ import {
   inject,
   input,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
@@ -20,11 +21,10 @@ import { DraftKeeper } from '../drafts/draft-keeper';
 import { DraftStatusLine } from '../drafts/draft-status';
 import { Drafts } from '../drafts/drafts';
 import { NetworkCodes } from '../reference/network-codes';
-import { FactsBlock } from './facts-block';
 import { FiledMessage } from './filed-message';
 import { FilingAdvisor } from './filing-advisor';
 import { filingBody } from './filing-body';
-import { TEXT_LIMIT, dropEmptyRows, restore } from './filing-form';
+import { type FilingValues, TEXT_LIMIT, restore } from './filing-form';
 import { FilingState } from './filing-state';
 import { JustFiled } from './just-filed';
 import { Matches } from './matches';
@@ -44,7 +44,6 @@ const NEEDED = ['procedures', 'topics', 'identifiers'] as const;
     Breadcrumb,
     DraftStatusLine,
     FORM_PARTS,
-    FactsBlock,
     FiledMessage,
     Matches,
     NeedBlock,
@@ -94,13 +93,17 @@ export class FilingPage implements OnInit {
     effect(() => {
       const values = this.state.values();
       if (this.busy()) return;
-      this.advisor.changed(values);
-      const now = JSON.stringify(values);
-      if (now === this.settled) return;
-      this.settled = now;
-      // What the form fills by itself is no draft yet.
-      if (this.keeper.hasContent || this.state.form.dirty) this.keeper.changed({ ...values });
+      untracked(() => this.formChanged(values));
     });
+  }
+
+  private formChanged(values: FilingValues): void {
+    this.advisor.changed(values);
+    const now = JSON.stringify(values);
+    if (now === this.settled) return;
+    this.settled = now;
+    // What the form fills by itself is no draft yet.
+    if (this.keeper.hasContent || this.state.form.dirty) this.keeper.changed({ ...values });
   }
 
   ngOnInit(): void {
@@ -131,7 +134,7 @@ export class FilingPage implements OnInit {
 
   protected prepare(next: 'case' | 'new'): void {
     this.next = next;
-    dropEmptyRows(this.state.form);
+    this.state.attempt();
   }
 
   protected async file(): Promise<void> {

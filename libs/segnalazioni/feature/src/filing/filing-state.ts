@@ -5,7 +5,7 @@ import type { CaseKind } from '@respi/segnalazioni/contract';
 import { Session } from '@respi/shared/api-client';
 import { NetworkCodes } from '../reference/network-codes';
 import { DEADLINE_OF_PROCEDURE, EVENT_OF_PROCEDURE, FACT_NAMES, type FactName, factsAsked } from './facts-asked';
-import { type FilingValues, filingForm, offerSignal } from './filing-form';
+import { type FilingValues, dropEmptyRows, filingForm, isFindable, offerSignal } from './filing-form';
 import { identifierTypesFor, officeFor, topicFor } from './proposals';
 
 const KINDS: readonly CaseKind[] = [
@@ -25,7 +25,12 @@ export class FilingState {
   private readonly session = inject(Session);
   private readonly transloco = inject(TranslocoService);
 
-  readonly form = filingForm({ notFindable: this.transloco.translate('segnalazioni.filing.notFindable') });
+  /** An empty form is not a wrong one: the rule on who may find the case speaks from the first attempt to send. */
+  private attempted = false;
+  readonly form = filingForm({
+    notFindable: this.transloco.translate('segnalazioni.filing.notFindable'),
+    sayIt: () => this.attempted,
+  });
   private readonly current = signal<FilingValues>(this.form.getRawValue());
   readonly values = this.current.asReadonly();
 
@@ -71,7 +76,10 @@ export class FilingState {
   private proposedTopic = '';
 
   constructor() {
-    this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => this.current.set(this.form.getRawValue()));
+    this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => {
+      this.current.set(this.form.getRawValue());
+      this.forgiveOnceFindable();
+    });
     this.form.controls.procedure.valueChanges.pipe(takeUntilDestroyed()).subscribe((code) => this.proposeFrom(code));
     effect(() => {
       for (const { code } of this.signals()) offerSignal(this.form, code);
@@ -80,14 +88,27 @@ export class FilingState {
     this.begin();
   }
 
+  /** Called before each attempt to send. */
+  attempt(): void {
+    this.attempted = true;
+    dropEmptyRows(this.form);
+  }
+
   /** The commonest filing is a status check, so that is where the form starts. */
   begin(): void {
     const { form } = this;
     while (form.controls.identifiers.length > 1) form.controls.identifiers.removeAt(1);
+    this.attempted = false;
     form.reset();
     form.patchValue({ kind: this.kinds()[0] ?? '', sportello: this.desks()[0]?.code ?? '' });
     this.proposedOffice = '';
     this.proposedTopic = '';
+  }
+
+  /** The rule stands at one field and may be met in another. */
+  private forgiveOnceFindable(): void {
+    const first = this.form.controls.identifiers.at(0).controls.value;
+    if (first.hasError('problem') && isFindable(this.form.getRawValue())) first.updateValueAndValidity();
   }
 
   private proposeFrom(code: string): void {

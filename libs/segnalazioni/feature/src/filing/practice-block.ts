@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, linkedSignal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FORM_PARTS, Icon } from '@respi/shared/ui';
+import { FactsBlock } from './facts-block';
 import { type IdentifierRow, identifierRow } from './filing-form';
 import { FilingState } from './filing-state';
 import { typeOfNumber } from './proposals';
@@ -10,7 +11,7 @@ const MOST_IDENTIFIERS = 10;
 /** Second block: by what the office finds the practice, and no more than that. */
 @Component({
   selector: 'respi-practice-block',
-  imports: [FORM_PARTS, Icon, TranslocoPipe],
+  imports: [FORM_PARTS, FactsBlock, Icon, TranslocoPipe],
   templateUrl: './practice-block.html',
   styleUrl: './practice-block.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
