@@ -42,11 +42,12 @@ export class FindLine {
     const open = found.referrals.filter(({ availableActions }) => availableActions.includes('collect'));
     const wanted =
       open.find(({ id }) => id === referralId) ?? open.find((each) => each.office.code === office) ?? open[0];
-    if (!wanted || (referralId !== undefined && wanted.id !== referralId)) throw this.refusal('answered');
+    if (!wanted || (referralId !== undefined && wanted.id !== referralId))
+      throw this.refusal(found.referrals.some(({ status }) => status === 'open') ? 'elsewhere' : 'answered');
     return lineOf(found, wanted);
   }
 
-  private refusal(why: 'unknown' | 'several' | 'answered'): ProblemError {
+  private refusal(why: 'unknown' | 'several' | 'answered' | 'elsewhere'): ProblemError {
     return new ProblemError({
       type: 'about:blank',
       code: `line_${why}`,

@@ -2,6 +2,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   ElementRef,
+  computed,
   effect,
   inject,
   input,
@@ -18,6 +19,7 @@ import { Api, CurrentNetwork, Pages, asProblem } from '@respi/shared/api-client'
 import type { Page, ProblemDocument } from '@respi/shared/contract';
 import { Empty, FORM_PARTS, LoadMore, Problem, Skeleton, UrgencyBadge } from '@respi/shared/ui';
 import { NetworkCodes } from '../reference/network-codes';
+import { byUrgency } from './by-urgency';
 import { FindLine, type FoundLine } from './find-line';
 import type { Fate } from './kept-answers';
 import { RecordAnswer } from './record-answer';
@@ -56,10 +58,13 @@ export class ToRecord {
     this.api.get<Page<CaseSummary>>('/segnalazioni', {
       queue: 'to_record',
       office: this.office(),
-      limit: 50,
+      limit: 100,
       cursor,
     }),
   );
+  protected readonly ordered = computed(() => byUrgency(this.cases.items()));
+  /** The row whose referral could not be opened. */
+  protected readonly refused = signal<string | null>(null);
 
   constructor() {
     effect(() => {
@@ -90,6 +95,7 @@ export class ToRecord {
   private async pick(what: string, find: () => Promise<FoundLine>): Promise<void> {
     if (this.picking() !== null) return;
     this.picking.set(what);
+    this.refused.set(null);
     this.problem.set(null);
     this.announcement.set('');
     try {
@@ -97,6 +103,7 @@ export class ToRecord {
       setTimeout(() => this.heading()?.nativeElement.focus());
     } catch (error) {
       this.picked.set(null);
+      this.refused.set(what);
       this.problem.set(asProblem(error));
     } finally {
       this.picking.set(null);

@@ -1,10 +1,19 @@
-import { ChangeDetectionStrategy, Component, type ElementRef, inject, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  computed,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { CaseSummary } from '@respi/segnalazioni/contract';
 import { Api, CurrentNetwork, Pages, asProblem } from '@respi/shared/api-client';
 import type { Page, ProblemDocument } from '@respi/shared/contract';
 import { Button, Empty, LoadMore, Problem, Skeleton, UrgencyBadge } from '@respi/shared/ui';
+import { byUrgency } from '../interface/by-urgency';
 import { FindLine, type FoundLine } from '../interface/find-line';
 import type { Fate } from '../interface/kept-answers';
 import { RecordAnswer } from '../interface/record-answer';
@@ -39,12 +48,15 @@ export class AnswerDirectly {
   protected readonly current = inject(CurrentNetwork);
 
   protected readonly cases = new Pages((cursor) =>
-    this.api.get<Page<CaseSummary>>('/segnalazioni', { queue: 'to_record', cursor }),
+    this.api.get<Page<CaseSummary>>('/segnalazioni', { queue: 'to_record', limit: 100, cursor }),
   );
   protected readonly line = signal<FoundLine | null>(null);
   protected readonly opening = signal<string | null>(null);
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly announcement = signal('');
+  protected readonly ordered = computed(() => byUrgency(this.cases.items()));
+  /** The row whose referral could not be opened. */
+  protected readonly refused = signal<string | null>(null);
 
   constructor() {
     void this.cases.restart();
@@ -52,12 +64,14 @@ export class AnswerDirectly {
 
   protected async open(subject: CaseSummary): Promise<void> {
     this.opening.set(subject.id);
+    this.refused.set(null);
     this.problem.set(null);
     try {
       this.line.set(await this.find.byCase(subject.id, null));
       setTimeout(() => this.heading()?.nativeElement.focus());
     } catch (error) {
       this.line.set(null);
+      this.refused.set(subject.id);
       this.problem.set(asProblem(error));
     } finally {
       this.opening.set(null);

@@ -20,20 +20,43 @@ import type { z } from 'zod';
         [text]="'segnalazioni.referent.noSheetsText' | transloco"
       />
     } @else if (sheets.ready()) {
-      <ul class="r-link-cards">
+      <ul class="sheets">
         @for (sheet of sheets.items(); track sheet.id) {
           <li>
-            <a class="r-link-card" [routerLink]="current.link('riservata', 'schede', sheet.id)">
-              {{ sheet.question }}
-              <small>{{ sheet.shortAnswer }}</small>
-              <small>{{ 'segnalazioni.referent.sheetSince' | transloco }} {{ sheet.updatedAt | relative }}</small>
-            </a>
+            <h2>
+              <a [routerLink]="current.link('riservata', 'schede', sheet.id)">{{ sheet.question }}</a>
+            </h2>
+            <p>{{ sheet.shortAnswer }}</p>
+            <p class="r-small">{{ 'segnalazioni.referent.sheetSince' | transloco }} {{ sheet.updatedAt | relative }}</p>
           </li>
         }
       </ul>
       <respi-load-more [available]="sheets.hasMore()" [busy]="sheets.busy()" (more)="sheets.more()" />
     } @else if (!sheets.problem()) {
       <respi-skeleton [lines]="6" />
+    }
+  `,
+  styles: `
+    .sheets {
+      max-width: 50rem;
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    li {
+      padding: 0.75rem 0;
+      border-bottom: 1px solid var(--r-line);
+    }
+    h2 {
+      margin: 0 0 0.25rem;
+      font-size: 1.125rem;
+    }
+    a {
+      display: inline-block;
+      padding: 0.25rem 0;
+    }
+    p {
+      margin-bottom: 0.25rem;
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
