@@ -11,7 +11,7 @@ export const PERMISSIONS = {
   'case.read': CASE_PEOPLE,
   'case.file': ['counter_operator', 'external_operator'],
   'case.act': CASE_PEOPLE,
-  'case.suggest': ['counter_operator', 'external_operator', ...COORDINATION],
+  'case.suggest': CASE_PEOPLE,
   'draft.keep': ['counter_operator', 'external_operator'],
   'distinta.handle': COORDINATION,
   'office.replies': ['referent'],
