@@ -48,7 +48,7 @@ export async function fill(
      select i.id, $1, 'BN-' || i.n, ($2::uuid[])[1 + i.n % cardinality($2::uuid[])], $3, 'verifica_stato',
             (array['permesso-soggiorno', 'ricongiungimento', 'lavoro'])[1 + i.n % 3], i.state,
             (array['ROSSO', 'ARANCIONE', 'AZZURRO', 'VERDE', 'BIANCO'])[1 + (i.n / 20) % 5], 1 + (i.n / 20) % 5, 'VERDE',
-            $4, i.at, i.at, i.at, i.at + interval '3 days', 4, '\\x00', false,
+            $4, i.at, i.at, i.at, case when i.state in ('submitted', 'in_charge', 'forwarded') then i.at + interval '3 days' end, 4, '\\x00', false,
             case when i.state = 'forwarded' then array[$3::uuid] else '{}' end
        from (select n, gen_random_uuid() as id, now() - (($5::int - n) * interval '1 minute') as at,
                     case when n % 20 = 0 then 'submitted' when n % 20 = 1 then 'in_charge' when n % 20 = 2 then 'forwarded'

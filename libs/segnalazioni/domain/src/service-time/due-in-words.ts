@@ -10,11 +10,14 @@ const MONTHS = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', '
 /**
  * A due instant in Italian, for lists and badges: `entro oggi alle 16:00`, `entro domani alle 12:30`,
  * `entro gio 26 nov`, `scaduto oggi alle 16:00`, `in ritardo di 2 giorni lavorativi`.
- * Delay is told in working days of `calendar`; until the first has come, the missed time itself is told.
+ * Delay is told in working days of `calendar`; until the first has come, the missed time itself is told, and beyond
+ * six weeks the day it was due.
  */
 export function dueInWords(due: Date, now: Date, calendar: ServiceCalendar): string {
   const [dueDay, today] = [romeDay(due), romeDay(now)];
   if (due < now) {
+    // Counting working days walks over them, and beyond some weeks nobody reads the number.
+    if (now.getTime() - due.getTime() > LONG_LATE) return `in ritardo da ${shortDate(dueDay, today)}`;
     const late = serviceDaysBetween(due, now, calendar);
     if (late > 0) return `in ritardo di ${late} ${late === 1 ? 'giorno lavorativo' : 'giorni lavorativi'}`;
     return `scaduto ${dueDay === today ? 'oggi' : shortDate(dueDay, today)} alle ${romeTime(due)}`;
@@ -23,6 +26,8 @@ export function dueInWords(due: Date, now: Date, calendar: ServiceCalendar): str
   if (dueDay === addDays(today, 1)) return `entro domani alle ${romeTime(due)}`;
   return `entro ${shortDate(dueDay, today)}`;
 }
+
+const LONG_LATE = 42 * 86_400_000;
 
 /** `gio 26 nov`, with the year where it is not this one. */
 function shortDate(day: Day, today: Day): string {

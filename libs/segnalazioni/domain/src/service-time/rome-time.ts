@@ -1,3 +1,4 @@
+import { romeOffset } from '@respi/shared/kernel';
 import type { Day } from './calendar-days';
 
 /**
@@ -5,16 +6,6 @@ import type { Day } from './calendar-days';
  * change of law arrives with an update and not with an edit here.
  */
 const MS_A_MINUTE = 60_000;
-
-const romeClock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Rome',
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-});
 
 /**
  * The instant at which clocks in Rome show `minutes` after midnight of `day` (1440 is the next midnight).
@@ -33,13 +24,6 @@ export function romeInstant(day: Day, minutes: number): number {
 
 /** `HH:MM` on the clocks of Rome. */
 export function romeTime(instant: Date): string {
-  return romeClock.format(instant).slice(-5);
-}
-
-/** Milliseconds that clocks in Rome are ahead of UTC at `instant`. */
-function romeOffset(instant: number): number {
-  const minute = Math.floor(instant / MS_A_MINUTE) * MS_A_MINUTE;
-  const [, date, month, year, hours, minutes] =
-    /^(\d+)\/(\d+)\/(\d+), (\d+):(\d+)$/.exec(romeClock.format(minute)) ?? [];
-  return Date.UTC(Number(year), Number(month) - 1, Number(date), Number(hours), Number(minutes)) - minute;
+  const ms = instant.getTime();
+  return new Date(ms + romeOffset(ms)).toISOString().slice(11, 16);
 }
