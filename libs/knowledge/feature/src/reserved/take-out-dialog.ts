@@ -22,7 +22,7 @@ export interface TakeOutQuestion {
           [hint]="'knowledge.finding.afterHint' | transloco"
           noOptional
         >
-          <textarea respiControl rows="5" formControlName="text"></textarea>
+          <textarea respiControl cdkFocusInitial rows="5" formControlName="text"></textarea>
         </respi-field>
       </form>
       <ng-container respiDialogActions>

@@ -47,7 +47,7 @@ import { KeptAnswers } from './kept-answers';
       <div class="do">
         @if (recordable()) {
           <button
-            respiButton
+            respiButton="secondary"
             type="button"
             [attr.data-line]="line().id"
             [attr.aria-label]="'segnalazioni.record.title' | transloco: { number: line().case.number }"

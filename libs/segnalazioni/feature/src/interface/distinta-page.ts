@@ -82,6 +82,19 @@ export class DistintaPage {
   protected readonly announcement = signal('');
   /** The line whose answer is being written. */
   protected readonly writing = signal<string | null>(null);
+  protected readonly referral = computed<AnsweredReferral | null>(() => {
+    const sheet = this.sheet();
+    const line = sheet?.lines.find(({ id }) => id === this.writing());
+    return !sheet || !line
+      ? null
+      : {
+          referralId: line.referralId,
+          caseId: line.case.id,
+          number: line.case.number,
+          version: line.case.version,
+          office: sheet.office.code,
+        };
+  });
   protected readonly step = computed(() => STEPS.find((action) => this.sheet()?.availableActions.includes(action)));
   protected readonly menu = computed<readonly MenuItem[]>(() => {
     const open = this.sheet()?.availableActions ?? [];
@@ -103,16 +116,6 @@ export class DistintaPage {
       this.id();
       untracked(() => void this.load());
     });
-  }
-
-  protected referralOf(line: DistintaLine): AnsweredReferral {
-    return {
-      referralId: line.referralId,
-      caseId: line.case.id,
-      number: line.case.number,
-      version: line.case.version,
-      office: this.sheet()?.office.code ?? '',
-    };
   }
 
   protected async load(): Promise<void> {

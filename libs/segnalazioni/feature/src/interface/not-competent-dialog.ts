@@ -19,7 +19,7 @@ export interface NotCompetentChoice {
     <respi-dialog [title]="'segnalazioni.record.notCompetentTitle' | transloco: { number: referral.number }">
       <form id="not-competent" [formGroup]="form" respiForm (accepted)="choose()">
         <respi-field [label]="'segnalazioni.record.rightOffice' | transloco">
-          <select respiControl formControlName="rightOffice">
+          <select respiControl cdkFocusInitial formControlName="rightOffice">
             <option value="">{{ 'segnalazioni.record.rightOfficeUnknown' | transloco }}</option>
             @for (office of offices(); track office.code) {
               <option [value]="office.code">{{ office.name }}</option>

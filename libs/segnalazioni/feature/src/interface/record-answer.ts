@@ -9,6 +9,7 @@ import {
   input,
   output,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
@@ -45,6 +46,7 @@ export class RecordAnswer {
   readonly recorded = output<Fate>();
   readonly left = output();
 
+  private readonly referralId = computed(() => this.referral().referralId);
   protected readonly outcomes = OUTCOMES;
   protected readonly channels = REPLY_CHANNELS;
   protected readonly today = romeDay(new Date());
@@ -70,11 +72,14 @@ export class RecordAnswer {
   constructor() {
     let timer: ReturnType<typeof setTimeout> | undefined;
     effect(() => {
-      const { referralId } = this.referral();
+      const referralId = this.referralId();
       this.form.controls.channel.setValue(this.channel());
-      void this.bringBack(referralId);
+      untracked(() => void this.bringBack(referralId));
     });
-    effect(() => this.askForRecheck(this.outcome() === 'in_istruttoria'));
+    effect(() => {
+      const interim = this.outcome() === 'in_istruttoria';
+      untracked(() => this.askForRecheck(interim));
+    });
     this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => {
       clearTimeout(timer);
       timer = setTimeout(() => this.keep(), KEEP_AFTER_MS);

@@ -1,6 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import type { ActionBody, CaseDetail, CaseSummary, RequestedAction } from '@respi/segnalazioni/contract';
 import { Api, Intention, asProblem } from '@respi/shared/api-client';
+import type { ProblemDocument } from '@respi/shared/contract';
 
 /** What an action needs of a row: its version goes along, so that nobody acts on what they have not seen. */
 export type ActedOn = Pick<CaseSummary, 'id' | 'version'>;
@@ -35,8 +36,7 @@ export class ActOnMany {
           await this.actOnOne(action, subject, bodyOf(subject));
           done.push(subject.id);
         } catch (error) {
-          const { title, detail } = asProblem(error);
-          failed.set(subject.id, detail || title);
+          failed.set(subject.id, reasonOf(asProblem(error)));
         }
         progress(done.length + failed.size);
       }
@@ -55,4 +55,9 @@ export class ActOnMany {
       intention,
     });
   }
+}
+
+/** One line for a row: what is wrong with what was sent says more than that something is. */
+function reasonOf({ title, detail, errors = [] }: ProblemDocument): string {
+  return errors.map(({ message }) => message).join(' ') || detail || title;
 }

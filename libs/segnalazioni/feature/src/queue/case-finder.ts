@@ -46,7 +46,7 @@ export type CaseQuestion = Pick<CaseSearch, 'text' | 'identifier' | 'person'>;
       margin-bottom: 0.5rem;
     }
     .wide {
-      flex: 2 1 14rem;
+      flex: 4 1 14rem;
     }
     button {
       margin-top: 1.65rem;

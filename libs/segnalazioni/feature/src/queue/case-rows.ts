@@ -91,7 +91,9 @@ export class CaseRows {
   private move(step: 1 | -1): void {
     const rows = this.inOrder();
     const at = rows.findIndex(({ id }) => id === this.active());
-    const next = rows[at === -1 ? 0 : Math.min(Math.max(at + step, 0), rows.length - 1)];
+    // From elsewhere in the page the first press only comes back to the row.
+    const inside = this.host.nativeElement.contains(document.activeElement);
+    const next = rows[at === -1 ? 0 : Math.min(Math.max(inside ? at + step : at, 0), rows.length - 1)];
     if (next) this.focus(next.id);
   }
 }

@@ -26,7 +26,12 @@ export interface ForwardChoice {
     <respi-dialog [title]="'segnalazioni.queue.forward.title' | plural: question.count">
       <form id="forward-many" [formGroup]="form" respiForm (accepted)="choose()">
         <respi-field [label]="'segnalazioni.queue.forward.office' | transloco" noOptional>
-          <select respiControl formControlName="office">
+          <select
+            respiControl
+            cdkFocusInitial
+            formControlName="office"
+            (keydown.enter)="$event.preventDefault(); choose()"
+          >
             <option value="">{{ 'segnalazioni.queue.forward.own' | transloco }}</option>
             @for (office of offices(); track office.code) {
               <option [value]="office.code">{{ office.name }}</option>

@@ -19,7 +19,7 @@ export interface HandOverChoice {
     <respi-dialog [title]="'segnalazioni.queue.handOver.title' | plural: count">
       <form id="hand-over-many" [formGroup]="form" respiForm (accepted)="choose()">
         <respi-field [label]="'segnalazioni.queue.handOver.to' | transloco">
-          <select respiControl formControlName="to">
+          <select respiControl cdkFocusInitial formControlName="to">
             <option value="">{{ 'segnalazioni.choose' | transloco }}</option>
             @for (person of colleagues(); track person.id) {
               <option [value]="person.id">{{ person.name }}</option>

@@ -14,7 +14,7 @@ import { DialogFrame, type Question } from './dialogs';
       <p>{{ question.text }}</p>
       <form id="reason-dialog" [formGroup]="form" respiForm (accepted)="ref.close(form.controls.reason.value.trim())">
         <respi-field [label]="'ui.reason' | transloco">
-          <textarea respiControl rows="3" formControlName="reason"></textarea>
+          <textarea respiControl cdkFocusInitial rows="3" formControlName="reason"></textarea>
         </respi-field>
       </form>
       <ng-container respiDialogActions>
