@@ -83,13 +83,11 @@ function sample(schema: Schema, document: OpenApiDocument, id: string, name = ''
     case 'object':
       return Object.fromEntries(
         Object.entries(schema.properties ?? {})
-          .filter(([property, of]) => schema.required?.includes(property) || holdsId(of))
+          .filter(([property, of]) => (schema.required ?? []).includes(property) || holdsId(of))
           .map(([property, of]) => [property, sample(of, document, id, property)]),
       );
     case 'array':
-      return schema.items && (schema.minItems || holdsId(schema.items))
-        ? [sample(schema.items, document, id, name)]
-        : [];
+      return schema.items && wantsOne(schema) ? [sample(schema.items, document, id, name)] : [];
     case 'integer':
     case 'number':
       return schema.minimum ?? 1;
@@ -100,6 +98,10 @@ function sample(schema: Schema, document: OpenApiDocument, id: string, name = ''
     default:
       return text(schema, id, name);
   }
+}
+
+function wantsOne({ items, minItems = 0 }: Schema): boolean {
+  return minItems > 0 || (items !== undefined && holdsId(items));
 }
 
 function holdsId(schema: Schema): boolean {

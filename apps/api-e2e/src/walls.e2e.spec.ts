@@ -184,14 +184,6 @@ describe.each(ROLES)('as %s of Cuneo, on every route, with what is Asti’s', (r
       }
     }
     expect(told).toEqual(wanted);
-    console.log(
-      role,
-      JSON.stringify(
-        wanted
-          .map((w: any) => w.slice(0, 3))
-          .filter((w: any, i: number, a: any[]) => JSON.stringify(a[i - 1]) !== JSON.stringify(w)),
-      ),
-    );
     // Any other answer would come before the wall: the walk would prove nothing.
     const before = wanted.filter(
       ([name, status]) => ![403, 404].includes(status) && !SAYS_YES_TO_ANY_ID.includes(name),

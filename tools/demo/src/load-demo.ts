@@ -20,7 +20,7 @@ import { AT_THE_OFFICES } from './scenes/at-the-offices';
 import { BACK_AT_THE_COUNTER } from './scenes/back-at-the-counter';
 import { JUST_FILED } from './scenes/just-filed';
 import { LONG_LIVES } from './scenes/long-lives';
-import { DISTINTE, RETURNED } from './scenes/paper';
+import { ASTI_DISTINTE, DISTINTE, RETURNED } from './scenes/paper';
 import { type PeopledNetwork, setUpNetwork } from './set-up-network';
 import { type DemoSheet, type Review, SheetReview } from './sheets';
 import { Tale } from './tale';
@@ -80,6 +80,10 @@ async function loadAsti(load: DemoLoad, network: PeopledNetwork): Promise<void> 
   const { installation, clock, say } = load;
   const tale = await Tale.of(installation, network, clock);
   await tale.tell(ASTI_SCENES);
+  await new PaperTrail(installation, network, clock, tale.now, tale.done).prepare(ASTI_DISTINTE, (scene) =>
+    tale.caseOf(scene),
+  );
+  await leaveDrafts(installation, network, ['counterAsti']);
   const account = await importAccount(installation.get(Database), network.id);
   await reviewSheets(load, network, tale, account, ASTI_SHEETS, ASTI_REVIEW);
   say(`Asti: ${tale.size} segnalazioni, ${Object.keys(ASTI_SHEETS).length} schede.`);

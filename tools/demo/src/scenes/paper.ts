@@ -47,3 +47,14 @@ export const RETURNED: readonly ReturnedDistinta[] = [
   { key: 'questura-tornata', by: 'interface', returned: [1, '13:00'] },
   { key: 'cittadinanza-chiusa', by: 'interface', returned: [2, '12:00'], closed: [2, '16:00'] },
 ];
+
+export const ASTI_DISTINTE: readonly DemoDistinta[] = [
+  {
+    key: 'asti-questura',
+    office: 'QST-IMM',
+    scenes: ['asti-vendemmia'],
+    by: 'interface',
+    prepared: [1, '10:00'],
+    handedOver: [1, '11:00'],
+  },
+];
