@@ -50,7 +50,7 @@ import { KeptAnswers } from './kept-answers';
             respiButton="secondary"
             type="button"
             [attr.data-line]="line().id"
-            [attr.aria-label]="'segnalazioni.record.title' | transloco: { number: line().case.number }"
+            [attr.aria-label]="'segnalazioni.record.openNamed' | transloco: { number: line().case.number }"
             (click)="record.emit()"
           >
             {{ 'segnalazioni.record.open' | transloco }}

@@ -39,6 +39,7 @@ import type { z } from 'zod';
   styles: `
     .sheets {
       max-width: 50rem;
+      overflow-wrap: anywhere;
       margin: 0;
       padding: 0;
       list-style: none;
