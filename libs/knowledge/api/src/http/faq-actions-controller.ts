@@ -2,7 +2,15 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { SHEET_ACTIONS, SHEET_ACTION_BODIES, type SheetAction, SheetDetail } from '@respi/knowledge/contract';
 import { SHEET_LIFECYCLE, type SheetCommand } from '@respi/knowledge/domain';
-import { Idempotency, type IdempotencyClaim, IfMatch, Needs, type Principal, Who } from '@respi/shared/api-platform';
+import {
+  Idempotency,
+  type IdempotencyClaim,
+  IfMatch,
+  Needs,
+  type Principal,
+  TakesIdempotencyKey,
+  Who,
+} from '@respi/shared/api-platform';
 import { ActOnSheet } from '../acting/act-on-sheet';
 import { ReadSheets } from '../reading/read-sheets';
 
@@ -69,7 +77,7 @@ function addRoute(prototype: object, action: SheetAction, perform: Perform): voi
     Needs('sheet.act'),
     ApiOperation({ summary: SHEET_LIFECYCLE.transitions[action].label, operationId: `sheet_${action}` }),
     ApiHeader({ name: 'If-Match', required: true, description: 'Version that the client saw, such as "3"' }),
-    ApiHeader({ name: 'Idempotency-Key', required: false, description: 'A retry with the same key acts once' }),
+    TakesIdempotencyKey(),
     ApiResponse({ status: 200, standardSchema: SheetDetail }),
   ];
   for (const decorate of decorators) decorate(prototype, action, descriptor);

@@ -8,7 +8,14 @@ import {
   SheetSearch,
   type SheetSummary,
 } from '@respi/knowledge/contract';
-import { Idempotency, type IdempotencyClaim, Needs, type Principal, Who } from '@respi/shared/api-platform';
+import {
+  Idempotency,
+  type IdempotencyClaim,
+  Needs,
+  type Principal,
+  TakesIdempotencyKey,
+  Who,
+} from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import type { z } from 'zod';
 import { DraftASheet } from '../drafting/draft-a-sheet';
@@ -23,6 +30,7 @@ export class FaqController {
   ) {}
 
   @Post()
+  @TakesIdempotencyKey()
   @Needs('sheet.write')
   @ApiOperation({ summary: 'Drafts a sheet, from nothing or from resolved segnalazioni' })
   @ApiResponse({ status: 201, standardSchema: SheetDetail })

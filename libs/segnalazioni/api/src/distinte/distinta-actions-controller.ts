@@ -8,7 +8,15 @@ import {
   DistintaDetail,
 } from '@respi/segnalazioni/contract';
 import { DISTINTA_LIFECYCLE } from '@respi/segnalazioni/domain';
-import { Idempotency, type IdempotencyClaim, IfMatch, Needs, type Principal, Who } from '@respi/shared/api-platform';
+import {
+  Idempotency,
+  type IdempotencyClaim,
+  IfMatch,
+  Needs,
+  type Principal,
+  TakesIdempotencyKey,
+  Who,
+} from '@respi/shared/api-platform';
 import { ActOnDistinta } from './act-on-distinta';
 import { ReadDistinte } from './read-distinte';
 
@@ -75,7 +83,7 @@ function addRoute(prototype: object, action: DistintaAction, perform: Perform): 
     Needs('distinta.handle'),
     ApiOperation({ summary: DISTINTA_LIFECYCLE.transitions[action].label, operationId: `distinta_${action}` }),
     ApiHeader({ name: 'If-Match', required: true, description: 'Version that the client saw, such as "3"' }),
-    ApiHeader({ name: 'Idempotency-Key', required: false, description: 'A retry with the same key acts once' }),
+    TakesIdempotencyKey(),
     ApiResponse({ status: 200, standardSchema: DistintaDetail }),
   ];
   for (const decorate of decorators) decorate(prototype, action, descriptor);

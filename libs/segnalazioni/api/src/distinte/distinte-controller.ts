@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, type StreamableFile } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   DistintaDetail,
   DistintaList,
@@ -9,7 +9,14 @@ import {
   LineLookup,
   NewDistinta,
 } from '@respi/segnalazioni/contract';
-import { Idempotency, type IdempotencyClaim, Needs, type Principal, Who } from '@respi/shared/api-platform';
+import {
+  Idempotency,
+  type IdempotencyClaim,
+  Needs,
+  type Principal,
+  TakesIdempotencyKey,
+  Who,
+} from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import type { z } from 'zod';
 import { PrepareDistinta } from './prepare-distinta';
@@ -28,7 +35,7 @@ export class DistinteController {
   @Post()
   @Needs('distinta.handle')
   @ApiOperation({ summary: 'Puts what waits on paper for an office on a numbered sheet' })
-  @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'A retry with the same key makes one sheet' })
+  @TakesIdempotencyKey()
   @ApiResponse({ status: 201, standardSchema: DistintaDetail })
   prepare(
     @Who() who: Principal,

@@ -8,7 +8,15 @@ import {
   type RequestedAction,
 } from '@respi/segnalazioni/contract';
 import { CASE_LIFECYCLE } from '@respi/segnalazioni/domain';
-import { Idempotency, type IdempotencyClaim, IfMatch, Needs, type Principal, Who } from '@respi/shared/api-platform';
+import {
+  Idempotency,
+  type IdempotencyClaim,
+  IfMatch,
+  Needs,
+  type Principal,
+  TakesIdempotencyKey,
+  Who,
+} from '@respi/shared/api-platform';
 import { ActOnCase } from '../acting/act-on-case';
 import { ReadCases } from '../reading/read-cases';
 
@@ -77,7 +85,7 @@ function addRoute(prototype: object, action: RequestedAction, perform: Perform):
     Needs('case.act'),
     ApiOperation({ summary: CASE_LIFECYCLE.transitions[action].label, operationId: `case_${action}` }),
     ApiHeader({ name: 'If-Match', required: true, description: 'Version that the client saw, such as "3"' }),
-    ApiHeader({ name: 'Idempotency-Key', required: false, description: 'A retry with the same key acts once' }),
+    TakesIdempotencyKey(),
     ApiResponse({ status: 200, standardSchema: CaseDetail }),
   ];
   for (const decorate of decorators) (decorate as MethodDecorator)(prototype, action, descriptor);

@@ -14,7 +14,14 @@ import {
   FilingAdvice,
   FilingCheck,
 } from '@respi/segnalazioni/contract';
-import { Idempotency, type IdempotencyClaim, Needs, type Principal, Who } from '@respi/shared/api-platform';
+import {
+  Idempotency,
+  type IdempotencyClaim,
+  Needs,
+  type Principal,
+  TakesIdempotencyKey,
+  Who,
+} from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import type { z } from 'zod';
 import { AdviseFiling } from '../filing/advise-filing';
@@ -31,6 +38,7 @@ export class CasesController {
   ) {}
 
   @Post()
+  @TakesIdempotencyKey()
   @Needs('case.file')
   @ApiOperation({ summary: 'Files a segnalazione' })
   @ApiResponse({ status: 201, standardSchema: FiledCase })

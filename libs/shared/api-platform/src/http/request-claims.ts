@@ -1,4 +1,5 @@
 import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import { Problem, invalidField } from '@respi/shared/kernel';
 import type { FastifyRequest } from 'fastify';
 import type { IdempotencyClaim } from '../database/database';
@@ -22,3 +23,12 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
   if (version === undefined) throw new Problem('stale_version');
   return Number(version);
 });
+
+/** Says in the API's document that a retry with the same key acts once. Beside `@Idempotency()` in the parameters. */
+export const TakesIdempotencyKey = (): MethodDecorator & ClassDecorator =>
+  ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description: 'A retry with the same key acts once and gets the first answer',
+    schema: { type: 'string', minLength: 8, maxLength: 200 },
+  });

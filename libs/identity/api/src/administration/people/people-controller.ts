@@ -1,5 +1,12 @@
 import { PeoplePage, PeopleQuery, Person, PersonChange, PersonInvitation } from '@respi/identity/contract';
-import { Idempotency, type IdempotencyClaim, Needs, type Principal, Who } from '@respi/shared/api-platform';
+import {
+  Idempotency,
+  type IdempotencyClaim,
+  Needs,
+  type Principal,
+  TakesIdempotencyKey,
+  Who,
+} from '@respi/shared/api-platform';
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
@@ -27,6 +34,7 @@ export class PeopleController {
   }
 
   @Post()
+  @TakesIdempotencyKey()
   @Needs('network.administer')
   @ApiOperation({ summary: 'Invite a person by mail' })
   @ApiCreatedResponse({ standardSchema: Person })
@@ -39,6 +47,7 @@ export class PeopleController {
   }
 
   @Post(':id/invitations')
+  @TakesIdempotencyKey()
   @Needs('network.administer')
   @HttpCode(200)
   @ApiOperation({ summary: 'Send a new link: the old one ran out, or the password was forgotten' })

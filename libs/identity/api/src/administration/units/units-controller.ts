@@ -1,5 +1,12 @@
 import { Unit, UnitChange, UnitInput } from '@respi/identity/contract';
-import { Idempotency, type IdempotencyClaim, Needs, type Principal, Who } from '@respi/shared/api-platform';
+import {
+  Idempotency,
+  type IdempotencyClaim,
+  Needs,
+  type Principal,
+  TakesIdempotencyKey,
+  Who,
+} from '@respi/shared/api-platform';
 import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
@@ -19,6 +26,7 @@ export class UnitsController {
   }
 
   @Post()
+  @TakesIdempotencyKey()
   @Needs('network.administer')
   @ApiOperation({ summary: 'Add a unit' })
   @ApiCreatedResponse({ standardSchema: Unit })
