@@ -101,6 +101,11 @@ export class CasePage {
     return this.session.hasRole('coordinator') && (state === 'answered' || state === 'closed');
   });
 
+  /** What was erased cannot be reopened: a new one takes it up. */
+  protected readonly mayContinue = computed(
+    () => this.detail()?.erased === true && this.session.hasRole('counter_operator', 'external_operator'),
+  );
+
   constructor() {
     effect(() => {
       const id = this.id();

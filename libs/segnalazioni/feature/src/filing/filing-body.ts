@@ -37,6 +37,7 @@ export function checkBody(values: FilingValues): FilingBody {
       nationality: values.nationality,
       comune: values.comune,
       text: values.text,
+      continues: values.continues,
     }),
     ...(concernsSomebody && named
       ? {

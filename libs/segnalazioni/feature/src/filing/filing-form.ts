@@ -45,6 +45,7 @@ export function filingForm(sentences: { readonly notFindable: string; readonly s
     }),
     urgency: new FormGroup({ code: choice<Urgency>(), reason: text([Validators.maxLength(REASON_LIMIT)]) }),
     sealed: flag(),
+    continues: text(),
   });
   form.controls.urgency.controls.reason.addValidators((control) =>
     form.controls.urgency.controls.code.value !== '' && control.value === '' ? { required: true } : null,
@@ -52,7 +53,9 @@ export function filingForm(sentences: { readonly notFindable: string; readonly s
   // The rule belongs to no field alone; it stands at the first one that can satisfy it.
   form.controls.identifiers
     .at(0)
-    .controls.value.addValidators(() => (isFindable(form.getRawValue()) ? null : { problem: sentences.notFindable }));
+    .controls.value.addValidators(() =>
+      !sentences.sayIt() || isFindable(form.getRawValue()) ? null : { problem: sentences.notFindable },
+    );
   return form;
 }
 

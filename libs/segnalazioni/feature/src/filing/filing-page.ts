@@ -75,6 +75,8 @@ export class FilingPage implements OnInit {
 
   /** Draft to go on with, from the address. */
   readonly bozza = input<string>();
+  /** Erased case that this one takes up, since it cannot be reopened. */
+  readonly segue = input<string>();
 
   protected readonly textLimit = TEXT_LIMIT;
   protected readonly busy = signal(false);
@@ -107,6 +109,7 @@ export class FilingPage implements OnInit {
   }
 
   ngOnInit(): void {
+    this.state.form.controls.continues.setValue(this.segue() ?? '');
     void this.readLists();
     void this.resume();
   }

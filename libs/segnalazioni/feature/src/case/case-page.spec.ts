@@ -1,0 +1,262 @@
+import { TestBed } from '@angular/core/testing';
+import { FakeApi, Screen, person, refused, setUp, words } from '../testing/browser';
+import { aCase, aReply, anEvent } from '../testing/a-case';
+import { withLists } from '../testing/lists';
+import { CasePage } from './case-page';
+
+describe('the page of a case', () => {
+  let api: FakeApi;
+  let page: Screen<CasePage>;
+
+  async function open(
+    detail: ReturnType<typeof aCase>,
+    role: Parameters<typeof person>[0] = 'coordinator',
+  ): Promise<void> {
+    api = withLists(new FakeApi())
+      .on('GET /segnalazioni/caso-1/events', () => ({ items: [anEvent('taken')], chainValid: true }))
+      .on('GET /segnalazioni/caso-1', () => detail)
+      .on('POST /segnalazioni/caso-1/actions/*', () => ({ ...detail, version: detail.version + 1 }));
+    setUp(api, person(role));
+    page = await Screen.of(CasePage, { id: 'caso-1' });
+    await page.settled(20);
+  }
+
+  afterEach(() => {
+    TestBed.resetTestingModule();
+    page.leave();
+    document.querySelectorAll('.cdk-overlay-container').forEach((each) => each.remove());
+  });
+
+  it('tells question, reply and note apart by words, and marks what is withdrawn', async () => {
+    const note = {
+      id: 'n',
+      kind: 'note' as const,
+      text: 'Richiamare lunedì.',
+      by: { id: 'elena', name: 'Elena' },
+      at: '2026-11-17T08:00:00Z',
+      lap: 1,
+    };
+    await open(
+      aCase({
+        thread: [...aCase().thread, note],
+        replies: [
+          aReply({
+            withdrawnAt: '2026-11-19T08:00:00Z',
+            withdrawnReason: 'Riguardava un altro.',
+            validation: 'rejected',
+          }),
+        ],
+      }),
+    );
+    const headings = [...page.element.querySelectorAll('article')].map((each) =>
+      words(each.querySelector('h3') ?? each),
+    );
+    expect(headings).toEqual(['Domanda', 'Nota interna', 'Risposta di Questura']);
+    expect(page.text).toContain('Solo per il coordinamento');
+    expect(page.text).toContain('Riguardava un altro.');
+  });
+
+  it('keeps the earlier versions of a corrected reply readable', async () => {
+    const by = { id: 'r', name: 'Referente' };
+    await open(
+      aCase({
+        replies: [
+          aReply({
+            validation: 'corrected',
+            versions: [
+              { version: 1, text: 'Testo di prima.', by, at: '2026-11-18T09:30:00Z', reason: null },
+              { version: 2, text: 'Il titolo è in stampa.', by, at: '2026-11-18T11:30:00Z', reason: null },
+            ],
+          }),
+        ],
+      }),
+    );
+    expect(page.text).toContain('Versioni precedenti: 1');
+    expect(page.text).toContain('Testo di prima.');
+  });
+
+  it('offers what the server offers and nothing else: one primary, the rest in a menu', async () => {
+    await open(aCase({ state: 'submitted', availableActions: ['take', 'decline', 'add_note'] }));
+    expect(page.hasButton('Prendi in carico')).toBe(true);
+    await page.press('Altre azioni');
+    const items = [...document.querySelectorAll('[role=menuitem]')].map(words);
+    expect(items).toEqual(['Non accogliere', 'Aggiungi una nota interna']);
+    page.leave();
+    TestBed.resetTestingModule();
+    await open(aCase({ availableActions: [] }));
+    expect(page.element.querySelector('.actions')).toBeNull();
+  });
+
+  it('takes a case at once, and says who was first when somebody was', async () => {
+    await open(aCase({ state: 'submitted', availableActions: ['take'] }));
+    await page.press('Prendi in carico');
+    expect(api.sent('POST /segnalazioni/caso-1/actions/take')[0]).toMatchObject({ body: {}, version: 3 });
+    expect(page.text).toContain('Segnalazione presa in carico.');
+    api.on('POST /segnalazioni/caso-1/actions/take', () => undefined);
+    page.leave();
+    TestBed.resetTestingModule();
+    await open(aCase({ state: 'submitted', availableActions: ['take'] }));
+    api.on('POST /segnalazioni/caso-1/actions/*', () => {
+      throw refused(409, 'taken_by_another');
+    });
+    await page.press('Prendi in carico');
+    await page.settled(20);
+    expect(page.alerts().join()).toContain('Rifiuto taken_by_another');
+  });
+
+  it('marks as read what the counter opens, and shows what is new', async () => {
+    await open(
+      aCase({
+        state: 'answered',
+        unread: true,
+        availableActions: ['mark_read', 'close', 'reopen'],
+        replies: [aReply()],
+      }),
+      'counter_operator',
+    );
+    expect(api.sent('POST /segnalazioni/caso-1/actions/mark_read')).toHaveLength(1);
+    expect(page.text).toContain('Nuova');
+    expect(page.hasButton('Chiudi')).toBe(true);
+    expect(page.hasButton('Riapri')).toBe(true);
+    expect(page.hasButton('Scrivi una scheda da qui')).toBe(false);
+  });
+
+  it('lets the coordinator start a sheet from what was answered', async () => {
+    await open(aCase({ state: 'answered', replies: [aReply()] }));
+    expect(page.button('Scrivi una scheda da qui').getAttribute('href')).toContain('/schede/nuova?da=caso-1');
+  });
+
+  it('forwards to several offices, each with its channel', async () => {
+    await open(aCase({ availableActions: ['forward'] }));
+    await page.press('Trasmetti');
+    await page.press('Aggiungi un altro ufficio');
+    const offices = [...document.querySelectorAll<HTMLSelectElement>('[role=dialog] select')];
+    const [, , second, channel] = offices;
+    if (!second || !channel) throw new Error('no second row');
+    for (const [control, value] of [
+      [second, 'PREF-CIT'],
+      [channel, 'mail'],
+    ] as const) {
+      control.value = value;
+      control.dispatchEvent(new Event('change'));
+    }
+    document.querySelector<HTMLButtonElement>('[role=dialog] button[type=submit]')?.click();
+    await page.settled(20);
+    expect(api.sent('POST /segnalazioni/caso-1/actions/forward')[0]?.body).toEqual({
+      referrals: [
+        { office: 'QST-IMM', channel: 'distinta' },
+        { office: 'PREF-CIT', channel: 'mail' },
+      ],
+    });
+    expect(page.text).toContain('Segnalazione trasmessa.');
+  });
+
+  it('keeps what was typed when somebody changed the case, says what, and sends it on the new version', async () => {
+    const detail = aCase({ availableActions: ['add_note'] });
+    await open(detail);
+    await page.press('Azioni');
+    await page.press('Aggiungi una nota interna');
+    await page.write('Nota', 'Da risentire lunedì.');
+    api
+      .on('POST /segnalazioni/caso-1/actions/*', () => {
+        throw refused(412, 'stale_version');
+      })
+      .on('GET /segnalazioni/caso-1', () => ({ ...detail, version: 4 }))
+      .on('GET /segnalazioni/caso-1/events', () => ({
+        items: [anEvent('taken'), anEvent('urgency_set', { code: 'ROSSO', before: 'VERDE' }, 2)],
+        chainValid: true,
+      }));
+    await page.press('Aggiungi la nota');
+    await page.settled(20);
+    expect(page.text).toContain("Elena Dimostra ha cambiato l'urgenza da 4 VERDE a 1 ROSSO.");
+    expect(page.field('Nota').value).toBe('Da risentire lunedì.');
+
+    api.on('POST /segnalazioni/caso-1/actions/*', () => ({ ...detail, version: 5 }));
+    await page.press('Invia sulla versione aggiornata');
+    await page.settled(20);
+    const sent = api.sent('POST /segnalazioni/caso-1/actions/add_note');
+    expect(sent.map(({ version }) => version)).toEqual([3, 4]);
+    expect(document.querySelector('[role=dialog]')).toBeNull();
+  });
+
+  it('says when an action is not open any more, and leaves the words to be copied', async () => {
+    const detail = aCase({ availableActions: ['add_note'] });
+    await open(detail);
+    await page.press('Azioni');
+    await page.press('Aggiungi una nota interna');
+    await page.write('Nota', 'Parole da non perdere.');
+    api
+      .on('POST /segnalazioni/caso-1/actions/*', () => {
+        throw refused(412, 'stale_version');
+      })
+      .on('GET /segnalazioni/caso-1', () => ({ ...detail, version: 4, availableActions: [] }));
+    await page.press('Aggiungi la nota');
+    await page.settled(20);
+    expect(page.text).toContain('Nel frattempo questa operazione non è più possibile');
+    expect(page.field('Nota').value).toBe('Parole da non perdere.');
+    expect(page.hasButton('Invia sulla versione aggiornata')).toBe(false);
+  });
+
+  it('gives back what was typed to who leaves a dialog and comes again', async () => {
+    await open(aCase({ availableActions: ['reopen'], state: 'closed' }), 'counter_operator');
+    await page.press('Riapri');
+    await page.write('Motivo', 'Il titolo non è arrivato.');
+    await page.press('Annulla');
+    await page.press('Riapri');
+    expect(page.field('Motivo').value).toBe('Il titolo non è arrivato.');
+  });
+
+  it('asks for the day of the next look only with an interim answer', async () => {
+    const referral = {
+      id: 'invio-1',
+      office: { code: 'QST-IMM', name: 'Questura' },
+      channel: 'phone' as const,
+      status: 'open' as const,
+      by: { id: 'elena', name: 'Elena' },
+      at: '2026-11-17T08:00:00Z',
+      endedAt: null,
+      rightOffice: null,
+      note: null,
+      distinta: null,
+      availableActions: ['collect' as const],
+    };
+    await open(aCase({ state: 'forwarded', availableActions: ['collect'], referrals: [referral] }));
+    await page.press('Registra la risposta');
+    expect(page.hasField('Ricontrollare il')).toBe(false);
+    await page.write("Risposta dell'ufficio", 'Stanno verificando.');
+    await page.write('Esito', 'in_istruttoria');
+    document.querySelector<HTMLButtonElement>('[role=dialog] button[type=submit]')?.click();
+    await page.settled(20);
+    expect(page.field('Ricontrollare il').getAttribute('aria-invalid')).toBe('true');
+    await page.write('Ricontrollare il', '2026-12-01');
+    document.querySelector<HTMLButtonElement>('[role=dialog] button[type=submit]')?.click();
+    await page.settled(20);
+    expect(api.sent('POST /segnalazioni/caso-1/actions/collect')[0]?.body).toMatchObject({
+      referralId: 'invio-1',
+      outcome: 'in_istruttoria',
+      recheckOn: '2026-12-01',
+      channel: 'in_person',
+    });
+  });
+
+  it('offers a new, linked one in place of reopening what was erased', async () => {
+    await open(aCase({ state: 'closed', erased: true, person: null, identifiers: [] }), 'counter_operator');
+    expect(page.button('Nuova segnalazione collegata').getAttribute('href')).toContain('/riservata/nuova?segue=caso-1');
+    expect(page.hasButton('Riapri')).toBe(false);
+    expect(page.text).toContain('I dati della persona sono stati cancellati.');
+  });
+
+  it('shows that a case cannot be read, and reads it again on demand', async () => {
+    await open(aCase());
+    page.leave();
+    TestBed.resetTestingModule();
+    api = withLists(new FakeApi()).on('GET /segnalazioni/caso-1*', () => {
+      throw refused(404, 'not_found');
+    });
+    setUp(api, person('counter_operator'));
+    page = await Screen.of(CasePage, { id: 'caso-1' });
+    await page.settled(20);
+    expect(page.alerts().join()).toContain('Rifiuto not_found');
+    expect(page.hasButton('Riprova')).toBe(true);
+  });
+});

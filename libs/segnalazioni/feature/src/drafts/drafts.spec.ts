@@ -1,0 +1,110 @@
+import { webcrypto } from 'node:crypto';
+import { TextDecoder, TextEncoder } from 'node:util';
+import { TestBed } from '@angular/core/testing';
+import { FakeApi, person, refused, setUp } from '../testing/browser';
+import { DeviceDrafts } from './device-drafts';
+import { DraftKeeper } from './draft-keeper';
+import { Drafts } from './drafts';
+
+const after = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const kept = (): Record<string, string | null> =>
+  Object.fromEntries(
+    Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '').map((name) => [
+      name,
+      localStorage.getItem(name),
+    ]),
+  );
+const content = { text: 'Il signor Provetti chiede a che punto è' };
+
+// jsdom has neither: a browser does
+Object.defineProperty(crypto, 'subtle', { value: webcrypto.subtle, configurable: true });
+Object.assign(globalThis, { TextEncoder, TextDecoder });
+
+describe('drafts', () => {
+  let api: FakeApi;
+
+  beforeEach(() => {
+    localStorage.clear();
+    api = new FakeApi();
+    setUp(api, person('counter_operator'), [DraftKeeper]);
+  });
+
+  it('stay on the device as ciphertext that only the same person opens', async () => {
+    const device = TestBed.inject(DeviceDrafts);
+    expect(await device.save('b1', content)).toBe(true);
+    expect(JSON.stringify(kept())).not.toMatch(/Provetti|punto/);
+    expect((await device.read('b1'))?.content).toEqual(content);
+
+    TestBed.resetTestingModule();
+    setUp(api, { ...person('counter_operator'), deviceKey: btoa('x'.repeat(32)) });
+    const stranger = TestBed.inject(DeviceDrafts);
+    expect(await stranger.read('b1')).toBeNull();
+  });
+
+  it('are refused when the ciphertext was moved to another draft', async () => {
+    const device = TestBed.inject(DeviceDrafts);
+    await device.save('b1', content);
+    const [name = ''] = Object.keys(kept());
+    localStorage.setItem(name.replace('b1', 'b2'), localStorage.getItem(name) ?? '');
+    expect(await device.read('b2')).toBeNull();
+  });
+
+  it('go to the server a few seconds after the last change, once', async () => {
+    const keeper = TestBed.inject(DraftKeeper);
+    keeper.changed({ text: 'I' });
+    keeper.changed(content);
+    expect(keeper.status()).toBe('pending');
+    await after(2_700);
+    const [sent, ...others] = api.calls.filter(({ method }) => method === 'PUT');
+    expect(sent).toMatchObject({ path: `/drafts/${keeper.id}`, body: { content } });
+    expect(others).toHaveLength(0);
+    expect(keeper.status()).toBe('saved');
+  });
+
+  it('stay here and say so while the server does not answer, and follow when it does', async () => {
+    api.on('PUT /drafts/*', () => {
+      throw refused(503, 'service_unavailable');
+    });
+    const keeper = TestBed.inject(DraftKeeper);
+    keeper.changed(content);
+    await keeper.flush();
+    expect(keeper.status()).toBe('device');
+    expect((await TestBed.inject(DeviceDrafts).read(keeper.id))?.content).toEqual(content);
+
+    api.on('PUT /drafts/*', () => ({}));
+    window.dispatchEvent(new Event('online'));
+    await after(20);
+    expect(keeper.status()).toBe('saved');
+  });
+
+  it('do not come back after the filing that they were for', async () => {
+    const keeper = TestBed.inject(DraftKeeper);
+    keeper.changed(content);
+    const { id } = keeper;
+    await keeper.hold();
+    keeper.startNew();
+    TestBed.inject(Drafts).sent(id);
+    await after(2_700);
+    expect(api.calls.filter(({ method }) => method === 'PUT')).toHaveLength(0);
+    expect(Object.keys(kept())).toHaveLength(0);
+  });
+
+  it('are listed by their newest copy, and from the device alone where the server is away', async () => {
+    await TestBed.inject(DeviceDrafts).save('b1', { text: 'più nuova' });
+    api.on('GET /drafts', () => ({
+      items: [
+        { id: 'b1', updatedAt: '2020-01-01T00:00:00Z', content: { text: 'più vecchia' } },
+        { id: 'b2', updatedAt: '2020-01-02T00:00:00Z', content: { text: 'altra' } },
+      ],
+    }));
+    const both = await TestBed.inject(Drafts).list();
+    expect(both.items.map((draft) => draft.content['text'])).toEqual(['più nuova', 'altra']);
+
+    api.on('GET /drafts', () => {
+      throw refused(0, 'offline');
+    });
+    const alone = await TestBed.inject(Drafts).list();
+    expect(alone.items.map(({ id }) => id)).toEqual(['b1']);
+    expect(alone.problem?.code).toBe('offline');
+  });
+});

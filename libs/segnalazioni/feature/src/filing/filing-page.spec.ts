@@ -1,0 +1,301 @@
+import { Router } from '@angular/router';
+import { TestBed } from '@angular/core/testing';
+import type { FilingAdvice } from '@respi/segnalazioni/contract';
+import { FakeApi, Screen, person, refused, setUp } from '../testing/browser';
+import { withLists } from '../testing/lists';
+import { FilingPage } from './filing-page';
+
+const ADVICE: FilingAdvice = {
+  urgency: { code: 'VERDE', reasons: [{ rule: 'R9', text: 'R9: superato il termine di 60 giorni', fact: 'facts' }] },
+  sealed: { proposed: false, why: null, handlers: 2 },
+  warnings: [],
+  found: [],
+  answersNow: null,
+};
+const FILED = {
+  id: 'caso-1',
+  number: 'CN-2026-000123',
+  state: 'submitted',
+  urgency: 'VERDE',
+  urgencyProposed: 'VERDE',
+  sealed: false,
+  submittedAt: '2026-11-22T10:00:00Z',
+  dueAt: null,
+  version: 1,
+  warnings: [],
+  answersNow: null,
+};
+
+describe('the filing page', () => {
+  let api: FakeApi;
+  let page: Screen<FilingPage>;
+
+  async function open(me = person('counter_operator'), advice: Partial<FilingAdvice> = {}, inputs = {}): Promise<void> {
+    api = withLists(new FakeApi())
+      .on('POST /segnalazioni/check', () => ({ ...ADVICE, ...advice }))
+      .on('POST /suggestions', () => ({ faq: [], cases: [] }))
+      .on('POST /segnalazioni', () => FILED);
+    setUp(api, me);
+    page = await Screen.of(FilingPage, inputs);
+    await page.settled(20);
+  }
+
+  async function fillStatusCheck(): Promise<void> {
+    await page.write('Procedura', 'RINNOVO');
+    await page.write('Numero', '24CN000003');
+    await page.write('Che cosa si chiede', 'A che punto è il rinnovo?');
+  }
+
+  afterEach(() => {
+    page.leave();
+    localStorage.clear();
+  });
+
+  it('proposes office and topic from the procedure, and never overrules a choice', async () => {
+    await open();
+    await page.write('Procedura', 'RINNOVO');
+    expect(page.field('Ufficio destinatario').value).toBe('QST-IMM');
+    expect(page.field('Argomento').value).toBe('permesso-soggiorno');
+    await page.write('Ufficio destinatario', 'COORD');
+    await page.write('Procedura', 'ISCR_ANAGR');
+    expect(page.field('Ufficio destinatario').value).toBe('COORD');
+    expect(page.field('Argomento').value).toBe('anagrafe');
+  });
+
+  it('lets a routine status check be filed by keyboard alone in far less than 90 seconds', async () => {
+    await open();
+    const stops = (): HTMLElement[] =>
+      [
+        ...page.element.querySelectorAll<HTMLElement>(
+          'form input, form select, form textarea, form button, form summary',
+        ),
+      ].filter((each) => !each.closest('details:not([open])') || each.tagName === 'SUMMARY');
+    const tabsTo = (label: string): number => stops().indexOf(page.field(label)) + 1;
+    const text = 'Rinnovo presentato a marzo: si chiede a che punto è la pratica.';
+
+    // type-ahead in the list of procedures: three letters of "Rinnovo"
+    let keys = tabsTo('Procedura') + 3;
+    const procedureAt = tabsTo('Procedura');
+    await page.write('Procedura', 'RINNOVO');
+    keys += tabsTo('Numero') - procedureAt + '060000000101'.length;
+    const numberAt = tabsTo('Numero');
+    await page.write('Numero', '060000000101');
+    keys += tabsTo('Che cosa si chiede') - numberAt + text.length;
+    await page.write('Che cosa si chiede', text);
+    keys += 2; // Ctrl and Enter
+    page
+      .field('Che cosa si chiede')
+      .dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }));
+    await page.settled(20);
+
+    const [sent] = api.sent('POST /segnalazioni');
+    expect(sent?.body).toMatchObject({
+      kind: 'verifica_stato',
+      office: 'QST-IMM',
+      topic: 'permesso-soggiorno',
+      procedure: 'RINNOVO',
+      identifiers: [{ type: 'assicurata', value: '060000000101' }],
+      text,
+    });
+    const fieldsFilled = 3;
+    expect(fieldsFilled).toBeLessThanOrEqual(4);
+    // a slow typist makes two strokes a second: 90 seconds are 180 strokes
+    expect(keys).toBeLessThanOrEqual(120);
+  });
+
+  it('sends once however often it is pressed, and a retry carries the same key', async () => {
+    await open();
+    await fillStatusCheck();
+    api.on('POST /segnalazioni', () => {
+      throw refused(503, 'service_unavailable');
+    });
+    page.button('Invia').click();
+    page.button('Invia').click();
+    await page.settled(20);
+    expect(api.sent('POST /segnalazioni')).toHaveLength(1);
+    expect(page.alerts().join()).toContain('Rifiuto service_unavailable');
+    expect(page.field('Che cosa si chiede').value).toBe('A che punto è il rinnovo?');
+
+    api.on('POST /segnalazioni', () => FILED);
+    await page.press('Invia');
+    await page.settled(20);
+    const [first, second] = api.sent('POST /segnalazioni');
+    expect(second?.key).toBe(first?.key);
+    expect(TestBed.inject(Router).url).toContain('/riservata/segnalazioni/caso-1');
+  });
+
+  it('puts a refusal beside its field and in the summary, and loses nothing', async () => {
+    await open();
+    await fillStatusCheck();
+    api.on('POST /segnalazioni', () => {
+      throw refused(422, 'invalid_input', [
+        { path: 'identifiers.0.value', code: 'invalid', message: 'Numero non valido.' },
+      ]);
+    });
+    await page.press('Invia');
+    const number = page.field('Numero');
+    expect(number.getAttribute('aria-invalid')).toBe('true');
+    expect(page.alerts().join()).toContain('Numero: Numero non valido.');
+    expect(number.value).toBe('24CN000003');
+  });
+
+  it('asks who may find the case only when it is sent, and accepts any of the three ways', async () => {
+    await open();
+    expect(page.field('Numero').getAttribute('aria-invalid')).toBeNull();
+    await page.write('Procedura', 'RINNOVO');
+    await page.write('Che cosa si chiede', 'A che punto è?');
+    await page.press('Invia');
+    expect(api.sent('POST /segnalazioni')).toHaveLength(0);
+    expect(page.alerts().join()).toContain('Indicare un numero di pratica, oppure cognome e nome');
+    page.field("Identità riservata, d'accordo con l'ufficio").click();
+    await page.settled();
+    expect(page.field('Numero').getAttribute('aria-invalid')).toBeNull();
+    await page.press('Invia');
+    expect(api.sent('POST /segnalazioni')[0]?.body).toMatchObject({ identityWithheld: true, identifiers: [] });
+  });
+
+  it('asks of the practice only what the office needs', async () => {
+    await open();
+    await page.write('Procedura', 'RINNOVO');
+    expect(page.hasField('Numero')).toBe(true);
+    expect(page.hasField('Cognome')).toBe(false);
+    expect(page.hasField('Pratica presentata il')).toBe(true);
+    await page.write('Ufficio destinatario', 'ANAGRAFE');
+    expect(page.hasField('Numero')).toBe(false);
+    expect(page.hasField('Cognome')).toBe(true);
+    await page.write('Tipo di segnalazione', 'prassi');
+    expect(page.hasField('Cognome')).toBe(false);
+    expect(page.hasField('Pratica presentata il')).toBe(false);
+  });
+
+  it('offers only advice and practice to a service of the wider network', async () => {
+    await open(person('external_operator', 'ASL-CN1'));
+    const kinds = [...(page.field('Tipo di segnalazione') as unknown as HTMLSelectElement).options].map(
+      ({ value }) => value,
+    );
+    expect(kinds).toEqual(['consulenza_caso', 'prassi']);
+  });
+
+  it('asks for the counter only of who works at several', async () => {
+    await open();
+    expect(page.hasField('Sportello')).toBe(false);
+    page.leave();
+    TestBed.resetTestingModule();
+    await open(person('counter_operator', 'SP-CUNEO', 'SP-ALBA'));
+    await page.write('Sportello', 'SP-ALBA');
+    await fillStatusCheck();
+    await page.press('Invia');
+    expect(api.sent('POST /segnalazioni')[0]?.body).toMatchObject({ sportello: 'SP-ALBA' });
+  });
+
+  it('offers a number found in the text as a field, and leaves a reference in its place', async () => {
+    await open(person('counter_operator'), {
+      found: [{ type: 'assicurata', value: '060000000101', start: 11, end: 23 }],
+    });
+    await page.write('Che cosa si chiede', 'Assicurata 060000000101, a che punto è?');
+    await page.settled(600);
+    await page.press('Sposta nel campo');
+    expect(page.field('Numero').value).toBe('060000000101');
+    expect(page.field('Che cosa si chiede').value).toBe(
+      'Assicurata [numero di assicurata postale: nei dati della pratica], a che punto è?',
+    );
+  });
+
+  it('says at once who answers now, and sets the seal that the rules propose', async () => {
+    await open(person('counter_operator'), {
+      urgency: { code: 'ROSSO', reasons: [{ rule: 'R1', text: 'R1: violenza', fact: 'facts.signals' }] },
+      sealed: { proposed: true, why: 'Conviene che sia riservata: violenza.', handlers: 1 },
+      answersNow: 'Chiamare il 112.',
+    });
+    await page.settled(600);
+    expect(page.alerts().join()).toContain('Chiamare il 112.');
+    expect(page.field('Segnalazione riservata').checked).toBe(true);
+    expect(page.text).toContain('Conviene che sia riservata: violenza.');
+    expect(page.text).toContain('Pochi incaricati delle segnalazioni riservate');
+    // a person decides otherwise, and the proposal does not come back
+    page.field('Segnalazione riservata').click();
+    await fillStatusCheck();
+    await page.settled(600);
+    await page.press('Invia');
+    expect(api.sent('POST /segnalazioni')[0]?.body).toMatchObject({ sealed: false });
+  });
+
+  it('wants a reason for another urgency than the proposed one', async () => {
+    await open();
+    await page.settled(600);
+    await fillStatusCheck();
+    await page.press("Scegli un'altra urgenza");
+    await page.write('Urgenza scelta', 'ARANCIONE');
+    await page.press('Invia');
+    expect(api.sent('POST /segnalazioni')).toHaveLength(0);
+    await page.write('Motivo della scelta', 'Il datore di lavoro sospende da lunedì');
+    await page.press('Invia');
+    expect(api.sent('POST /segnalazioni')[0]?.body).toMatchObject({
+      urgency: { code: 'ARANCIONE', reason: 'Il datore di lavoro sospende da lunedì' },
+    });
+  });
+
+  it('ends when a sheet answers, counts it, and can be taken back with every word', async () => {
+    await open();
+    const sheet = {
+      slug: 'ricevuta',
+      question: 'Si lavora con la ricevuta?',
+      shortAnswer: 'Sì.',
+      why: 'parole: ricevuta',
+    };
+    const other = {
+      slug: 'viaggio',
+      question: 'Si viaggia con la ricevuta?',
+      shortAnswer: 'Dipende.',
+      why: 'parole: ricevuta',
+    };
+    api.on('POST /suggestions', () => ({ faq: [other, sheet], cases: [] }));
+    await page.write('Che cosa si chiede', 'Si può lavorare con la ricevuta?');
+    await page.settled(1_000);
+    await page.press('Non è il mio caso');
+    expect(page.text).not.toContain('Si viaggia con la ricevuta?');
+    await page.press('Questo mi risponde');
+    expect(api.sent('POST /suggestions/deflections')[1]?.body).toEqual({ slug: 'ricevuta', answered: true });
+    expect(page.text).toContain('Nessuna segnalazione inviata');
+    await page.press('Annulla: continua la segnalazione');
+    expect(page.field('Che cosa si chiede').value).toBe('Si può lavorare con la ricevuta?');
+    expect(api.sent('POST /segnalazioni')).toHaveLength(0);
+  });
+
+  it('starts a new one after "Invia e nuova", and says what was sent', async () => {
+    await open();
+    await fillStatusCheck();
+    await page.press('Invia e nuova');
+    await page.settled(20);
+    expect(page.text).toContain('Segnalazione CN-2026-000123 inviata');
+    expect(page.field('Che cosa si chiede').value).toBe('');
+    expect(document.activeElement).toBe(page.field('Tipo di segnalazione'));
+  });
+
+  it('takes up an erased case by a link to it', async () => {
+    await open(person('counter_operator'), {}, { segue: 'cancellata-1' });
+    await fillStatusCheck();
+    await page.press('Invia');
+    expect(page.text).toContain('Riprende una segnalazione i cui dati sono stati cancellati');
+    expect(api.sent('POST /segnalazioni')[0]?.body).toMatchObject({ continues: 'cancellata-1' });
+  });
+
+  it('goes on with a draft from where it was left', async () => {
+    const draft = {
+      id: 'b1',
+      updatedAt: '2026-11-20T10:00:00Z',
+      content: { kind: 'verifica_stato', text: 'Prima metà', procedure: 'RINNOVO' },
+    };
+    api = withLists(new FakeApi())
+      .on('GET /drafts', () => ({ items: [draft] }))
+      .on('POST /segnalazioni/check', () => ADVICE)
+      .on('POST /segnalazioni', () => FILED);
+    setUp(api, person('counter_operator'));
+    page = await Screen.of(FilingPage, { bozza: 'b1' });
+    await page.settled(20);
+    expect(page.field('Che cosa si chiede').value).toBe('Prima metà');
+    await fillStatusCheck();
+    await page.press('Invia');
+    expect(api.sent('POST /segnalazioni')[0]?.body).toMatchObject({ draftId: 'b1' });
+  });
+});
