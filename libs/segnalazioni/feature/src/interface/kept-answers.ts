@@ -37,6 +37,9 @@ export class KeptAnswers {
   private readonly kept = signal<readonly KeptAnswer[]>([]);
   private readonly unsafe = signal(false);
   private sending: Promise<void> | null = null;
+  private recalling: Promise<void> | null = null;
+  /** Whose answers these are: on a shared device another person never sees them. */
+  private owner = '';
 
   /** What has not reached the server, oldest first. */
   readonly answers = this.kept.asReadonly();
@@ -45,7 +48,9 @@ export class KeptAnswers {
 
   constructor() {
     effect(() => {
-      if (this.session.status() === 'open') untracked(() => void this.recover());
+      const open = this.session.status() === 'open';
+      this.session.me();
+      untracked(() => void this.recall().then(() => (open ? this.sendAll() : undefined)));
     });
     const again = (): void => void this.sendAll();
     window.addEventListener('online', again);
@@ -77,6 +82,7 @@ export class KeptAnswers {
       at: new Date().toISOString(),
       refusal: null,
     };
+    await this.recall();
     await this.put(answer);
     this.vault.remove(BEING_TYPED, referral.referralId);
     await this.send(answer);
@@ -137,9 +143,18 @@ export class KeptAnswers {
     this.unsafe.set(!(await this.vault.save(ON_THEIR_WAY, referralId, answer)));
   }
 
-  private async recover(): Promise<void> {
-    const stored = await this.vault.list<KeptAnswer>(ON_THEIR_WAY);
-    this.kept.set(stored.sort((a, b) => a.at.localeCompare(b.at)));
-    await this.sendAll();
+  /** What this device still holds from before, once: before anything new is handed in, so that the two never mix. */
+  private recall(): Promise<void> {
+    const me = this.session.me();
+    const owner = me ? `${me.id} ${me.network.slug}` : '';
+    if (owner !== this.owner) {
+      this.owner = owner;
+      this.recalling = null;
+      this.kept.set([]);
+    }
+    this.recalling ??= this.vault.list<KeptAnswer>(ON_THEIR_WAY).then((stored) => {
+      this.kept.set(stored.sort((a, b) => a.at.localeCompare(b.at)));
+    });
+    return this.recalling;
   }
 }
