@@ -1,17 +1,9 @@
 import { ChangeDetectionStrategy, Component, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { PERMISSIONS } from '@respi/identity/contract';
-import type { SheetSummary } from '@respi/knowledge/contract';
 import type { Suggestions } from '@respi/segnalazioni/contract';
-import { Api, CurrentNetwork, Session, loaded } from '@respi/shared/api-client';
-import type { Page } from '@respi/shared/contract';
+import { Api, CurrentNetwork, loaded } from '@respi/shared/api-client';
 import { Skeleton } from '@respi/shared/ui';
-import type { z } from 'zod';
-
-type Said = Suggestions;
-type FoundSheet = z.infer<typeof SheetSummary>;
-const SHEETS = 4;
 
 /** What the network said before on the same matter: published sheets and answered cases within one's sight. */
 @Component({
@@ -78,7 +70,6 @@ const SHEETS = 4;
 })
 export class SaidBefore {
   private readonly api = inject(Api);
-  private readonly session = inject(Session);
   protected readonly current = inject(CurrentNetwork);
 
   readonly question = input.required<string>();
@@ -86,21 +77,7 @@ export class SaidBefore {
 
   protected readonly found = resource({
     params: () => ({ text: this.question(), topic: this.topic() }),
-    loader: ({ params }) => loaded(this.look(params.text, params.topic)),
+    loader: ({ params: { text, topic } }) =>
+      loaded(this.api.post<Suggestions>('/suggestions', { text, ...(topic ? { topic } : {}) })),
   });
-
-  /** Suggestions know the meaning; whoever may not ask for them finds the sheets by their words, or by the topic. */
-  private async look(text: string, topic: string | undefined): Promise<Said> {
-    const about = topic ? { topic } : {};
-    if (this.session.hasRole(...PERMISSIONS['case.suggest']))
-      return this.api.post<Suggestions>('/suggestions', { text, ...about });
-    const words = text.replace(/\s+/g, ' ').trim().slice(0, 200);
-    const found = await this.api.post<Page<FoundSheet>>('/faq/search', { q: words, limit: SHEETS, ...about });
-    if (found.items.length > 0) return said(found);
-    return said(await this.api.get<Page<FoundSheet>>('/faq', { state: 'published', limit: SHEETS, ...about }));
-  }
-}
-
-function said({ items }: Page<FoundSheet>): Said {
-  return { faq: items.map(({ slug, question, shortAnswer }) => ({ slug, question, shortAnswer, why: '' })), cases: [] };
 }
