@@ -39,16 +39,6 @@ function settings(): string {
   return hashOf(lock, base, readFileSync(import.meta.filename), JSON.stringify(swcOptions('es6')));
 }
 
-/** An import of types alone stays unresolved too, and is dropped: only a lib that is not there is missing. */
-function isMissingLib(path: string): boolean {
-  if (!path.startsWith('@respi/')) return false;
-  const { compilerOptions } = JSON.parse(readFileSync(join(ROOT, 'tsconfig.base.json'), 'utf8')) as {
-    compilerOptions: { paths: Record<string, string[]> };
-  };
-  const target = compilerOptions.paths[path]?.[0];
-  return target === undefined || !existsSync(join(ROOT, target));
-}
-
 export async function buildNodeEntry(name: NodeEntry): Promise<Outcome> {
   const entry = NODE_ENTRIES[name];
   if (!existsSync(join(ROOT, entry))) return 'absent';

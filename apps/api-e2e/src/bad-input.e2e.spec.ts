@@ -47,15 +47,16 @@ describe('a filing that does not fit', () => {
     const answer = await file(aFiling(change));
     expect(answer).toMatchObject({ status: 422, body: { code: 'invalid_input' } });
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
-    const told = answer.body.errors.find((error: { path: string }) => error.path === path);
+    const errors = answer.body.errors as { path: string; code: string; message: string }[];
+    const told = errors.find((error) => error.path === path);
     expect(told).toMatchObject({ code });
-    expect(told.message).toMatch(/[a-zà-ù]{3,}.*\.$/u);
-    expect(told.message).not.toMatch(/\{\w+\}|undefined|Invalid/);
+    expect(told?.message).toMatch(/[a-zà-ù]{3,}.*\.$/u);
+    expect(told?.message).not.toMatch(/\{\w+\}|undefined|Invalid/);
   });
 
   it('tells everything that is wrong at once', async () => {
     const answer = await file(aFiling({ office: 'NASA', topic: 'cucina' }));
-    expect(answer.body.errors.map(({ path }: { path: string }) => path).sort()).toEqual(['office', 'topic']);
+    expect((answer.body.errors as { path: string }[]).map(({ path }) => path).sort()).toEqual(['office', 'topic']);
   });
 
   it('refuses the ologramma, which is a login, and says why', async () => {

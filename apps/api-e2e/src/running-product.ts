@@ -109,7 +109,7 @@ export class RunningProduct {
   /** As a power cut would: nothing is finished, nothing is said. */
   async kill(which: 'api' | 'worker'): Promise<void> {
     const child = this[which];
-    if (!child || child.exitCode !== null) return;
+    if (child?.exitCode !== null) return;
     const gone = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGKILL');
     await gone;
@@ -156,7 +156,7 @@ export class RunningProduct {
     return {
       status: answer.status,
       headers: answer.headers,
-      body: /json/.test(answer.headers.get('content-type') ?? '') && body ? JSON.parse(body) : body,
+      body: (answer.headers.get('content-type') ?? '').includes('json') && body ? JSON.parse(body) : body,
     };
   }
 

@@ -33,16 +33,17 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
       policy: 'none',
       releasedAt: facts.now,
     };
-    return released({ ...subject, replies: [...subject.replies, reply] }, [reply], { texts: [text] });
+    return released({ ...subject, replies: [...subject.replies, reply] }, reply, { texts: [text] });
   },
 
   forward: (subject, body, { actor, facts }) => {
-    const offices = body.referrals.map((wanted, index) => addressee(facts, wanted.office, `referrals.${index}.office`));
-    if (new Set(offices.map((office) => office.id)).size !== offices.length)
+    const wanted = body.referrals.map(({ office, channel }, index) => ({
+      office: addressee(facts, office, `referrals.${index}.office`),
+      channel,
+    }));
+    if (new Set(wanted.map(({ office }) => office.id)).size !== wanted.length)
       throw refuse('referrals', 'already_exists');
-    const added = offices.map((office, index) =>
-      newReferral(office, body.referrals[index]!.channel, actor.accountId, facts.now),
-    );
+    const added = wanted.map(({ office, channel }) => newReferral(office, channel, actor.accountId, facts.now));
     return {
       to: 'forwarded',
       referrals: [...subject.referrals, ...added],
@@ -127,7 +128,7 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
       releasedAt: facts.now,
       validation: reply.policy === 'after' ? 'pending' : 'not_required',
     };
-    return released(withReply(subject, out), [out]);
+    return released(withReply(subject, out), out);
   },
 
   send_to_validation: (subject, body) => {
@@ -151,7 +152,7 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
     };
     if (reply.releasedAt !== null)
       return { to: subject.state, replies: withReply(subject, out).replies, data: { replyId: reply.id } };
-    return released(withReply(subject, out), [out]);
+    return released(withReply(subject, out), out);
   },
 
   correct: (subject, body, { actor, facts }) => {
@@ -168,7 +169,7 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
       version: reply.version + 1,
     };
     const data = { replyId: reply.id, version: out.version, ...(body.reason ? { reasonGiven: true } : {}) };
-    if (reply.releasedAt === null) return { ...released(withReply(subject, out), [out], { texts: [text] }), data };
+    if (reply.releasedAt === null) return { ...released(withReply(subject, out), out, { texts: [text] }), data };
     // After release the state stays: the counter is told that what it read was corrected.
     return {
       to: subject.state,
@@ -247,7 +248,7 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
 
   merge: (subject, body, { facts }) => {
     const target = facts.mergeTarget;
-    if (!target || target.id !== body.into) throw new Problem('not_found');
+    if (target?.id !== body.into) throw new Problem('not_found');
     if (target.id === subject.id) throw refuse('into', 'same_case');
     if (target.state === 'merged' || target.erased || target.sealed !== subject.sealed)
       throw refuse('into', 'not_possible_now');
@@ -295,9 +296,8 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
 };
 
 /** Where the case stands once a reply went out: what still waits keeps it back, a request for papers sends it to the counter. */
-function released(after: Case, out: readonly Reply[], extra: Partial<Change> = {}): Change {
-  const last = out.at(-1)!;
-  const asked = out.find((reply) => reply.outcome === 'richiesta_integrazione');
+function released(after: Case, out: Reply, extra: Partial<Change> = {}): Change {
+  const asked = out.outcome === 'richiesta_integrazione';
   const to: CaseState =
     repliesToHandOn(after).length > 0
       ? 'reply_collected'
@@ -312,11 +312,11 @@ function released(after: Case, out: readonly Reply[], extra: Partial<Change> = {
     fields: {
       unread: true,
       readAt: null,
-      recheckOn: last.outcome === 'in_istruttoria' ? last.recheckOn : null,
-      ...(to === 'integration_requested' ? { integrationDueOn: asked?.dueOn ?? null } : {}),
+      recheckOn: out.outcome === 'in_istruttoria' ? out.recheckOn : null,
+      ...(to === 'integration_requested' ? { integrationDueOn: out.dueOn } : {}),
     },
-    data: { replyId: last.id, outcome: last.outcome, officeId: last.officeId },
-    toCopy: out.map((reply) => reply.id),
+    data: { replyId: out.id, outcome: out.outcome, officeId: out.officeId },
+    toCopy: [out.id],
     ...extra,
   };
 }
@@ -420,7 +420,7 @@ function withReply(subject: Case, reply: Reply): Case {
 
 function addressee(facts: DecisionContext['facts'], code: string, path: string): AddresseeUnit {
   const unit = facts.unitByCode(code);
-  if (!unit || unit.kind !== 'ufficio' || !unit.active) throw refuse(path, 'unknown_office');
+  if (unit?.kind !== 'ufficio' || !unit.active) throw refuse(path, 'unknown_office');
   return unit;
 }
 

@@ -51,7 +51,8 @@ export class FileCase {
       ready = await this.prepare(actor, now, filing, claimRow);
       return ready.statement;
     });
-    if ('row' in made) return ready!.answer(made.row['number'] as string);
+    if ('row' in made && ready) return ready.answer(made.row['number'] as string);
+    if ('row' in made) throw new Error('A case was made that nobody had prepared');
     return this.database.run(who, (tx) => this.filedBefore(tx, made.replayed, filing));
   }
 
@@ -59,7 +60,8 @@ export class FileCase {
   async inTransaction(tx: Tx, filing: Filing, origin: FilingOrigin): Promise<FiledCase> {
     const ready = await this.prepare(tx.actor, tx.now, filing, null, origin);
     const row = await tx.one<{ number: string }>(ready.statement.text, ready.statement.values, ready.statement.name);
-    return ready.answer(row!.number);
+    if (!row) throw new Error('A filing must answer with its number');
+    return ready.answer(row.number);
   }
 
   /** Everything but the writing: checked, proposed, sealed, chained, and put into one statement. */
@@ -114,6 +116,7 @@ export class FileCase {
         },
       ],
     );
+    if (!event) throw new Error('A filing is one event');
     const statement = insertCase(
       actor.networkId,
       {
@@ -155,7 +158,7 @@ export class FileCase {
         nameKeys: this.nameIndexes(actor.networkId, filing),
         handlers,
         draftId: filing.draftId ?? null,
-        event: event!,
+        event,
         silent: actor.kind === 'import',
       },
       claim,

@@ -34,7 +34,7 @@ export interface CheckedFiling {
   readonly warnings: readonly FilingWarning[];
 }
 
-const CODED: readonly [keyof Filing & string, CodeListName][] = [
+const CODED: readonly [keyof Filing, CodeListName][] = [
   ['topic', 'topics'],
   ['procedure', 'procedures'],
   ['permit', 'permits'],
@@ -75,9 +75,9 @@ export class FilingFacts {
       ...normaliseIdentifier(given.type, given.value, `identifiers.${index}.value`),
     }));
     const warnings = [...caseCanBeFound(filing), ...identifierWarnings(identifiers)];
-    if (fields.length > 0) throw new Problem('invalid_input', { fields });
+    if (fields.length > 0 || !sportello || !office) throw new Problem('invalid_input', { fields });
     const { proposal, sealing } = await this.propose(networkId, filing, today);
-    return { sportello: sportello!, office: office!, identifiers, proposal, sealing, warnings };
+    return { sportello, office, identifiers, proposal, sealing, warnings };
   }
 
   /** The same, for a form that is still being filled: nothing is refused, everything is advised. */

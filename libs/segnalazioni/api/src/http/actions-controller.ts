@@ -88,5 +88,5 @@ function addRoute(prototype: object, action: RequestedAction, perform: Perform):
     TakesIdempotencyKey(),
     ApiResponse({ status: 200, standardSchema: CaseDetail }),
   ];
-  for (const decorate of decorators) (decorate as MethodDecorator)(prototype, action, descriptor);
+  for (const decorate of decorators) decorate(prototype, action, descriptor);
 }

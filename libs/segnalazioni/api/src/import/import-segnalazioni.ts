@@ -159,7 +159,8 @@ class Replay {
       body: { referralId, ...content, channel: 'paper' },
     });
     const collected = (await load(this.tx, this.caseId)).case.replies.at(-1);
-    await this.act('coordination', at, true, { action: 'release', body: { replyId: collected!.id } });
+    if (!collected) throw new Error('A collected reply must be there');
+    await this.act('coordination', at, true, { action: 'release', body: { replyId: collected.id } });
   }
 
   private async takeInCharge(): Promise<void> {

@@ -175,7 +175,7 @@ async function saveReply(tx: Tx, caseId: string, reply: Reply, before: Case, det
     ],
   );
   const known = before.replies.find((each) => each.id === reply.id);
-  if (known && known.version === reply.version) return;
+  if (known?.version === reply.version) return;
   await tx.query(
     `insert into reply_version (reply_id, version, network_id, text_id, outcome, by_id, at) values ($1, $2, $3, $4, $5, $6, $7)`,
     [

@@ -84,7 +84,8 @@ export class ReadCases {
       return caseStatements(caseId, history);
     });
     const row = (details as unknown as CaseDetailRow[])[0];
-    const { actor, now } = as!;
+    if (!as) throw new Error('A packet was sent for nobody');
+    const { actor, now } = as as PacketActor;
     const relations: ReadonlySet<Relation> = row ? relationsTo(actor, caseOf(row)) : new Set();
     if (!row || relations.size === 0) throw new Problem('not_found');
     row.duplicates = this.duplicatesOf(actor, relations, (duplicates ?? []) as unknown as DuplicateRow[]);
@@ -97,7 +98,9 @@ export class ReadCases {
 
   /** The history, from the events alone, with the proof that none was changed or taken out. */
   async events(who: Principal, caseId: string): Promise<CaseEvents> {
-    return (await this.open(who, caseId, true)).history!;
+    const { history } = await this.open(who, caseId, true);
+    if (!history) throw new Error('The history was asked for');
+    return history;
   }
 
   private duplicatesOf(

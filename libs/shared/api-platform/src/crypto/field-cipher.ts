@@ -11,16 +11,20 @@ const TAG_BYTES = 16;
  * Box: format (1 byte) · length of key id (1) · key id · IV (12) · tag (16) · ciphertext.
  */
 export class FieldCipher {
+  private readonly currentKey: Buffer;
+
   constructor(
     private readonly ring: ReadonlyMap<string, Buffer>,
     private readonly current: string,
   ) {
-    if (!ring.has(current)) throw new Error(`The key ring has no key "${current}"`);
+    const key = ring.get(current);
+    if (!key) throw new Error(`The key ring has no key "${current}"`);
+    this.currentKey = key;
   }
 
   seal(plain: string, context: string): Buffer {
     const iv = randomBytes(IV_BYTES);
-    const cipher = createCipheriv('aes-256-gcm', this.ring.get(this.current)!, iv);
+    const cipher = createCipheriv('aes-256-gcm', this.currentKey, iv);
     cipher.setAAD(Buffer.from(context));
     const sealed = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
     const keyId = Buffer.from(this.current);
@@ -30,7 +34,7 @@ export class FieldCipher {
   /** @throws Error when the key is not in the ring, the box was changed, or it belongs to another context. */
   open(box: Buffer, context: string): string {
     if (box[0] !== FORMAT) throw new Error('Unknown format of an encrypted field');
-    const idEnd = 2 + box[1]!;
+    const idEnd = 2 + (box[1] ?? 0);
     const keyId = box.subarray(2, idEnd).toString();
     const key = this.ring.get(keyId);
     if (!key) throw new Error(`An encrypted field names the key "${keyId}", which is not in RESPI_KEYS`);

@@ -97,7 +97,9 @@ export class Database {
     const claimRow = claim && { key: claim.key, digest: this.digestOf(claim) };
     try {
       const [rows] = await this.inOnePacket(who, async (as) => [await make(as, claimRow)]);
-      return { row: rows![0]! };
+      const row = rows?.[0];
+      if (!row) throw new Error('A statement that makes something must answer with it');
+      return { row };
     } catch (error) {
       if (!claimRow || !isUniqueViolation(error, 'idempotency_pkey')) throw error;
       const { id } = await this.run(who, (tx) => this.replay(tx, claimRow.key, claimRow.digest));
@@ -163,7 +165,9 @@ export class Database {
   private remember(key: string, seen: SeenActor): void {
     this.actors.delete(key);
     this.actors.set(key, seen);
-    if (this.actors.size > ACTORS_KEPT) this.actors.delete(this.actors.keys().next().value!);
+    if (this.actors.size <= ACTORS_KEPT) return;
+    const [oldest] = this.actors.keys();
+    if (oldest !== undefined) this.actors.delete(oldest);
   }
 
   private get pool(): Pool {
@@ -294,7 +298,7 @@ async function enter(
   const results = (await client.query(
     `begin; select respi.enter(${literal(network)}, ${literal(account)}, ${literal(session)}) as entered`,
   )) as unknown as { rows: { entered: Entered | null }[] }[];
-  return results[1]!.rows[0]!.entered;
+  return results[1]?.rows[0]?.entered ?? null;
 }
 
 const CLAIM = `insert into idempotency (network_id, account_id, key, request_digest) values ($1, $2, $3, $4)

@@ -50,7 +50,7 @@ class Packet {
   private columns: (readonly Column[] | null)[] = [];
   private at = 0;
   private rows: Row[] = [];
-  private known: Map<string, readonly Column[] | null> = new Map();
+  private known = new Map<string, readonly Column[] | null>();
   private failed = false;
 
   constructor(
@@ -60,7 +60,7 @@ class Packet {
   ) {}
 
   submit(connection: Connection): Error | null {
-    this.known = prepared.get(connection) ?? new Map();
+    this.known = prepared.get(connection) ?? new Map<string, readonly Column[] | null>();
     prepared.set(connection, this.known);
     connection.stream.cork();
     try {
@@ -85,7 +85,11 @@ class Packet {
       connection.parse({ name, text });
       this.fresh.push(name);
     }
-    connection.bind({ statement: name, values: values as unknown[], valueMapper: driverUtils.prepareValue });
+    connection.bind({
+      statement: name,
+      values: values as unknown[],
+      valueMapper: (value) => driverUtils.prepareValue(value),
+    });
     if (!columns) connection.describe({ type: 'P', name: '' });
     this.columns.push(columns ?? null);
     connection.execute({});
@@ -94,14 +98,14 @@ class Packet {
   handleRowDescription(message: { fields: { name: string; dataTypeID: number; format: string }[] }): void {
     const columns = message.fields.map(({ name, dataTypeID }) => ({
       name,
-      parse: pg.types.getTypeParser(dataTypeID) as Parse,
+      parse: (pg.types.getTypeParser as (oid: number) => Parse)(dataTypeID),
     }));
     this.columns[this.at] = columns;
   }
 
   handleDataRow(message: { fields: (string | null)[] }): void {
     const row: Row = {};
-    for (const [index, column] of this.columns[this.at]!.entries()) {
+    for (const [index, column] of (this.columns[this.at] ?? []).entries()) {
       const text = message.fields[index];
       row[column.name] = text === null || text === undefined ? null : column.parse(text);
     }
@@ -109,7 +113,8 @@ class Packet {
   }
 
   handleCommandComplete(): void {
-    this.known.set(ownName(this.statements[this.at]!.name), this.columns[this.at] ?? []);
+    const statement = this.statements[this.at];
+    if (statement) this.known.set(ownName(statement.name), this.columns[this.at] ?? []);
     this.results.push(this.rows);
     this.rows = [];
     this.at += 1;

@@ -1,9 +1,16 @@
 import cookie from '@fastify/cookie';
 import proxy from '@fastify/http-proxy';
-import { type LoggerService, type Type, type DynamicModule, StandardSchemaValidationPipe } from '@nestjs/common';
+import {
+  type LoggerService,
+  type NestApplicationOptions,
+  type Type,
+  type DynamicModule,
+  StandardSchemaValidationPipe,
+} from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Problem, newId } from '@respi/shared/kernel';
+import type { FastifyReply } from 'fastify';
 import { SessionGuard } from './access';
 import { inputProblem } from './input-problems';
 import { ProblemFilter, problemDocument } from './problem-filter';
@@ -29,33 +36,38 @@ export async function createApiApp(
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200 },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
-    ...(options.logger === undefined ? {} : { logger: options.logger }),
-    abortOnError: false,
-  });
+  const settings: NestApplicationOptions = { abortOnError: false };
+  if (options.logger !== undefined) settings.logger = options.logger;
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, settings);
   app.setGlobalPrefix('api');
   app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: inputProblem }));
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalGuards(app.get(SessionGuard));
   await app.register(cookie);
   const fastify = adapter.getInstance();
-  fastify.addHook('onSend', async (request, reply) => {
-    if (!request.url.startsWith('/api')) return;
-    void reply.header('x-content-type-options', 'nosniff');
-    void reply.header('referrer-policy', 'no-referrer');
-    void reply.header('x-frame-options', 'DENY');
-    if (!reply.hasHeader('content-security-policy'))
-      void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
-    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+  fastify.addHook('onSend', (request, reply, _payload, done) => {
+    if (request.url.startsWith('/api')) guardAnswer(reply);
+    done();
   });
-  fastify.addHook('preSerialization', async (_request, reply, payload) => {
+  fastify.addHook('preSerialization', (_request, reply, payload, done) => {
     // Whatever carries a version can be changed with If-Match: its answer says which version it shows.
     const version = (payload as { version?: unknown } | null)?.version;
     if (typeof version === 'number') void reply.header('etag', `"${version}"`);
-    return payload;
+    done(null, payload);
   });
   if (options.portalUrl !== undefined) await passToPortal(app, options.portalUrl);
   return app;
+}
+
+/** What every answer of the API says to browsers: it is data for our own pages, to be neither kept nor framed. */
+function guardAnswer(reply: FastifyReply): void {
+  void reply.header('x-content-type-options', 'nosniff');
+  void reply.header('referrer-policy', 'no-referrer');
+  void reply.header('x-frame-options', 'DENY');
+  if (!reply.hasHeader('content-security-policy')) {
+    void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+  }
+  if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
 }
 
 async function passToPortal(app: NestFastifyApplication, portalUrl: string): Promise<void> {
@@ -64,10 +76,13 @@ async function passToPortal(app: NestFastifyApplication, portalUrl: string): Pro
     prefix: '/',
     httpMethods: ['GET', 'HEAD', 'POST'],
     http: { requestOptions: { timeout: 30_000 } },
-    preHandler: async (request, reply) => {
-      if (!request.url.startsWith('/api')) return;
+    preHandler: (request, reply, done) => {
+      if (!request.url.startsWith('/api')) {
+        done();
+        return;
+      }
       const problem = problemDocument(new Problem('not_found'), request.id);
-      await reply
+      void reply
         .status(404)
         .header('content-type', 'application/problem+json; charset=utf-8')
         .send(JSON.stringify(problem));

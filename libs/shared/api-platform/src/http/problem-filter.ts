@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { ProblemDocument } from '@respi/shared/contract';
 import { Problem, type ProblemCode } from '@respi/shared/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { FIELD_WORDS, PROBLEM_WORDS, fill } from './problem-words';
+import { FIELD_WORDS, INVALID_FIELD, PROBLEM_WORDS, fill } from './problem-words';
 
 /** The one place where errors become RFC 9457 documents, in Italian, with the correlation id of the log. */
 @Catch()
@@ -39,7 +39,7 @@ export function problemDocument(problem: Problem, instance?: string): ProblemDoc
           errors: problem.fields.map((field) => ({
             path: field.path,
             code: field.code,
-            message: field.message ?? fill(FIELD_WORDS[field.code] ?? FIELD_WORDS['invalid']!, field.params ?? {}),
+            message: field.message ?? fill(FIELD_WORDS[field.code] ?? INVALID_FIELD, field.params ?? {}),
           })),
         }
       : {}),

@@ -97,6 +97,9 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, { title: string; detail
   },
 };
 
+/** For a field code without a sentence of its own. */
+export const INVALID_FIELD = 'Valore non valido.';
+
 /** Italian sentence of each field code. `{max}`, `{min}` and the like are filled from params. */
 export const FIELD_WORDS: Readonly<Record<string, string>> = {
   required: 'Campo obbligatorio.',
@@ -140,7 +143,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   bad_idempotency_key: 'Idempotency-Key: da 8 a 200 caratteri senza spazi.',
   identity_or_identifier: 'Indicare un numero di pratica, oppure cognome e nome, oppure «identità riservata».',
   common_password: 'Password troppo comune: sceglierne un’altra.',
-  invalid: 'Valore non valido.',
+  invalid: INVALID_FIELD,
 };
 
 export function fill(sentence: string, params: Readonly<Record<string, string | number>>): string {

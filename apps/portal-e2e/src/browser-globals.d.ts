@@ -1,0 +1,2 @@
+// What runs inside page.evaluate() runs in the browser.
+/// <reference lib="dom" />
