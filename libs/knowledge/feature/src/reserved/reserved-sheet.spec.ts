@@ -1,0 +1,136 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { TranslocoTestingModule } from '@jsverse/transloco';
+import { Api, Session, apiClientDictionary } from '@respi/shared/api-client';
+import { uiDictionary } from '@respi/shared/ui';
+import words from '../i18n/reserved.it.json' with { type: 'json' };
+import { ReservedSheet } from './reserved-sheet';
+import type { Sheet } from './sheet-life';
+
+const PHONE = '0171 445566';
+const content = {
+  question: 'Come si rinnova?',
+  shortAnswer: `Chiamare lo ${PHONE}.`,
+  steps: ['Prenotare'],
+  documents: [],
+  legalRefs: [],
+  tags: [],
+};
+const sheet: Sheet = {
+  ...content,
+  id: 's1',
+  slug: 'come-si-rinnova',
+  state: 'validated',
+  audience: 'pubblica',
+  topic: 'permesso-soggiorno',
+  offices: [
+    { office: { code: 'QST-IMM', name: 'Questura' }, validatedBy: 'Bruno Prova', validatedAt: '2026-11-10T09:00:00Z' },
+  ],
+  reviewBy: null,
+  publishedAt: null,
+  updatedAt: '2026-11-11T09:00:00Z',
+  version: 5,
+  changeNote: null,
+  sources: [],
+  findings: [
+    {
+      id: 'f1',
+      kind: 'phone',
+      field: 'shortAnswer',
+      start: 12,
+      end: 23,
+      excerpt: PHONE,
+      justifiable: false,
+      justified: null,
+    },
+  ],
+  versions: [],
+  writtenBy: 'Elena Prova',
+  reviewNotice: null,
+  availableActions: ['edit', 'archive'],
+};
+
+describe('a sheet in the reserved area', () => {
+  const sent: { path: string; body: unknown; version?: number }[] = [];
+  let page: HTMLElement;
+  let settled: () => Promise<void>;
+
+  async function open(shown: Sheet): Promise<void> {
+    let made = 0;
+    crypto.randomUUID = () => `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}` as const;
+    const api = {
+      get: (path: string) => Promise.resolve(path.startsWith('/faq') ? shown : []),
+      post: (path: string, body: unknown, { version }: { version: number }) => {
+        sent.push({ path, body, version });
+        return Promise.resolve(shown);
+      },
+    };
+    TestBed.configureTestingModule({
+      imports: [
+        TranslocoTestingModule.forRoot({
+          langs: { it: { ...uiDictionary, ...apiClientDictionary, ...words } },
+          translocoConfig: { availableLangs: ['it'], defaultLang: 'it' },
+          preloadLangs: true,
+        }),
+      ],
+      providers: [
+        provideRouter([{ path: '**', children: [] }]),
+        { provide: Api, useValue: api },
+        { provide: Session, useValue: { me: () => null, hasRole: () => true } },
+      ],
+    });
+    const fixture = TestBed.createComponent(ReservedSheet);
+    fixture.componentRef.setInput('id', 's1');
+    page = fixture.nativeElement as HTMLElement;
+    document.body.append(page);
+    settled = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      await fixture.whenStable();
+    };
+    await settled();
+    await settled();
+  }
+  const text = (): string => (document.body.textContent ?? '').replace(/\s+/g, ' ');
+  const button = (name: string): HTMLElement | undefined =>
+    [...document.querySelectorAll<HTMLElement>('button, a')].find((each) =>
+      (each.getAttribute('aria-label') ?? each.textContent ?? '').trim().startsWith(name),
+    );
+
+  afterEach(() => {
+    sent.length = 0;
+    document.body.innerHTML = '';
+  });
+
+  it('marks what was found where it stands, and says that it holds the publication', async () => {
+    await open(sheet);
+    expect(page.querySelector('mark')?.textContent).toContain(PHONE);
+    expect(text()).toContain("La scheda non si può pubblicare: c'è un possibile dato personale");
+    expect(text()).toContain('Va tolto: nessun motivo lo giustifica.');
+    expect(button('Pubblica')).toBeUndefined();
+    expect(button('Giustifica')).toBeUndefined();
+  });
+
+  it('takes it out of the text, and leaves the rest as it is', async () => {
+    await open(sheet);
+    button(`Togli «${PHONE}»`)?.click();
+    await settled();
+    const area = document.querySelector<HTMLTextAreaElement>('#take-out textarea');
+    expect(area?.value).toBe('Chiamare lo.');
+    button('Salva il testo')?.click();
+    await settled();
+    expect(sent).toEqual([{ path: '/faq/s1/actions/edit', body: { shortAnswer: 'Chiamare lo.' }, version: 5 }]);
+  });
+
+  it('says who validated it and when', async () => {
+    await open({ ...sheet, findings: [], availableActions: ['publish'] });
+    expect(text()).toContain('Questura validata mar 10 nov 2026, Bruno Prova');
+    expect(button('Pubblica')).toBeDefined();
+  });
+
+  it('lets a second person justify a common word', async () => {
+    const finding = { ...sheet.findings[0]!, kind: 'name' as const, excerpt: 'Rosa', justifiable: true };
+    await open({ ...sheet, findings: [finding], availableActions: ['justify_finding'] });
+    expect(button('Giustifica «Rosa»')).toBeDefined();
+    expect(button('Togli')).toBeUndefined();
+  });
+});
