@@ -5,27 +5,31 @@ import { defineConfig } from '@playwright/test';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-// this file is read again by every worker: what is chosen once travels by environment
+// This file is read again by every worker: what is chosen once travels by environment.
 const port = (process.env['RESPI_E2E_PORT'] ??= '4310');
-const home = (process.env['RESPI_E2E_HOME'] ??= mkdtempSync(join(tmpdir(), 'respi-browser-')));
-/** An installation that is running already; without it the specs start their own, as a person would with npm start. */
-const given = process.env['RESPI_E2E_URL'];
-const baseURL = given ?? `http://127.0.0.1:${port}`;
+process.env['RESPI_E2E_HOME'] ??= mkdtempSync(join(tmpdir(), 'respi-browser-'));
 
 export default defineConfig({
   testDir: import.meta.dirname,
   testMatch: '**/*.pw.ts',
   outputDir: join(ROOT, 'test-results', 'browser'),
+  globalSetup: join(import.meta.dirname, 'src', 'start-product.ts'),
   fullyParallel: true,
   workers: 2,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 45_000,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
-    baseURL,
+    /** `RESPI_E2E_URL` with `RESPI_E2E_HOME`: an installation that is running already. Without them we start our own. */
+    baseURL: process.env['RESPI_E2E_URL'] ?? `http://127.0.0.1:${port}`,
     locale: 'it-IT',
     timezoneId: 'Europe/Rome',
-    trace: 'retain-on-failure',
+    viewport: { width: 1280, height: 800 },
+    contextOptions: { reducedMotion: 'reduce' },
+    actionTimeout: 10_000,
+    // Recording costs as much as the test: `RESPI_E2E_TRACE=1` when one has to be understood.
+    trace: process.env['RESPI_E2E_TRACE'] ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env['RESPI_CHROMIUM'],
@@ -37,14 +41,4 @@ export default defineConfig({
       ],
     },
   },
-  webServer: given
-    ? undefined
-    : {
-        command: 'npm start',
-        cwd: ROOT,
-        url: baseURL,
-        timeout: 180_000,
-        gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-        env: { PORT: port, HOST: '127.0.0.1', RESPI_HOME: home, RESPI_DEMO: 'on', PUBLIC_URL: baseURL },
-      },
 });

@@ -1,0 +1,97 @@
+import { expect, test } from '@playwright/test';
+import { act, file, freshAssicurata } from './cases.ts';
+import { Program, reserved, signIn } from './people.ts';
+import { settled } from './screens.ts';
+
+/** What a counter must live through without losing a word: a server that goes away, two presses, somebody quicker. */
+
+const asked = (what: string): string => `Rinnovo del permesso per lavoro subordinato: ${what}`;
+
+test('nothing typed moves while the network’s knowledge arrives', async ({ page }) => {
+  await signIn(page, 'sportello.cuneo');
+  await page.goto(reserved('nuova'));
+  await settled(page);
+  const question = page.getByLabel('Che cosa si chiede');
+  for (const viewport of [
+    { width: 1280, height: 900 },
+    { width: 360, height: 740 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await question.fill('');
+    await question.click();
+    const before = await question.boundingBox();
+    await question.pressSequentially('si può lavorare con la ricevuta?');
+    await expect(page.getByRole('button', { name: 'Questo mi risponde' }).first()).toBeVisible();
+    const after = await question.boundingBox();
+    expect(after?.y).toBe(before?.y);
+  }
+});
+
+test('a draft outlives a server that does not answer, as ciphertext, and is resumed from the home', async ({
+  page,
+}) => {
+  await signIn(page, 'sportello.alba');
+  await page.goto(reserved('nuova'));
+  await settled(page);
+  const words = asked(`ripreso il ${String(Date.now())}`);
+  await page.route('**/api/v1/drafts/**', (route) => route.abort());
+  await page.getByLabel('Che cosa si chiede').fill(words);
+  await expect(page.getByText('Il server non risponde: la bozza è su questo dispositivo').first()).toBeVisible();
+  expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain('Rinnovo');
+
+  await page.goto(reserved('sportello'));
+  await page.getByRole('link', { name: words.slice(0, 60) }).click();
+  await expect(page.getByLabel('Che cosa si chiede')).toHaveValue(words);
+
+  await page.unroute('**/api/v1/drafts/**');
+  await page.getByLabel('Che cosa si chiede').pressSequentially(' Grazie.');
+  await expect(page.getByText('Bozza salvata alle')).toBeVisible();
+  await page.getByRole('button', { name: 'Esci' }).click();
+  await expect(page).toHaveURL(/\/cuneo\/it$/);
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('draft')))).toEqual([]);
+});
+
+test('two presses file one case, also when the first answer is lost', async ({ page, baseURL }) => {
+  const counter = await Program.of(baseURL, 'sportello.cuneo');
+  await signIn(page, 'sportello.cuneo');
+  await page.goto(reserved('nuova'));
+  await settled(page);
+  const number = freshAssicurata();
+  await page.getByLabel('Procedura').selectOption({ label: 'Rinnovo' });
+  await page.getByLabel('Numero', { exact: true }).fill(number);
+  await page.getByLabel('Che cosa si chiede').fill(asked('a che punto è?'));
+  let lost = 0;
+  await page.route('**/api/v1/segnalazioni', async (route) => {
+    if (route.request().method() !== 'POST' || lost > 0) return route.continue();
+    lost += 1;
+    await route.fetch();
+    return route.abort();
+  });
+  await page.getByRole('button', { name: 'Invia', exact: true }).dblclick();
+  await expect(page).toHaveURL(/\/segnalazioni\/[0-9a-f-]{36}$/);
+  const found = await counter.post<{ items: unknown[] }>('/segnalazioni/search', { identifier: number });
+  expect(found.items).toHaveLength(1);
+});
+
+test('a note on a case that changed meanwhile is kept, explained and sent on the new version', async ({
+  page,
+  baseURL,
+}) => {
+  const counter = await Program.of(baseURL, 'sportello.cuneo');
+  const { id } = await file(counter, { text: asked('quando si ritira?') });
+  const colleague = await Program.of(baseURL, 'coordinamento2');
+  await signIn(page, 'coordinamento');
+  await page.goto(reserved(`segnalazioni/${id}`));
+  await settled(page);
+  await page.getByRole('button', { name: 'Altre azioni' }).click();
+  await page.getByRole('menuitem', { name: 'Aggiungi una nota interna' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Nota' }).fill('Da chiedere martedì.');
+  await act(colleague, id, 'take');
+  await dialog.getByRole('button', { name: 'Aggiungi la nota' }).click();
+  await expect(dialog.getByText('ha preso in carico la segnalazione')).toBeVisible();
+  await expect(dialog.getByRole('textbox', { name: 'Nota' })).toHaveValue('Da chiedere martedì.');
+  await dialog.getByRole('button', { name: 'Invia sulla versione aggiornata' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('Da chiedere martedì.')).toBeVisible();
+});

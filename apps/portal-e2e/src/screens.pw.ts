@@ -1,0 +1,252 @@
+import { expect, test, type Page } from '@playwright/test';
+import { Program, reserved, signIn } from './people.ts';
+import { look, settled } from './screens.ts';
+
+/** A screen in a state: how one gets there once the page is open. */
+interface Screen {
+  readonly name: string;
+  readonly path: string;
+  readonly into?: (page: Page) => Promise<unknown>;
+}
+
+async function lookAtAll(page: Page, screens: readonly Screen[]): Promise<void> {
+  const wrong: string[] = [];
+  for (const { name, path, into } of screens) {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(path);
+    await settled(page);
+    await into?.(page);
+    wrong.push(...(await look(page, name)));
+  }
+  expect(wrong).toEqual([]);
+}
+
+const button = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
+
+test.describe.configure({ timeout: 120_000 });
+
+test('public pages', async ({ page }) => {
+  await page.goto('/cuneo/it/argomenti');
+  const topic = await page.locator('main a[href*="/argomenti/"]').first().getAttribute('href');
+  await page.goto(topic ?? '');
+  const sheet = await page.locator('main a[href*="/schede/"]').first().getAttribute('href');
+  await lookAtAll(page, [
+    { name: 'public-networks', path: '/' },
+    { name: 'public-home', path: '/cuneo/it' },
+    { name: 'public-topics', path: '/cuneo/it/argomenti' },
+    { name: 'public-topic', path: topic ?? '' },
+    { name: 'public-sheet', path: sheet ?? '' },
+    { name: 'public-search', path: '/cuneo/it/cerca?q=permesso' },
+    { name: 'public-search-empty', path: '/cuneo/it/cerca?q=zzzzqqq' },
+    { name: 'public-counters', path: '/cuneo/it/sportelli' },
+    { name: 'public-privacy', path: '/cuneo/it/privacy' },
+    { name: 'public-accessibility', path: '/cuneo/it/accessibilita' },
+    { name: 'public-legal', path: '/cuneo/it/note-legali' },
+    { name: 'public-missing', path: '/cuneo/it/schede/non-esiste' },
+    { name: 'login', path: '/cuneo/it/accedi' },
+    {
+      name: 'login-refused',
+      path: '/cuneo/it/accedi',
+      into: async () => {
+        await page.getByLabel('Indirizzo e-mail').fill('nessuno@example.org');
+        await page.getByLabel('Password', { exact: true }).fill('sbagliata del tutto');
+        await button(page, 'Accedi');
+        await expect(page.getByRole('alert')).toBeVisible();
+      },
+    },
+    { name: 'set-password', path: '/cuneo/it/imposta-password' },
+  ]);
+});
+
+test('the counter', async ({ page, baseURL }) => {
+  await signIn(page, 'sportello.cuneo');
+  const counter = await Program.of(baseURL, 'sportello.cuneo');
+  const answered = await counter.get<{ items: { id: string }[] }>('/segnalazioni?status=answered&limit=1');
+  const toComplete = await counter.get<{ items: { id: string }[] }>('/segnalazioni?queue=to_complete&limit=1');
+  const caseAt = (page: { items: { id: string }[] }): string =>
+    reserved(`segnalazioni/${page.items[0]?.id ?? 'nessuna'}`);
+  await lookAtAll(page, [
+    { name: 'sportello-home', path: reserved('sportello') },
+    {
+      name: 'sportello-search',
+      path: reserved('sportello'),
+      into: async () => {
+        await page.getByLabel('Cerca una segnalazione').fill('permesso');
+        await button(page, 'Cerca');
+        await expect(page.getByRole('heading', { name: /Risultati|Nessuna/ })).toBeVisible();
+      },
+    },
+    { name: 'nuova', path: reserved('nuova') },
+    {
+      name: 'nuova-errors',
+      path: reserved('nuova'),
+      into: async () => {
+        await button(page, 'Invia');
+        await expect(page.getByRole('alert').first()).toBeVisible();
+      },
+    },
+    {
+      name: 'nuova-written',
+      path: reserved('nuova'),
+      into: async () => {
+        await page
+          .getByLabel('Procedura')
+          .selectOption({ label: 'Rinnovo del permesso' })
+          .catch(() => undefined);
+        await page
+          .getByLabel('Che cosa si chiede')
+          .fill(
+            'Il permesso è in rinnovo da otto mesi e il codice fiscale RSSMRA80A01D205X non risulta. Che cosa manca?',
+          );
+        await expect(page.getByRole('button', { name: 'Sposta nel campo' })).toBeVisible();
+      },
+    },
+    { name: 'caso-answered', path: caseAt(answered) },
+    {
+      name: 'caso-menu',
+      path: caseAt(answered),
+      into: () => page.getByRole('group', { name: 'Azioni' }).getByRole('button').last().click(),
+    },
+    {
+      name: 'caso-reopen',
+      path: caseAt(answered),
+      into: async () => {
+        await button(page, 'Riapri');
+        await expect(page.getByRole('dialog')).toBeVisible();
+      },
+    },
+    { name: 'caso-integration', path: caseAt(toComplete) },
+    { name: 'caso-missing', path: reserved('segnalazioni/00000000-0000-7000-8000-000000000000') },
+    { name: 'schede', path: reserved('schede') },
+  ]);
+});
+
+test('an external service', async ({ page }) => {
+  await signIn(page, 'cpi.alba');
+  await lookAtAll(page, [
+    { name: 'external-home', path: reserved('sportello') },
+    { name: 'external-nuova', path: reserved('nuova') },
+  ]);
+});
+
+test('the coordination', async ({ page }) => {
+  await signIn(page, 'coordinamento');
+  await page.goto(reserved('coordinamento'));
+  const first = page.locator('a[data-case]').first();
+  const open = (await first.getAttribute('href')) ?? '';
+  await lookAtAll(page, [
+    { name: 'coordinamento', path: reserved('coordinamento') },
+    {
+      name: 'coordinamento-chosen',
+      path: reserved('coordinamento'),
+      into: async () => {
+        await first.focus();
+        await page.keyboard.press('x');
+        await page.keyboard.press('j');
+        await page.keyboard.press('x');
+        await page.keyboard.press('t');
+        await expect(page.getByRole('dialog')).toBeVisible();
+      },
+    },
+    {
+      name: 'coordinamento-keys',
+      path: reserved('coordinamento'),
+      into: () => button(page, /Tasti rapidi/),
+    },
+    { name: 'coordinamento-mine', path: reserved('coordinamento?coda=mine') },
+    { name: 'coordinamento-release', path: reserved('coordinamento?coda=to_release') },
+    { name: 'coordinamento-empty', path: reserved('coordinamento?coda=all&urgenza=ROSSO&stato=in_validation') },
+    { name: 'coordinamento-caso', path: open },
+    {
+      name: 'coordinamento-caso-menu',
+      path: open,
+      into: () =>
+        page
+          .getByRole('group', { name: 'Azioni' })
+          .getByRole('button', { name: /azioni/i })
+          .click(),
+    },
+    { name: 'cifre', path: reserved('cifre') },
+  ]);
+});
+
+test('the interface with the offices', async ({ page }) => {
+  await signIn(page, 'interfaccia');
+  await page.goto(reserved('interfaccia?parte=distinte'));
+  const sheet = (await page.locator('a[href*="/distinte/"]').first().getAttribute('href')) ?? '';
+  await lookAtAll(page, [
+    { name: 'interfaccia', path: reserved('interfaccia') },
+    { name: 'interfaccia-distinte', path: reserved('interfaccia?parte=distinte') },
+    { name: 'interfaccia-registrare', path: reserved('interfaccia?parte=registrare') },
+    {
+      name: 'interfaccia-unknown',
+      path: reserved('interfaccia?parte=registrare'),
+      into: async () => {
+        await page.getByLabel('Codice della riga o numero').fill('ZZZZZZ');
+        await button(page, 'Trova');
+        await expect(page.getByText('Nessuna segnalazione con questo codice')).toBeVisible();
+      },
+    },
+    { name: 'interfaccia-empty', path: reserved('interfaccia?parte=registrare&ufficio=PREF-SUI-TEST') },
+    { name: 'distinta', path: sheet },
+  ]);
+});
+
+test('the referent', async ({ page }) => {
+  await signIn(page, 'questura');
+  await lookAtAll(page, [
+    { name: 'referente', path: reserved('referente') },
+    {
+      name: 'referente-correct',
+      path: reserved('referente'),
+      into: async () => {
+        await page.keyboard.press('c');
+        await expect(page.getByLabel('Risposta corretta')).toBeVisible();
+      },
+    },
+    { name: 'referente-rispondere', path: reserved('referente?parte=rispondere') },
+    { name: 'referente-schede', path: reserved('referente?parte=schede') },
+    { name: 'referente-tutte', path: reserved('referente?parte=tutte') },
+  ]);
+});
+
+test('the sheets of the network', async ({ page, baseURL }) => {
+  await signIn(page, 'coordinamento');
+  const coordinator = await Program.of(baseURL, 'coordinamento');
+  const { items } = await coordinator.get<{ items: { id: string; state: string }[] }>('/faq?limit=50');
+  const states = [...new Set(items.map(({ state }) => state))];
+  const oneOf = (state: string): string => items.find((sheet) => sheet.state === state)?.id ?? '';
+  await lookAtAll(page, [
+    { name: 'schede-coordinamento', path: reserved('schede') },
+    { name: 'schede-none', path: reserved('schede?stato=archived&argomento=sport-cultura') },
+    { name: 'scheda-nuova', path: reserved('schede/nuova') },
+    {
+      name: 'scheda-nuova-errors',
+      path: reserved('schede/nuova'),
+      into: () => button(page, 'Salva la bozza'),
+    },
+    ...states.map((state) => ({ name: `scheda-${state}`, path: reserved(`schede/${oneOf(state)}`) })),
+    { name: 'scheda-modifica', path: reserved(`schede/${oneOf('published')}/modifica`) },
+    { name: 'scheda-versioni', path: reserved(`schede/${oneOf('published')}/versioni`) },
+  ]);
+});
+
+test('the administration and the figures', async ({ page }) => {
+  await signIn(page, 'amministrazione');
+  await page.goto(reserved('amministrazione/persone'));
+  const person = (await page.locator('main a[href*="/persone/"]').nth(1).getAttribute('href')) ?? '';
+  await page.goto(reserved('amministrazione/sedi'));
+  const unit = (await page.locator('main a[href*="/sedi/"]').nth(1).getAttribute('href')) ?? '';
+  await lookAtAll(page, [
+    { name: 'admin-persone', path: reserved('amministrazione/persone') },
+    { name: 'admin-persona-nuova', path: reserved('amministrazione/persone/nuova') },
+    { name: 'admin-persona', path: person },
+    { name: 'admin-sedi', path: reserved('amministrazione/sedi') },
+    { name: 'admin-sede-nuova', path: reserved('amministrazione/sedi/nuova') },
+    { name: 'admin-sede', path: unit },
+    { name: 'admin-elenchi', path: reserved('amministrazione/elenchi') },
+    { name: 'admin-email', path: reserved('amministrazione/email') },
+  ]);
+  await signIn(page, 'provincia');
+  await lookAtAll(page, [{ name: 'provincia-cifre', path: reserved('cifre') }]);
+});
