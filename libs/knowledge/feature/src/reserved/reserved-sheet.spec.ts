@@ -90,10 +90,10 @@ describe('a sheet in the reserved area', () => {
     await settled();
     await settled();
   }
-  const text = (): string => (document.body.textContent ?? '').replace(/\s+/g, ' ');
+  const text = (): string => document.body.textContent.replace(/\s+/g, ' ');
   const button = (name: string): HTMLElement | undefined =>
     [...document.querySelectorAll<HTMLElement>('button, a')].find((each) =>
-      (each.getAttribute('aria-label') ?? each.textContent ?? '').trim().startsWith(name),
+      (each.getAttribute('aria-label') ?? each.textContent).trim().startsWith(name),
     );
 
   afterEach(() => {
