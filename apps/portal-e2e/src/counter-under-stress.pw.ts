@@ -5,6 +5,8 @@ import { settled } from './screens.ts';
 
 /** What a counter must live through without losing a word: a server that goes away, two presses, somebody quicker. */
 
+test.describe.configure({ timeout: 120_000 });
+
 const asked = (what: string): string => `Rinnovo del permesso per lavoro subordinato: ${what}`;
 
 test('nothing typed moves while the network’s knowledge arrives', async ({ page }) => {
