@@ -56,7 +56,7 @@ const SUITES: Step[] = [
       return jest('queue redis', ['queue'], redisEnv).run();
     },
   },
-  jest('http', ['e2e'], databaseEnv, ['--testTimeout=60000']),
+  jest('http', ['e2e'], databaseEnv),
   playwright('browser', 'apps/portal-e2e/playwright.config.ts', browserEnv),
 ];
 

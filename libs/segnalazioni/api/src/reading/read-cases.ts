@@ -85,7 +85,7 @@ export class ReadCases {
     });
     const row = (details as unknown as CaseDetailRow[])[0];
     if (!as) throw new Error('A packet was sent for nobody');
-    const { actor, now } = as as PacketActor;
+    const { actor, now } = as;
     const relations: ReadonlySet<Relation> = row ? relationsTo(actor, caseOf(row)) : new Set();
     if (!row || relations.size === 0) throw new Problem('not_found');
     row.duplicates = this.duplicatesOf(actor, relations, (duplicates ?? []) as unknown as DuplicateRow[]);

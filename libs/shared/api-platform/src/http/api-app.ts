@@ -36,6 +36,7 @@ export async function createApiApp(
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200 },
   });
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class and takes any object
   const settings: NestApplicationOptions = { abortOnError: false };
   if (options.logger !== undefined) settings.logger = options.logger;
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, settings);
