@@ -23,13 +23,13 @@ export function lineControl(text: string, limit: number): FormControl<string> {
             noOptional
             [label]="'knowledge.editor.line' | transloco: { what: legend(), number: $index + 1 }"
           >
-            <input
+            <textarea
               respiControl
-              type="text"
+              rows="1"
               autocomplete="off"
               [formControl]="line"
               (keydown.enter)="begin($event, $index)"
-            />
+            ></textarea>
           </respi-field>
           <button
             type="button"
@@ -80,6 +80,10 @@ export function lineControl(text: string, limit: number): FormControl<string> {
       margin-bottom: 0.5rem;
       min-width: 0;
     }
+    /* One line that grows: what is long is read whole on a phone too. */
+    .line textarea {
+      min-height: var(--r-target);
+    }
     .r-icon-button:disabled {
       opacity: 0.35;
     }
@@ -118,7 +122,7 @@ export class LineList {
 
   private focus(index: number): void {
     setTimeout(() => {
-      const fields = this.host.nativeElement.querySelectorAll<HTMLElement>('input');
+      const fields = this.host.nativeElement.querySelectorAll<HTMLElement>('textarea');
       (fields[index] ?? this.host.nativeElement.querySelector<HTMLElement>('.add'))?.focus();
     });
   }

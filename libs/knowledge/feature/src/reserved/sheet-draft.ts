@@ -64,12 +64,14 @@ export function fillFromCase(form: SheetForm, subject: CaseDetail): void {
   });
 }
 
-/** What travels: empty lines and empty wishes do not. */
+/** What travels: a line is one line, also when it was pasted as several; empty ones and empty wishes do not go. */
 export function sheetBody(form: SheetForm) {
   const { reviewBy, changeNote, ...rest } = form.getRawValue();
-  const kept = (texts: readonly string[]): string[] => texts.map((text) => text.trim()).filter(Boolean);
+  const kept = (texts: readonly string[]): string[] =>
+    texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
   return {
     ...rest,
+    question: rest.question.replace(/\s+/g, ' ').trim(),
     steps: kept(rest.steps),
     documents: kept(rest.documents),
     legalRefs: kept(rest.legalRefs),
