@@ -56,7 +56,6 @@ export function jest(name: string, projects: string[], env: () => NodeJS.Process
         '--maxWorkers=2',
         '--json',
         `--outputFile=${output}`,
-        '--testTimeout=30000',
         ...args,
       ]);
       const result = await runCommand(name, command, all, { env: jestEnvironment(env()) });
