@@ -2,7 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { Test, type TestingModule } from '@nestjs/testing';
 import type { Permission } from '@respi/identity/contract';
 import { ActOnCase, FileCase, ReadCases } from '@respi/segnalazioni/api';
-import { type Config, Database, type Principal, migrateQueue, ownerSource, readConfig } from '@respi/shared/api-platform';
+import {
+  type Config,
+  Database,
+  type Principal,
+  migrateQueue,
+  ownerSource,
+  readConfig,
+} from '@respi/shared/api-platform';
 import { type FreshDatabase, type PersonName, type TestNetwork, freshDatabase } from '@respi/shared/testing';
 import { AppModule } from '../app-module';
 import { INSTALLATION_PARTS } from '../installation-parts';
@@ -36,7 +43,12 @@ export async function anInstallation(): Promise<TestInstallation> {
     filing: module.get(FileCase),
     acting: module.get(ActOnCase),
     reading: module.get(ReadCases),
-    as: (network, person, permission) => ({ accountId: network.person[person], networkId: network.id, sessionId: null, permission }),
+    as: (network, person, permission) => ({
+      accountId: network.person[person],
+      networkId: network.id,
+      sessionId: null,
+      permission,
+    }),
     close: async () => {
       await module.close();
       await fresh.drop();
