@@ -42,7 +42,7 @@ interface Delivered {
         <p class="text r-muted">{{ 'segnalazioni.thread.erased' | transloco }}</p>
       }
       @if (dueOn(); as due) {
-        <p><respi-icon name="calendar" /> {{ 'segnalazioni.thread.dueOn' | transloco: { on: (due | day) } }}</p>
+        <p><respi-icon name="calendar" /> {{ 'segnalazioni.thread.neededBy' | transloco: { on: (due | day) } }}</p>
       }
       @if (whereToTurn(); as where) {
         <p>
