@@ -15,7 +15,7 @@ export const AREAS: readonly Area[] = [
     path: 'schede',
     roles: ['counter_operator', 'external_operator', 'coordinator', 'interface_operator', 'referent', 'network_admin'],
   },
-  { path: 'cifre', roles: ['general_coordinator', 'coordinator', 'network_admin'] },
+  { path: 'cifre', roles: ['general_coordinator', 'coordinator'] },
   { path: 'amministrazione', roles: ['network_admin'] },
 ];
 
