@@ -82,12 +82,12 @@ test('the counter files by keyboard alone, in fewer keys than 90 seconds hold', 
 
 test('the coordination finds it, takes it and forwards it with the keys of the queue', async ({ browser }) => {
   const page = await as(browser, 'coordinamento');
-  await page.goto(reserved('coordinamento'));
+  await page.goto(reserved('coordinamento?sportello=SP-CUNEO'));
   const row = page.getByRole('link', { name: number });
   await row.focus();
   await page.keyboard.press('p');
   await expect(row).toHaveCount(0);
-  await page.goto(reserved('coordinamento?coda=to_forward'));
+  await page.goto(reserved('coordinamento?coda=to_forward&sportello=SP-CUNEO'));
   await row.focus();
   await page.keyboard.press('t');
   const dialog = page.getByRole('dialog');

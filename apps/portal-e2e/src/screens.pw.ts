@@ -23,7 +23,7 @@ async function lookAtAll(page: Page, screens: readonly Screen[]): Promise<void> 
 
 const button = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 180_000 });
 
 test('public pages', async ({ page }) => {
   await page.goto('/cuneo/it/argomenti');

@@ -56,7 +56,10 @@ export async function look(page: Page, name: string): Promise<string[]> {
   }
   await page.emulateMedia({ colorScheme: 'dark' });
   // Colours pass over into one another: half way there is no contrast to speak of.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(async () => {
+    await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+    for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
+  });
   wrong.push(...(await findings(page, `${name} dark`, ['color-contrast'])));
   await page.emulateMedia({ colorScheme: 'light' });
   return wrong;
