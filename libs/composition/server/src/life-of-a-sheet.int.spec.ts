@@ -343,7 +343,11 @@ describe('search and suggestion', () => {
       faq: [],
       cases: [],
     });
-    expect(await refusal(suggest.suggest(as('referentQuestura', 'case.suggest'), request))).toBe('not_allowed');
+    // A referent reads what the network said before, and no case that did not come to the office.
+    const forReferent = await suggest.suggest(as('referentQuestura', 'case.suggest'), request);
+    expect(forReferent.faq[0]).toMatchObject({ slug: 'posso-viaggiare-ricevuta' });
+    expect(forReferent.cases).toEqual([]);
+    expect(await refusal(suggest.suggest(as('admin', 'case.suggest'), request))).toBe('not_allowed');
   });
 
   it('learns at once of what is published and archived', async () => {
