@@ -32,6 +32,8 @@ export default defineConfig({
     trace: process.env['RESPI_E2E_TRACE'] ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
+      // Date fields are drawn by the browser, in its own language.
+      env: { ...process.env, LANGUAGE: 'it' },
       executablePath: process.env['RESPI_CHROMIUM'],
       args: [
         '--no-sandbox',

@@ -39,9 +39,15 @@ export function seen(who: Program, id: string): Promise<CaseSeen> {
   return who.get<CaseSeen>(`/segnalazioni/${id}`);
 }
 
-/** One action on the case as it is now. */
+/** One action on the case as it is now; a page that is open meanwhile may mark it as read, so stale is tried again. */
 export async function act(who: Program, id: string, action: string, body: object = {}): Promise<CaseSeen> {
+  const path = `/segnalazioni/${id}/actions/${action}`;
   const { version } = await seen(who, id);
-  await who.post(`/segnalazioni/${id}/actions/${action}`, body, version);
+  try {
+    await who.post(path, body, version);
+  } catch (error) {
+    if (!String(error).includes('stale_version')) throw error;
+    await who.post(path, body, (await seen(who, id)).version);
+  }
   return seen(who, id);
 }

@@ -42,8 +42,8 @@ test('the pictures of the guides', async ({ page, baseURL }) => {
   const counter = await Program.of(baseURL, 'sportello.cuneo');
   const desk = await Program.of(baseURL, 'interfaccia');
   const first = async (who: Program, path: string): Promise<string> => {
-    const { items } = await who.get<{ items: { id?: string; slug?: string; state: string }[] }>(path);
-    const one = items.find(({ state }) => state !== 'closed') ?? items[0];
+    const { items } = await who.get<{ items: { id?: string; slug?: string; openLines?: number }[] }>(path);
+    const one = items.find(({ openLines }) => openLines !== 0);
     return one?.id ?? one?.slug ?? '';
   };
   const answered = await first(counter, '/segnalazioni?status=answered&limit=1');
