@@ -32,7 +32,7 @@ test('nothing typed moves while the network’s knowledge arrives', async ({ pag
 test('a draft outlives a server that does not answer, as ciphertext, and is resumed from the home', async ({
   page,
 }) => {
-  await signIn(page, 'sportello.alba');
+  await signIn(page, 'sportello.alba', { leaves: true });
   await page.goto(reserved('nuova'));
   await settled(page);
   const words = asked(`ripreso il ${String(Date.now())}`);

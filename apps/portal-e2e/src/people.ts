@@ -28,10 +28,10 @@ export function accountOf(mailbox: string): Account {
 /** Cookies of each person, made once in each worker: a login costs an argon2id. */
 const cookies = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>();
 
-/** From here on the browser works as this person. */
-export async function signIn(page: Page, mailbox: string): Promise<void> {
+/** From here on the browser works as this person. Who is going to log out says so: others go on with the session shared. */
+export async function signIn(page: Page, mailbox: string, { leaves = false } = {}): Promise<void> {
   await page.context().clearCookies();
-  const known = cookies.get(mailbox);
+  const known = leaves ? undefined : cookies.get(mailbox);
   if (known) {
     await page.context().addCookies(known);
     return;
@@ -39,7 +39,7 @@ export async function signIn(page: Page, mailbox: string): Promise<void> {
   const { email, password, network } = accountOf(mailbox);
   const answer = await page.request.post('/api/v1/auth/login', { data: { email, password, network } });
   if (!answer.ok()) throw new Error(`${mailbox} cannot sign in: ${await answer.text()}`);
-  cookies.set(mailbox, await page.context().cookies());
+  if (!leaves) cookies.set(mailbox, await page.context().cookies());
 }
 
 /** Reserved page of the Cuneo network. */
