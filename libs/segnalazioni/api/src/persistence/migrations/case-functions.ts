@@ -33,6 +33,9 @@ export const FUNCTIONS = `
   -- Full-text search, newest first, within what the caller may see. It runs as the owner because @@ is not leakproof:
   -- under a policy PostgreSQL would never use its index. So it filters network, visibility and sealing itself.
   --
+  -- It answers a page (rows 20): believing in its default of a thousand, the planner would read the whole table of
+  -- cases to join them.
+  --
   -- Neither plan serves both rare and common words: walking newest-first never ends for a rare word, matches-first
   -- fetches half the table for a common one. So the newest rows are walked in growing windows; when hits come slowly and
   -- few rows match, they are all taken by the index. The two costs meet near sqrt(limit * rows).
@@ -40,7 +43,7 @@ export const FUNCTIONS = `
     p_query text, p_all boolean, p_sportelli uuid[], p_filed_by uuid, p_states text[], p_office uuid, p_sportello uuid,
     p_from timestamptz, p_to timestamptz, p_before timestamptz, p_before_id uuid, p_limit integer
   ) returns table (case_id uuid, submitted_at timestamptz)
-  language plpgsql volatile security definer set search_path = respi, public, pg_temp set plan_cache_mode = auto as $$
+  language plpgsql volatile security definer rows 20 set search_path = respi, public, pg_temp set plan_cache_mode = auto as $$
   declare
     here uuid := nullif(current_setting('app.network', true), '')::uuid;
     wanted tsquery := websearch_to_tsquery('respi.italian_folded', p_query);
@@ -107,7 +110,7 @@ export const FUNCTIONS = `
   -- The replies of an office, every one, by their words.
   create function respi.search_reply_ids(p_query text, p_offices uuid[], p_before timestamptz, p_before_id uuid, p_limit integer)
   returns table (reply_id uuid, at timestamptz)
-  language plpgsql stable security definer set search_path = respi, public, pg_temp set plan_cache_mode = auto as $$
+  language plpgsql stable security definer rows 20 set search_path = respi, public, pg_temp set plan_cache_mode = auto as $$
   declare
     here uuid := nullif(current_setting('app.network', true), '')::uuid;
     wanted tsquery := websearch_to_tsquery('respi.italian_folded', p_query);
