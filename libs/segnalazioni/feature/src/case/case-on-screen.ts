@@ -1,4 +1,4 @@
-import { Injectable, inject, signal } from '@angular/core';
+import { Injectable, computed, inject, signal } from '@angular/core';
 import type { ActionBody, CaseDetail, CaseEvent, CaseEvents, RequestedAction } from '@respi/segnalazioni/contract';
 import { Api, type Intention, ProblemError } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
@@ -14,6 +14,7 @@ export class CaseOnScreen {
   private readonly history = signal<readonly CaseEvent[]>([]);
   private readonly sound = signal(true);
   private readonly trouble = signal<ProblemDocument | null>(null);
+  private readonly correctedWhenOpened = signal(false);
   private readonly newSince = signal<string | null>(null);
   private readonly unsent = new Map<string, unknown>();
 
@@ -24,6 +25,8 @@ export class CaseOnScreen {
   readonly problem = this.trouble.asReadonly();
   /** When the counter last read the case, if there was something new; what is younger is marked. */
   readonly unreadSince = this.newSince.asReadonly();
+  /** Something was corrected or withdrawn after it was read: told as long as the page is open, also once marked as read. */
+  readonly corrected = computed(() => this.correctedWhenOpened() || (this.current()?.corrected ?? false));
 
   async open(id: string): Promise<void> {
     if (this.current()?.id !== id) this.forget();
@@ -74,6 +77,7 @@ export class CaseOnScreen {
   private async markRead(detail: CaseDetail): Promise<void> {
     if (!detail.unread || !detail.availableActions.includes('mark_read')) return;
     this.newSince.set(detail.readAt ?? detail.submittedAt);
+    this.correctedWhenOpened.set(detail.corrected);
     try {
       const path = `/segnalazioni/${detail.id}/actions/mark_read`;
       this.current.set(await this.api.post<CaseDetail>(path, {}, { version: detail.version }));
@@ -105,6 +109,7 @@ export class CaseOnScreen {
     this.current.set(null);
     this.history.set([]);
     this.newSince.set(null);
+    this.correctedWhenOpened.set(false);
     this.unsent.clear();
   }
 
