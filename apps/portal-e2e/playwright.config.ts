@@ -18,8 +18,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  // Two cores run the product, its database and two browsers: a page may be slow to come, and must still come.
+  expect: { timeout: 25_000 },
   use: {
     /** `RESPI_E2E_URL` with `RESPI_E2E_HOME`: an installation that is running already. Without them we start our own. */
     baseURL: process.env['RESPI_E2E_URL'] ?? `http://127.0.0.1:${port}`,
