@@ -65,6 +65,16 @@ describe('answers collected where the signal is poor', () => {
     expect(localStorage.length).toBe(0);
   });
 
+  it('are sent once although the network comes back while they are being sent', async () => {
+    api.on(SEND, () => {
+      window.dispatchEvent(new Event('online'));
+      return new Promise((resolve) => setTimeout(() => resolve(aCase()), 5));
+    });
+    expect(await open().handIn(referral, wish)).toBe('sent');
+    await settled();
+    expect(api.sent(SEND)).toHaveLength(1);
+  });
+
   it('outlive a page that was closed', async () => {
     await open().handIn(referral, wish);
     const [first] = api.sent(SEND);

@@ -37,6 +37,8 @@ export class KeptAnswers {
   private readonly kept = signal<readonly KeptAnswer[]>([]);
   private readonly unsafe = signal(false);
   private sending: Promise<void> | null = null;
+  /** One attempt at a time for each answer: handing in and the round that sends again may meet. */
+  private readonly underWay = new Map<string, Promise<void>>();
   private recalling: Promise<void> | null = null;
   /** Whose answers these are: on a shared device another person never sees them. */
   private owner = '';
@@ -102,10 +104,20 @@ export class KeptAnswers {
   }
 
   private async round(): Promise<void> {
-    for (const answer of this.kept()) if (answer.refusal === null) await this.send(answer);
+    for (const { referral } of this.kept()) {
+      const answer = this.waitsFor(referral.referralId);
+      if (answer?.refusal === null) await this.send(answer);
+    }
   }
 
-  private async send(answer: KeptAnswer, version = answer.referral.version, rebased = false): Promise<void> {
+  private send(answer: KeptAnswer): Promise<void> {
+    const attempt =
+      this.underWay.get(answer.key) ?? this.attempt(answer).finally(() => this.underWay.delete(answer.key));
+    this.underWay.set(answer.key, attempt);
+    return attempt;
+  }
+
+  private async attempt(answer: KeptAnswer, version = answer.referral.version, rebased = false): Promise<void> {
     const { referral, wish } = answer;
     try {
       await this.api.post(`/segnalazioni/${referral.caseId}/actions/${wish.action}`, wish.body, {
@@ -117,7 +129,7 @@ export class KeptAnswers {
       if (!(error instanceof ProblemError)) throw error;
       if (LATER.includes(error.status) || error.code === IN_PROGRESS) return;
       const now = error.status === 412 && !rebased ? await this.stillOpen(referral) : null;
-      if (now !== null) return this.send(answer, now, true);
+      if (now !== null) return await this.attempt(answer, now, true);
       await this.put({ ...answer, refusal: error.problem.detail || error.problem.title });
     }
   }
