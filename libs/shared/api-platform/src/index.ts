@@ -11,6 +11,7 @@ export { PLATFORM_ENTITIES, PLATFORM_MIGRATIONS } from './database';
 export * from './events/event-chain';
 export * from './events/event-log';
 export * from './http/access';
+export * from './http/action-routes';
 export * from './http/api-app';
 export * from './http/health-controller';
 export * from './http/input-problems';

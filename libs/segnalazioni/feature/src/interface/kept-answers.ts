@@ -129,8 +129,8 @@ export class KeptAnswers {
       if (!(error instanceof ProblemError)) throw error;
       if (LATER.includes(error.status) || error.code === IN_PROGRESS) return;
       const now = error.status === 412 && !rebased ? await this.stillOpen(referral) : null;
-      if (now !== null) return await this.attempt(answer, now, true);
-      await this.put({ ...answer, refusal: error.problem.detail || error.problem.title });
+      if (now !== null) await this.attempt(answer, now, true);
+      else await this.put({ ...answer, refusal: error.problem.detail || error.problem.title });
     }
   }
 
