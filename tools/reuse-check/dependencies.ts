@@ -6,7 +6,6 @@ const COMPATIBLE = new Set([
   'BSD-2-Clause',
   'BSD-3-Clause',
   'CC0-1.0',
-  'CC-BY-3.0', // date-holidays: the names of the days, from Wikipedia
   'CC-BY-4.0',
   'ISC',
   'MIT',

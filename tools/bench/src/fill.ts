@@ -66,7 +66,7 @@ export async function fill(
   );
   await owner.query(
     `insert into case_search (case_id, network_id, submitted_at, tsv)
-     select s.id, $1, s.submitted_at, to_tsvector('respi.italian_folded', t.body)
+     select s.id, $1, s.submitted_at, respi.search_document(t.body, $1, array[s.sportello_id, s.office_id, s.filed_by], s.submitted_at)
        from segnalazione s join case_text t on t.case_id = s.id and t.kind = 'question' where s.network_id = $1`,
     [networkId],
   );

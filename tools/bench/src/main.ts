@@ -9,7 +9,7 @@ import { aNetwork } from '@respi/shared/testing';
 import pg from 'pg';
 import { createDatabase, startEmbedded, withDatabase } from '../../embedded-postgres/src/index.ts';
 import { COMMON_WORD, RARE_WORD, fill } from './fill.ts';
-import { type Measured, measure } from './measure.ts';
+import { type Measured, compare } from './measure.ts';
 import { BARS, OPERATIONS, type Operation } from './operations.ts';
 import { call, productWork, startApi } from './product.ts';
 import { preparePlans, rawClients, rawWork } from './raw.ts';
@@ -29,12 +29,14 @@ interface Row {
 async function main(): Promise<void> {
   const sizes = option('--rows')?.split(',').map(Number) ?? [10_000, 100_000];
   const seconds = Number(option('--seconds') ?? 6);
-  const only = option('--only')?.split(',') as Operation[] | undefined;
+  const only = option('--only')?.split(',') ?? OPERATIONS;
+  const operations = OPERATIONS.filter((operation) => only.includes(operation));
+  if (operations.length < only.length) throw new Error(`--only takes some of ${OPERATIONS.join(', ')}`);
   const dataDir = mkdtempSync(join(tmpdir(), 'respi-bench-'));
   const server = await startEmbedded({ dataDir, durable: true });
   const results: Row[] = [];
   try {
-    for (const rows of sizes) results.push(...(await oneSize(server, rows, seconds, only ?? OPERATIONS)));
+    for (const rows of sizes) results.push(...(await oneSize(server, rows, seconds, operations)));
   } finally {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
@@ -108,14 +110,6 @@ async function oneSize(
     sample: filled.sample,
     words: WORDS,
   };
-  const raw = new Map<Operation, Measured>();
-  for (const operation of operations) {
-    await Promise.all(clients.map((client) => preparePlans(operation, client)));
-    const work = clients.map((client) => rawWork(operation, client, context));
-    raw.set(operation, await measure(CLIENTS, seconds, (client, turn) => work[client]!(turn * CLIENTS + client)));
-  }
-  await Promise.all(clients.map((client) => client.end()));
-
   const api = await startApi(environment, PORT);
   try {
     const login = (email: string) => logIn(api.base, email, password);
@@ -128,14 +122,19 @@ async function oneSize(
     };
     const measured: Row[] = [];
     for (const operation of operations) {
-      const work = Array.from({ length: CLIENTS }, () => productWork(operation, product));
-      const result = await measure(CLIENTS, seconds, (client, turn) => work[client]!(turn * CLIENTS + client));
-      const least = raw.get(operation)!;
-      measured.push({ rows, operation, raw: least, product: result, ratio: result.perSecond / least.perSecond });
-      console.error(`${rows} ${operation}: ${result.perSecond.toFixed(0)}/s of ${least.perSecond.toFixed(0)}/s`);
+      await Promise.all(clients.map((client) => preparePlans(operation, client)));
+      const least = clients.map((client) => rawWork(operation, client, context));
+      const whole = clients.map(() => productWork(operation, product));
+      const [raw, result] = await compare(CLIENTS, seconds, [
+        (client, turn) => least[client]!(turn * CLIENTS + client),
+        (client, turn) => whole[client]!(turn * CLIENTS + client),
+      ]);
+      measured.push({ rows, operation, raw, product: result, ratio: result.perSecond / raw.perSecond });
+      console.error(`${rows} ${operation}: ${result.perSecond.toFixed(0)}/s of ${raw.perSecond.toFixed(0)}/s`);
     }
     return measured;
   } finally {
+    await Promise.all(clients.map((client) => client.end()));
     await api.stop();
   }
 }

@@ -16,6 +16,12 @@ export async function rawClients(ownerUrl: string, count: number): Promise<pg.Cl
   );
 }
 
+/** What a row of a list shows of its case, as in the product's answer. */
+const COLUMNS = [
+  'id, number, state, kind, topic, procedure, office_id, sportello_id, urgency, urgency_level, urgency_proposed, sealed',
+  'submitted_at, updated_at, due_at, in_charge_of, open_offices, unread, corrected, lap, nudges, version',
+].join(', ');
+
 export interface RawContext {
   readonly networkId: string;
   readonly sportelloId: string;
@@ -57,7 +63,7 @@ export function rawWork(operation: Operation, client: pg.Client, context: RawCon
       return async () => {
         await client.query({
           name: 'raw-list',
-          text: `select id, number, state, kind, topic, urgency, submitted_at from segnalazione
+          text: `select ${COLUMNS} from segnalazione
                   where network_id = $1 and state = 'submitted' and urgency_level = 4 order by submitted_at desc, id desc limit 20`,
           values: [networkId],
         });
@@ -79,7 +85,7 @@ export function rawWork(operation: Operation, client: pg.Client, context: RawCon
           name: 'raw-rare',
           text: `with hits as materialized (select case_id, submitted_at from case_search where network_id = $1 and tsv @@ websearch_to_tsquery('respi.italian_folded', $2)),
                       first as (select * from hits order by submitted_at desc, case_id desc limit 20)
-                 select s.id, s.number, s.state, s.kind, s.topic, s.urgency, s.submitted_at from first f join segnalazione s on s.id = f.case_id order by f.submitted_at desc, f.case_id desc`,
+                 select ${COLUMNS.replace('submitted_at', 's.submitted_at')} from first f join segnalazione s on s.id = f.case_id order by f.submitted_at desc, f.case_id desc`,
           values: [networkId, context.words.search_rare],
         });
       };
@@ -90,7 +96,7 @@ export function rawWork(operation: Operation, client: pg.Client, context: RawCon
           name: 'raw-common',
           text: `with first as (select case_id, submitted_at from case_search where network_id = $1 and tsv @@ websearch_to_tsquery('respi.italian_folded', $2)
                                  order by submitted_at desc, case_id desc limit 20)
-                 select s.id, s.number, s.state, s.kind, s.topic, s.urgency, s.submitted_at from first f join segnalazione s on s.id = f.case_id order by f.submitted_at desc, f.case_id desc`,
+                 select ${COLUMNS.replace('submitted_at', 's.submitted_at')} from first f join segnalazione s on s.id = f.case_id order by f.submitted_at desc, f.case_id desc`,
           values: [networkId, context.words.search_common],
         });
       };

@@ -101,7 +101,7 @@ const ROW = `s.id, s.number, s.state, s.kind, s.topic, s.procedure, s.office_id,
   s.urgency_proposed, s.sealed, s.submitted_at, s.updated_at, s.due_at, s.in_charge_of, s.open_offices, s.unread, s.corrected,
   s.lap, s.nudges, s.version,
   (select left(t.body, 160) from case_text t where t.case_id = s.id and t.kind = 'question' order by t.at limit 1) as question,
-  (select p.name from person p where p.account_id = s.in_charge_of) as in_charge_name`;
+  case when s.in_charge_of is not null then (select p.name from person p where p.account_id = s.in_charge_of) end as in_charge_name`;
 
 const BY_WORDS = `
   select ${ROW}

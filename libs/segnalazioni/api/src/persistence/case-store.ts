@@ -212,10 +212,11 @@ const UPDATE_CASE = `
   where id = $1`;
 
 const REINDEX = `
-  update case_search set tsv = to_tsvector('respi.italian_folded', coalesce((
+  update case_search c set tsv = respi.search_document(coalesce((
     select string_agg(t.body, E'\\n') from case_text t
      where t.case_id = $1 and (t.kind in ('question', 'integration', 'reopening')
-        or t.id in (select p.text_id from reply p where p.case_id = $1 and p.released_at is not null and p.withdrawn_at is null))), ''))
-  where case_id = $1`;
+        or t.id in (select p.text_id from reply p where p.case_id = $1 and p.released_at is not null and p.withdrawn_at is null))), ''),
+    s.network_id, array[s.sportello_id, s.office_id, s.filed_by], s.submitted_at)
+  from segnalazione s where c.case_id = $1 and s.id = $1`;
 
 export type { CaseRow, ReferralRow, ReplyRow };

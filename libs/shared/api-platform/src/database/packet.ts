@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import pg from 'pg';
+import { serialize } from 'pg-protocol';
 // The driver's own way to write values; it is not part of its typed surface.
 import driverUtils from 'pg/lib/utils.js';
 
@@ -17,15 +18,25 @@ interface Column {
   readonly parse: Parse;
 }
 
+const TIMESTAMPTZ: number = pg.types.builtins.TIMESTAMPTZ;
+
+/** The driver's own parsers, but for instants: every row has several, and the driver's takes five times as long. */
+function parserOf(type: number): Parse {
+  return type === TIMESTAMPTZ ? parseInstant : (pg.types.getTypeParser as (oid: number) => Parse)(type);
+}
+
+const parseInDriver = (pg.types.getTypeParser as (oid: number) => Parse)(TIMESTAMPTZ);
+
+/** `2026-11-22 06:48:58.123456+00`, as a server in UTC writes it; whatever else is left to the driver. */
+function parseInstant(text: string): unknown {
+  if (text.length > 32 || !text.endsWith('+00')) return parseInDriver(text);
+  const at = new Date(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`);
+  return Number.isNaN(at.getTime()) ? parseInDriver(text) : at;
+}
+
 /** What the driver's connection offers to whoever is the active query. */
 interface Connection {
-  readonly stream: { cork(): void; uncork(): void; destroy(): void };
-  parse(message: { name: string; text: string }): void;
-  bind(message: { statement: string; values: unknown[]; valueMapper: (value: unknown) => unknown }): void;
-  describe(message: { type: 'P'; name: string }): void;
-  execute(message: object): void;
-  close(message: { type: 'S'; name: string }): void;
-  sync(): void;
+  readonly stream: { write(bytes: Buffer): void };
 }
 
 /** Statements that a connection has prepared, with the columns they answer; null: it may or may not be there. */
@@ -62,43 +73,44 @@ class Packet {
   submit(connection: Connection): Error | null {
     this.known = prepared.get(connection) ?? new Map<string, readonly Column[] | null>();
     prepared.set(connection, this.known);
-    connection.stream.cork();
+    let packet: Buffer;
     try {
-      for (const statement of this.statements) this.write(connection, statement);
-      connection.sync();
+      packet = Buffer.concat([...this.statements.flatMap((statement) => this.messages(statement)), serialize.sync()]);
     } catch (error) {
-      // A value that cannot be written: what stands before it must not run by itself, so nothing is sent at all.
-      connection.stream.destroy();
+      // A value that cannot be written: nothing was sent, so the driver must not wait for an answer.
       return error as Error;
-    } finally {
-      connection.stream.uncork();
     }
+    connection.stream.write(packet);
     return null;
   }
 
-  private write(connection: Connection, { name: given, text, values }: Statement): void {
+  private messages({ name: given, text, values }: Statement): Buffer[] {
+    const messages: Buffer[] = [];
     const name = ownName(given);
     const columns = this.known.get(name);
     if (columns === undefined || columns === null) {
       // After an error nobody knows which statements were prepared: closing one that is not there is no error.
-      if (columns === null) connection.close({ type: 'S', name });
-      connection.parse({ name, text });
+      if (columns === null) messages.push(serialize.close({ type: 'S', name }));
+      messages.push(serialize.parse({ name, text }));
       this.fresh.push(name);
     }
-    connection.bind({
-      statement: name,
-      values: values as unknown[],
-      valueMapper: (value) => driverUtils.prepareValue(value),
-    });
-    if (!columns) connection.describe({ type: 'P', name: '' });
+    messages.push(
+      serialize.bind({
+        statement: name,
+        values: values as unknown[],
+        valueMapper: (value: unknown) => driverUtils.prepareValue(value),
+      }),
+    );
+    if (!columns) messages.push(serialize.describe({ type: 'P', name: '' }));
     this.columns.push(columns ?? null);
-    connection.execute({});
+    messages.push(serialize.execute({}));
+    return messages;
   }
 
   handleRowDescription(message: { fields: { name: string; dataTypeID: number; format: string }[] }): void {
     const columns = message.fields.map(({ name, dataTypeID }) => ({
       name,
-      parse: (pg.types.getTypeParser as (oid: number) => Parse)(dataTypeID),
+      parse: parserOf(dataTypeID),
     }));
     this.columns[this.at] = columns;
   }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import proxy from '@fastify/http-proxy';
 import {
@@ -9,7 +10,7 @@ import {
 } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Problem, newId } from '@respi/shared/kernel';
+import { Problem } from '@respi/shared/kernel';
 import type { FastifyReply } from 'fastify';
 import { SessionGuard } from './access';
 import { inputProblem } from './input-problems';
@@ -31,7 +32,7 @@ export async function createApiApp(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    genReqId: () => newId(),
+    genReqId: () => randomUUID(),
     // Only a proxy on this machine may say where a request came from.
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200 },

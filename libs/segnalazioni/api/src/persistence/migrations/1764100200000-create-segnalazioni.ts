@@ -135,7 +135,8 @@ const TABLES = `
     tsv tsvector not null
   );
   create index case_search_newest_idx on respi.case_search (network_id, submitted_at desc, case_id desc);
-  create index case_search_tsv_idx on respi.case_search using gin (tsv);
+  -- A short list of what is not merged yet, for every search reads all of it.
+  create index case_search_tsv_idx on respi.case_search using gin (tsv) with (gin_pending_list_limit = 256);
   ${wall('case_search')}
 
   -- Practice numbers: ciphertext, and a keyed blind index to find them by.

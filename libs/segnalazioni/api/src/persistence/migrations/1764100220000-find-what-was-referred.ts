@@ -28,7 +28,7 @@ export class FindWhatWasReferred1764100220000 implements MigrationInterface {
         p_query text, p_offices uuid[], p_states text[], p_office uuid, p_sportello uuid,
         p_from timestamptz, p_to timestamptz, p_before timestamptz, p_before_id uuid, p_limit integer
       ) returns table (case_id uuid, submitted_at timestamptz)
-      language plpgsql volatile security definer set search_path = respi, public, pg_temp set plan_cache_mode = auto as $$
+      language plpgsql volatile security definer rows 20 set search_path = respi, public, pg_temp set plan_cache_mode = auto as $$
       declare
         here uuid := nullif(current_setting('app.network', true), '')::uuid;
         wanted tsquery := websearch_to_tsquery('respi.italian_folded', p_query);
@@ -42,7 +42,7 @@ export class FindWhatWasReferred1764100220000 implements MigrationInterface {
         times timestamptz[];
       begin
         if here is null or numnode(wanted) = 0 or p_offices is null then return; end if;
-        if guess_matches(here, wanted) <= 2000 then
+        if guess_matches(wanted) <= 2000 then
           return query
             with hits as materialized (
               select h.case_id, h.submitted_at from case_search h

@@ -1,3 +1,14 @@
+/** Whether a case that was found is shown: to this caller, and within what was asked for. */
+const shown = (id: string): string => `
+  select 1 from segnalazione s
+   where s.id = ${id}
+     and (p_all or s.sportello_id = any (p_sportelli) or s.filed_by = p_filed_by)
+     and (not s.sealed or may_see_sealed(s.id, s.filed_by))
+     and (p_states is null or s.state = any (p_states))
+     and (p_office is null or s.office_id = p_office)
+     and (p_sportello is null or s.sportello_id = p_sportello)
+   limit 1`;
+
 /** The functions of the first migration of this context: numbering and search. Never edited once released. */
 export const FUNCTIONS = `
   -- One sequence a network and year. nextval never waits, so filings never wait for one another; gaps are allowed.
@@ -20,90 +31,150 @@ export const FUNCTIONS = `
     return format('%s-%s-%s', prefix, p_year, lpad(nextval(seq::regclass)::text, 6, '0'));
   end $$;
 
+  -- What a case is found by: the lexemes of its texts and, beside them, marks that no word can be (the parser drops '#'):
+  -- counter, office and filer, and the day and month of the filing in this network; none of them ever changes. They let
+  -- one look into the index answer "this word, in my counter's cases, in these days" without fetching another row.
+  create function respi.search_document(p_text text, p_network uuid, p_of uuid[], p_at timestamptz)
+  returns tsvector language sql stable as $$
+    select to_tsvector('respi.italian_folded', p_text) || array_to_tsvector(array(select '#' || o from unnest(p_of) o) || array[
+      '#' || right(p_network::text, 8) || to_char(p_at at time zone 'UTC', 'YYYY-MM-DD'),
+      '#' || right(p_network::text, 8) || to_char(p_at at time zone 'UTC', 'YYYY-MM')]) $$;
+
+  -- Any of these counters, offices or filers; null for none named.
+  create function respi.search_any_of(p_of uuid[]) returns tsquery
+  language sql immutable as $$ select string_agg('''#' || o || '''', '|')::tsquery from unnest(p_of) o $$;
+
+  -- Any day from one to another: by days, and by whole months where the days are many. At times two networks share a
+  -- mark, so the rows are still checked.
+  create function respi.search_days(p_network uuid, p_from date, p_to date) returns tsquery
+  language plpgsql stable as $$
+  declare
+    mark text := '#' || right(p_network::text, 8);
+    marks text := '';
+    day date := p_to;
+  begin
+    if p_to - p_from >= 62 then
+      return (select string_agg(quote_literal(mark || to_char(m, 'YYYY-MM')), '|')
+                from generate_series(date_trunc('month', p_from::timestamp), p_to::timestamp, '1 month') m)::tsquery;
+    end if;
+    while day > p_from loop
+      marks := marks || quote_literal(mark || to_char(day, 'YYYY-MM-DD')) || '|';
+      day := day - 1;
+    end loop;
+    return (marks || quote_literal(mark || to_char(p_from, 'YYYY-MM-DD')))::tsquery;
+  end $$;
+
   -- How many rows of case_search match, as the planner guesses from its statistics. Planning costs a fifth of a
   -- millisecond; counting would cost what we want to save. Volatile, for EXPLAIN is allowed in no other function.
-  create function respi.guess_matches(p_network uuid, p_wanted tsquery) returns double precision
+  create function respi.guess_matches(p_wanted tsquery) returns double precision
   language plpgsql volatile set search_path = respi, public, pg_temp as $$
   declare plan json;
   begin
-    execute format('explain (format json) select 1 from case_search where network_id = %L and tsv @@ %L::tsquery', p_network, p_wanted) into plan;
+    execute format('explain (format json) select 1 from case_search where tsv @@ %L::tsquery', p_wanted) into plan;
     return (plan -> 0 -> 'Plan' ->> 'Plan Rows')::double precision;
   end $$;
 
   -- Full-text search, newest first, within what the caller may see. It runs as the owner because @@ is not leakproof:
   -- under a policy PostgreSQL would never use its index. So it filters network, visibility and sealing itself.
   --
-  -- It answers a page (rows 20): believing in its default of a thousand, the planner would read the whole table of
-  -- cases to join them.
-  --
   -- Neither plan serves both rare and common words: walking newest-first never ends for a rare word, matches-first
-  -- fetches half the table for a common one. So the newest rows are walked in growing windows; when hits come slowly and
-  -- few rows match, they are all taken by the index. The two costs meet near sqrt(limit * rows).
+  -- fetches half the table for a common one. So a few of the newest rows are walked; what they do not fill is looked up
+  -- in slices of days, each four times the one before, newest slice first. When a slice holds no match at all and the
+  -- planner believes in few, they are all taken by the index.
+  --
+  -- Rows are checked one by one in their order and the checking stops at the page's end ("lateral ... limit 1"): joined
+  -- as sets, PostgreSQL would read every case that has the word. The plans depend on no value, so they are made once a
+  -- connection; it answers a page (rows 20): believing in its default of a thousand, the planner would read all cases.
   create function respi.search_case_ids(
     p_query text, p_all boolean, p_sportelli uuid[], p_filed_by uuid, p_states text[], p_office uuid, p_sportello uuid,
     p_from timestamptz, p_to timestamptz, p_before timestamptz, p_before_id uuid, p_limit integer
   ) returns table (case_id uuid, submitted_at timestamptz)
-  language plpgsql volatile security definer rows 20 set search_path = respi, public, pg_temp set plan_cache_mode = auto as $$
+  language plpgsql volatile security definer rows 20 set search_path = respi, public, pg_temp
+  set plan_cache_mode = force_generic_plan as $$
   declare
     here uuid := nullif(current_setting('app.network', true), '')::uuid;
-    wanted tsquery := websearch_to_tsquery('respi.italian_folded', p_query);
+    readers uuid[] := array_remove(p_sportelli || p_filed_by, null);
+    words tsquery := websearch_to_tsquery('respi.italian_folded', p_query);
+    wanted tsquery;
+    sought tsquery;
     edge timestamptz := least(coalesce(p_before, 'infinity'), coalesce(p_to, 'infinity'));
     edge_id uuid := case when p_before <= coalesce(p_to, 'infinity') then p_before_id else '00000000-0000-0000-0000-000000000000' end;
     floor_at timestamptz := coalesce(p_from, '-infinity');
-    wide integer := 256;
-    walked double precision := 0;
-    total double precision;
+    walked constant integer := 64;
+    few constant integer := 2000;
+    newest timestamptz;
+    walk uuid[];
+    slice_to timestamptz;
+    slice_from timestamptz;
+    span interval;
+    oldest timestamptz;
+    guessed double precision;
     found integer := 0;
     got integer;
-    next_at timestamptz;
-    next_id uuid;
   begin
-    if here is null or numnode(wanted) = 0 then return; end if;
-    loop
+    if here is null or numnode(words) = 0 or (not p_all and coalesce(cardinality(readers), 0) = 0) then return; end if;
+    wanted := words;
+    if not p_all then wanted := wanted && search_any_of(readers); end if;
+    if p_office is not null then wanted := wanted && search_any_of(array[p_office]); end if;
+    if p_sportello is not null then wanted := wanted && search_any_of(array[p_sportello]); end if;
+
+    -- Who searches among a part of the cases would mostly walk past others'.
+    if wanted = words then
       return query
-        with walk as materialized (
-          select w.case_id, w.submitted_at, w.tsv from case_search w
-           where w.network_id = here and w.submitted_at >= floor_at and (w.submitted_at, w.case_id) < (edge, edge_id)
-           order by w.submitted_at desc, w.case_id desc limit wide)
-        select w.case_id, w.submitted_at from walk w join segnalazione s on s.id = w.case_id
-         where w.tsv @@ wanted
-           and (p_all or s.sportello_id = any (p_sportelli) or s.filed_by = p_filed_by)
-           and (not s.sealed or may_see_sealed(s.id, s.filed_by))
-           and (p_states is null or s.state = any (p_states))
-           and (p_office is null or s.office_id = p_office)
-           and (p_sportello is null or s.sportello_id = p_sportello)
-         order by w.submitted_at desc, w.case_id desc limit p_limit - found;
+        select w.case_id, w.submitted_at
+          from (select w.case_id, w.submitted_at, w.tsv from case_search w
+                 where w.network_id = here and w.submitted_at >= floor_at and (w.submitted_at, w.case_id) < (edge, edge_id)
+                 order by w.submitted_at desc, w.case_id desc limit walked) w
+          cross join lateral (${shown('w.case_id')}) s
+         where w.tsv @@ words
+         order by w.submitted_at desc, w.case_id desc limit p_limit;
+      get diagnostics found = row_count;
+      if found >= p_limit then return; end if;
+    end if;
+
+    -- How fast cases come, by the newest of them; the first slice holds as many as the walk makes believe are needed.
+    select max(w.submitted_at), min(w.submitted_at), array_agg(w.case_id) into newest, slice_from, walk
+      from (select w.submitted_at, w.case_id from case_search w
+             where w.network_id = here and w.submitted_at >= floor_at and (w.submitted_at, w.case_id) < (edge, edge_id)
+             order by w.submitted_at desc, w.case_id desc limit walked) w;
+    if newest is null then return; end if;
+    slice_to := newest;
+    span := greatest((newest - slice_from) * least(2.0 * p_limit / (found + 1), 64), interval '1 hour');
+    if wanted = words then
+      if cardinality(walk) < walked then return; end if; -- the walk has seen them all
+      slice_to := slice_from; -- what is looked up begins where the walk has ended
+      edge := slice_from;
+      edge_id := walk[walked];
+    end if;
+    slice_from := greatest(slice_to - least(span, interval '10 years'), floor_at);
+
+    loop
+      slice_from := date_trunc(case when span < interval '60 days' then 'day' else 'month' end, slice_from, 'UTC');
+      sought := case when guessed <= few then wanted
+                     else wanted && search_days(here, (slice_from at time zone 'UTC')::date, (slice_to at time zone 'UTC')::date) end;
+      return query
+        select h.case_id, h.submitted_at
+          from (select h.case_id, h.submitted_at
+                  from (select m.case_id, m.network_id, m.submitted_at from case_search m where m.tsv @@ sought offset 0) h
+                 where h.network_id = here and h.submitted_at >= greatest(slice_from, floor_at)
+                   and (h.submitted_at, h.case_id) < (edge, edge_id)
+                 order by h.submitted_at desc, h.case_id desc offset 0) h
+          cross join lateral (${shown('h.case_id')}) s
+         order by h.submitted_at desc, h.case_id desc limit p_limit - found;
       get diagnostics got = row_count;
       found := found + got;
       exit when found >= p_limit;
-      -- Where the window ended: the next one begins behind it.
-      select w.submitted_at, w.case_id into next_at, next_id from case_search w
-       where w.network_id = here and w.submitted_at >= floor_at and (w.submitted_at, w.case_id) < (edge, edge_id)
-       order by w.submitted_at desc, w.case_id desc offset wide - 1 limit 1;
-      exit when next_at is null;
-      edge := next_at;
-      edge_id := next_id;
-      walked := walked + wide;
-      if total is null then
-        select greatest(c.reltuples, 1) into total from pg_class c where c.oid = 'respi.case_search'::regclass;
-        if guess_matches(here, wanted) <= 2 * sqrt(p_limit * total) then walked := total; end if;
+      if oldest is null then
+        select greatest(floor_at, w.submitted_at) into oldest from case_search w
+         where w.network_id = here order by w.submitted_at, w.case_id limit 1;
       end if;
-      if walked > total / 8 then
-        return query
-          with hits as materialized (
-            select h.case_id, h.submitted_at from case_search h
-             where h.network_id = here and h.tsv @@ wanted and h.submitted_at >= floor_at
-               and (h.submitted_at, h.case_id) < (edge, edge_id))
-          select h.case_id, h.submitted_at from hits h join segnalazione s on s.id = h.case_id
-           where (p_all or s.sportello_id = any (p_sportelli) or s.filed_by = p_filed_by)
-             and (not s.sealed or may_see_sealed(s.id, s.filed_by))
-             and (p_states is null or s.state = any (p_states))
-             and (p_office is null or s.office_id = p_office)
-             and (p_sportello is null or s.sportello_id = p_sportello)
-           order by h.submitted_at desc, h.case_id desc limit p_limit - found;
-        exit;
-      end if;
-      wide := wide * 4;
+      exit when slice_from <= oldest;
+      slice_to := slice_from - interval '1 microsecond';
+      edge := slice_from;
+      edge_id := '00000000-0000-0000-0000-000000000000';
+      if got = 0 and guessed is null then guessed := guess_matches(wanted); end if;
+      span := greatest(span * 4, interval '1 day');
+      slice_from := case when guessed <= few or span > slice_to - oldest then oldest else slice_to - span end;
     end loop;
   end $$;
 
@@ -127,6 +198,6 @@ export const FUNCTIONS = `
        limit p_limit;
   end $$;
 
-  revoke all on function respi.next_case_number, respi.guess_matches, respi.search_case_ids, respi.search_reply_ids from public;
-  grant execute on function respi.next_case_number, respi.search_case_ids, respi.search_reply_ids to respi_app;
+  revoke all on function respi.next_case_number, respi.guess_matches, respi.search_case_ids, respi.search_document, respi.search_any_of, respi.search_days, respi.search_reply_ids from public;
+  grant execute on function respi.next_case_number, respi.search_document, respi.search_case_ids, respi.search_reply_ids to respi_app;
 `;
