@@ -1,6 +1,14 @@
 import { Injectable, inject } from '@angular/core';
 import { Session } from '@respi/shared/api-client';
 
+/** A kind of things kept on the device. */
+export interface Shelf {
+  /** What the names of its things begin with, in the device's storage. */
+  readonly prefix: string;
+  /** What was sealed under a key that was changed, or is damaged, goes at once: nobody can read it any more. */
+  readonly dropsUnreadable?: boolean;
+}
+
 interface Sealed {
   readonly iv: string;
   readonly data: string;
@@ -8,7 +16,7 @@ interface Sealed {
 
 /**
  * What must outlive a closed page or a lost network, as AES-GCM ciphertext under the key that comes with the login: who
- * finds the device reads nothing. It stays after a logout, unreadable, until its owner signs in again and it is sent.
+ * finds the device reads nothing. How long it stays is a matter of the shelf's prefix: a logout clears `SESSION_MEMORY`.
  */
 @Injectable({ providedIn: 'root' })
 export class DeviceVault {
@@ -16,11 +24,11 @@ export class DeviceVault {
   private imported: { readonly from: string; readonly key: Promise<CryptoKey> } | null = null;
 
   /** False where the device cannot keep anything: no secure context, storage full or closed. */
-  async save(collection: string, id: string, content: unknown): Promise<boolean> {
+  async save(shelf: Shelf, id: string, content: unknown): Promise<boolean> {
     const key = this.key();
     if (!key) return false;
     try {
-      const name = this.nameOf(collection, id);
+      const name = this.nameOf(shelf, id);
       const iv = crypto.getRandomValues(new Uint8Array(12));
       const plain = bytesOf(JSON.stringify(content));
       const data = await crypto.subtle.encrypt(
@@ -37,22 +45,24 @@ export class DeviceVault {
   }
 
   /** What this person kept in this network. The shape is the one that was saved. */
-  async list<T>(collection: string): Promise<T[]> {
-    const mine = this.nameOf(collection, '');
+  async list<T>(shelf: Shelf): Promise<T[]> {
+    const mine = this.nameOf(shelf, '');
     const names = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
-    const kept = await Promise.all(names.filter((name) => name.startsWith(mine)).map((name) => this.open<T>(name)));
+    const kept = await Promise.all(
+      names.filter((name) => name.startsWith(mine)).map((name) => this.open<T>(shelf, name)),
+    );
     return kept.filter((one) => one !== null);
   }
 
-  read<T>(collection: string, id: string): Promise<T | null> {
-    return this.open<T>(this.nameOf(collection, id));
+  read<T>(shelf: Shelf, id: string): Promise<T | null> {
+    return this.open<T>(shelf, this.nameOf(shelf, id));
   }
 
-  remove(collection: string, id: string): void {
-    localStorage.removeItem(this.nameOf(collection, id));
+  remove(shelf: Shelf, id: string): void {
+    localStorage.removeItem(this.nameOf(shelf, id));
   }
 
-  private async open<T>(name: string): Promise<T | null> {
+  private async open<T>(shelf: Shelf, name: string): Promise<T | null> {
     const stored = localStorage.getItem(name);
     const key = this.key();
     if (stored === null || !key) return null;
@@ -65,6 +75,7 @@ export class DeviceVault {
       );
       return JSON.parse(new TextDecoder().decode(plain)) as T;
     } catch {
+      if (shelf.dropsUnreadable) localStorage.removeItem(name);
       return null;
     }
   }
@@ -79,9 +90,9 @@ export class DeviceVault {
     return this.imported.key;
   }
 
-  private nameOf(collection: string, id: string): string {
+  private nameOf(shelf: Shelf, id: string): string {
     const me = this.session.me();
-    return `respi.kept.${collection}.${me?.id ?? ''}.${me?.network.slug ?? ''}.${id}`;
+    return `${shelf.prefix}.${me?.id ?? ''}.${me?.network.slug ?? ''}.${id}`;
   }
 }
 

@@ -172,6 +172,10 @@ export class DistintaPage {
       });
       await this.load();
       this.announcement.set(this.words(`done.${action}`));
+      // The last step of a sheet, and a line that leaves it, take their button with them.
+      setTimeout(() => {
+        if (document.activeElement === document.body) this.host.nativeElement.querySelector('h1')?.focus();
+      });
     } catch (error) {
       this.problem.set(asProblem(error));
     } finally {

@@ -1,11 +1,12 @@
 import { DestroyRef, Injectable, effect, inject, signal, untracked } from '@angular/core';
 import type { CaseDetail } from '@respi/segnalazioni/contract';
 import { Api, Intention, ProblemError, Session } from '@respi/shared/api-client';
-import { DeviceVault } from '../device/device-vault';
+import { DeviceVault, type Shelf } from '../device/device-vault';
 import type { AnswerWish, AnsweredReferral, KeptAnswer, TypedAnswer } from './answer';
 
-const ON_THEIR_WAY = 'answers';
-const BEING_TYPED = 'typing';
+/** Both outlive a logout, unreadable, until their owner signs in again and they are sent. */
+const ON_THEIR_WAY: Shelf = { prefix: 'respi.kept.answers' };
+const BEING_TYPED: Shelf = { prefix: 'respi.kept.typing' };
 const RETRY_AFTER_MS = 20_000;
 /** Nobody answered, or the session has to be opened again: the answer waits and is sent again by itself. */
 const LATER = [0, 401, 429, 500, 502, 503, 504, 507];
@@ -87,7 +88,10 @@ export class KeptAnswers {
     await this.recall();
     await this.put(answer);
     this.vault.remove(BEING_TYPED, referral.referralId);
-    await this.send(answer);
+    // The round may have sent it already, while the device was sealing it.
+    const waiting = this.waitsFor(referral.referralId);
+    if (waiting?.refusal === null) await this.send(waiting);
+    else if (!waiting) this.vault.remove(ON_THEIR_WAY, referral.referralId);
     const left = this.waitsFor(referral.referralId);
     return left === undefined ? 'sent' : left.refusal === null ? 'waiting' : 'refused';
   }
