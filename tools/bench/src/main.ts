@@ -5,10 +5,9 @@ import { Agent } from 'node:http';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hash } from '@node-rs/argon2';
-import { aNetwork } from '@respi/shared/testing';
+import { COMMON_WORD, RARE_WORD, aNetwork, fillWithCases } from '@respi/shared/testing';
 import pg from 'pg';
 import { createDatabase, startEmbedded, withDatabase } from '../../embedded-postgres/src/index.ts';
-import { COMMON_WORD, RARE_WORD, fill } from './fill.ts';
 import { type Measured, compare } from './measure.ts';
 import { BARS, OPERATIONS, type Operation } from './operations.ts';
 import { call, productWork, startApi } from './product.ts';
@@ -91,10 +90,14 @@ async function oneSize(
   const password = randomBytes(12).toString('base64url');
   await owner.query('update account set password_hash = $1', [await hash(password)]);
   const started = performance.now();
-  const filled = await fill(
+  const filled = await fillWithCases(
     owner,
     network.id,
-    { sportelli: [network.unit['SP-CUNEO']!, network.unit['SP-ALBA']!], office: network.unit['QST-IMM']! },
+    {
+      sportelli: [network.unit['SP-CUNEO']!, network.unit['SP-ALBA']!],
+      office: network.unit['QST-IMM']!,
+      otherOffice: network.unit['PREF-CIT']!,
+    },
     { counter: network.person.counter, interface: network.person.interface },
     rows,
   );

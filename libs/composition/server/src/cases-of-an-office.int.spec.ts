@@ -87,9 +87,9 @@ describe('the list of a referent', () => {
       [network.id, network.unit['SP-CUNEO'], network.unit['PREF-CIT'], network.person.counter],
     );
     await client.query(
-      `insert into referral (id, network_id, case_id, office_id, channel, status, by_id, at, case_submitted_at)
+      `insert into referral (id, network_id, case_id, office_id, channel, status, by_id, at)
        select gen_random_uuid(), network_id, id, case when number ~ '0$' then $2::uuid else office_id end, 'distinta', 'open',
-              filed_by, submitted_at, submitted_at from segnalazione where network_id = $1 and number like 'X%'`,
+              filed_by, submitted_at from segnalazione where network_id = $1 and number like 'X%'`,
       [network.id, network.unit['QST-IMM']],
     );
     await client.query('analyze');

@@ -1,2 +1,3 @@
 export * from './fresh-database';
 export * from './a-network';
+export * from './many-cases';

@@ -57,6 +57,8 @@ export interface CasePageQuery {
  * are then merged.
  */
 export function pageOfCases(actor: Actor, query: CaseListQuery, words: ListWords): CasePageQuery | null {
+  // An unknown code filters everything out rather than nothing.
+  for (const code of [query.office, query.sportello]) if (code !== undefined && !words.idOf(code)) return null;
   const scope = scopeOf(actor);
   const params: unknown[] = [actor.networkId];
   const bind = (value: unknown): string => `$${params.push(value)}`;
@@ -71,10 +73,6 @@ export function pageOfCases(actor: Actor, query: CaseListQuery, words: ListWords
   // The index of the triage order is partial; PostgreSQL takes it only where the query says the same.
   if (triage) conditions.push(IN_TRIAGE);
   if (queue?.where) conditions.push(queue.where(me));
-  if (query.mine) {
-    const mine = me();
-    conditions.push(`(s.filed_by = ${mine} or s.in_charge_of = ${mine})`);
-  }
   const cursor = readCursor(query.cursor, triage);
   const behind = cursor && { at: `${bind(cursor.at)}::timestamptz`, id: `${bind(cursor.id)}::uuid` };
   if (cursor && behind && triage) {
@@ -88,17 +86,22 @@ export function pageOfCases(actor: Actor, query: CaseListQuery, words: ListWords
     queue: query.queue,
     states,
     asked: query.status,
+    mine: query.mine ? actor.accountId : undefined,
+    office: query.office === undefined ? undefined : words.idOf(query.office),
     newest: triage ? null : { behind },
   });
-  if (!walks) return null;
-  if (query.urgency) {
-    walks.source += ` cross join unnest(${bind(query.urgency.map((code) => URGENCY_LEVEL[code]))}::smallint[]) as code (level)`;
-    walks.conditions.push('s.urgency_level = code.level');
-  }
+  if (walks.length === 0) return null;
+  const levels = query.urgency && `${bind(query.urgency.map((code) => URGENCY_LEVEL[code]))}::smallint[]`;
+  const pages = walks.map(
+    (
+      walk,
+    ) => `select s.* from ${walk.source} ${levels ? `cross join unnest(${levels}) as code (level)` : ''} cross join lateral (
+         select ${COLUMNS} from ${walk.from} where ${[...walk.conditions, ...(levels ? ['s.urgency_level = code.level'] : [])].join(' and ')}
+          order by ${walk.order ?? order('s')} limit ${limit}
+       ) s`,
+  );
   const text = `with page as (
-       select s.* from ${walks.source} cross join lateral (
-         select ${COLUMNS} from ${walks.from} where ${walks.conditions.join(' and ')} order by ${walks.order ?? order('s')} limit ${limit}
-       ) s order by ${order('s')} limit ${limit}
+       select s.* from (${pages.join(' union all ')}) s order by ${order('s')} limit ${limit}
      )
      select page.*, t.body as question, p.name as in_charge_name
        from page
@@ -145,12 +148,13 @@ export async function countQueue(tx: Tx, scope: CaseScope, queueName: CaseQueue,
     asked: undefined,
     newest: null,
   });
-  if (!walks) return 0;
+  if (walks.length === 0) return 0;
+  const found = walks.map(
+    (walk) =>
+      `select 1 from ${walk.source} cross join lateral (select 1 from ${walk.from} where ${walk.conditions.join(' and ')} limit ${limit}) s`,
+  );
   const row = await tx.one<{ n: number }>(
-    `select count(*)::int as n from (
-       select 1 from ${walks.source} cross join lateral (
-         select 1 from ${walks.from} where ${walks.conditions.join(' and ')} limit ${limit}
-       ) s limit ${limit}) capped`,
+    `select count(*)::int as n from (select 1 from (${found.join(' union all ')}) s limit ${limit}) capped`,
     params,
   );
   return row?.n ?? 0;
@@ -158,19 +162,11 @@ export async function countQueue(tx: Tx, scope: CaseScope, queueName: CaseQueue,
 
 function filters(query: CaseListQuery, units: ListWords, bind: (value: unknown) => string): string[] {
   const conditions: string[] = [];
-  // An unknown code filters everything out rather than nothing.
-  if (query.office !== undefined) {
-    const office = bind(units.idOf(query.office) ?? NOBODY);
-    conditions.push(`(s.office_id = ${office}::uuid or ${office}::uuid = any (s.open_offices))`);
-  }
-  if (query.sportello !== undefined)
-    conditions.push(`s.sportello_id = ${bind(units.idOf(query.sportello) ?? NOBODY)}::uuid`);
+  if (query.sportello !== undefined) conditions.push(`s.sportello_id = ${bind(units.idOf(query.sportello))}::uuid`);
   if (query.topic !== undefined) conditions.push(`s.topic = ${bind(query.topic)}`);
   if (query.kind !== undefined) conditions.push(`s.kind = ${bind(query.kind)}`);
   return conditions;
 }
-
-const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 const COLUMNS = `s.id, s.number, s.state, s.kind, s.topic, s.procedure, s.office_id, s.sportello_id, s.urgency, s.urgency_level,
   s.urgency_proposed, s.sealed, s.submitted_at, s.updated_at, s.due_at, s.in_charge_of, s.open_offices, s.unread, s.corrected,

@@ -118,8 +118,8 @@ function changed<T extends { readonly id: string }>(before: readonly T[], after:
 
 async function saveReferral(tx: Tx, caseId: string, referral: Referral): Promise<void> {
   await tx.query(
-    `insert into referral (id, network_id, case_id, office_id, channel, status, by_id, at, ended_at, right_office_id, note, case_submitted_at)
-     values ($1, $2, $3::uuid, $4, $5, $6, $7, $8, $9, $10, $11, (select submitted_at from segnalazione where id = $3::uuid))
+    `insert into referral (id, network_id, case_id, office_id, channel, status, by_id, at, ended_at, right_office_id, note)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
      on conflict (id) do update set status = excluded.status, ended_at = excluded.ended_at,
        right_office_id = excluded.right_office_id, note = excluded.note`,
     [

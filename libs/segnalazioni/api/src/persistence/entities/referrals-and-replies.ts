@@ -8,6 +8,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 @Index('referral_case_idx', ['caseId'])
 @Index('referral_office_cases_idx', { synchronize: false })
 @Index('referral_office_idx', { synchronize: false })
+@Index('referral_office_state_idx', { synchronize: false })
 export class ReferralEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'referral_pkey' })
   id!: string;
@@ -49,6 +50,9 @@ export class ReferralEntity {
   /** Of the case; never changes. */
   @Column('timestamptz', { name: 'case_submitted_at' })
   caseSubmittedAt!: Date;
+
+  @Column('text', { name: 'case_state' })
+  caseState!: string;
 }
 
 /** What an office or the coordination answered. */

@@ -12,6 +12,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 @Index('segnalazione_in_charge_idx', { synchronize: false })
 @Index('segnalazione_merged_idx', ['mergedInto'], { where: 'merged_into IS NOT NULL' })
 @Index('segnalazione_office_idx', { synchronize: false })
+@Index('segnalazione_open_idx', { synchronize: false })
 @Index('segnalazione_recheck_idx', ['recheckOn'], { where: 'recheck_on IS NOT NULL' })
 @Index('segnalazione_sportello_idx', { synchronize: false })
 @Index('segnalazione_state_idx', { synchronize: false })

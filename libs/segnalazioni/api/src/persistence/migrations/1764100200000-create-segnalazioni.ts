@@ -21,6 +21,7 @@ export class CreateSegnalazioni1764100200000 implements MigrationInterface {
     await runner.query(`
       drop function respi.search_case_ids;
       drop function respi.guess_matches;
+      drop function respi.search_document, respi.search_any_of, respi.search_days;
       drop function respi.search_reply_ids;
       drop function respi.next_case_number;
       drop policy sealed_wall on respi.segnalazione;
@@ -103,6 +104,7 @@ const TABLES = `
   create index segnalazione_filed_by_idx on respi.segnalazione (network_id, filed_by, submitted_at desc, id desc);
   create index segnalazione_in_charge_idx on respi.segnalazione (network_id, in_charge_of, submitted_at desc, id desc) where in_charge_of is not null;
   create index segnalazione_unread_idx on respi.segnalazione (network_id, sportello_id, submitted_at desc, id desc) where unread;
+  create index segnalazione_open_idx on respi.segnalazione (network_id, state, submitted_at desc, id desc) where cardinality(open_offices) > 0;
   create index segnalazione_merged_idx on respi.segnalazione (merged_into) where merged_into is not null;
   create index segnalazione_recheck_idx on respi.segnalazione (recheck_on) where recheck_on is not null;
   create index segnalazione_to_close_idx on respi.segnalazione (read_at) where state = 'answered' and read_at is not null;

@@ -13,6 +13,29 @@ export class FindWhatWasReferred1764100220000 implements MigrationInterface {
       create index referral_office_cases_idx on respi.referral (network_id, office_id, case_submitted_at desc, case_id desc)
         where status <> 'recalled';
 
+      -- The same by the state of the case, which does change: the database itself keeps the copy true.
+      alter table respi.referral add column case_state text;
+      update respi.referral r set case_state = s.state from respi.segnalazione s where s.id = r.case_id;
+      alter table respi.referral alter column case_state set not null;
+      create index referral_office_state_idx on respi.referral (network_id, office_id, case_state, case_submitted_at desc, case_id desc)
+        where status <> 'recalled';
+      create function respi.referral_knows_its_case() returns trigger
+      language plpgsql set search_path = respi, pg_temp as $$
+      begin
+        select s.submitted_at, s.state into new.case_submitted_at, new.case_state from segnalazione s where s.id = new.case_id;
+        return new;
+      end $$;
+      create trigger referral_knows_its_case before insert on respi.referral
+        for each row execute function respi.referral_knows_its_case();
+      create function respi.case_tells_its_referrals() returns trigger
+      language plpgsql set search_path = respi, pg_temp as $$
+      begin
+        update referral set case_state = new.state where case_id = new.id;
+        return null;
+      end $$;
+      create trigger case_tells_its_referrals after update of state on respi.segnalazione
+        for each row when (old.state is distinct from new.state) execute function respi.case_tells_its_referrals();
+
       -- What these offices may read of a case: the counter's words and their own replies, not another office's.
       create function respi.text_for_offices(p_case uuid, p_offices uuid[]) returns text
       language sql stable cost 10000 set search_path = respi, pg_temp as
@@ -98,7 +121,11 @@ export class FindWhatWasReferred1764100220000 implements MigrationInterface {
     await runner.query(`
       drop function respi.search_referred_case_ids;
       drop function respi.text_for_offices;
-      alter table respi.referral drop column case_submitted_at;
+      drop trigger case_tells_its_referrals on respi.segnalazione;
+      drop function respi.case_tells_its_referrals;
+      drop trigger referral_knows_its_case on respi.referral;
+      drop function respi.referral_knows_its_case;
+      alter table respi.referral drop column case_state, drop column case_submitted_at;
     `);
   }
 }

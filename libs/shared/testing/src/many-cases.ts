@@ -34,10 +34,10 @@ export const RARE_WORD = 'zafferano';
 export const COMMON_WORD = 'sollecitare';
 
 /** @param owner connection of the migration role, which row-level security does not hold back */
-export async function fill(
+export async function fillWithCases(
   owner: pg.Client,
   networkId: string,
-  units: { sportelli: string[]; office: string },
+  units: { sportelli: string[]; office: string; otherOffice: string },
   people: { counter: string; interface: string },
   rows: number,
 ): Promise<Filled> {
@@ -45,16 +45,16 @@ export async function fill(
   await owner.query(
     `insert into segnalazione (id, network_id, number, sportello_id, office_id, kind, topic, state, urgency, urgency_level, urgency_proposed,
        filed_by, submitted_at, state_since, updated_at, due_at, event_seq, last_hash, unread, open_offices)
-     select i.id, $1, 'BN-' || i.n, ($2::uuid[])[1 + i.n % cardinality($2::uuid[])], $3, 'verifica_stato',
+     select i.id, $1, 'BN-' || i.n, ($2::uuid[])[1 + i.n % cardinality($2::uuid[])], i.office, 'verifica_stato',
             (array['permesso-soggiorno', 'ricongiungimento', 'lavoro'])[1 + i.n % 3], i.state,
             (array['ROSSO', 'ARANCIONE', 'AZZURRO', 'VERDE', 'BIANCO'])[1 + (i.n / 20) % 5], 1 + (i.n / 20) % 5, 'VERDE',
             $4, i.at, i.at, i.at, case when i.state in ('submitted', 'in_charge', 'forwarded') then i.at + interval '3 days' end, 4, '\\x00', false,
-            case when i.state = 'forwarded' then array[$3::uuid] else '{}' end
-       from (select n, gen_random_uuid() as id, now() - (($5::int - n) * interval '1 minute') as at,
+            case when i.state = 'forwarded' then array[i.office] else '{}' end
+       from (select n, gen_random_uuid() as id, case when n % 10 = 5 then $6::uuid else $3::uuid end as office, now() - (($5::int - n) * interval '1 minute') as at,
                     case when n % 20 = 0 then 'submitted' when n % 20 = 1 then 'in_charge' when n % 20 = 2 then 'forwarded'
                          when n % 20 < 10 then 'answered' else 'closed' end as state
                from generate_series(1, $5::int) n) i`,
-    [networkId, units.sportelli, units.office, people.counter, rows],
+    [networkId, units.sportelli, units.office, people.counter, rows, units.otherOffice],
   );
   const question = `(select string_agg(($2::text[])[1 + (abs(hashint4(n.n * 31 + k)) % cardinality($2::text[]))], ' ') from generate_series(1, 40) k)
     || case when n.n % 100 = 7 then ' ${RARE_WORD}' else '' end || case when n.n % 2 = 0 then ' ${COMMON_WORD}' else '' end`;
@@ -71,20 +71,20 @@ export async function fill(
     [networkId],
   );
   await owner.query(
-    `insert into referral (id, network_id, case_id, office_id, channel, status, by_id, at, ended_at, case_submitted_at)
-     select gen_random_uuid(), $1, s.id, $2, 'distinta', case when s.state = 'forwarded' then 'open' else 'replied' end, $3, s.submitted_at, s.submitted_at, s.submitted_at
+    `insert into referral (id, network_id, case_id, office_id, channel, status, by_id, at, ended_at)
+     select gen_random_uuid(), $1, s.id, s.office_id, 'distinta', case when s.state = 'forwarded' then 'open' else 'replied' end, $2, s.submitted_at, s.submitted_at
        from segnalazione s where s.network_id = $1 and s.state in ('forwarded', 'answered', 'closed')`,
-    [networkId, units.office, people.interface],
+    [networkId, people.interface],
   );
   await owner.query(
     `with texts as (
        insert into case_text (id, network_id, case_id, kind, body, author_id, at)
-       select gen_random_uuid(), $1, s.id, 'reply', 'La pratica è in fase di stampa: il titolo sarà disponibile entro quattro settimane.', $3, s.submitted_at
+       select gen_random_uuid(), $1, s.id, 'reply', 'La pratica è in fase di stampa: il titolo sarà disponibile entro quattro settimane.', $2, s.submitted_at
          from segnalazione s where s.network_id = $1 and s.state in ('answered', 'closed') returning id, case_id, at)
      insert into reply (id, network_id, case_id, referral_id, office_id, policy, text_id, outcome, given_on, channel, written_by, at, lap, validation, released_at)
-     select gen_random_uuid(), $1, t.case_id, r.id, $2, 'none', t.id, 'risolta', t.at::date, 'paper', $3, t.at, 1, 'not_required', t.at
+     select gen_random_uuid(), $1, t.case_id, r.id, r.office_id, 'none', t.id, 'risolta', t.at::date, 'paper', $2, t.at, 1, 'not_required', t.at
        from texts t join referral r on r.case_id = t.case_id`,
-    [networkId, units.office, people.interface],
+    [networkId, people.interface],
   );
   await owner.query(
     `insert into event (id, network_id, stream, stream_id, seq, type, actor_id, actor_kind, at, data, prev_hash, hash)
