@@ -39,8 +39,8 @@ export class RunningProduct {
   ) {}
 
   /** Builds nothing: `npm test` and `npm run test:one` build before. */
-  static async start(settings: Readonly<Record<string, string>> = {}): Promise<RunningProduct> {
-    const database = await freshDatabase();
+  static async start(settings: Readonly<Record<string, string>> = {}, tablespace?: string): Promise<RunningProduct> {
+    const database = await freshDatabase(tablespace);
     const port = await freePort();
     const key = (): string => randomBytes(32).toString('base64');
     const environment = {

@@ -10,13 +10,16 @@ export interface FreshDatabase {
   drop(): Promise<void>;
 }
 
-/** @throws Error outside `npm test` and `npm run test:one`, which start the server. */
-export async function freshDatabase(): Promise<FreshDatabase> {
+/**
+ * @param tablespace where its files lie; default: where the server's do
+ * @throws Error outside `npm test` and `npm run test:one`, which start the server.
+ */
+export async function freshDatabase(tablespace = 'pg_default'): Promise<FreshDatabase> {
   const server = given('TEST_DATABASE_SUPER_URL');
   const owner = given('TEST_DATABASE_OWNER_URL');
   const name = `spec_${randomBytes(6).toString('hex')}`;
   const template = new URL(owner).pathname.slice(1);
-  await asSuper(server, `create database ${name} owner respi_owner template ${template}`);
+  await asSuper(server, `create database ${name} owner respi_owner template ${template} tablespace ${tablespace}`);
   // Rights on the database itself are not copied from a template.
   await asSuper(server, `revoke all on database ${name} from public`);
   await asSuper(server, `grant connect on database ${name} to respi_app, respi_queue`);
