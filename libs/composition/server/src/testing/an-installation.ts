@@ -10,6 +10,7 @@ import {
   ownerSource,
   readConfig,
 } from '@respi/shared/api-platform';
+import { type Clock, systemClock } from '@respi/shared/kernel';
 import { type FreshDatabase, type PersonName, type TestNetwork, freshDatabase } from '@respi/shared/testing';
 import { AppModule } from '../app-module';
 import { INSTALLATION_PARTS } from '../installation-parts';
@@ -29,10 +30,11 @@ export interface TestInstallation {
   close(): Promise<void>;
 }
 
-export async function anInstallation(): Promise<TestInstallation> {
+/** @param clock what time it is for the product; the database keeps its own. */
+export async function anInstallation(clock: Clock = systemClock): Promise<TestInstallation> {
   const fresh = await migratedDatabase();
   const config = readConfig(environmentFor(fresh));
-  const module = await Test.createTestingModule({ imports: [AppModule.for(config)] }).compile();
+  const module = await Test.createTestingModule({ imports: [AppModule.for(config, { clock })] }).compile();
   await module.init();
   return {
     ownerUrl: fresh.ownerUrl,
