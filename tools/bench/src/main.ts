@@ -125,7 +125,7 @@ async function oneSize(
     };
     const measured: Row[] = [];
     for (const operation of operations) {
-      await Promise.all(clients.map((client) => preparePlans(operation, client)));
+      await preparePlans(operation, clients, context);
       const least = clients.map((client) => rawWork(operation, client, context));
       const whole = clients.map(() => productWork(operation, product));
       const [raw, result] = await compare(CLIENTS, seconds, [

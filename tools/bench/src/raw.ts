@@ -79,31 +79,57 @@ export function rawWork(operation: Operation, client: pg.Client, context: RawCon
         });
       };
     case 'search_rare':
-      return async () => {
-        // Few rows match: by the text index, then sorted.
-        await client.query({
-          name: 'raw-rare',
-          text: `with hits as materialized (select case_id, submitted_at from case_search where network_id = $1 and tsv @@ websearch_to_tsquery('respi.italian_folded', $2)),
-                      first as (select * from hits order by submitted_at desc, case_id desc limit 20)
-                 select ${COLUMNS.replace('submitted_at', 's.submitted_at')} from first f join segnalazione s on s.id = f.case_id order by f.submitted_at desc, f.case_id desc`,
-          values: [networkId, context.words.search_rare],
-        });
-      };
     case 'search_common':
       return async () => {
-        // Every second row matches: walk the newest first and stop at twenty.
         await client.query({
-          name: 'raw-common',
-          text: `with first as (select case_id, submitted_at from case_search where network_id = $1 and tsv @@ websearch_to_tsquery('respi.italian_folded', $2)
-                                 order by submitted_at desc, case_id desc limit 20)
-                 select ${COLUMNS.replace('submitted_at', 's.submitted_at')} from first f join segnalazione s on s.id = f.case_id order by f.submitted_at desc, f.case_id desc`,
-          values: [networkId, context.words.search_common],
+          ...SEARCH_PLANS[plans.get(client) ?? 'matches_first'],
+          values: [networkId, context.words[operation]],
         });
       };
   }
 }
 
-/** Statements that need the planner's hand to take their best plan. */
-export async function preparePlans(operation: Operation, client: pg.Client): Promise<void> {
-  await client.query(operation === 'search_common' ? 'set enable_bitmapscan = off' : 'reset enable_bitmapscan');
+/** The twenty newest that say a word: all matches by the text index, then sorted; or the newest first, to the twentieth. */
+const SEARCH_PLANS = {
+  matches_first: {
+    name: 'raw-matches-first',
+    text: `with hits as materialized (select case_id, submitted_at from case_search where network_id = $1 and tsv @@ websearch_to_tsquery('respi.italian_folded', $2)),
+                first as (select * from hits order by submitted_at desc, case_id desc limit 20)
+           select ${COLUMNS.replace('submitted_at', 's.submitted_at')} from first f join segnalazione s on s.id = f.case_id order by f.submitted_at desc, f.case_id desc`,
+  },
+  newest_first: {
+    name: 'raw-newest-first',
+    text: `with first as (select case_id, submitted_at from case_search where network_id = $1 and tsv @@ websearch_to_tsquery('respi.italian_folded', $2)
+                           order by submitted_at desc, case_id desc limit 20)
+           select ${COLUMNS.replace('submitted_at', 's.submitted_at')} from first f join segnalazione s on s.id = f.case_id order by f.submitted_at desc, f.case_id desc`,
+  },
+} as const;
+type SearchPlan = keyof typeof SEARCH_PLANS;
+const plans = new WeakMap<pg.Client, SearchPlan>();
+
+/** Leads the planner by the hand: a search takes whichever plan was the quicker for its word on these rows. */
+export async function preparePlans(
+  operation: Operation,
+  clients: readonly pg.Client[],
+  context: RawContext,
+): Promise<void> {
+  if (operation !== 'search_rare' && operation !== 'search_common') return;
+  const took = new Map<SearchPlan, number>();
+  for (const plan of ['matches_first', 'newest_first'] as const) {
+    await choose(plan, clients);
+    const work = clients.map((client) => rawWork(operation, client, context));
+    for (const run of work) await run(0); // planned and read once before it counts
+    const begin = performance.now();
+    for (const run of work) await run(0);
+    took.set(plan, performance.now() - begin);
+  }
+  const [quicker] = [...took].sort(([, a], [, b]) => a - b);
+  if (quicker) await choose(quicker[0], clients);
+}
+
+async function choose(plan: SearchPlan, clients: readonly pg.Client[]): Promise<void> {
+  for (const client of clients) {
+    plans.set(client, plan);
+    await client.query(plan === 'newest_first' ? 'set enable_bitmapscan = off' : 'reset enable_bitmapscan');
+  }
 }
