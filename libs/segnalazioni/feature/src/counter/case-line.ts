@@ -5,14 +5,13 @@ import type { CaseSummary } from '@respi/segnalazioni/contract';
 import { CurrentNetwork } from '@respi/shared/api-client';
 import { Icon, RelativePipe, UrgencyBadge } from '@respi/shared/ui';
 import { NetworkCodes } from '../reference/network-codes';
+import { ExcerptPipe } from '../reference/excerpt';
 import { StateOfCase } from '../reference/state-of-case';
-
-const EXCERPT = 160;
 
 /** One case of a short list: the whole line is the link. */
 @Component({
   selector: 'respi-case-line',
-  imports: [Icon, RelativePipe, RouterLink, StateOfCase, TranslocoPipe, UrgencyBadge],
+  imports: [ExcerptPipe, Icon, RelativePipe, RouterLink, StateOfCase, TranslocoPipe, UrgencyBadge],
   template: `
     <a class="line" [routerLink]="link()">
       <span class="top">
@@ -28,8 +27,11 @@ const EXCERPT = 160;
           <span class="flagged"><respi-icon name="locked" /> {{ 'segnalazioni.counter.sealed' | transloco }}</span>
         }
       </span>
-      <span class="excerpt">{{ excerpt() }}</span>
+      <span class="excerpt">{{ summary().excerpt | excerpt }}</span>
       <span class="below">
+        @if (note()) {
+          <span>{{ note() }}</span>
+        }
         <span>{{ office() }}</span>
         @if (summary().dueWords; as words) {
           <span>{{ words }}</span>
@@ -91,11 +93,8 @@ export class CaseLine {
   private readonly current = inject(CurrentNetwork);
   private readonly codes = inject(NetworkCodes);
   readonly summary = input.required<CaseSummary>();
+  /** Why it stands in this list, where the list does not say it. */
+  readonly note = input('');
   protected readonly link = computed(() => this.current.link('riservata', 'segnalazioni', this.summary().id));
-  /** The server sends the beginning of the question: what was cut is said. */
-  protected readonly excerpt = computed(() => {
-    const { excerpt } = this.summary();
-    return excerpt.length < EXCERPT ? excerpt : `${excerpt}…`;
-  });
   protected readonly office = computed(() => this.codes.unitName(this.summary().office));
 }

@@ -3,6 +3,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { CaseState, Suggestions } from '@respi/segnalazioni/contract';
 import { CurrentNetwork } from '@respi/shared/api-client';
 import { Button, Icon, pluralKey } from '@respi/shared/ui';
+import { ExcerptPipe } from '../reference/excerpt';
 import { NetworkCodes } from '../reference/network-codes';
 import { StateOfCase } from '../reference/state-of-case';
 import { FilingAdvisor } from './filing-advisor';
@@ -14,7 +15,7 @@ type Sheet = Suggestions['faq'][number];
 /** What the network knows already, beside the question while it is written. Its room is reserved: nothing typed moves. */
 @Component({
   selector: 'respi-matches',
-  imports: [Button, Icon, StateOfCase, TranslocoPipe],
+  imports: [Button, ExcerptPipe, Icon, StateOfCase, TranslocoPipe],
   templateUrl: './matches.html',
   styleUrl: './matches.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -18,6 +18,7 @@ import type { CaseSummary } from '@respi/segnalazioni/contract';
 import { Api, CurrentNetwork, Pages, asProblem } from '@respi/shared/api-client';
 import type { Page, ProblemDocument } from '@respi/shared/contract';
 import { Empty, FORM_PARTS, LoadMore, Problem, Skeleton, UrgencyBadge } from '@respi/shared/ui';
+import { ExcerptPipe } from '../reference/excerpt';
 import { NetworkCodes } from '../reference/network-codes';
 import { byUrgency } from './by-urgency';
 import { FindLine, type FoundLine } from './find-line';
@@ -27,7 +28,18 @@ import { RecordAnswer } from './record-answer';
 /** Referrals that wait for their answer. A number, a short code or a finger finds one; its answer is written right there. */
 @Component({
   selector: 'respi-to-record',
-  imports: [Empty, FORM_PARTS, LoadMore, Problem, RecordAnswer, RouterLink, Skeleton, TranslocoPipe, UrgencyBadge],
+  imports: [
+    Empty,
+    ExcerptPipe,
+    FORM_PARTS,
+    LoadMore,
+    Problem,
+    RecordAnswer,
+    RouterLink,
+    Skeleton,
+    TranslocoPipe,
+    UrgencyBadge,
+  ],
   templateUrl: './to-record.html',
   styleUrl: './lines.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -52,9 +52,17 @@ export type CaseQuestion = Pick<CaseSearch, 'text' | 'identifier' | 'person'>;
       margin-top: 1.65rem;
     }
     @media (max-width: 767.98px) {
+      .finder {
+        align-items: flex-end;
+      }
+      respi-field:first-child {
+        flex-basis: 100%;
+      }
+      .wide {
+        flex-basis: 11rem;
+      }
       button {
-        margin-top: 0;
-        width: 100%;
+        margin: 0 0 0.5rem;
       }
     }
   `,

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -27,7 +28,7 @@ const AFTER_MS = 120;
 /** The case under the focus, enough to decide. Moving fast through the list reads only the row where one stops. */
 @Component({
   selector: 'respi-case-preview',
-  imports: [Button, DayPipe, Problem, RouterLink, Skeleton, StateOfCase, TranslocoPipe, UrgencyBadge],
+  imports: [Button, DayPipe, NgTemplateOutlet, Problem, RouterLink, Skeleton, StateOfCase, TranslocoPipe, UrgencyBadge],
   templateUrl: './case-preview.html',
   styleUrl: './case-preview.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -13,6 +13,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { type CaseSummary, URGENCIES, type Urgency } from '@respi/segnalazioni/contract';
 import { CurrentNetwork } from '@respi/shared/api-client';
 import { CARD_TABLE, Icon, PluralPipe, UrgencyBadge } from '@respi/shared/ui';
+import { ExcerptPipe } from '../reference/excerpt';
 import { NetworkCodes } from '../reference/network-codes';
 import { Shortcuts } from '../reference/shortcuts';
 import { StateOfCase } from '../reference/state-of-case';
@@ -28,7 +29,7 @@ interface Group {
  */
 @Component({
   selector: 'respi-case-rows',
-  imports: [CARD_TABLE, Icon, PluralPipe, RouterLink, StateOfCase, TranslocoPipe, UrgencyBadge],
+  imports: [CARD_TABLE, ExcerptPipe, Icon, PluralPipe, RouterLink, StateOfCase, TranslocoPipe, UrgencyBadge],
   templateUrl: './case-rows.html',
   styleUrl: './case-rows.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -18,6 +18,7 @@ import { FindLine, type FoundLine } from '../interface/find-line';
 import type { Fate } from '../interface/kept-answers';
 import { RecordAnswer } from '../interface/record-answer';
 import { WaitingAnswers } from '../interface/waiting-answers';
+import { ExcerptPipe } from '../reference/excerpt';
 import { NetworkCodes } from '../reference/network-codes';
 
 /** What came to the office through the portal: it can be answered from here, without a paper in between. */
@@ -26,6 +27,7 @@ import { NetworkCodes } from '../reference/network-codes';
   imports: [
     Button,
     Empty,
+    ExcerptPipe,
     LoadMore,
     Problem,
     RecordAnswer,

@@ -4,11 +4,12 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { Suggestions } from '@respi/segnalazioni/contract';
 import { Api, CurrentNetwork, loaded } from '@respi/shared/api-client';
 import { Skeleton } from '@respi/shared/ui';
+import { ExcerptPipe } from '../reference/excerpt';
 
 /** What the network said before on the same matter: published sheets and answered cases within one's sight. */
 @Component({
   selector: 'respi-said-before',
-  imports: [RouterLink, Skeleton, TranslocoPipe],
+  imports: [ExcerptPipe, RouterLink, Skeleton, TranslocoPipe],
   template: `
     <section [attr.aria-label]="'segnalazioni.referent.before' | transloco">
       <h3>{{ 'segnalazioni.referent.before' | transloco }}</h3>
@@ -32,7 +33,7 @@ import { Skeleton } from '@respi/shared/ui';
                   case.number
                 }}</a>
               </h4>
-              <p>{{ case.excerpt }}</p>
+              <p>{{ case.excerpt | excerpt }}</p>
               <p class="r-small">{{ case.why }}</p>
             </article>
           }

@@ -16,6 +16,9 @@ describe('dates in Italian', () => {
     expect(relativeText('2026-11-22T10:00:00Z', now)).toBe('2 ore fa');
     expect(relativeText('2026-11-25T13:00:00Z', now)).toBe('tra 3 giorni');
     expect(relativeText('2026-11-21T11:00:00Z', now)).toBe('ieri');
+    expect(relativeText('2026-11-22T11:59:40Z', now)).toBe('ora');
+    expect(relativeText('2026-11-14T12:00:00Z', now)).toBe('1 settimana fa');
+    expect(relativeText('2025-11-01T12:00:00Z', now)).toBe('1 anno fa');
   });
 
   it('sort names as a dictionary does', () => {

@@ -4,7 +4,8 @@ const ZONE = 'Europe/Rome';
 const DATE: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' };
 const withTime = new Intl.DateTimeFormat('it-IT', { ...DATE, hour: '2-digit', minute: '2-digit', timeZone: ZONE });
 const dayOnly = new Intl.DateTimeFormat('it-IT', { ...DATE, timeZone: ZONE });
-const relative = new Intl.RelativeTimeFormat('it', { numeric: 'auto' });
+const inWords = new Intl.RelativeTimeFormat('it', { numeric: 'auto' });
+const counted = new Intl.RelativeTimeFormat('it');
 
 const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 31_536_000],
@@ -28,12 +29,14 @@ export function dayText(day: string | Date | null | undefined): string {
   return dayOnly.format(new Date(value));
 }
 
-/** `2 ore fa`, `tra 3 giorni`. */
+/** `ora`, `2 ore fa`, `ieri`, `1 settimana fa`: always something that stands after a verb. */
 export function relativeText(instant: string | Date | null | undefined, now: Date = new Date()): string {
   if (!instant) return '';
   const seconds = Math.round((new Date(instant).getTime() - now.getTime()) / 1_000);
-  const [unit, size] = STEPS.find(([, step]) => Math.abs(seconds) >= step) ?? ['minute', 60];
-  return relative.format(Math.trunc(seconds / size), unit);
+  const step = STEPS.find(([, size]) => Math.abs(seconds) >= size);
+  if (!step) return inWords.format(0, 'second');
+  const [unit, size] = step;
+  return (unit === 'day' ? inWords : counted).format(Math.trunc(seconds / size), unit);
 }
 
 /** Italian alphabetical order, accents and case aside. */
