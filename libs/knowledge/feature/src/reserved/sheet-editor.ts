@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
@@ -6,7 +16,7 @@ import { AUDIENCES } from '@respi/knowledge/contract';
 import type { CaseDetail, CaseSummary } from '@respi/segnalazioni/contract';
 import { Api, CurrentNetwork, Intention, asProblem } from '@respi/shared/api-client';
 import type { Page, ProblemDocument } from '@respi/shared/contract';
-import { Alert, Breadcrumb, FORM_PARTS, Icon, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
+import { Alert, Breadcrumb, FORM_PARTS, Icon, PageHeading, Problem, RespiForm, Skeleton } from '@respi/shared/ui';
 import { LineList } from './line-list';
 import { SheetCodes } from './sheet-codes';
 import { LINE_LIMITS, LINE_LISTS, type Source, fillFromCase, fillFromSheet, sheetBody, sheetForm } from './sheet-draft';
@@ -66,7 +76,20 @@ export class SheetEditor {
     return sheet ? [all, { label: sheet.question, link: this.current.link('riservata', 'schede', sheet.id) }] : [all];
   });
 
+  private readonly around = viewChild(RespiForm);
+
   constructor() {
+    const { offices } = this.form.controls;
+    offices.setValidators(() =>
+      offices.value.length > 0 ? null : { problem: this.transloco.translate('knowledge.editor.officesMissing') },
+    );
+    // Several boxes for one control: the summary could neither name them nor lead there.
+    effect(() =>
+      this.around()?.enrol(offices, {
+        id: 'offices',
+        label: () => this.transloco.translate('knowledge.editor.offices'),
+      }),
+    );
     effect(() => {
       const [id, da] = [this.id(), this.da()];
       untracked(() => void this.begin(id, da));
