@@ -11,6 +11,7 @@ export { Empty, Skeleton } from './feedback/placeholders';
 export { Toasts, ToastRegion, type Toast } from './feedback/toasts';
 export { StateLabel, UrgencyBadge, type StateTone, type UrgencyCode } from './feedback/badges';
 export { CARD_TABLE, CardCell, CardHeader, CardRow, CardTable } from './list/card-table';
+export { Tabs } from './list/tabs';
 export { LoadMore } from './list/load-more';
 export { Button, type ButtonKind } from './forms/button';
 export { Control } from './forms/control';

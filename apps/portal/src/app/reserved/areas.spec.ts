@@ -1,5 +1,5 @@
 import { ROLES } from '@respi/identity/contract';
-import { areasOf, homeOf } from './areas';
+import { areaOf, areasOf, homeOf } from './areas';
 
 describe('the reserved area', () => {
   it.each([
@@ -27,5 +27,12 @@ describe('the reserved area', () => {
   it('lets who holds several roles start where people wait the most', () => {
     expect(homeOf(['network_admin', 'counter_operator'])).toBe('sportello');
     expect(homeOf([])).toBeNull();
+  });
+
+  it('says to which area the pages without a place of their own belong', () => {
+    expect(areaOf('segnalazioni', ['coordinator'])).toBe('coordinamento');
+    expect(areaOf('nuova', ['external_operator'])).toBe('sportello');
+    expect(areaOf('distinte', ['coordinator'])).toBe('interfaccia');
+    expect(areaOf('schede', ['coordinator'])).toBe('schede');
   });
 });

@@ -45,6 +45,13 @@ export function areasOf(roles: readonly Role[]): readonly Area[] {
   return AREAS.filter((area) => area.roles.some((role) => roles.includes(role)));
 }
 
+/** Pages that stand in no area of their own name belong to one: without it the navigation would not say where one is. */
+export function areaOf(page: string, roles: readonly Role[]): string | null {
+  if (page === 'nuova') return 'sportello';
+  if (page === 'distinte') return 'interfaccia';
+  return page === 'segnalazioni' ? homeOf(roles) : page;
+}
+
 export function homeOf(roles: readonly Role[]): string | null {
   const first = PRECEDENCE.find((role) => roles.includes(role));
   return first ? HOME[first] : null;

@@ -1,15 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
-import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CurrentNetwork, ProblemError, Session } from '@respi/shared/api-client';
 import { Dialogs, Icon, Menu, Toasts } from '@respi/shared/ui';
+import { filter, map } from 'rxjs';
 import { SiteFrame } from '../shell/site-frame';
-import { areasOf } from './areas';
+import { areaOf, areasOf } from './areas';
 
 /** The reserved area always says as whom and in which network one is working. */
 @Component({
   selector: 'respi-reserved-layout',
-  imports: [Icon, Menu, RouterLink, RouterLinkActive, RouterOutlet, SiteFrame, TranslocoPipe],
+  imports: [Icon, Menu, RouterLink, RouterOutlet, SiteFrame, TranslocoPipe],
   templateUrl: './reserved-layout.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -22,6 +24,17 @@ export class ReservedLayout {
   protected readonly current = inject(CurrentNetwork);
   protected readonly menuOpen = signal(false);
   protected readonly areas = computed(() => areasOf(this.session.roles()));
+  private readonly address = toSignal(
+    this.router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map(() => this.router.url),
+    ),
+    { initialValue: this.router.url },
+  );
+  private readonly page = computed(() => /\/riservata\/([^/?#]+)/.exec(this.address())?.[1] ?? '');
+  /** The area of the page in front of the person: a case, a new filing and a batch belong to one as well. */
+  protected readonly here = computed(() => areaOf(this.page(), this.session.roles()));
+  protected readonly above = computed(() => this.here() !== this.page());
   protected readonly duties = computed(() => {
     const memberships = this.session.me()?.memberships ?? [];
     return memberships.map(({ role, unit }) => `${this.transloco.translate(`portal.role.${role}`)}, ${unit.name}`);

@@ -2,18 +2,19 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CurrentNetwork } from '@respi/shared/api-client';
+import { Tabs } from '@respi/shared/ui';
 
 @Component({
   selector: 'respi-admin-layout',
-  imports: [RouterLink, RouterLinkActive, RouterOutlet, TranslocoPipe],
+  imports: [RouterLink, RouterLinkActive, RouterOutlet, Tabs, TranslocoPipe],
   template: `
     <nav [attr.aria-label]="'admin.nav.label' | transloco">
-      <ul class="r-tabs">
+      <ul respiTabs>
         @for (section of sections; track section.path) {
           <li>
             <a
               [routerLink]="current.link('riservata', 'amministrazione', section.path)"
-              routerLinkActive="r-active"
+              routerLinkActive
               ariaCurrentWhenActive="page"
               >{{ section.label | transloco }}</a
             >

@@ -33,6 +33,13 @@ import { Administration } from './administration';
     TranslocoPipe,
   ],
   templateUrl: './people-page.html',
+  styles: `
+    @media (min-width: 768px) {
+      .who {
+        min-width: 18rem;
+      }
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PeoplePage {

@@ -17,7 +17,13 @@ import type { PublicCounter } from './public-reading';
           }
           <p>
             <respi-icon name="clock" />
-            {{ counter.openingHours ?? ('knowledge.counters.noHours' | transloco) }}
+            <span>
+              @for (line of hours(counter.openingHours); track $index) {
+                <span class="hours">{{ line }}</span>
+              } @empty {
+                {{ 'knowledge.counters.noHours' | transloco }}
+              }
+            </span>
           </p>
           @if (counter.phone; as phone) {
             <p>
@@ -36,7 +42,7 @@ import type { PublicCounter } from './public-reading';
   styles: `
     ul {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
       gap: 0.75rem;
       list-style: none;
       margin: 0;
@@ -55,6 +61,9 @@ import type { PublicCounter } from './public-reading';
       gap: 0.5rem;
       margin: 0.25rem 0 0;
     }
+    .hours {
+      display: block;
+    }
     .call {
       display: inline-flex;
       align-items: center;
@@ -67,6 +76,14 @@ import type { PublicCounter } from './public-reading';
 })
 export class CounterCards {
   readonly counters = input.required<readonly PublicCounter[]>();
+
+  /** `lunedì 9:00-12:00; giovedì 15:00-18:00`: a line for each day, and no hour broken in two. */
+  protected hours(written: string | null): string[] {
+    return (written ?? '')
+      .split(';')
+      .map((line) => line.trim().replace(/(\d)\s*-\s*(?=\d)/g, '$1\u2060-\u2060'))
+      .filter((line) => line !== '');
+  }
 
   protected digits(phone: string): string {
     return phone.replace(/[^\d+]/g, '');

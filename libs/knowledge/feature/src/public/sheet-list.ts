@@ -15,7 +15,9 @@ import type { SheetPage } from './public-reading';
             <a [routerLink]="current.link('schede', sheet.slug)">{{ sheet.question }}</a>
           </h2>
           <p class="answer">{{ sheet.shortAnswer }}</p>
-          <p class="r-small">{{ sheet.topic.label }}</p>
+          @if (topics()) {
+            <p class="r-small">{{ sheet.topic.label }}</p>
+          }
         </li>
       }
     </ul>
@@ -50,4 +52,6 @@ import type { SheetPage } from './public-reading';
 export class SheetList {
   protected readonly current = inject(CurrentNetwork);
   readonly sheets = input.required<SheetPage['items']>();
+  /** Said beside each sheet; on the page of one topic it would only repeat the title. */
+  readonly topics = input(true);
 }

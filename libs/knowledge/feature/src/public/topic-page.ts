@@ -22,7 +22,7 @@ import { SheetList } from './sheet-list';
     <respi-problem [problem]="sheets().problem" />
     @if (sheets().value; as page) {
       @if (page.items.length > 0) {
-        <respi-sheet-list [sheets]="page.items" />
+        <respi-sheet-list [sheets]="page.items" [topics]="false" />
         @if (page.nextCursor) {
           <p class="mt-4">
             <a

@@ -41,6 +41,29 @@ import { TONE_OF_DISTINTA } from './distinta-words';
       font-weight: 600;
       white-space: nowrap;
     }
+    .prepare {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.5rem;
+    }
+    .prepare respi-error-summary:not(:empty) {
+      flex: 0 0 100%;
+    }
+    .prepare respi-field {
+      flex: 1 1 20rem;
+      max-width: 34rem;
+    }
+    .prepare respi-check,
+    .prepare > button {
+      margin-top: 1.65rem;
+      align-self: flex-start;
+    }
+    @media (max-width: 767.98px) {
+      .prepare respi-check,
+      .prepare > button {
+        margin-top: 0;
+      }
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

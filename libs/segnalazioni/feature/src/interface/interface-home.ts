@@ -5,7 +5,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Counts } from '@respi/segnalazioni/contract';
 import { Api, loaded } from '@respi/shared/api-client';
-import { Control, Field, PageHeading } from '@respi/shared/ui';
+import { Control, Field, PageHeading, Tabs } from '@respi/shared/ui';
 import type { z } from 'zod';
 import { NetworkCodes } from '../reference/network-codes';
 import { DistintaList } from './distinta-list';
@@ -26,13 +26,18 @@ export type InterfacePart = (typeof PARTS)[number];
     PageHeading,
     ReactiveFormsModule,
     RouterLink,
+    Tabs,
     ToForward,
     ToRecord,
     TranslocoPipe,
     WaitingAnswers,
   ],
   templateUrl: './interface-home.html',
-  styleUrl: './parts.scss',
+  styles: `
+    .office {
+      max-width: 30rem;
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class InterfaceHome {

@@ -15,7 +15,18 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { CaseSummary, Counts } from '@respi/segnalazioni/contract';
 import { Api, Pages, loaded } from '@respi/shared/api-client';
 import type { Page } from '@respi/shared/contract';
-import { Button, Dialogs, Empty, Icon, LoadMore, PageHeading, PluralPipe, Problem, Skeleton } from '@respi/shared/ui';
+import {
+  Button,
+  Dialogs,
+  Empty,
+  Icon,
+  LoadMore,
+  PageHeading,
+  PluralPipe,
+  Problem,
+  Skeleton,
+  Tabs,
+} from '@respi/shared/ui';
 import type { z } from 'zod';
 import { Shortcuts } from '../reference/shortcuts';
 import { type BulkAction, BulkBar } from './bulk-bar';
@@ -49,6 +60,7 @@ const LOOK_AGAIN_MS = 60_000;
     QueueFilters,
     RouterLink,
     Skeleton,
+    Tabs,
     TranslocoPipe,
   ],
   providers: [CaseDesk],

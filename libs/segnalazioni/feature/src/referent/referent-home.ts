@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { PageHeading } from '@respi/shared/ui';
+import { PageHeading, Tabs } from '@respi/shared/ui';
 import { AnswerDirectly } from './answer-directly';
 import { OfficeReplies } from './office-replies';
 import { SheetsToValidate } from './sheets-to-validate';
@@ -12,11 +12,20 @@ const PARTS = ['validare', 'rispondere', 'schede', 'tutte'] as const;
 /** The referent of an office, between two meetings. */
 @Component({
   selector: 'respi-referent-home',
-  imports: [AnswerDirectly, OfficeReplies, PageHeading, RouterLink, SheetsToValidate, TranslocoPipe, ValidationDesk],
+  imports: [
+    AnswerDirectly,
+    OfficeReplies,
+    PageHeading,
+    RouterLink,
+    SheetsToValidate,
+    Tabs,
+    TranslocoPipe,
+    ValidationDesk,
+  ],
   template: `
     <respi-page-heading [title]="'segnalazioni.referent.title' | transloco" />
-    <nav class="parts" [attr.aria-label]="'segnalazioni.referent.parts' | transloco">
-      <ul>
+    <nav [attr.aria-label]="'segnalazioni.referent.parts' | transloco">
+      <ul respiTabs>
         @for (name of parts; track name) {
           <li>
             <a
@@ -44,7 +53,6 @@ const PARTS = ['validare', 'rispondere', 'schede', 'tutte'] as const;
       }
     }
   `,
-  styleUrl: '../interface/parts.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ReferentHome {

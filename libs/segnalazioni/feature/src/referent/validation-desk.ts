@@ -47,7 +47,7 @@ export class ValidationDesk {
   /** The words that are being written over the card. */
   protected readonly writing = signal<'correct' | 'reject' | null>(null);
   protected readonly buttons = ['approve', 'correct', 'reject'] as const;
-  protected readonly kinds = { approve: 'primary', correct: 'secondary', reject: 'danger' } as const;
+  protected readonly kinds = { approve: 'primary', correct: 'secondary', reject: 'secondary' } as const;
 
   /** What this person may decide: not what they wrote, and not what they put off. */
   private readonly cards = computed(() =>
