@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CurrentNetwork, Session } from '@respi/shared/api-client';
@@ -62,6 +72,7 @@ export class ReservedSheet {
   private readonly dialogs = inject(Dialogs);
   private readonly transloco = inject(TranslocoService);
   private readonly session = inject(Session);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly desk = inject(SheetDesk);
   protected readonly codes = inject(SheetCodes);
   protected readonly current = inject(CurrentNetwork);
@@ -139,7 +150,7 @@ export class ReservedSheet {
     const offices = this.mine();
     if (offices.length <= 1) return this.send('validate', {});
     for (const { code } of offices) if (!(await this.desk.act('validate', { office: code }))) return;
-    this.announcement.set(this.words('done.validate'));
+    this.tell('validate');
   }
 
   private async withReason(action: ReasonedAction): Promise<void> {
@@ -148,7 +159,15 @@ export class ReservedSheet {
   }
 
   private async send(action: SheetAction, body: object): Promise<void> {
-    if (await this.desk.act(action, body)) this.announcement.set(this.words(`done.${action}`));
+    if (await this.desk.act(action, body)) this.tell(action);
+  }
+
+  /** A step that was taken takes its button with it: the focus goes on from the title, where the next one stands. */
+  private tell(done: SheetAction): void {
+    this.announcement.set(this.words(`done.${done}`));
+    setTimeout(() => {
+      if (document.activeElement === document.body) this.host.nativeElement.querySelector('h1')?.focus();
+    });
   }
 
   private question(action: ReasonedAction | 'publish'): Question {

@@ -1,4 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { FiledCase, Reply } from '@respi/segnalazioni/contract';
@@ -65,6 +76,8 @@ export class CasePage {
   private readonly justFiled = inject(JustFiled);
   protected readonly current = inject(CurrentNetwork);
   protected readonly store = inject(CaseOnScreen);
+
+  private readonly said = viewChild<ElementRef<HTMLElement>>('said');
 
   readonly id = input.required<string>();
 
@@ -175,6 +188,10 @@ export class CasePage {
   private tellDone(open: OpenAction): void {
     this.filed.set(null);
     this.done.set(this.transloco.translate(`segnalazioni.act.${open.action}.done`));
+    // An action that is not open any more takes its button with it: the focus goes on from what was done.
+    setTimeout(() => {
+      if (document.activeElement === document.body) this.said()?.nativeElement.focus();
+    });
   }
 
   private areaOfPerson(): string {
