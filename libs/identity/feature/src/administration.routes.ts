@@ -18,6 +18,7 @@ export const administrationRoutes: Routes = [
       { path: 'sedi/nuova', loadComponent: () => import('./admin/unit-page').then((file) => file.UnitPage) },
       { path: 'sedi/:id', loadComponent: () => import('./admin/unit-page').then((file) => file.UnitPage) },
       { path: 'elenchi', loadComponent: () => import('./admin/code-lists-page').then((file) => file.CodeListsPage) },
+      { path: 'impostazioni', loadComponent: () => import('./admin/settings-page').then((file) => file.SettingsPage) },
       { path: 'email', loadComponent: () => import('./admin/mails-page').then((file) => file.MailsPage) },
     ],
   },

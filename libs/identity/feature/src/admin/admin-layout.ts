@@ -32,6 +32,7 @@ export class AdminLayout {
     { path: 'persone', label: 'admin.nav.people' },
     { path: 'sedi', label: 'admin.nav.units' },
     { path: 'elenchi', label: 'admin.nav.codeLists' },
+    { path: 'impostazioni', label: 'admin.nav.settings' },
     { path: 'email', label: 'admin.nav.mails' },
   ] as const;
 }

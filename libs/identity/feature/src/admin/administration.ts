@@ -2,6 +2,7 @@ import { Injectable, inject } from '@angular/core';
 import type {
   CodeListEntry,
   CodeListName,
+  NetworkSettings,
   Person,
   PersonChange,
   PersonInvitation,
@@ -68,6 +69,14 @@ export class Administration {
 
   saveEntry(list: CodeListName, entry: CodeListChange): Promise<unknown> {
     return this.api.put(`/admin/code-lists/${list}/${encodeURIComponent(entry.code)}`, entry);
+  }
+
+  settings(): Promise<NetworkSettings> {
+    return this.api.get('/admin/settings');
+  }
+
+  changeSettings(settings: NetworkSettings): Promise<NetworkSettings> {
+    return this.api.put('/admin/settings', settings);
   }
 
   mails(cursor: string | null): Promise<Page<Mail>> {

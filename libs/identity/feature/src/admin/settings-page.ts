@@ -1,0 +1,86 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, resource, signal } from '@angular/core';
+import { FormControl, FormGroup, FormRecord, Validators } from '@angular/forms';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import type { NetworkSettings, Person } from '@respi/identity/contract';
+import { asProblem, loaded } from '@respi/shared/api-client';
+import type { ProblemDocument } from '@respi/shared/contract';
+import { Alert, FORM_PARTS, PageHeading, Problem, Skeleton, Toasts } from '@respi/shared/ui';
+import { Administration } from './administration';
+
+/** Who of a network may handle sealed cases. */
+const HANDLING_ROLES = ['coordinator', 'interface_operator'];
+/** With fewer, whoever files a sealed case is warned that it may wait. */
+const ENOUGH_HANDLERS = 2;
+
+/** What a network decides for itself. */
+@Component({
+  selector: 'respi-settings-page',
+  imports: [Alert, FORM_PARTS, PageHeading, Problem, Skeleton, TranslocoPipe],
+  templateUrl: './settings-page.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class SettingsPage {
+  private readonly administration = inject(Administration);
+  private readonly toasts = inject(Toasts);
+  private readonly transloco = inject(TranslocoService);
+
+  protected readonly known = resource({
+    loader: () => loaded(Promise.all([this.administration.settings(), this.administration.people()])),
+  });
+  protected readonly colleagues = computed(() => (this.known.value()?.value?.[1] ?? []).filter(mayHandle));
+  protected readonly problem = signal<ProblemDocument | null>(null);
+  protected readonly busy = signal(false);
+  protected readonly form = new FormGroup({
+    emergencyText: new FormControl('', {
+      nonNullable: true,
+      validators: [Validators.required, Validators.maxLength(1_000)],
+    }),
+    autoCloseDays: new FormControl(30, {
+      nonNullable: true,
+      validators: [Validators.required, Validators.min(1), Validators.max(365)],
+    }),
+    sealedHandlers: new FormRecord<FormControl<boolean>>({}),
+  });
+  protected readonly fewHandlers = signal(false);
+
+  constructor() {
+    effect(() => {
+      const [settings] = this.known.value()?.value ?? [];
+      if (settings) this.fill(settings);
+    });
+    this.form.controls.sealedHandlers.valueChanges.subscribe(() => {
+      this.fewHandlers.set(this.chosen().length < ENOUGH_HANDLERS);
+    });
+  }
+
+  protected async save(): Promise<void> {
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      const { emergencyText, autoCloseDays } = this.form.getRawValue();
+      await this.administration.changeSettings({ emergencyText, autoCloseDays, sealedHandlers: this.chosen() });
+      this.toasts.show(this.transloco.translate('admin.settings.saved'));
+    } catch (error) {
+      this.problem.set(asProblem(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  private chosen(): string[] {
+    return Object.entries(this.form.controls.sealedHandlers.getRawValue()).flatMap(([id, yes]) => (yes ? [id] : []));
+  }
+
+  private fill({ emergencyText, autoCloseDays, sealedHandlers }: NetworkSettings): void {
+    for (const { id } of this.colleagues())
+      this.form.controls.sealedHandlers.setControl(
+        id,
+        new FormControl(sealedHandlers.includes(id), { nonNullable: true }),
+      );
+    this.form.patchValue({ emergencyText, autoCloseDays });
+  }
+}
+
+function mayHandle({ active, memberships }: Person): boolean {
+  return active && memberships.some(({ role }) => HANDLING_ROLES.includes(role));
+}
