@@ -1,23 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { file } from './cases.ts';
+import { focusIsSeen } from './keyboard.ts';
 import { accountOf, Program, reserved, signIn } from './people.ts';
 
 test.describe.configure({ timeout: 90_000 });
-
-/** Somebody who sees only what the page shows knows where the keys go. */
-async function focusIsSeen(page: Page): Promise<void> {
-  const focus = await page.evaluate(() => {
-    const one = document.activeElement;
-    if (!one || one === document.body) return 'nowhere';
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
-    const { width, height } = one.getBoundingClientRect();
-    if (width === 0 || height === 0) return `on nothing: ${one.outerHTML.slice(0, 100)}`;
-    return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'
-      ? 'seen'
-      : `unseen: ${one.outerHTML.slice(0, 100)}`;
-  });
-  expect(focus).toBe('seen');
-}
 
 test('login, with the skip link first', async ({ page }) => {
   const { email, password } = accountOf('sportello.bra');

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { act, file, freshAssicurata } from './cases.ts';
-import { Program, reserved, signIn } from './people.ts';
-import { settled } from './screens.ts';
+import { accountOf, Program, reserved, signIn } from './people.ts';
+import { look, settled } from './screens.ts';
 
 /** What a counter must live through without losing a word: a server that goes away, two presses, somebody quicker. */
 
@@ -96,4 +96,52 @@ test('a note on a case that changed meanwhile is kept, explained and sent on the
   await dialog.getByRole('button', { name: 'Invia sulla versione aggiornata' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByText('Da chiedere martedì.')).toBeVisible();
+});
+
+/** The session of this browser is over, as after a night: the server knows nobody any more. */
+async function signInAgain(page: Page, mailbox: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Accedere di nuovo' });
+  await expect(dialog).toBeVisible();
+  await dialog.getByLabel('Password').fill(accountOf(mailbox).password);
+  await dialog.getByRole('button', { name: 'Continua' }).click();
+  await expect(dialog).toBeHidden();
+}
+
+test('a session that ends in the middle of a form takes no word with it', async ({ page }) => {
+  const mailbox = 'sportello.fossano';
+  await signIn(page, mailbox, { leaves: true });
+  await page.goto(reserved('nuova'));
+  await settled(page);
+  const question = page.getByLabel('Che cosa si chiede');
+  const number = page.getByLabel('Numero', { exact: true });
+  const assicurata = freshAssicurata();
+  await page.getByLabel('Procedura').selectOption({ label: 'Rinnovo' });
+  await number.fill(assicurata);
+  await question.fill(asked('scritto prima,'));
+  await expect(page.getByText('Bozza salvata alle')).toBeVisible();
+  await page.context().clearCookies();
+  await question.press('End');
+  await question.pressSequentially(' e dopo.');
+  await expect(page.getByRole('dialog', { name: 'Accedere di nuovo' })).toBeVisible();
+  expect(await look(page, 'accedere-di-nuovo')).toEqual([]);
+  await signInAgain(page, mailbox);
+  await expect(question).toBeFocused();
+  await expect(question).toHaveValue(asked('scritto prima, e dopo.'));
+  await expect(number).toHaveValue(assicurata);
+  await page.getByRole('button', { name: 'Invia', exact: true }).click();
+  await expect(page).toHaveURL(/\/segnalazioni\/[0-9a-f-]{36}$/);
+  await expect(page.getByText(asked('scritto prima, e dopo.'))).toBeVisible();
+
+  // The same over a dialog that is half filled: it is still there under the one that asks for the password.
+  await page.getByRole('group', { name: 'Azioni' }).getByRole('button').click();
+  await page.getByRole('menuitem', { name: 'Ritira' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('Motivo').fill('Il titolo è arrivato.');
+  await page.context().clearCookies();
+  await form.getByRole('button', { name: 'Ritira la segnalazione' }).click();
+  await signInAgain(page, mailbox);
+  await expect(form.getByLabel('Motivo')).toHaveValue('Il titolo è arrivato.');
+  await form.getByRole('button', { name: 'Ritira la segnalazione' }).click();
+  await expect(page.getByText('Il titolo è arrivato.').first()).toBeVisible();
+  await expect(form).toHaveCount(0);
 });

@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { freshAssicurata } from './cases.ts';
+import { Keyboard } from './keyboard.ts';
 import { Program, reserved, signIn } from './people.ts';
 
 /**
@@ -24,36 +25,6 @@ async function as(browser: Browser, mailbox: string, phone = false): Promise<Pag
   return page;
 }
 
-/** Presses keys as a person does and counts them; text typed counts a key for each letter. */
-class Keyboard {
-  strokes = 0;
-  private readonly page: Page;
-
-  constructor(page: Page) {
-    this.page = page;
-  }
-
-  async press(key: string): Promise<void> {
-    this.strokes += 1;
-    await this.page.keyboard.press(key);
-  }
-
-  async type(text: string): Promise<void> {
-    this.strokes += text.length;
-    await this.page.keyboard.type(text);
-  }
-
-  /** Tab until the field has the focus: as many keys as it takes, never out of the page. */
-  async to(role: 'combobox' | 'textbox', name: RegExp): Promise<void> {
-    const wanted = this.page.getByRole(role, { name }).first();
-    for (let tries = 0; tries < 25; tries += 1) {
-      if (await wanted.evaluate((one) => one === document.activeElement)) return;
-      await this.press('Tab');
-    }
-    throw new Error(`the keyboard does not reach ${String(name)}`);
-  }
-}
-
 test('the counter files by keyboard alone, in fewer keys than 90 seconds hold', async ({ browser }) => {
   const page = await as(browser, 'sportello.cuneo');
   await page.goto(reserved('sportello'));
@@ -62,13 +33,13 @@ test('the counter files by keyboard alone, in fewer keys than 90 seconds hold', 
   await keys.press('n');
   await expect(page).toHaveURL(/\/riservata\/nuova/);
   await expect(page.getByLabel('Argomento')).toContainText('Permesso di soggiorno');
-  await keys.to('combobox', /^Procedura/);
+  await keys.to(page.getByRole('combobox', { name: /^Procedura/ }));
   await keys.type('Rin');
-  await keys.to('combobox', /^Argomento/);
+  await keys.to(page.getByRole('combobox', { name: /^Argomento/ }));
   await keys.type('Permesso di s');
-  await keys.to('textbox', /^Numero/);
+  await keys.to(page.getByRole('textbox', { name: /^Numero/ }));
   await keys.type(freshAssicurata());
-  await keys.to('textbox', /^Che cosa si chiede/);
+  await keys.to(page.getByRole('textbox', { name: /^Che cosa si chiede/ }));
   await keys.type(ASKED);
   await keys.press('Control+Enter');
   await expect(page.getByRole('heading', { level: 1, name: /CN-\d/ })).toBeVisible();

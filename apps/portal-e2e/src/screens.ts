@@ -26,7 +26,7 @@ async function findings(page: Page, name: string, rules?: string[]): Promise<str
   );
 }
 
-async function overflow(page: Page, name: string): Promise<string[]> {
+export async function overflow(page: Page, name: string): Promise<string[]> {
   const wide = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return null;
