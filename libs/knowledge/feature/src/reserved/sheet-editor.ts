@@ -80,9 +80,10 @@ export class SheetEditor {
 
   constructor() {
     const { offices } = this.form.controls;
-    offices.setValidators(() =>
-      offices.value.length > 0 ? null : { problem: this.transloco.translate('knowledge.editor.officesMissing') },
-    );
+    offices.setValidators(() => {
+      const problem: string = this.transloco.translate('knowledge.editor.officesMissing');
+      return offices.value.length > 0 ? null : { problem };
+    });
     // Several boxes for one control: the summary could neither name them nor lead there.
     effect(() =>
       this.around()?.enrol(offices, {

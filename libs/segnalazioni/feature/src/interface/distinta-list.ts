@@ -46,7 +46,7 @@ import { TONE_OF_DISTINTA } from './distinta-words';
       flex-wrap: wrap;
       gap: 0 1.5rem;
     }
-    .prepare respi-error-summary:not(:empty) {
+    .prepare respi-error-summary {
       flex: 0 0 100%;
     }
     .prepare respi-field {
