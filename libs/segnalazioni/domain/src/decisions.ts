@@ -212,12 +212,16 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
     };
   },
 
-  submit_integration: (subject, body) => ({
-    to: 'in_charge',
-    fields: { integrationDueOn: null, unread: false },
-    texts: [newText('integration', body.text, { delivered: body.delivered })],
-    data: { delivered: body.delivered.map(({ how, on }) => ({ how, on })) },
-  }),
+  submit_integration: (subject, body, { facts }) => {
+    for (const [index, { on }] of body.delivered.entries())
+      if (on > facts.today) throw refuse(`delivered.${index}.on`, 'date_in_future');
+    return {
+      to: 'in_charge',
+      fields: { integrationDueOn: null, unread: false },
+      texts: [newText('integration', body.text, { delivered: body.delivered })],
+      data: { delivered: body.delivered.map(({ how, on }) => ({ how, on })) },
+    };
+  },
 
   nudge: (subject, body, { facts }) => {
     if (facts.nextNudgeAt !== null) throw new Problem('nudge_already_sent');

@@ -35,6 +35,8 @@ export interface LineRow {
   readonly person: Buffer | null;
   readonly identity_withheld: boolean;
   readonly question: string | null;
+  /** What the counter said since, the newest first. */
+  readonly added: string | null;
   readonly identifiers: readonly { readonly type: string; readonly value: string }[];
 }
 
@@ -105,6 +107,8 @@ const LINES = `
          s.id as case_id, s.number, s.kind, s.state, s.urgency, s.urgency_level, s.sealed as case_sealed,
          s.version as case_version, s.person, s.identity_withheld,
          (select t.body from case_text t where t.case_id = s.id and t.kind = 'question' order by t.at limit 1) as question,
+         (select string_agg(t.body, ' ' order by t.at desc, t.id desc) from case_text t
+           where t.case_id = s.id and t.kind in ('integration', 'reopening')) as added,
          (select coalesce(json_agg(json_build_object('type', i.type, 'value', encode(i.value, 'base64')) order by i.id), '[]')
             from case_identifier i where i.case_id = s.id) as identifiers
     from distinta_line l

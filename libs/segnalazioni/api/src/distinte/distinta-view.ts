@@ -59,7 +59,7 @@ export function lineView(
     identifiers: shown.identifiers.map((each) => ({ ...each })),
     name: shown.name,
     identityWithheld: shown.withheld,
-    question: row.question,
+    question: row.added === null ? row.question : `${row.question ?? ''}\n\nAggiunto: ${row.added}`,
     removedAt: row.removed_at?.toISOString() ?? null,
     struck: struck({ caseState: row.state, caseSealed: row.case_sealed, referralStatus: row.referral_status }, sheet),
   };

@@ -68,8 +68,12 @@ export class FilingFacts {
       if (!(await this.directory.hasCode(networkId, 'signals', signal, today)))
         fields.push({ path: `facts.signals.${index}`, code: 'unknown_code' });
     }
-    if (filing.person?.birthDate !== undefined && filing.person.birthDate > today)
-      fields.push({ path: 'person.birthDate', code: 'date_in_future' });
+    const happened = {
+      'person.birthDate': filing.person?.birthDate,
+      'facts.practiceSubmittedOn': filing.facts.practiceSubmittedOn,
+    };
+    for (const [path, day] of Object.entries(happened))
+      if (day !== undefined && day > today) fields.push({ path, code: 'date_in_future' });
     const identifiers = filing.identifiers.map((given, index) => ({
       type: given.type,
       ...normaliseIdentifier(given.type, given.value, `identifiers.${index}.value`),

@@ -1,6 +1,6 @@
 import type { CaseSearch, CaseSummary } from '@respi/segnalazioni/contract';
 import type { Actor } from '@respi/identity/contract';
-import { nameLookups, referenceLookups, scopeOf } from '@respi/segnalazioni/domain';
+import { type NumberingHere, nameLookups, referenceLookups, scopeOf } from '@respi/segnalazioni/domain';
 import type { KeyedDigests, Statement } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import { Problem } from '@respi/shared/kernel';
@@ -16,7 +16,7 @@ export function searchForCases(
   search: CaseSearch,
   words: ListWords,
   digests: KeyedDigests,
-  numberPrefix: string,
+  here: NumberingHere,
 ): CasePageQuery {
   const scope = scopeOf(actor);
   const cursor = readCursor(search.cursor);
@@ -38,7 +38,7 @@ export function searchForCases(
     throw new Problem('invalid_input', { fields: [{ path: 'text', code: 'required' }] });
   }
   const offices = scope.all ? [] : scope.offices;
-  return { statement: statementOf(actor.networkId, search, text, withinScope, offices, digests, numberPrefix), page };
+  return { statement: statementOf(actor.networkId, search, text, withinScope, offices, digests, here), page };
 
   function page(found: readonly unknown[]): Page<CaseSummary> {
     const rows = found as readonly ListRow[];
@@ -59,14 +59,14 @@ function statementOf(
   withinScope: readonly unknown[],
   offices: readonly string[],
   digests: KeyedDigests,
-  numberPrefix: string,
+  here: NumberingHere,
 ): Statement {
   if (!search.person && search.identifier === undefined) {
     if (offices.length > 0)
       return { name: 'case-search-referred', text: BY_WORDS_REFERRED, values: [text, ...withinScope, offices] };
     return { name: 'case-search-words', text: BY_WORDS, values: [text, ...withinScope] };
   }
-  const { names, identifiers, numbers } = blindKeys(networkId, search, digests, numberPrefix);
+  const { names, identifiers, numbers } = blindKeys(networkId, search, digests, here);
   return {
     name: 'case-search-blind',
     text: BY_BLIND_INDEX,
@@ -80,12 +80,12 @@ interface BlindKeys {
   readonly numbers: readonly string[] | null;
 }
 
-function blindKeys(networkId: string, search: CaseSearch, digests: KeyedDigests, numberPrefix: string): BlindKeys {
+function blindKeys(networkId: string, search: CaseSearch, digests: KeyedDigests, here: NumberingHere): BlindKeys {
   const names = search.person
     ? (nameLookups(search.person)[0]?.keys ?? []).map((key) => nameIndex(digests, networkId, key))
     : null;
   if (search.identifier === undefined) return { names, identifiers: null, numbers: null };
-  const lookups = referenceLookups(search.identifier, numberPrefix);
+  const lookups = referenceLookups(search.identifier, here);
   return {
     names,
     identifiers: lookups.flatMap((lookup) =>

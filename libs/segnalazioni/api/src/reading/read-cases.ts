@@ -20,7 +20,7 @@ import {
   chainHolds,
 } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
-import { Problem } from '@respi/shared/kernel';
+import { Problem, romeYear } from '@respi/shared/kernel';
 import { type CaseDetailRow, type DuplicateRow, caseStatements } from '../persistence/case-detail';
 import { type CasePageQuery, countQueue, pageOfCases } from '../persistence/case-list';
 import { searchForCases } from '../persistence/case-search';
@@ -51,7 +51,7 @@ export class ReadCases {
     return this.page(who, async ({ actor, now }) => {
       const { numberPrefix } = await this.directory.settings(actor.networkId);
       const words = await this.words.of(actor.networkId, now);
-      return searchForCases(actor, search, words, this.digests, numberPrefix);
+      return searchForCases(actor, search, words, this.digests, { prefix: numberPrefix, year: romeYear(now) });
     });
   }
 

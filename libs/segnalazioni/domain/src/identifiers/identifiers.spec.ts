@@ -218,7 +218,9 @@ describe('identity values typed inside a text', () => {
 
 describe('what a search box may hold', () => {
   const numbers = (query: string, prefix?: string) =>
-    referenceLookups(query, prefix).flatMap((lookup) => (lookup.kind === 'case_number' ? [lookup.number] : []));
+    referenceLookups(query, prefix ? { prefix, year: 2026 } : null).flatMap((lookup) =>
+      lookup.kind === 'case_number' ? [lookup.number] : [],
+    );
 
   it.each([
     'CN-2026-000123',
@@ -235,6 +237,13 @@ describe('what a search box may hold', () => {
     expect(numbers('2026/1234567', 'AT')).toEqual(['AT-2026-1234567']);
     expect(numbers('2026-123')).toEqual([]);
     expect(numbers('CN-2026-0')).toEqual([]);
+  });
+
+  it('a bare number, as it is said aloud, is of this year or of the last', () => {
+    expect(numbers('60', 'CN')).toEqual(['CN-2026-000060', 'CN-2025-000060']);
+    expect(numbers('n. 000060', 'CN')).toEqual(['CN-2026-000060', 'CN-2025-000060']);
+    expect(numbers('60')).toEqual([]);
+    expect(numbers('0', 'CN')).toEqual([]);
   });
 
   it('offers every type, real matches first, as it was indexed', () => {

@@ -16,28 +16,41 @@ export function caseNumber(prefix: string, year: number, sequence: number): stri
   return `${prefix}-${year}-${String(sequence).padStart(6, '0')}`;
 }
 
-/**
- * The candidates for a typed string, likeliest first: the case number in lax spellings (`cn 2026 123`, `CN2026/000123`,
- * and `2026-123` where the network's prefix is given), then every identifier type, since an odd format may have been
- * accepted under any. Empty when it cannot be a number (fewer than 4 letters and digits, or no digit), and for an
- * ologramma, which is not searched.
- * @param prefix of the network's case numbers, for numbers typed without it
- */
-export function referenceLookups(query: string, prefix: string | null = null): ReferenceLookup[] {
-  const typed = query.normalize('NFKC').trim().toUpperCase();
-  const compact = typed.replace(/[^\p{L}\p{N}]/gu, '');
-  if (compact.length < 4 || !/\d/.test(compact) || typed.includes('OLOGRAMM')) return [];
-  return [...caseNumbers(typed, prefix), ...identifiers(typed)];
+/** Whose case numbers are meant where a query leaves prefix or year out. */
+export interface NumberingHere {
+  readonly prefix: string;
+  /** The current one: a bare number is of this year or of the last. */
+  readonly year: number;
 }
 
-function caseNumbers(typed: string, prefix: string | null): ReferenceLookup[] {
+/**
+ * The candidates for a typed string, likeliest first: the case number in lax spellings (`cn 2026 123`, `CN2026/000123`;
+ * where `here` is given also `2026-123` and `123`, as it is said aloud), then every identifier type, since an odd format
+ * may have been accepted under any. No identifier when it cannot be one (fewer than 4 letters and digits, or no digit),
+ * and nothing for an ologramma, which is not searched.
+ */
+export function referenceLookups(query: string, here: NumberingHere | null = null): ReferenceLookup[] {
+  const typed = query.normalize('NFKC').trim().toUpperCase();
+  const compact = typed.replace(/[^\p{L}\p{N}]/gu, '');
+  if (!/\d/.test(compact) || typed.includes('OLOGRAMM')) return [];
+  return [...caseNumbers(typed, here), ...(compact.length < 4 ? [] : identifiers(typed))];
+}
+
+function caseNumbers(typed: string, here: NumberingHere | null): ReferenceLookup[] {
+  const [, spoken] = /^(?:N\.?\s*)?#?\s*(\d{1,6})$/.exec(typed) ?? [];
+  if (here && spoken && Number(spoken) > 0)
+    return [here.year, here.year - 1].map((year) => numbered(here.prefix, year, Number(spoken)));
   const match = /^(?:N\.?\s*)?#?\s*([A-Z]{2,4})?[\s/._–—-]*(20\d{2})([\s/._–—-]*)(\d{1,9})$/.exec(typed);
   const [, written, year, separator, sequence] = match ?? [];
-  const head = written ?? prefix;
+  const head = written ?? here?.prefix;
   if (!head || !year || !sequence || Number(sequence) === 0) return [];
   // Without a separator only the padded form is a case number: `CN20261` says nothing.
   if (separator === '' && sequence.length < 6) return [];
-  return [{ kind: 'case_number', number: caseNumber(head, Number(year), Number(sequence)) }];
+  return [numbered(head, Number(year), Number(sequence))];
+}
+
+function numbered(prefix: string, year: number, sequence: number): ReferenceLookup {
+  return { kind: 'case_number', number: caseNumber(prefix, year, sequence) };
 }
 
 function identifiers(typed: string): ReferenceLookup[] {

@@ -123,6 +123,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   unknown_sportello: 'Sportello non presente nella rete o non assegnato.',
   choose_sportello: 'Indicare lo sportello: questa persona lavora in più sportelli.',
   kind_not_open_to_role: 'Questo tipo di segnalazione non è previsto per un servizio della rete allargata.',
+  bad_version: 'Indicare la versione letta, per esempio "3".',
   date_in_past: 'La data è già passata.',
   date_in_future: 'La data è nel futuro.',
   period_reversed: 'La fine del periodo viene prima dell’inizio.',

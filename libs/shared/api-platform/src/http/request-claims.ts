@@ -15,12 +15,12 @@ export const Idempotency = createParamDecorator((_: unknown, context: ExecutionC
   return { key, fingerprint: `${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}` };
 });
 
-/** The version that the client saw, from `If-Match: "7"`. @throws Problem version_required when absent. */
+/** The version that the client saw, from `If-Match: "7"`. @throws Problem version_required when absent, invalid_input when it is none. */
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
   if (header === undefined) throw new Problem('version_required');
   const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header)?.[1];
-  if (version === undefined) throw new Problem('stale_version');
+  if (version === undefined) throw invalidField('If-Match', 'bad_version');
   return Number(version);
 });
 
