@@ -245,6 +245,7 @@ test('the administration and the figures', async ({ page }) => {
     { name: 'admin-sede-nuova', path: reserved('amministrazione/sedi/nuova') },
     { name: 'admin-sede', path: unit },
     { name: 'admin-elenchi', path: reserved('amministrazione/elenchi') },
+    { name: 'admin-impostazioni', path: reserved('amministrazione/impostazioni') },
     { name: 'admin-email', path: reserved('amministrazione/email') },
   ]);
   await signIn(page, 'provincia');
