@@ -35,6 +35,7 @@ import { TONE_OF_DISTINTA, isOpen } from './distinta-words';
 import { type Fate, KeptAnswers } from './kept-answers';
 import { PrintedSheet } from './printed-sheet';
 import { RecordAnswer } from './record-answer';
+import { whenSentLater } from './sent-later';
 import { WaitingAnswers } from './waiting-answers';
 
 /** The next step of a sheet's life is the primary button; the rest is in the menu. */
@@ -116,6 +117,7 @@ export class DistintaPage {
       this.id();
       untracked(() => void this.load());
     });
+    whenSentLater(() => void this.load());
   }
 
   protected async load(): Promise<void> {

@@ -62,6 +62,7 @@ describe('answers collected where the signal is poor', () => {
     expect(keys.length).toBeGreaterThan(1);
     expect(new Set(keys).size).toBe(1);
     expect(kept.answers()).toEqual([]);
+    expect(kept.sentLater().map((sent) => sent.referral.number)).toEqual(['CN-2026-000123']);
     expect(localStorage.length).toBe(0);
   });
 
@@ -70,9 +71,11 @@ describe('answers collected where the signal is poor', () => {
       window.dispatchEvent(new Event('online'));
       return new Promise((resolve) => setTimeout(() => resolve(aCase()), 5));
     });
-    expect(await open().handIn(referral, wish)).toBe('sent');
+    const kept = open();
+    expect(await kept.handIn(referral, wish)).toBe('sent');
     await settled();
     expect(api.sent(SEND)).toHaveLength(1);
+    expect(kept.sentLater()).toEqual([]);
   });
 
   it('outlive a page that was closed', async () => {

@@ -38,6 +38,9 @@ export class KeptAnswers {
   private readonly kept = signal<readonly KeptAnswer[]>([]);
   private readonly unsafe = signal(false);
   private sending: Promise<void> | null = null;
+  private readonly gone = signal<readonly KeptAnswer[]>([]);
+  /** Referrals whose answer is being handed in: their page hears of it from `handIn`. */
+  private readonly inHand = new Set<string>();
   /** One attempt at a time for each answer: handing in and the round that sends again may meet. */
   private readonly underWay = new Map<string, Promise<void>>();
   private recalling: Promise<void> | null = null;
@@ -46,6 +49,8 @@ export class KeptAnswers {
 
   /** What has not reached the server, oldest first. */
   readonly answers = this.kept.asReadonly();
+  /** What waited here and was sent by itself since the page was opened: pages read again what it changed. */
+  readonly sentLater = this.gone.asReadonly();
   /** The device keeps nothing: the page must then stay open until all is sent. */
   readonly notKept = this.unsafe.asReadonly();
 
@@ -85,15 +90,12 @@ export class KeptAnswers {
       at: new Date().toISOString(),
       refusal: null,
     };
-    await this.recall();
-    await this.put(answer);
-    this.vault.remove(BEING_TYPED, referral.referralId);
-    // The round may have sent it already, while the device was sealing it.
-    const waiting = this.waitsFor(referral.referralId);
-    if (waiting?.refusal === null) await this.send(waiting);
-    else if (!waiting) this.vault.remove(ON_THEIR_WAY, referral.referralId);
-    const left = this.waitsFor(referral.referralId);
-    return left === undefined ? 'sent' : left.refusal === null ? 'waiting' : 'refused';
+    this.inHand.add(referral.referralId);
+    try {
+      return await this.keepAndSend(answer);
+    } finally {
+      this.inHand.delete(referral.referralId);
+    }
   }
 
   /** One round at a time, in the order of the corridor. */
@@ -105,6 +107,19 @@ export class KeptAnswers {
   drop(referralId: string): void {
     this.vault.remove(ON_THEIR_WAY, referralId);
     this.kept.update((answers) => answers.filter(({ referral }) => referral.referralId !== referralId));
+  }
+
+  private async keepAndSend(answer: KeptAnswer): Promise<Fate> {
+    const { referral } = answer;
+    await this.recall();
+    await this.put(answer);
+    this.vault.remove(BEING_TYPED, referral.referralId);
+    // The round may have sent it already, while the device was sealing it.
+    const waiting = this.waitsFor(referral.referralId);
+    if (waiting?.refusal === null) await this.send(waiting);
+    else if (!waiting) this.vault.remove(ON_THEIR_WAY, referral.referralId);
+    const left = this.waitsFor(referral.referralId);
+    return left === undefined ? 'sent' : left.refusal === null ? 'waiting' : 'refused';
   }
 
   private async round(): Promise<void> {
@@ -129,6 +144,7 @@ export class KeptAnswers {
         intention: new KeptIntention(answer.key),
       });
       this.drop(referral.referralId);
+      if (!this.inHand.has(referral.referralId)) this.gone.update((sent) => [...sent, answer]);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       if (LATER.includes(error.status) || error.code === IN_PROGRESS) return;
@@ -167,6 +183,7 @@ export class KeptAnswers {
       this.owner = owner;
       this.recalling = null;
       this.kept.set([]);
+      this.gone.set([]);
     }
     this.recalling ??= this.vault.list<KeptAnswer>(ON_THEIR_WAY).then((stored) => {
       this.kept.set(stored.sort((a, b) => a.at.localeCompare(b.at)));

@@ -1,6 +1,7 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  DestroyRef,
   ElementRef,
   computed,
   effect,
@@ -24,6 +25,10 @@ import { byUrgency } from './by-urgency';
 import { FindLine, type FoundLine } from './find-line';
 import type { Fate } from './kept-answers';
 import { RecordAnswer } from './record-answer';
+import { whenSentLater } from './sent-later';
+
+/** The server was not reached: what was asked may well work now. */
+const NOBODY_ANSWERED = 'offline';
 
 /** Referrals that wait for their answer. A number, a short code or a finger finds one; its answer is written right there. */
 @Component({
@@ -83,6 +88,10 @@ export class ToRecord {
       this.office();
       untracked(() => void this.cases.restart());
     });
+    whenSentLater(() => void this.readAgain());
+    const back = (): void => void this.networkIsBack();
+    window.addEventListener('online', back);
+    inject(DestroyRef).onDestroy(() => window.removeEventListener('online', back));
   }
 
   protected lookUp(): Promise<void> {
@@ -99,9 +108,25 @@ export class ToRecord {
     this.form.reset();
     this.announcement.set(this.transloco.translate(`segnalazioni.record.fate.${fate}`, { number }));
     this.codeField()?.nativeElement.focus();
-    if (fate === 'waiting') return;
+    if (fate !== 'waiting') await this.readAgain();
+  }
+
+  /** The rows, the counts beside the tabs, and no trouble that is over. */
+  private async readAgain(): Promise<void> {
+    this.forgetSilence();
     await this.cases.restart();
     this.changed.emit();
+  }
+
+  private async networkIsBack(): Promise<void> {
+    this.forgetSilence();
+    if (this.cases.problem()) await this.readAgain();
+  }
+
+  private forgetSilence(): void {
+    if (this.problem()?.code !== NOBODY_ANSWERED) return;
+    this.refused.set(null);
+    this.problem.set(null);
   }
 
   private async pick(what: string, find: () => Promise<FoundLine>): Promise<void> {

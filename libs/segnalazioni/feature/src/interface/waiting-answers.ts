@@ -2,9 +2,10 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CurrentNetwork } from '@respi/shared/api-client';
-import { Alert, Button, DateTimePipe, Dialogs, PluralPipe } from '@respi/shared/ui';
+import { Alert, Button, DateTimePipe, Dialogs, PluralPipe, Toasts } from '@respi/shared/ui';
 import type { KeptAnswer } from './answer';
 import { KeptAnswers } from './kept-answers';
+import { whenSentLater } from './sent-later';
 
 /** What was recorded and has not reached the server: what waits, what was refused and why. Nothing when all is sent. */
 @Component({
@@ -65,6 +66,14 @@ export class WaitingAnswers {
   private readonly transloco = inject(TranslocoService);
   protected readonly kept = inject(KeptAnswers);
   protected readonly current = inject(CurrentNetwork);
+
+  constructor() {
+    const toasts = inject(Toasts);
+    whenSentLater((sent) => {
+      for (const { referral } of sent)
+        toasts.show(this.transloco.translate('segnalazioni.waiting.sent', { number: referral.number }));
+    });
+  }
 
   protected async drop(answer: KeptAnswer): Promise<void> {
     const { number } = answer.referral;

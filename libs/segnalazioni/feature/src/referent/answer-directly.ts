@@ -17,6 +17,7 @@ import { byUrgency } from '../interface/by-urgency';
 import { FindLine, type FoundLine } from '../interface/find-line';
 import type { Fate } from '../interface/kept-answers';
 import { RecordAnswer } from '../interface/record-answer';
+import { whenSentLater } from '../interface/sent-later';
 import { WaitingAnswers } from '../interface/waiting-answers';
 import { ExcerptPipe } from '../reference/excerpt';
 import { NetworkCodes } from '../reference/network-codes';
@@ -62,6 +63,7 @@ export class AnswerDirectly {
 
   constructor() {
     void this.cases.restart();
+    whenSentLater(() => void this.cases.restart());
   }
 
   protected async open(subject: CaseSummary): Promise<void> {
