@@ -1,11 +1,12 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { Button } from '../forms/button';
 import { Alert } from './alert';
+import { referenceOf } from './reference-of';
 
 /**
- * A refusal or a fault of the server: what happened, what to do, what to quote to the assistance.
+ * A refusal or a fault of the server: what happened, what to do, what to quote to the assistance after a fault.
  * Inside a `respiForm` use `<respi-error-summary>` instead: it does this and leads to the fields.
  * With `[retry]="true"` shows *Riprova* and emits `retried`.
  */
@@ -19,8 +20,8 @@ import { Alert } from './alert';
         @for (error of shown.errors ?? []; track error.path + error.code) {
           <p>{{ error.message }}</p>
         }
-        @if (shown.instance) {
-          <p class="r-small">{{ 'ui.problemInstance' | transloco: { instance: shown.instance } }}</p>
+        @if (reference(); as instance) {
+          <p class="r-small">{{ 'ui.problemInstance' | transloco: { instance } }}</p>
         }
         @if (retry()) {
           <button respiButton="secondary" type="button" (click)="retried.emit()">{{ 'ui.retry' | transloco }}</button>
@@ -34,4 +35,5 @@ export class Problem {
   readonly problem = input.required<ProblemDocument | null>();
   readonly retry = input(false);
   readonly retried = output();
+  protected readonly reference = computed(() => referenceOf(this.problem()));
 }

@@ -34,6 +34,8 @@ export class Control implements OnInit {
   readonly describedByOutside = input<string | null>(null);
 
   readonly id = `r-control-${++made}`;
+  /** One of several answers to one question. */
+  readonly isAnswer = this.element.nativeElement.getAttribute('type') === 'radio';
   readonly required = this.requiredNow.asReadonly();
   /** The errors to show: only after the person left the field or tried to send. */
   readonly error = computed(() => (this.state().shown ? this.state().errors : null));
@@ -44,7 +46,7 @@ export class Control implements OnInit {
     const control = this.ngControl.control;
     if (!control) return;
     this.field?.adopt(this);
-    this.form?.enrol(control, { id: this.id, label: () => this.field?.name() ?? '' });
+    this.form?.enrol(control, { id: this.id, label: () => this.field?.name() ?? '', isAnswer: this.isAnswer });
     this.destroyRef.onDestroy(() => this.form?.leave(control));
     merge(of(null), control.events)
       .pipe(takeUntilDestroyed(this.destroyRef))

@@ -3,10 +3,12 @@ import {
   Component,
   type ElementRef,
   afterRenderEffect,
+  computed,
   inject,
   viewChild,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { referenceOf } from '../feedback/reference-of';
 import { Icon } from '../icon/icon';
 import { PluralPipe } from '../text/plural';
 import { RespiForm } from './form';
@@ -16,14 +18,14 @@ import { RespiForm } from './form';
   selector: 'respi-error-summary',
   imports: [Icon, PluralPipe, TranslocoPipe],
   template: `
-    @if (form.problem() || form.errors().length > 0) {
+    @if (form.refusal() || form.errors().length > 0) {
       <div #box class="r-alert r-alert-danger r-summary" role="alert" tabindex="-1">
         <respi-icon name="error" />
         <div>
           <p class="r-alert-title">
-            {{ form.problem()?.title ?? ('ui.summary.title' | plural: form.errors().length) }}
+            {{ form.refusal()?.title ?? ('ui.summary.title' | plural: form.errors().length) }}
           </p>
-          @if (form.problem(); as problem) {
+          @if (form.refusal(); as problem) {
             <p>{{ problem.detail }}</p>
           }
           @for (message of form.unplacedErrors(); track message) {
@@ -44,7 +46,7 @@ import { RespiForm } from './form';
               }
             </ul>
           }
-          @if (form.problem()?.instance; as instance) {
+          @if (reference(); as instance) {
             <p class="r-small">{{ 'ui.problemInstance' | transloco: { instance } }}</p>
           }
         </div>
@@ -56,6 +58,7 @@ import { RespiForm } from './form';
 export class ErrorSummary {
   protected readonly form = inject(RespiForm);
   private readonly box = viewChild<ElementRef<HTMLElement>>('box');
+  protected readonly reference = computed(() => referenceOf(this.form.refusal()));
   private seen = 0;
 
   constructor() {

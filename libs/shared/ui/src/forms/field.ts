@@ -12,7 +12,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '../icon/icon';
 import type { Control } from './control';
 import { ErrorText } from './error-text';
-import { FIELD, type FieldAround } from './field-token';
+import { CHOICES, type ChoicesAround, FIELD, type FieldAround } from './field-token';
 
 let made = 0;
 
@@ -98,6 +98,7 @@ export class Field implements FieldAround {
 })
 export class Check implements FieldAround {
   private readonly errorText = inject(ErrorText);
+  private readonly around = inject(CHOICES, { optional: true });
   private readonly number = ++made;
 
   readonly label = input.required<string>();
@@ -106,21 +107,32 @@ export class Check implements FieldAround {
   protected readonly control = signal<Control | null>(null);
   protected readonly hintId = `r-check-hint-${this.number}`;
   protected readonly errorId = `r-check-error-${this.number}`;
-  protected readonly message = computed(() => this.errorText.of(this.control()?.error() ?? null));
+  /** A radio button answers the question around it: what is wrong is said there, once. */
+  private readonly question = computed(() => (this.control()?.isAnswer ? this.around : null));
+  protected readonly message = computed(() =>
+    this.question() ? '' : this.errorText.of(this.control()?.error() ?? null),
+  );
 
-  readonly name: Signal<string> = this.label;
+  readonly name = computed(() => this.question()?.name() ?? this.label());
   readonly describedBy = computed(
-    () => [this.hint() && this.hintId, this.message() && this.errorId].filter(Boolean).join(' ') || null,
+    () =>
+      [this.hint() && this.hintId, this.message() && this.errorId, this.question()?.describedBy()]
+        .filter(Boolean)
+        .join(' ') || null,
   );
 
   adopt(control: Control): void {
     this.control.set(control);
+    this.question()?.adopt(control);
   }
 }
 
 /** A group of checks or radio buttons under one question. */
 @Component({
   selector: 'respi-choices',
+  imports: [Icon],
+  providers: [{ provide: CHOICES, useExisting: Choices }],
+  host: { '[class.r-field-invalid]': 'message() !== ""' },
   template: `
     <fieldset class="r-choices" [attr.aria-describedby]="hint() ? hintId : null">
       <legend class="r-label">{{ legend() }}</legend>
@@ -128,12 +140,32 @@ export class Check implements FieldAround {
         <p class="r-hint" [id]="hintId">{{ hint() }}</p>
       }
       <ng-content />
+      <p class="r-error" [id]="errorId" [hidden]="message() === ''">
+        @if (message() !== '') {
+          <respi-icon name="warning-circle" />
+          {{ message() }}
+        }
+      </p>
     </fieldset>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class Choices {
+export class Choices implements ChoicesAround {
+  private readonly errorText = inject(ErrorText);
+  private readonly number = ++made;
+
   readonly legend = input.required<string>();
   readonly hint = input('');
-  protected readonly hintId = `r-choices-hint-${++made}`;
+
+  private readonly answer = signal<Control | null>(null);
+  protected readonly hintId = `r-choices-hint-${this.number}`;
+  protected readonly errorId = `r-choices-error-${this.number}`;
+  protected readonly message = computed(() => this.errorText.of(this.answer()?.error() ?? null));
+
+  readonly name: Signal<string> = this.legend;
+  readonly describedBy = computed(() => (this.message() ? this.errorId : null));
+
+  adopt(control: Control): void {
+    this.answer.set(control);
+  }
 }

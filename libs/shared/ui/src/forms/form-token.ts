@@ -4,6 +4,8 @@ import type { AbstractControl } from '@angular/forms';
 export interface EnrolledControl {
   readonly id: string;
   readonly label: () => string;
+  /** Radio buttons share their control: the first of them is where one begins to answer. */
+  readonly isAnswer?: boolean;
 }
 
 /** The form that its controls report to, so that the summary can name them and lead to them. */

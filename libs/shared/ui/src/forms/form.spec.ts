@@ -18,6 +18,12 @@ import { FORM_PARTS } from './form-parts';
       <respi-field label="Nota">
         <textarea respiControl formControlName="note"></textarea>
       </respi-field>
+      <respi-choices legend="Come">
+        <respi-check label="Per posta"
+          ><input respiControl type="radio" formControlName="way" value="post"
+        /></respi-check>
+        <respi-check label="A mano"><input respiControl type="radio" formControlName="way" value="hand" /></respi-check>
+      </respi-choices>
       <button respiButton type="submit">Invia</button>
     </form>
   `,
@@ -26,6 +32,7 @@ class SampleForm {
   readonly form = new FormGroup({
     name: new FormControl('', { nonNullable: true, validators: [Validators.required] }),
     note: new FormControl('', { nonNullable: true }),
+    way: new FormControl(''),
   });
   readonly problem = signal<ProblemDocument | null>(null);
   readonly sent = signal(0);
@@ -103,6 +110,38 @@ describe('a form of the portal', () => {
     expect(described(field('input'))).toEqual(['Come sul documento', 'Questo campo va compilato.']);
     field('[role=alert] button').click();
     expect(document.activeElement).toBe(field('input'));
+  });
+
+  it('strikes out of the summary what is put right, and drops it with the last', async () => {
+    await send();
+    await type('input', 'Amina');
+    expect(page.querySelector('[role=alert]')).toBeNull();
+    fixture.componentInstance.problem.set({ ...refused, errors: refused.errors?.slice(0, 1) ?? [] });
+    await fixture.whenStable();
+    expect(field('[role=alert]').textContent).toContain(refused.title);
+    await type('input', 'Amina Diallo');
+    expect(page.querySelector('[role=alert]')).toBeNull();
+  });
+
+  it('says what to quote to the assistance of faults only', async () => {
+    fixture.componentInstance.problem.set({ ...refused, instance: 'urn:1' });
+    await fixture.whenStable();
+    expect(field('[role=alert]').textContent).not.toContain('urn:1');
+    fixture.componentInstance.problem.set({ ...refused, status: 500, instance: 'urn:2' });
+    await fixture.whenStable();
+    expect(field('[role=alert]').textContent).toContain('urn:2');
+  });
+
+  it('names the question, not one of its answers, where none was chosen', async () => {
+    await type('input', 'Amina');
+    fixture.componentInstance.form.controls.way.setValidators([Validators.required]);
+    await send();
+    expect(field('[role=alert] li').textContent.trim()).toBe('Come: Questo campo va compilato.');
+    const wrong = [...page.querySelectorAll<HTMLElement>('.r-error:not([hidden])')];
+    expect(wrong.map(({ textContent }) => textContent.trim())).toEqual(['Questo campo va compilato.']);
+    field('[role=alert] button').click();
+    expect(document.activeElement).toBe(field('input[type=radio]'));
+    expect(described(field('input[type=radio]'))).toEqual(['Questo campo va compilato.']);
   });
 
   it('is sent once it is right', async () => {

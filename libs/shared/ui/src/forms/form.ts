@@ -1,4 +1,16 @@
-import { Directive, type Signal, effect, inject, input, output, signal } from '@angular/core';
+import {
+  DestroyRef,
+  Directive,
+  type OnInit,
+  type Signal,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { type AbstractControl, FormArray, FormControl, FormGroup, FormGroupDirective } from '@angular/forms';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { ErrorText } from './error-text';
@@ -17,18 +29,22 @@ export interface ShownError {
  *       <respi-error-summary />
  *
  * The per-field errors of a problem document are put on the controls of the same path (`memberships.0.unit`); they go away
- * when the field changes. Nothing that was typed is ever taken away.
+ * when the field changes, and the summary with the last of them. Nothing that was typed is ever taken away.
  */
 @Directive({
   selector: 'form[respiForm]',
   providers: [{ provide: FORM, useExisting: RespiForm }],
   host: { '(submit)': 'send($event)', novalidate: '' },
 })
-export class RespiForm implements FormAround {
+export class RespiForm implements FormAround, OnInit {
   private readonly group = inject(FormGroupDirective);
+  private readonly destroyRef = inject(DestroyRef);
   private readonly errorText = inject(ErrorText);
   private readonly enrolled = new Map<AbstractControl, EnrolledControl>();
   private readonly current = signal<readonly ShownError[]>([]);
+  /** The fields that the summary names. */
+  private named: readonly AbstractControl[] = [];
+  private readonly mended = signal(false);
   private readonly unplaced = signal<readonly string[]>([]);
 
   readonly problem = input<ProblemDocument | null>(null);
@@ -40,12 +56,19 @@ export class RespiForm implements FormAround {
   /** Messages of the server about fields that this form does not show. */
   readonly unplacedErrors = this.unplaced.asReadonly();
   readonly attempts = signal(0);
+  /** The server's refusal, until every field that it was about has been mended. */
+  readonly refusal = computed(() => (this.mended() ? null : this.problem()));
 
   constructor() {
     effect(() => this.place(this.problem()));
   }
 
+  ngOnInit(): void {
+    this.group.form.statusChanges.pipe(takeUntilDestroyed(this.destroyRef)).subscribe(() => this.strikeOut());
+  }
+
   enrol(control: AbstractControl, as: EnrolledControl): void {
+    if (as.isAnswer && this.enrolled.has(control)) return;
     this.enrolled.set(control, as);
   }
 
@@ -72,19 +95,31 @@ export class RespiForm implements FormAround {
       else left.push(message);
     }
     this.unplaced.set(left);
+    this.mended.set(false);
     if (!problem) return;
     this.collect();
     this.attempts.update((count) => count + 1);
   }
 
   private collect(): void {
-    const shown: ShownError[] = [];
-    for (const control of leaves(this.group.form)) {
-      if (!control.errors) continue;
-      const as = this.enrolled.get(control);
-      shown.push({ id: as?.id ?? null, label: as?.label() ?? '', message: this.errorText.of(control.errors) });
-    }
-    this.current.set(shown);
+    this.show(leaves(this.group.form));
+  }
+
+  /** What is put right leaves the summary at once; what went wrong meanwhile comes into it when the form is sent. */
+  private strikeOut(): void {
+    if (this.named.length === 0) return;
+    this.show(this.named);
+    if (this.named.length === 0 && this.unplaced().length === 0) this.mended.set(true);
+  }
+
+  private show(controls: readonly AbstractControl[]): void {
+    this.named = controls.filter(({ errors, enabled }) => enabled && errors);
+    this.current.set(
+      this.named.map((control) => {
+        const as = this.enrolled.get(control);
+        return { id: as?.id ?? null, label: as?.label() ?? '', message: this.errorText.of(control.errors) };
+      }),
+    );
   }
 }
 
