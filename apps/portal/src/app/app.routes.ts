@@ -26,7 +26,13 @@ export const routes: Routes = [
     resolve: { networks: networksByName },
     loadComponent: () => import('./pages/network-choice').then((file) => file.NetworkChoice),
   },
-  { path: ':network', pathMatch: 'full', canMatch: [isPageOfNetwork], canActivate: [toLanguage], children: [] },
+  {
+    path: ':network',
+    pathMatch: 'full',
+    canMatch: [isPageOfNetwork],
+    canActivate: [toLanguage],
+    component: NetworkShell,
+  },
   {
     path: ':network/:lang',
     canMatch: [isPageOfNetwork],

@@ -14,9 +14,13 @@ export const loadNetwork: CanActivateFn = async (route) => {
   return true;
 };
 
-/** `/cuneo` is the network in its first language. */
-export const toLanguage: CanActivateFn = (route) =>
-  inject(Router).createUrlTree(['/', route.paramMap.get('network') ?? '', 'it']);
+/** `/cuneo` is the network in its first language. Where there is no such network the page says so under this address. */
+export const toLanguage: CanActivateFn = async (route) => {
+  const [router, current] = [inject(Router), inject(CurrentNetwork)];
+  const slug = route.paramMap.get('network') ?? '';
+  await current.choose(slug);
+  return current.network() ? router.createUrlTree(['/', slug, 'it']) : true;
+};
 
 /** An installation with one network has no choice to offer. */
 export const theOnlyNetwork: CanActivateFn = async () => {

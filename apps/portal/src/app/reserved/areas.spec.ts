@@ -1,5 +1,5 @@
 import { ROLES } from '@respi/identity/contract';
-import { areaOf, areasOf, homeOf } from './areas';
+import { areaOf, areasOf, homeOf, mayOpen } from './areas';
 
 describe('the reserved area', () => {
   it.each([
@@ -27,6 +27,12 @@ describe('the reserved area', () => {
   it('lets who holds several roles start where people wait the most', () => {
     expect(homeOf(['network_admin', 'counter_operator'])).toBe('sportello');
     expect(homeOf([])).toBeNull();
+  });
+
+  it('opens no desk of others, and every page that is no desk', () => {
+    expect(mayOpen('coordinamento', ['referent'])).toBe(false);
+    expect(mayOpen('interfaccia', ['coordinator'])).toBe(true);
+    expect(mayOpen('segnalazioni', ['referent'])).toBe(true);
   });
 
   it('says to which area the pages without a place of their own belong', () => {

@@ -45,6 +45,12 @@ export function areasOf(roles: readonly Role[]): readonly Area[] {
   return AREAS.filter((area) => area.roles.some((role) => roles.includes(role)));
 }
 
+/** A page that is no area opens for whoever may read what is on it: the server decides. */
+export function mayOpen(page: string, roles: readonly Role[]): boolean {
+  const area = AREAS.find(({ path }) => path === page);
+  return !area || area.roles.some((role) => roles.includes(role));
+}
+
 /** Pages that stand in no area of their own name belong to one: without it the navigation would not say where one is. */
 export function areaOf(page: string, roles: readonly Role[]): string | null {
   if (page === 'nuova') return 'sportello';

@@ -1,7 +1,7 @@
 import { inject } from '@angular/core';
-import { type CanActivateFn, Router } from '@angular/router';
+import { type CanActivateChildFn, type CanActivateFn, Router } from '@angular/router';
 import { CurrentNetwork, ProblemError, Session } from '@respi/shared/api-client';
-import { homeOf } from './areas';
+import { homeOf, mayOpen } from './areas';
 
 /** Only who is signed in comes in, and only into the network that the session is for. */
 export const signedIn: CanActivateFn = async (_route, state) => {
@@ -22,4 +22,13 @@ export const signedIn: CanActivateFn = async (_route, state) => {
 export const toOwnHome: CanActivateFn = () => {
   const home = homeOf(inject(Session).roles());
   return home === null ? true : inject(Router).createUrlTree([inject(CurrentNetwork).link('riservata', home)]);
+};
+
+/** The desk of others, reached by its address, would look empty: one's own is opened instead. */
+export const ownAreas: CanActivateChildFn = (_route, state) => {
+  const roles = inject(Session).roles();
+  const home = homeOf(roles);
+  const page = /\/riservata\/([^/?#]+)/.exec(state.url)?.[1] ?? '';
+  if (home === null || mayOpen(page, roles)) return true;
+  return inject(Router).createUrlTree([inject(CurrentNetwork).link('riservata', home)]);
 };

@@ -2,13 +2,14 @@ import type { Routes } from '@angular/router';
 import { NotFound } from '../pages/not-found';
 import { NoRole } from './no-role';
 import { ReservedLayout } from './reserved-layout';
-import { signedIn, toOwnHome } from './reserved-guards';
+import { ownAreas, signedIn, toOwnHome } from './reserved-guards';
 
 export const reservedRoutes: Routes = [
   {
     path: '',
     component: ReservedLayout,
     canActivate: [signedIn],
+    canActivateChild: [ownAreas],
     children: [
       { path: '', pathMatch: 'full', canActivate: [toOwnHome], component: NoRole },
       {
