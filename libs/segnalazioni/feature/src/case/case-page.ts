@@ -25,6 +25,7 @@ import {
   Menu,
   type MenuItem,
   PageHeading,
+  PluralPipe,
   Problem,
   Skeleton,
   UrgencyBadge,
@@ -55,6 +56,7 @@ import { Timeline } from './timeline';
     Icon,
     Menu,
     PageHeading,
+    PluralPipe,
     Problem,
     ReplyCard,
     RouterLink,
@@ -197,6 +199,8 @@ export class CasePage {
   private areaOfPerson(): string {
     if (this.session.hasRole('counter_operator', 'external_operator')) return 'sportello';
     if (this.session.hasRole('coordinator')) return 'coordinamento';
-    return this.session.hasRole('interface_operator') ? 'interfaccia' : 'referente';
+    if (this.session.hasRole('interface_operator')) return 'interfaccia';
+    if (this.session.hasRole('referent')) return 'referente';
+    return this.session.hasRole('network_admin') ? 'amministrazione' : 'cifre';
   }
 }

@@ -47,6 +47,23 @@ describe('the words of a case', () => {
     );
   });
 
+  it('names the other case of a merging where it is known, and speaks of another one where it is not', () => {
+    const tell = (mergedFrom: { id: string; number: string }[]): string =>
+      eventSentence(
+        anEvent('merged_in', { caseId: 'altra' }),
+        { ...aCase(), mergedFrom },
+        {
+          translate: (key, parameters) => `${key} ${String(parameters?.['number'])}`,
+          officeById: () => null,
+          personById: () => null,
+        },
+      );
+    expect(tell([{ id: 'altra', number: 'CN-2026-000124' }])).toBe('segnalazioni.event.merged_in CN-2026-000124');
+    expect(tell([])).toContain('segnalazioni.event.merged_in_unnamed');
+    expect(events).toHaveProperty('merged_in_unnamed');
+    expect(events).toHaveProperty('unmerged_from_unnamed');
+  });
+
   it('answers first what was asked to the coordination, and forwards the rest', () => {
     const open = { availableActions: ['answer_directly', 'forward'] as const };
     const primary = (office: string): string | undefined =>

@@ -13,7 +13,8 @@ export function eventSentence(event: CaseEvent, detail: CaseDetail, words: Sente
   const { data } = event;
   const by = event.by.name || words.translate('segnalazioni.event.somebody');
   const office = officeOf(data, detail, words);
-  return words.translate(`segnalazioni.event.${variantOf(event)}`, {
+  const number = numberOf(data, detail);
+  return words.translate(`segnalazioni.event.${variantOf(event, number !== null)}`, {
     by,
     office: office ?? words.translate('segnalazioni.event.someOffice'),
     offices: officesOf(data, words),
@@ -26,16 +27,17 @@ export function eventSentence(event: CaseEvent, detail: CaseDetail, words: Sente
     urgency: code(data['code'], 'ui.urgency', words),
     before: code(data['before'], 'ui.urgency', words),
     on: dayText(text(data['dueOn'])),
-    number: numberOf(data, detail) ?? words.translate('segnalazioni.event.anotherCase'),
-    lap: number(data['lap']),
+    number: number ?? words.translate('segnalazioni.event.anotherCase'),
+    lap: typeof data['lap'] === 'number' ? data['lap'] : null,
   });
 }
 
 /** The same event may have happened in two ways that read differently. */
-function variantOf({ type, data }: CaseEvent): string {
+function variantOf({ type, data }: CaseEvent, numbered: boolean): string {
   if (type === 'closed' && data['by'] === 'time') return 'closed_by_time';
   if (type === 'integration_requested' && typeof data['dueOn'] !== 'string') return 'integration_requested_undated';
   if (type === 'reply_rejected' && data['afterRelease'] === true) return 'reply_withdrawn';
+  if ((type === 'merged_in' || type === 'unmerged_from') && !numbered) return `${type}_unnamed`;
   return type;
 }
 
@@ -61,9 +63,10 @@ function officesOf(data: CaseEvent['data'], words: SentenceWords): string {
     .join('; ');
 }
 
-function numberOf(data: CaseEvent['data'], { mergedInto, mergedFrom }: CaseDetail): string | null {
+/** Once apart, the two are named to each other only while they share a practice number. */
+function numberOf(data: CaseEvent['data'], { mergedInto, mergedFrom, duplicates }: CaseDetail): string | null {
   const id = data['into'] ?? data['from'] ?? data['caseId'];
-  const linked = [...(mergedInto ? [mergedInto] : []), ...mergedFrom];
+  const linked = [...(mergedInto ? [mergedInto] : []), ...mergedFrom, ...duplicates];
   return linked.find((each) => each.id === id)?.number ?? null;
 }
 
@@ -73,10 +76,6 @@ function code(value: unknown, key: string, words: SentenceWords): string {
 
 function text(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
-}
-
-function number(value: unknown): number | null {
-  return typeof value === 'number' ? value : null;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -133,6 +133,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   referral_not_waiting: 'L’invio non aspetta una distinta: è già su un’altra, o non è più aperto.',
   nothing_waits: 'Nessun invio aspetta una distinta per questo ufficio.',
   line_not_on_sheet: 'La riga non è più su questa distinta.',
+  already_exists: 'Questo ufficio c’è già: sceglierne un altro.',
   referral_not_open: 'L’invio non è più aperto.',
   reply_not_waiting: 'La risposta non è in attesa di questa operazione.',
   unknown_case: 'Segnalazione non trovata.',

@@ -143,10 +143,20 @@ export class ActionDialog {
     }
   }
 
+  /** Said here with the name of the office: the server can only point at the list. */
+  private officeTwice(rows: readonly { office: string }[]): { problem: string } | null {
+    const codes = rows.map(({ office }) => office).filter(Boolean);
+    const twice = codes.find((code, index) => codes.indexOf(code) !== index);
+    if (twice === undefined) return null;
+    const office = this.codes.unitName(twice);
+    return { problem: this.transloco.translate('segnalazioni.act.forward.referrals.twice', { office }) };
+  }
+
   private formOf(): ReturnType<typeof actionForm> {
     const detail = this.store.detail();
     if (!detail) throw new Error('No case is open');
     const form = actionForm(this.open, detail);
+    form.controls['referrals']?.addValidators(({ value }) => this.officeTwice(value as readonly { office: string }[]));
     const unsent = this.store.unsentOf(this.open.id);
     if (unsent) {
       restoreValues(form, unsent as Readonly<Record<string, unknown>>);
