@@ -247,7 +247,7 @@ test('the coordination merges two cases and takes them apart', async ({ page, ba
   await keys.enter(button(page, "Annulla l'unione"));
   await keys.write(dialog.getByRole('textbox', { name: /^Motivo/ }), 'Sono due persone.');
   expect(await look(page, 'caso-unmerge')).toEqual([]);
-  await keys.enter(button(dialog, "Annulla l'unione"));
+  await keys.enter(button(dialog, 'Separa le segnalazioni'));
   await expect(page.getByText('Unione annullata.')).toBeVisible();
   await expect(page.getByRole('link', { name: /^Unita alla/ })).toHaveCount(0);
   await keepsItsPlace(page);
@@ -302,7 +302,7 @@ test('the administration invites a person', async ({ page }) => {
   await keys.to(page.getByRole('combobox', { name: /^Dove/ }));
   await keys.type('Sportello immigrati di C');
   await keys.enter(button(page, "Invia l'invito"));
-  await expect(page.getByText(`Invito inviato a ${mail}.`)).toBeVisible();
+  await expect(page.getByText(`Invito per ${mail} preparato`)).toBeVisible();
   await expect(page.getByText(mail, { exact: true })).toBeVisible();
   await keepsItsPlace(page);
 });

@@ -17,7 +17,13 @@ import words from '../i18n/it.json' with { type: 'json' };
       <form id="sign-in-again" [formGroup]="form" respiForm [problem]="problem()" (accepted)="enter()">
         <respi-error-summary />
         <respi-field [label]="'identity.login.password' | transloco">
-          <input respiControl type="password" autocomplete="current-password" formControlName="password" />
+          <input
+            respiControl
+            cdkFocusInitial
+            type="password"
+            autocomplete="current-password"
+            formControlName="password"
+          />
         </respi-field>
       </form>
       <ng-container respiDialogActions>

@@ -60,6 +60,8 @@ export function fillFromCase(form: SheetForm, subject: CaseDetail): void {
     question: asked.replace(/\s+/g, ' ').trim().slice(0, 300),
     shortAnswer: (reply?.text ?? '').trim().slice(0, 2_000),
     topic: subject.topic,
+    // What was said of one person goes to everybody only if somebody decides so.
+    audience: 'rete',
     offices: office === 'COORD' ? [] : [office],
   });
 }
