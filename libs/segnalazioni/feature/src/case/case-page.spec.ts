@@ -151,6 +151,20 @@ describe('the page of a case', () => {
     expect(page.text).toContain('Segnalazione trasmessa.');
   });
 
+  it('does not forward twice to one office, and says which', async () => {
+    await open(aCase({ availableActions: ['forward'] }));
+    await page.press('Trasmetti');
+    await page.press('Aggiungi un altro ufficio');
+    const second = document.querySelectorAll<HTMLSelectElement>('[role=dialog] select')[2];
+    if (!second) throw new Error('no second row');
+    second.value = 'QST-IMM';
+    second.dispatchEvent(new Event('change'));
+    document.querySelector<HTMLButtonElement>('[role=dialog] button[type=submit]')?.click();
+    await page.settled(20);
+    expect(api.sent('POST /segnalazioni/caso-1/actions/forward')).toEqual([]);
+    expect(document.querySelector('[role=dialog] [role=alert]')?.textContent).toContain('è indicato due volte');
+  });
+
   it('keeps what was typed when somebody changed the case, says what, and sends it on the new version', async () => {
     const detail = aCase({ availableActions: ['add_note'] });
     await open(detail);
