@@ -26,7 +26,7 @@ export class EarlierCasesOfNetwork extends EarlierCases {
     return tx.query(
       `select s.id, s.number, s.state,
               (select t.body from case_text t where t.case_id = s.id and t.kind = 'question' order by t.at limit 1) as question
-         from respi.search_case_ids($1, $2, $3::uuid[], $4::uuid, null, null, null, null, null, null, null, $5) f
+         from respi.search_case_ids($1, $2, $3::uuid[], $4::uuid, null, null, null, null, null, null, null, null, $5) f
          join segnalazione s on s.id = f.case_id
         where not s.sealed
         order by f.submitted_at desc`,

@@ -62,9 +62,7 @@ function statementOf(
   here: NumberingHere,
 ): Statement {
   if (!search.person && search.identifier === undefined) {
-    if (offices.length > 0)
-      return { name: 'case-search-referred', text: BY_WORDS_REFERRED, values: [text, ...withinScope, offices] };
-    return { name: 'case-search-words', text: BY_WORDS, values: [text, ...withinScope] };
+    return { name: 'case-search-words', text: BY_WORDS, values: [text, ...withinScope, offices] };
   }
   const { names, identifiers, numbers } = blindKeys(networkId, search, digests, here);
   return {
@@ -105,22 +103,10 @@ const ROW = `s.id, s.number, s.state, s.kind, s.topic, s.procedure, s.office_id,
 
 const BY_WORDS = `
   select ${ROW}
-    from respi.search_case_ids($1, $2, $3::uuid[], $4::uuid, $5::text[], $6::uuid, $7::uuid,
+    from respi.search_case_ids($1, $2, $3::uuid[], $4::uuid, $13::uuid[], $5::text[], $6::uuid, $7::uuid,
            $8::text::timestamptz, $9::text::timestamptz + interval '1 day', $10::timestamptz, $11::uuid, $12::int) f
     join segnalazione s on s.id = f.case_id
    order by s.submitted_at desc, s.id desc`;
-
-/** A referent's cases, and those of any counter where the same person works; an empty query finds nothing. */
-const BY_WORDS_REFERRED = `
-  select ${ROW}
-    from (select * from respi.search_case_ids(case when cardinality($3::uuid[]) > 0 or $4::uuid is not null then $1 else '' end,
-                   $2, $3::uuid[], $4::uuid, $5::text[], $6::uuid, $7::uuid,
-                   $8::text::timestamptz, $9::text::timestamptz + interval '1 day', $10::timestamptz, $11::uuid, $12::int)
-          union
-          select * from respi.search_referred_case_ids($1, $13::uuid[], $5::text[], $6::uuid, $7::uuid,
-                   $8::text::timestamptz, $9::text::timestamptz + interval '1 day', $10::timestamptz, $11::uuid, $12::int)) f
-    join segnalazione s on s.id = f.case_id
-   order by s.submitted_at desc, s.id desc limit $12`;
 
 const BY_BLIND_INDEX = `
   select ${ROW} from segnalazione s

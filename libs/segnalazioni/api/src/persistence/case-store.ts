@@ -105,7 +105,8 @@ export async function save(tx: Tx, before: Case, { after, texts }: Decision, det
   // What may be found by words changes when a text of the counter comes in, or a reply goes out, changes or is taken back.
   if (
     texts.some((text) => text.kind === 'integration' || text.kind === 'reopening') ||
-    before.replies !== after.replies
+    before.replies !== after.replies ||
+    before.referrals.length !== after.referrals.length
   ) {
     await tx.query(REINDEX, [after.id]);
   }
@@ -216,7 +217,9 @@ const REINDEX = `
     select string_agg(t.body, E'\\n') from case_text t
      where t.case_id = $1 and (t.kind in ('question', 'integration', 'reopening')
         or t.id in (select p.text_id from reply p where p.case_id = $1 and p.released_at is not null and p.withdrawn_at is null))), ''),
-    s.network_id, array[s.sportello_id, s.office_id, s.filed_by], s.submitted_at)
+    s.network_id,
+    array[s.sportello_id, s.office_id, s.filed_by] || array(select r.office_id from referral r where r.case_id = $1 and r.status <> 'recalled'),
+    s.submitted_at)
   from segnalazione s where c.case_id = $1 and s.id = $1`;
 
 export type { CaseRow, ReferralRow, ReplyRow };

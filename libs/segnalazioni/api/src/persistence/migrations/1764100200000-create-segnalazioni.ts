@@ -20,7 +20,7 @@ export class CreateSegnalazioni1764100200000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop function respi.search_case_ids;
-      drop function respi.guess_matches;
+      drop function respi.guess_matches, respi.guess_replies, respi.text_for_offices;
       drop function respi.search_document, respi.search_any_of, respi.search_days;
       drop function respi.search_reply_ids;
       drop function respi.next_case_number;
@@ -208,6 +208,7 @@ const TABLES = `
     version integer not null default 1
   );
   create index reply_case_idx on respi.reply (case_id);
+  create index reply_text_idx on respi.reply (text_id);
   create index reply_office_idx on respi.reply (network_id, office_id, at desc, id desc);
   create index reply_office_validation_idx on respi.reply (network_id, office_id, validation, at desc, id desc);
   create index reply_copied_idx on respi.reply (copied_from) where copied_from is not null;

@@ -2,7 +2,9 @@
 const shown = (id: string): string => `
   select 1 from segnalazione s
    where s.id = ${id}
-     and (p_all or s.sportello_id = any (p_sportelli) or s.filed_by = p_filed_by)
+     and (p_all or s.sportello_id = any (p_sportelli) or s.filed_by = p_filed_by or (
+       exists (select 1 from referral r where r.case_id = s.id and r.office_id = any (p_offices) and r.status <> 'recalled')
+       and to_tsvector('respi.italian_folded', text_for_offices(s.id, p_offices)) @@ words))
      and (not s.sealed or may_see_sealed(s.id, s.filed_by))
      and (p_states is null or s.state = any (p_states))
      and (p_office is null or s.office_id = p_office)
@@ -32,7 +34,7 @@ export const FUNCTIONS = `
   end $$;
 
   -- What a case is found by: the lexemes of its texts and, beside them, marks that no word can be (the parser drops '#'):
-  -- counter, office and filer, and the day and month of the filing in this network; none of them ever changes. They let
+  -- counter, filer and the offices that it is for, and the day and month of the filing in this network. They let
   -- one look into the index answer "this word, in my counter's cases, in these days" without fetching another row.
   create function respi.search_document(p_text text, p_network uuid, p_of uuid[], p_at timestamptz)
   returns tsvector language sql stable as $$
@@ -74,7 +76,17 @@ export const FUNCTIONS = `
     return (plan -> 0 -> 'Plan' ->> 'Plan Rows')::double precision;
   end $$;
 
-  -- Full-text search, newest first, within what the caller may see. It runs as the owner because @@ is not leakproof:
+  -- What these offices may read of a case: the counter's words and their own replies, not another office's.
+  create function respi.text_for_offices(p_case uuid, p_offices uuid[]) returns text
+  language sql stable cost 10000 set search_path = respi, pg_temp as
+  $$ select coalesce(string_agg(t.body, E'\\n'), '') from case_text t
+      where t.case_id = p_case
+        and (t.kind in ('question', 'integration', 'reopening')
+             or t.id in (select p.text_id from reply p
+                          where p.case_id = p_case and p.office_id = any (p_offices) and p.copied_from is null)) $$;
+
+  -- Full-text search, newest first, within what the caller may see: all of the network, or the cases of counters, of a
+  -- filer, and those referred to offices, which are found by what these offices may read. It runs as the owner because @@ is not leakproof:
   -- under a policy PostgreSQL would never use its index. So it filters network, visibility and sealing itself.
   --
   -- Neither plan serves both rare and common words: walking newest-first never ends for a rare word, matches-first
@@ -86,14 +98,14 @@ export const FUNCTIONS = `
   -- as sets, PostgreSQL would read every case that has the word. The plans depend on no value, so they are made once a
   -- connection; it answers a page (rows 20): believing in its default of a thousand, the planner would read all cases.
   create function respi.search_case_ids(
-    p_query text, p_all boolean, p_sportelli uuid[], p_filed_by uuid, p_states text[], p_office uuid, p_sportello uuid,
+    p_query text, p_all boolean, p_sportelli uuid[], p_filed_by uuid, p_offices uuid[], p_states text[], p_office uuid, p_sportello uuid,
     p_from timestamptz, p_to timestamptz, p_before timestamptz, p_before_id uuid, p_limit integer
   ) returns table (case_id uuid, submitted_at timestamptz)
   language plpgsql volatile security definer rows 20 set search_path = respi, public, pg_temp
   set plan_cache_mode = force_generic_plan as $$
   declare
     here uuid := nullif(current_setting('app.network', true), '')::uuid;
-    readers uuid[] := array_remove(p_sportelli || p_filed_by, null);
+    readers uuid[] := array_remove(p_sportelli || p_filed_by || p_offices, null);
     words tsquery := websearch_to_tsquery('respi.italian_folded', p_query);
     wanted tsquery;
     sought tsquery;
@@ -178,26 +190,72 @@ export const FUNCTIONS = `
     end loop;
   end $$;
 
-  -- The replies of an office, every one, by their words.
+  -- The replies of an office, every one, by their words, newest first. Few matches are taken by the word index; many are
+  -- met by walking the office's newest replies in growing windows.
   create function respi.search_reply_ids(p_query text, p_offices uuid[], p_before timestamptz, p_before_id uuid, p_limit integer)
   returns table (reply_id uuid, at timestamptz)
-  language plpgsql stable security definer rows 20 set search_path = respi, public, pg_temp set plan_cache_mode = auto as $$
+  language plpgsql volatile security definer rows 20 set search_path = respi, public, pg_temp
+  set plan_cache_mode = force_generic_plan as $$
   declare
     here uuid := nullif(current_setting('app.network', true), '')::uuid;
     wanted tsquery := websearch_to_tsquery('respi.italian_folded', p_query);
+    edge timestamptz := coalesce(p_before, 'infinity');
+    edge_id uuid := coalesce(p_before_id, '00000000-0000-0000-0000-000000000000');
+    few constant integer := 2000;
+    wide integer := 64;
+    found integer := 0;
+    got integer;
+    walk uuid[];
+    oldest timestamptz;
   begin
     if here is null or numnode(wanted) = 0 then return; end if;
-    return query
-      select r.id, r.at
-        from case_text t join reply r on r.text_id = t.id join segnalazione s on s.id = r.case_id
-       where t.kind = 'reply' and t.network_id = here and t.tsv @@ wanted
-         and r.office_id = any (p_offices) and r.copied_from is null
-         and (not s.sealed or may_see_sealed(s.id, s.filed_by))
-         and (p_before is null or (r.at, r.id) < (p_before, p_before_id))
-       order by r.at desc, r.id desc
-       limit p_limit;
+    loop
+      select array_agg(w.id), min(w.at) into walk, oldest
+        from (select l.id, l.at from unnest(p_offices) o (id) cross join lateral (
+                select r.id, r.at from reply r
+                 where r.network_id = here and r.office_id = o.id and r.copied_from is null and (r.at, r.id) < (edge, edge_id)
+                 order by r.at desc, r.id desc limit wide) l
+               order by l.at desc, l.id desc limit wide) w;
+      exit when walk is null;
+      return query
+        select r.id, r.at
+          from unnest(walk) with ordinality w (id, position)
+          cross join lateral (
+            select r.id, r.at from reply r join case_text t on t.id = r.text_id join segnalazione s on s.id = r.case_id
+             where r.id = w.id and t.kind = 'reply' and t.tsv @@ wanted
+               and (not s.sealed or may_see_sealed(s.id, s.filed_by)) limit 1) r
+         order by w.position limit p_limit - found;
+      get diagnostics got = row_count;
+      found := found + got;
+      exit when found >= p_limit or cardinality(walk) < wide;
+      edge := oldest;
+      edge_id := walk[wide];
+      if wide = 64 and guess_replies(wanted) <= few then
+        return query
+          select h.id, h.at
+            from (select r.id, r.at, r.case_id
+                    from (select t.id from case_text t where t.kind = 'reply' and t.tsv @@ wanted offset 0) t
+                    join lateral (select * from reply r where r.text_id = t.id and r.network_id = here
+                                     and r.office_id = any (p_offices) and r.copied_from is null
+                                     and (r.at, r.id) < (edge, edge_id) limit 1) r on true
+                   order by r.at desc, r.id desc offset 0) h
+            cross join lateral (select 1 from segnalazione s where s.id = h.case_id
+                                  and (not s.sealed or may_see_sealed(s.id, s.filed_by)) limit 1) s
+           order by h.at desc, h.id desc limit p_limit - found;
+        exit;
+      end if;
+      wide := least(wide * 4, 4096);
+    end loop;
   end $$;
 
-  revoke all on function respi.next_case_number, respi.guess_matches, respi.search_case_ids, respi.search_document, respi.search_any_of, respi.search_days, respi.search_reply_ids from public;
+  create function respi.guess_replies(p_wanted tsquery) returns double precision
+  language plpgsql volatile set search_path = respi, public, pg_temp as $$
+  declare plan json;
+  begin
+    execute format('explain (format json) select 1 from case_text where kind = ''reply'' and tsv @@ %L::tsquery', p_wanted) into plan;
+    return (plan -> 0 -> 'Plan' ->> 'Plan Rows')::double precision;
+  end $$;
+
+  revoke all on function respi.next_case_number, respi.guess_matches, respi.guess_replies, respi.text_for_offices, respi.search_case_ids, respi.search_document, respi.search_any_of, respi.search_days, respi.search_reply_ids from public;
   grant execute on function respi.next_case_number, respi.search_document, respi.search_case_ids, respi.search_reply_ids to respi_app;
 `;
