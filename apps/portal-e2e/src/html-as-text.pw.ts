@@ -101,6 +101,7 @@ test('HTML in a question, a note, a reply and a sheet is text on every page', as
   await expect(page.getByRole('textbox', { name: /^Risposta breve/ })).toHaveValue(REPLY);
   await page.getByRole('button', { name: 'Aggiungi un passo' }).click();
   await page.getByRole('textbox', { name: /riga 1/ }).fill(STEP);
+  await page.getByLabel('Per il pubblico').check();
   await page.getByRole('button', { name: 'Salva la bozza' }).click();
   await expect(page.getByRole('heading', { level: 1, name: QUESTION })).toBeVisible();
   await readAsText(page, 'draft of the sheet', QUESTION, REPLY, STEP);

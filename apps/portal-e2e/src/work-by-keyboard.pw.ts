@@ -200,6 +200,9 @@ test('the coordination makes a sheet of a resolved case, and the referent valida
   await keys.type('Scegliere il giorno');
   await keys.to(page.getByRole('checkbox', { name: 'Questura - Ufficio Immigrazione' }));
   await keys.press('Space');
+  await keys.to(page.getByRole('radio', { checked: true }));
+  await keys.press('ArrowDown');
+  await expect(page.getByLabel('Per il pubblico')).toBeChecked();
   await keys.enter(button(page, 'Salva la bozza'));
   await expect(page.getByRole('heading', { level: 1, name: question })).toBeVisible();
   const sheet = new URL(page.url()).pathname.split('/riservata/')[1] ?? '';
