@@ -33,13 +33,18 @@ const WORDS = [
 export const RARE_WORD = 'zafferano';
 export const COMMON_WORD = 'sollecitare';
 
-/** @param owner connection of the migration role, which row-level security does not hold back */
+/**
+ * @param owner connection of the migration role, which row-level security does not hold back
+ * @param active how many of the newest rows may still be worked on: a province has years of closed cases, and some
+ * thousand open ones
+ */
 export async function fillWithCases(
   owner: pg.Client,
   networkId: string,
   units: { sportelli: string[]; office: string; otherOffice: string },
   people: { counter: string; interface: string },
   rows: number,
+  active = rows,
 ): Promise<Filled> {
   await owner.query(`set synchronous_commit = off`);
   await owner.query(
@@ -51,10 +56,11 @@ export async function fillWithCases(
             $4, i.at, i.at, i.at, case when i.state in ('submitted', 'in_charge', 'forwarded') then i.at + interval '3 days' end, 4, '\\x00', false,
             case when i.state = 'forwarded' then array[i.office] else '{}' end
        from (select n, gen_random_uuid() as id, case when n % 10 = 5 then $6::uuid else $3::uuid end as office, now() - (($5::int - n) * interval '1 minute') as at,
-                    case when n % 20 = 0 then 'submitted' when n % 20 = 1 then 'in_charge' when n % 20 = 2 then 'forwarded'
+                    case when n > $5::int - $7::int and n % 20 = 0 then 'submitted' when n > $5::int - $7::int and n % 20 = 1 then 'in_charge'
+                         when n > $5::int - $7::int and n % 20 = 2 then 'forwarded'
                          when n % 20 < 10 then 'answered' else 'closed' end as state
                from generate_series(1, $5::int) n) i`,
-    [networkId, units.sportelli, units.office, people.counter, rows, units.otherOffice],
+    [networkId, units.sportelli, units.office, people.counter, rows, units.otherOffice, active],
   );
   const question = `(select string_agg(($2::text[])[1 + (abs(hashint4(n.n * 31 + k)) % cardinality($2::text[]))], ' ') from generate_series(1, 40) k)
     || case when n.n % 100 = 7 then ' ${RARE_WORD}' else '' end || case when n.n % 2 = 0 then ' ${COMMON_WORD}' else '' end`;
