@@ -1,20 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  chownSync,
-  closeSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  rmSync,
-  statSync,
-  statfsSync,
-  writeSync,
-} from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { asSuper } from '@respi/shared/testing';
-import pg from 'pg';
+import {
+  type TinyFilesystem,
+  asSuper,
+  canMountTinyFilesystem,
+  dataDirectory,
+  mountTinyFilesystem,
+} from '@respi/shared/testing';
 import { type Answer, RunningProduct, aFiling } from './running-product';
 
 jest.setTimeout(120_000);
@@ -23,19 +16,18 @@ const MEGABYTES = 64;
 const TABLESPACE = 'tiny_disk';
 
 /** Needs a file system that can be filled, which only root can mount. */
-const mayMount = process.platform === 'linux' && process.getuid?.() === 0;
+const mayMount = canMountTinyFilesystem();
 if (!mayMount) console.warn('skipped: the full disk needs root, to mount a small one');
 
 (mayMount ? describe : describe.skip)('on a full disk', () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'respi-disk-')), 'mount');
-  const ballast = join(folder, 'ballast');
   const server = process.env['TEST_DATABASE_SUPER_URL'] ?? '';
   let product: RunningProduct;
+  let disk: TinyFilesystem;
 
   beforeAll(async () => {
     chmodSync(dirname(folder), 0o755); // the server runs as somebody else
-    mkdirSync(folder);
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${MEGABYTES}m,mode=0755`, 'respi-disk', folder]);
+    disk = mountTinyFilesystem(folder, MEGABYTES);
     const files = join(folder, 'files');
     mkdirSync(files);
     const { uid, gid } = statSync(await dataDirectory(server));
@@ -48,15 +40,15 @@ if (!mayMount) console.warn('skipped: the full disk needs root, to mount a small
   });
 
   afterAll(async () => {
-    rmSync(ballast, { force: true });
+    disk.free();
     await product.close();
     await asSuper(server, `drop tablespace ${TABLESPACE}`);
-    execFileSync('umount', [folder]);
+    disk.unmount();
     rmSync(dirname(folder), { recursive: true });
   });
 
   it('refuses with a clear word what it cannot keep, goes on answering, and takes the same again when there is space', async () => {
-    fill(ballast, folder);
+    disk.fill();
     // The pages that are there still have room for a few.
     const filed: string[] = [];
     let refused: Answer | undefined;
@@ -75,7 +67,7 @@ if (!mayMount) console.warn('skipped: the full disk needs root, to mount a small
     const read = await product.as('counter', '/api/v1/segnalazioni?limit=5');
     expect(read.status).toBe(200);
 
-    rmSync(ballast);
+    disk.free();
     const kept = await product.as('counter', '/api/v1/segnalazioni', { body: aFiling(), key });
     expect(kept.status).toBe(201);
     const again = await product.as('counter', '/api/v1/segnalazioni', { body: aFiling(), key });
@@ -89,26 +81,3 @@ if (!mayMount) console.warn('skipped: the full disk needs root, to mount a small
     expect(counted).toEqual({ cases, events: cases, waiting: cases });
   });
 });
-
-function fill(ballast: string, folder: string): void {
-  const block = Buffer.alloc(4096);
-  const file = openSync(ballast, 'w');
-  try {
-    while (statfsSync(folder).bavail > 0) writeSync(file, block);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
-  } finally {
-    closeSync(file);
-  }
-}
-
-async function dataDirectory(superUrl: string): Promise<string> {
-  const client = new pg.Client({ connectionString: superUrl });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ data_directory: string }>('show data_directory');
-    return rows[0]?.data_directory ?? '';
-  } finally {
-    await client.end();
-  }
-}

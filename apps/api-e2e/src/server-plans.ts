@@ -1,7 +1,6 @@
 import { openSync, readSync, statSync, closeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { asSuper } from '@respi/shared/testing';
-import pg from 'pg';
+import { asSuper, dataDirectory } from '@respi/shared/testing';
 
 /** A node of a plan as `EXPLAIN (ANALYZE, FORMAT JSON)` tells it; counts are for one loop. */
 interface PlanNode {
@@ -45,11 +44,7 @@ export class ServerPlans {
       'auto_explain.log_parameter_max_length': '0',
     }))
       await asSuper(superUrl, `alter database ${name} set ${setting} = '${value}'`);
-    const client = new pg.Client({ connectionString: superUrl });
-    await client.connect();
-    const { rows } = await client.query<{ data_directory: string }>('show data_directory');
-    await client.end();
-    const log = join(dirname(rows[0]?.data_directory ?? ''), 'server.log');
+    const log = join(dirname(await dataDirectory(superUrl)), 'server.log');
     return new ServerPlans(log, statSync(log).size);
   }
 

@@ -3,12 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { canMountTinyFilesystem, mountTinyFilesystem } from '@respi/shared/testing';
 import {
-  canMountTinyFilesystem,
   createDatabase,
   dropDatabase,
   findEmbedded,
-  mountTinyFilesystem,
   startEmbedded,
   stopEmbedded,
   withDatabase,

@@ -44,6 +44,18 @@ export async function asSuper(url: string, sql: string): Promise<void> {
   }
 }
 
+/** Where the server keeps its files: on this machine, beside its log. */
+export async function dataDirectory(superUrl: string): Promise<string> {
+  const client = new pg.Client({ connectionString: superUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ data_directory: string }>('show data_directory');
+    return rows[0]?.data_directory ?? '';
+  } finally {
+    await client.end();
+  }
+}
+
 function given(name: string): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set: run the specs by npm test or npm run test:one`);

@@ -6,7 +6,6 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 /** A case on its way to an office. */
 @Entity('referral')
 @Index('referral_case_idx', ['caseId'])
-@Index('referral_office_cases_idx', { synchronize: false })
 @Index('referral_office_idx', { synchronize: false })
 @Index('referral_office_state_idx', { synchronize: false })
 export class ReferralEntity {

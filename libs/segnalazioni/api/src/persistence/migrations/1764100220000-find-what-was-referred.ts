@@ -10,10 +10,8 @@ export class FindWhatWasReferred1764100220000 implements MigrationInterface {
       alter table respi.referral add column case_submitted_at timestamptz;
       update respi.referral r set case_submitted_at = s.submitted_at from respi.segnalazione s where s.id = r.case_id;
       alter table respi.referral alter column case_submitted_at set not null;
-      create index referral_office_cases_idx on respi.referral (network_id, office_id, case_submitted_at desc, case_id desc)
-        where status <> 'recalled';
 
-      -- The same by the state of the case, which does change: the database itself keeps the copy true.
+      -- And the state of the case, which does change: the database itself keeps the copy true.
       alter table respi.referral add column case_state text;
       update respi.referral r set case_state = s.state from respi.segnalazione s where s.id = r.case_id;
       alter table respi.referral alter column case_state set not null;
