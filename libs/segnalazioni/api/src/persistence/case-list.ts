@@ -4,6 +4,7 @@ import {
   type CaseQueue,
   type CaseState,
   type CaseSummary,
+  type ListedCase,
   URGENCY_LEVEL,
   type Urgency,
 } from '@respi/segnalazioni/contract';
@@ -12,6 +13,7 @@ import { ACTIVE_STATES, type CaseScope, scopeOf } from '@respi/segnalazioni/doma
 import type { Statement, Tx } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import { Problem } from '@respi/shared/kernel';
+import { type CaseToRecordRow, OPEN_REFERRALS } from './case-to-record';
 import { walksOf } from './case-walks';
 
 /** Codes of units and words for due times, for the rows of a list. */
@@ -48,15 +50,20 @@ const QUEUES: Readonly<Record<CaseQueue, { states: readonly CaseState[]; where?:
 /** A statement to send, and what its rows mean. */
 export interface CasePageQuery {
   readonly statement: Statement;
-  readonly page: (rows: readonly unknown[]) => Page<CaseSummary>;
+  readonly page: (rows: readonly unknown[]) => Page<ListedCase>;
 }
 
 /**
  * One page of cases within `scope`; null where the scope or the filters leave nothing. Each (counter, state, urgency)
  * walks its own index from the first row and stops after one page, so the cost does not grow with the table; the walks
- * are then merged.
+ * are then merged. `toRecord` tells the rows of that queue, which come with their open referrals.
  */
-export function pageOfCases(actor: Actor, query: CaseListQuery, words: ListWords): CasePageQuery | null {
+export function pageOfCases(
+  actor: Actor,
+  query: CaseListQuery,
+  words: ListWords,
+  toRecord: (row: CaseToRecordRow) => ListedCase,
+): CasePageQuery | null {
   // An unknown code filters everything out rather than nothing.
   for (const code of [query.office, query.sportello]) if (code !== undefined && !words.idOf(code)) return null;
   const scope = scopeOf(actor);
@@ -65,6 +72,7 @@ export function pageOfCases(actor: Actor, query: CaseListQuery, words: ListWords
   const me = (): string => `${bind(actor.accountId)}::uuid`;
   const queue = query.queue ? QUEUES[query.queue] : undefined;
   const triage = query.order === 'triage';
+  const recording = query.queue === 'to_record';
   const states = (query.status ?? queue?.states ?? (triage ? ACTIVE_STATES : STORED_STATES)).filter(
     (state) =>
       state !== 'draft' && (!queue || queue.states.includes(state)) && (!triage || ACTIVE_STATES.includes(state)),
@@ -103,21 +111,29 @@ export function pageOfCases(actor: Actor, query: CaseListQuery, words: ListWords
   const text = `with page as (
        select s.* from (${pages.join(' union all ')}) s order by ${order('s')} limit ${limit}
      )
-     select page.*, t.body as question, p.name as in_charge_name
+     select page.*, beside.*, p.name as in_charge_name
        from page
-       left join lateral (select left(body, 160) as body from case_text where case_id = page.id and kind = 'question' order by at limit 1) t on true
+       left join lateral (${recording ? OPEN_REFERRALS : EXCERPT}) beside on true
        left join person p on p.account_id = page.in_charge_of
       order by ${order('page')}`;
   return {
     statement: { name: nameOf(text), text, values: params },
     page: (found) => {
-      const rows = found as readonly ListRow[];
+      const rows = found as readonly CaseToRecordRow[];
       const items = rows.slice(0, query.limit);
       const last = rows.length > query.limit ? items.at(-1) : undefined;
-      return { items: items.map((row) => summaryOf(row, words)), nextCursor: last ? writeCursor(last, triage) : null };
+      return {
+        items: items.map((row) => (recording ? toRecord(row) : summaryOf(row, words))),
+        nextCursor: last ? writeCursor(last, triage) : null,
+      };
     },
   };
 }
+
+/** Characters of the question that a row shows. */
+export const EXCERPT_LENGTH = 160;
+const EXCERPT = `select left(body, ${EXCERPT_LENGTH}) as question from case_text
+        where case_id = page.id and kind = 'question' order by at limit 1`;
 
 const IN_TRIAGE = `s.state in (${ACTIVE_STATES.map((state) => `'${state}'`).join(', ')})`;
 

@@ -134,7 +134,7 @@ export function caseOf(row: CaseRow): Case {
   };
 }
 
-function referralOf(row: ReferralRow): Referral {
+export function referralOf(row: ReferralRow): Referral {
   return {
     id: row.id,
     officeId: row.office_id,

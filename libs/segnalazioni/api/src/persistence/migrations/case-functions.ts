@@ -2,9 +2,7 @@
 const shown = (id: string): string => `
   select 1 from segnalazione s
    where s.id = ${id}
-     and (p_all or s.sportello_id = any (p_sportelli) or s.filed_by = p_filed_by or (
-       exists (select 1 from referral r where r.case_id = s.id and r.office_id = any (p_offices) and r.status <> 'recalled')
-       and to_tsvector('respi.italian_folded', text_for_offices(s.id, p_offices)) @@ words))
+     and (p_all or s.sportello_id = any (p_sportelli) or s.filed_by = p_filed_by or offices_find(s.id, p_offices, words))
      and (not s.sealed or may_see_sealed(s.id, s.filed_by))
      and (p_states is null or s.state = any (p_states))
      and (p_office is null or s.office_id = p_office)
@@ -66,24 +64,28 @@ export const FUNCTIONS = `
     return (marks || quote_literal(mark || to_char(p_from, 'YYYY-MM-DD')))::tsquery;
   end $$;
 
-  -- How many rows of case_search match, as the planner guesses from its statistics. Planning costs a fifth of a
-  -- millisecond; counting would cost what we want to save. Volatile, for EXPLAIN is allowed in no other function.
-  create function respi.guess_matches(p_wanted tsquery) returns double precision
+  -- How many rows a select gives, as the planner guesses from its statistics. Planning costs a fifth of a millisecond;
+  -- counting would cost what we want to save. Volatile, for EXPLAIN is allowed in no other function.
+  create function respi.guess_rows(p_select text) returns double precision
   language plpgsql volatile set search_path = respi, public, pg_temp as $$
   declare plan json;
   begin
-    execute format('explain (format json) select 1 from case_search where tsv @@ %L::tsquery', p_wanted) into plan;
+    execute 'explain (format json) ' || p_select into plan;
     return (plan -> 0 -> 'Plan' ->> 'Plan Rows')::double precision;
   end $$;
 
-  -- What these offices may read of a case: the counter's words and their own replies, not another office's.
-  create function respi.text_for_offices(p_case uuid, p_offices uuid[]) returns text
-  language sql stable cost 10000 set search_path = respi, pg_temp as
-  $$ select coalesce(string_agg(t.body, E'\\n'), '') from case_text t
-      where t.case_id = p_case
-        and (t.kind in ('question', 'integration', 'reopening')
-             or t.id in (select p.text_id from reply p
-                          where p.case_id = p_case and p.office_id = any (p_offices) and p.copied_from is null)) $$;
+  -- Whether offices find a case by these words: it is referred to them, and the words are in what they may read of it,
+  -- the counter's words and their own replies, not another office's. A function, and one that is not inlined, so that
+  -- searches that ask no offices do not start up its queries row by row.
+  create function respi.offices_find(p_case uuid, p_offices uuid[], p_words tsquery) returns boolean
+  language sql stable cost 10000 set search_path = respi, public, pg_temp as $$
+    select exists (select 1 from referral r where r.case_id = p_case and r.office_id = any (p_offices) and r.status <> 'recalled')
+       and to_tsvector('respi.italian_folded', coalesce((
+             select string_agg(t.body, E'\\n') from case_text t
+              where t.case_id = p_case
+                and (t.kind in ('question', 'integration', 'reopening')
+                     or t.id in (select p.text_id from reply p
+                                  where p.case_id = p_case and p.office_id = any (p_offices) and p.copied_from is null))), '')) @@ p_words $$;
 
   -- Full-text search, newest first, within what the caller may see: all of the network, or the cases of counters, of a
   -- filer, and those referred to offices, which are found by what these offices may read. It runs as the owner because @@ is not leakproof:
@@ -184,7 +186,9 @@ export const FUNCTIONS = `
       slice_to := slice_from - interval '1 microsecond';
       edge := slice_from;
       edge_id := '00000000-0000-0000-0000-000000000000';
-      if got = 0 and guessed is null then guessed := guess_matches(wanted); end if;
+      if got = 0 and guessed is null then
+        guessed := guess_rows(format('select 1 from case_search where tsv @@ %L::tsquery', wanted));
+      end if;
       span := greatest(span * 4, interval '1 day');
       slice_from := case when guessed <= few or span > slice_to - oldest then oldest else slice_to - span end;
     end loop;
@@ -230,7 +234,7 @@ export const FUNCTIONS = `
       exit when found >= p_limit or cardinality(walk) < wide;
       edge := oldest;
       edge_id := walk[wide];
-      if wide = 64 and guess_replies(wanted) <= few then
+      if wide = 64 and guess_rows(format('select 1 from case_text where kind = ''reply'' and tsv @@ %L::tsquery', wanted)) <= few then
         return query
           select h.id, h.at
             from (select r.id, r.at, r.case_id
@@ -248,14 +252,6 @@ export const FUNCTIONS = `
     end loop;
   end $$;
 
-  create function respi.guess_replies(p_wanted tsquery) returns double precision
-  language plpgsql volatile set search_path = respi, public, pg_temp as $$
-  declare plan json;
-  begin
-    execute format('explain (format json) select 1 from case_text where kind = ''reply'' and tsv @@ %L::tsquery', p_wanted) into plan;
-    return (plan -> 0 -> 'Plan' ->> 'Plan Rows')::double precision;
-  end $$;
-
-  revoke all on function respi.next_case_number, respi.guess_matches, respi.guess_replies, respi.text_for_offices, respi.search_case_ids, respi.search_document, respi.search_any_of, respi.search_days, respi.search_reply_ids from public;
+  revoke all on function respi.next_case_number, respi.guess_rows, respi.offices_find, respi.search_case_ids, respi.search_document, respi.search_any_of, respi.search_days, respi.search_reply_ids from public;
   grant execute on function respi.next_case_number, respi.search_document, respi.search_case_ids, respi.search_reply_ids to respi_app;
 `;
