@@ -1,7 +1,7 @@
 import { REASON_MAX, code, id, page, pageQuery, text } from '@respi/shared/contract';
 import { z } from 'zod';
 import { Urgency } from './codes';
-import { Named, UnitRef } from './views';
+import { AskedOfOffice, Named, UnitRef } from './views';
 
 export const DISTINTA_STATES = ['prepared', 'handed_over', 'returned', 'closed', 'lost'] as const;
 export const DistintaState = z.enum(DISTINTA_STATES);
@@ -32,7 +32,7 @@ export type DistintaCommand = {
   [A in DistintaAction]: { readonly action: A; readonly body: z.infer<(typeof DISTINTA_ACTION_BODIES)[A]> };
 }[DistintaAction];
 
-export const DistintaLine = z.object({
+export const DistintaLine = AskedOfOffice.extend({
   id: z.string(),
   position: z.number().int(),
   shortCode: z.string().describe('six characters, on the sheet and in the QR; revoked with the sheet'),
@@ -46,10 +46,6 @@ export const DistintaLine = z.object({
     kind: z.string(),
     state: z.string(),
   }),
-  identifiers: z.array(z.object({ type: z.string(), value: z.string() })),
-  name: z.string().nullable().describe('only where the office has no identifier to search by'),
-  identityWithheld: z.boolean().describe('neither number nor name: arranged with the office'),
-  question: z.string().nullable(),
   removedAt: z.string().nullable(),
   struck: z.string().nullable().describe('why the line no longer waits: withdrawn, merged, recalled, sealed'),
 });

@@ -44,7 +44,32 @@ export const CaseSummary = z.object({
 });
 export type CaseSummary = z.infer<typeof CaseSummary>;
 
-export const CaseList = page(CaseSummary);
+/** What an office is asked, and about whom: no more than its distinta tells. */
+export const AskedOfOffice = z.object({
+  identifiers: z.array(z.object({ type: z.string(), value: z.string() })),
+  name: z.string().nullable().describe('only where the office has no identifier to search by'),
+  identityWithheld: z.boolean().describe('neither number nor name: arranged with the office'),
+  question: z.string().nullable(),
+});
+export type AskedOfOffice = z.infer<typeof AskedOfOffice>;
+
+/** A referral whose answer the reader may record, with what is needed to do so away from any network. */
+export const ReferralToRecord = AskedOfOffice.extend({
+  id: z.string(),
+  office: z.string().describe('code of the office that owes the answer'),
+  line: z
+    .object({ id: z.string(), shortCode: z.string() })
+    .nullable()
+    .describe('its line on a distinta: what the QR holds, and the six characters'),
+});
+export type ReferralToRecord = z.infer<typeof ReferralToRecord>;
+
+export const ListedCase = CaseSummary.extend({
+  toRecord: z.array(ReferralToRecord).optional().describe('in the queue `to_record` alone'),
+});
+export type ListedCase = z.infer<typeof ListedCase>;
+
+export const CaseList = page(ListedCase);
 
 /** `history`: the events come with the case, in the same request. */
 export const CaseOpenQuery = z.strictObject({ history: z.stringbool().default(false) });

@@ -1,7 +1,8 @@
-import type { CaseKind, CaseState, DistintaState, ReferralStatus, Urgency } from '@respi/segnalazioni/contract';
+import type { CaseState, DistintaState, ReferralStatus, Urgency } from '@respi/segnalazioni/contract';
 import type { Distinta } from '@respi/segnalazioni/domain';
 import type { Tx } from '@respi/shared/api-platform';
 import { Problem, isId } from '@respi/shared/kernel';
+import { ASKED_OF_OFFICE, type AskedRow } from '../persistence/asked-of-office';
 
 export interface DistintaRow {
   readonly id: string;
@@ -17,7 +18,7 @@ export interface DistintaRow {
 }
 
 /** A line with what is shown of its case. Identity is still sealed. */
-export interface LineRow {
+export interface LineRow extends AskedRow {
   readonly id: string;
   readonly distinta_id: string;
   readonly short_code: string;
@@ -26,18 +27,11 @@ export interface LineRow {
   readonly removed_at: Date | null;
   readonly case_id: string;
   readonly number: string;
-  readonly kind: CaseKind;
   readonly state: CaseState;
   readonly urgency: Urgency;
   readonly urgency_level: number;
   readonly case_sealed: boolean;
   readonly case_version: number;
-  readonly person: Buffer | null;
-  readonly identity_withheld: boolean;
-  readonly question: string | null;
-  /** What the counter said since, the newest first. */
-  readonly added: string | null;
-  readonly identifiers: readonly { readonly type: string; readonly value: string }[];
 }
 
 /** @throws Problem not_found, also for a sheet of sealed cases that the reader does not handle (row-level security) */
@@ -105,12 +99,7 @@ export async function sheetOf(tx: Tx, row: DistintaRow): Promise<Distinta> {
 const LINES = `
   select l.id, l.distinta_id, l.short_code, l.referral_id, r.status as referral_status, l.removed_at,
          s.id as case_id, s.number, s.kind, s.state, s.urgency, s.urgency_level, s.sealed as case_sealed,
-         s.version as case_version, s.person, s.identity_withheld,
-         (select t.body from case_text t where t.case_id = s.id and t.kind = 'question' order by t.at limit 1) as question,
-         (select string_agg(t.body, ' ' order by t.at desc, t.id desc) from case_text t
-           where t.case_id = s.id and t.kind in ('integration', 'reopening')) as added,
-         (select coalesce(json_agg(json_build_object('type', i.type, 'value', encode(i.value, 'base64')) order by i.id), '[]')
-            from case_identifier i where i.case_id = s.id) as identifiers
+         s.version as case_version, ${ASKED_OF_OFFICE}
     from distinta_line l
     join distinta d on d.id = l.distinta_id
     join referral r on r.id = l.referral_id

@@ -4,9 +4,9 @@ import { URGENCY_LEVEL } from '@respi/segnalazioni/contract';
 import { shortened, struck, withoutName } from '@respi/segnalazioni/domain';
 import { Database, FieldCipher, KeyedDigests, type Principal, type Tx } from '@respi/shared/api-platform';
 import { Problem, romeDay } from '@respi/shared/kernel';
+import { identificationOf, personOf } from '../reading/asked-of-office';
 import { appendToSheet } from './distinta-events';
 import { type DistintaRow, type LineRow, lockDistinta, readLines } from './distinta-rows';
-import { identificationOf, personOf } from './distinta-view';
 import { drawSheet } from './sheet/draw-sheet';
 import type { SheetContent, SheetLine } from './sheet/sheet-content';
 
@@ -72,10 +72,13 @@ export class PrintDistinta {
   }
 
   private lineOf(row: LineRow, searchableBy: readonly string[] | null, labels: ReadonlyMap<string, string>): SheetLine {
-    const shown = identificationOf(this.cipher, row, searchableBy);
+    const shown = identificationOf(this.cipher, row.case_id, row, searchableBy);
     // Where the name must not be printed, it must not come in by the question either.
     const fit = (text: string | null, characters: number): string =>
-      shortened(shown.name === null ? withoutName(text ?? '', personOf(this.cipher, row)) : (text ?? ''), characters);
+      shortened(
+        shown.name === null ? withoutName(text ?? '', personOf(this.cipher, row.case_id, row)) : (text ?? ''),
+        characters,
+      );
     const added = fit(row.added, ADDED_ON_PAPER);
     const question = fit(row.question, WORDS_ON_PAPER - added.length);
     return {

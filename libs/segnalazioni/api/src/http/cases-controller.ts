@@ -7,12 +7,12 @@ import {
   CaseListQuery,
   CaseOpenQuery,
   CaseSearch,
-  type CaseSummary,
   Counts,
   FiledCase,
   Filing,
   FilingAdvice,
   FilingCheck,
+  type ListedCase,
 } from '@respi/segnalazioni/contract';
 import {
   Idempotency,
@@ -66,7 +66,7 @@ export class CasesController {
   @Needs('case.read')
   @ApiOperation({ summary: 'Cases that the caller may see, newest first or in triage order' })
   @ApiResponse({ status: 200, standardSchema: CaseList })
-  list(@Who() who: Principal, @Query({ schema: CaseListQuery }) query: CaseListQuery): Promise<Page<CaseSummary>> {
+  list(@Who() who: Principal, @Query({ schema: CaseListQuery }) query: CaseListQuery): Promise<Page<ListedCase>> {
     return this.reading.list(who, query);
   }
 
@@ -83,7 +83,7 @@ export class CasesController {
   @Needs('case.read')
   @ApiOperation({ summary: 'Search by words, person or practice number; the terms travel in the body' })
   @ApiResponse({ status: 200, standardSchema: CaseList })
-  search(@Who() who: Principal, @Body({ schema: CaseSearch }) search: CaseSearch): Promise<Page<CaseSummary>> {
+  search(@Who() who: Principal, @Body({ schema: CaseSearch }) search: CaseSearch): Promise<Page<ListedCase>> {
     return this.reading.search(who, search);
   }
 

@@ -14,7 +14,7 @@ import {
 } from '@respi/segnalazioni/domain';
 import type { FieldCipher } from '@respi/shared/api-platform';
 import type { CaseDetailRow, TextRow } from '../persistence/case-detail';
-import { type ListWords, summaryOf } from '../persistence/case-list';
+import { EXCERPT_LENGTH, type ListWords, summaryOf } from '../persistence/case-list';
 import { caseOf } from '../persistence/rows';
 import { identifierContext, personContext } from '../persistence/sealed-fields';
 
@@ -22,6 +22,8 @@ import { identifierContext, personContext } from '../persistence/sealed-fields';
 export interface ViewNames extends ListWords {
   readonly person: (accountId: string | null) => { id: string; name: string };
   readonly unit: (unitId: string) => { code: string; name: string };
+  /** Types of number that an office can search by; null: it never said. */
+  readonly searchableBy: (unitId: string) => readonly string[] | null;
 }
 
 /** The page of a case as one actor may read it: what they may not see is not in it, rather than hidden. */
@@ -42,7 +44,7 @@ export function caseView(
       {
         ...row,
         in_charge_name: names.person(row.in_charge_of).name,
-        question: question?.body?.slice(0, 160) ?? null,
+        question: excerptOf(question?.body ?? null),
         urgency_level: 0,
       },
       names,
@@ -101,6 +103,11 @@ export function caseView(
     availableActions: availableActions(actor, subject),
     duplicates: row.duplicates,
   };
+}
+
+/** The beginning of a question, as the rows of a list have it. */
+export function excerptOf(question: string | null): string | null {
+  return question?.slice(0, EXCERPT_LENGTH) ?? null;
 }
 
 export function replyView(

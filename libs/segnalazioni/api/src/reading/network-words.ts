@@ -26,6 +26,7 @@ export class NetworkWords {
       idOf: (code) => byCode.get(code)?.id,
       dueWords: (due) => dueInWords(due, now, calendar),
       unit: (id) => ({ code: byId.get(id)?.code ?? '', name: byId.get(id)?.name ?? '' }),
+      searchableBy: (id) => byId.get(id)?.searchableBy ?? null,
       person: (id) => (id === null ? { id: '', name: 'ReSPI' } : { id, name: people.get(id) ?? '' }),
     };
   }

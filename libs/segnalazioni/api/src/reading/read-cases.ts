@@ -6,7 +6,7 @@ import type {
   CaseListQuery,
   CaseQueue,
   CaseSearch,
-  CaseSummary,
+  ListedCase,
 } from '@respi/segnalazioni/contract';
 import { type Relation, mayReadNotes, maySee, relationsTo, scopeOf } from '@respi/segnalazioni/domain';
 import {
@@ -25,6 +25,7 @@ import { type CaseDetailRow, type DuplicateRow, caseStatements } from '../persis
 import { type CasePageQuery, countQueue, pageOfCases } from '../persistence/case-list';
 import { searchForCases } from '../persistence/case-search';
 import { caseOf } from '../persistence/rows';
+import { caseToRecord } from './case-to-record';
 import { type ViewNames, caseView } from './case-view';
 import { NetworkWords } from './network-words';
 
@@ -41,13 +42,14 @@ export class ReadCases {
     private readonly digests: KeyedDigests,
   ) {}
 
-  async list(who: Principal, query: CaseListQuery): Promise<Page<CaseSummary>> {
-    return this.page(who, async ({ actor, now }) =>
-      pageOfCases(actor, query, await this.words.of(actor.networkId, now)),
-    );
+  async list(who: Principal, query: CaseListQuery): Promise<Page<ListedCase>> {
+    return this.page(who, async ({ actor, now }) => {
+      const words = await this.words.of(actor.networkId, now);
+      return pageOfCases(actor, query, words, (row) => caseToRecord(actor, row, words, this.cipher));
+    });
   }
 
-  async search(who: Principal, search: CaseSearch): Promise<Page<CaseSummary>> {
+  async search(who: Principal, search: CaseSearch): Promise<Page<ListedCase>> {
     return this.page(who, async ({ actor, now }) => {
       const { numberPrefix } = await this.directory.settings(actor.networkId);
       const words = await this.words.of(actor.networkId, now);
@@ -58,7 +60,7 @@ export class ReadCases {
   private async page(
     who: Principal,
     make: (as: PacketActor) => Promise<CasePageQuery | null>,
-  ): Promise<Page<CaseSummary>> {
+  ): Promise<Page<ListedCase>> {
     let query: CasePageQuery | null = null;
     const [rows = []] = await this.database.inOnePacket(who, async (as) => {
       query = await make(as);
