@@ -48,6 +48,8 @@ it('says what the office needs, with Italian letters and those of other alphabet
     'Esito',
     'Data',
     'Nome e firma',
+    'non di nostra competenza',
+    'Ufficio competente',
   ])
     expect(page).toContain(words);
   expect(page).not.toContain('RISERVATA');
@@ -78,5 +80,5 @@ it('marks a sealed sheet, and says when the identity is withheld', async () => {
 it('bears a word longer than the line, letters of no alphabet at hand, and an empty sheet', async () => {
   const [page] = await drawn(aSheet([aLine({ question: `${'x'.repeat(400)} 漢字` })]));
   expect(page).toContain('??');
-  expect((await drawn(aSheet([])))[0]).toContain('Nessuna segnalazione in attesa');
+  expect((await drawn(aSheet([])))[0]).toContain('non occorre consegnarla');
 });

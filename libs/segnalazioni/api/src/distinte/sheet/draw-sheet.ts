@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { drawQr } from './draw-qr';
-import { type Page, drawLine, drawLineTo, registerFonts, wrap } from './page-text';
+import { type Page, drawLine, drawLineTo, registerFonts, widthOf, wrap } from './page-text';
 import type { SheetContent, SheetLine } from './sheet-content';
 
 /** Points. A4 is 595 x 842. */
@@ -12,6 +12,9 @@ const QR = 78;
 const TEXT_LEFT = LEFT + QR + 10;
 /** High enough for two lines of handwriting. */
 const BOX = 50;
+/** High enough for the name of another office. */
+const ELSEWHERE = 24;
+const TICK = 7;
 const GAP = 12;
 const HEADING = 30;
 const QUESTION_SIZE = 10;
@@ -55,7 +58,14 @@ export async function drawSheet(content: SheetContent, { compress = true } = {})
     y += height + GAP;
   }
   if (content.lines.length === 0) {
-    drawLine(page, 'Nessuna segnalazione in attesa su questa distinta.', LEFT, y, 11, 'regular');
+    drawLine(
+      page,
+      'Nessuna segnalazione in attesa su questa distinta: non occorre consegnarla.',
+      LEFT,
+      y,
+      11,
+      'regular',
+    );
     y += 30;
   }
   breaksFor(70);
@@ -97,7 +107,7 @@ function whose(line: SheetLine): string[] {
 
 function blockHeight(page: Page, line: SheetLine): number {
   const text = 20 + whose(line).length * 15 + questionLines(page, line).length * QUESTION_STEP;
-  return Math.max(text + 6, QR + 20) + BOX;
+  return Math.max(text + 6, QR + 20) + BOX + ELSEWHERE;
 }
 
 function drawBlock(page: Page, line: SheetLine, top: number, height: number): void {
@@ -116,7 +126,7 @@ function drawBlock(page: Page, line: SheetLine, top: number, height: number): vo
     drawLine(page, words, TEXT_LEFT, y, QUESTION_SIZE, 'regular');
     y += QUESTION_STEP;
   }
-  drawBoxes(page, top + height - BOX);
+  drawBoxes(page, top + height - BOX - ELSEWHERE);
 }
 
 function drawBoxes(page: Page, y: number): void {
@@ -126,14 +136,32 @@ function drawBoxes(page: Page, y: number): void {
   drawBox(page, 'Data', outcomeEnd, dateEnd, y);
   drawBox(page, 'Nome e firma', dateEnd, RIGHT, y);
   let x = LEFT + 36;
-  for (const outcome of OUTCOMES) {
-    page
-      .rect(x, y + 4, 7, 7)
-      .lineWidth(0.7)
-      .stroke('#000');
-    drawLine(page, outcome, x + 10, y + 2, 8, 'regular');
-    x += 10 + page.widthOfString(outcome) + 7;
-  }
+  for (const outcome of OUTCOMES) x = drawTick(page, outcome, x, y + 4) + 7;
+  drawElsewhere(page, y + BOX);
+}
+
+/** For an office that the matter is not of: it says so with one stroke, and whose it is. */
+function drawElsewhere(page: Page, y: number): void {
+  page
+    .rect(LEFT, y, RIGHT - LEFT, ELSEWHERE)
+    .lineWidth(0.8)
+    .stroke('#000');
+  const middle = y + (ELSEWHERE - TICK) / 2;
+  const end = drawTick(page, 'non di nostra competenza', LEFT + 4, middle);
+  const label = 'Ufficio competente';
+  drawLine(page, label, end + 24, middle - 2, 8, 'bold');
+  page
+    .moveTo(end + 30 + widthOf(page, label, 8, 'bold'), y + ELSEWHERE - 5)
+    .lineTo(RIGHT - 6, y + ELSEWHERE - 5)
+    .lineWidth(0.6)
+    .stroke('#000');
+}
+
+/** A box to tick and its words; where they end. */
+function drawTick(page: Page, words: string, x: number, y: number): number {
+  page.rect(x, y, TICK, TICK).lineWidth(0.7).stroke('#000');
+  drawLine(page, words, x + 10, y - 2, 8, 'regular');
+  return x + 10 + widthOf(page, words, 8, 'regular');
 }
 
 function drawBox(page: Page, label: string, x: number, end: number, y: number): void {
