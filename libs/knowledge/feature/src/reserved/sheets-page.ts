@@ -1,10 +1,20 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { AUDIENCES, SHEET_STATES, type SheetSummary } from '@respi/knowledge/contract';
-import { Api, CurrentNetwork, Pages, Session } from '@respi/shared/api-client';
+import { Api, CurrentNetwork, LastSearches, Pages, Session } from '@respi/shared/api-client';
 import type { Page } from '@respi/shared/contract';
 import {
   Button,
@@ -23,6 +33,8 @@ import {
 import type { z } from 'zod';
 import { SheetCodes } from './sheet-codes';
 import { TONE_OF_SHEET } from './sheet-life';
+
+const LIST = 'schede';
 
 type Row = z.infer<typeof SheetSummary>;
 
@@ -53,6 +65,8 @@ export class SheetsPage {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
+  private readonly searches = inject(LastSearches);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly codes = inject(SheetCodes);
   protected readonly current = inject(CurrentNetwork);
 
@@ -67,9 +81,12 @@ export class SheetsPage {
   protected readonly writes = computed(() => this.session.hasRole('coordinator'));
   /** Only who works at the bench sees more states than one. */
   protected readonly atTheBench = computed(() => this.session.hasRole('coordinator', 'referent'));
-  protected readonly looked = signal('');
+  protected readonly looked = signal(this.searches.recall<string>(LIST) ?? '');
   protected readonly search = new FormGroup({
-    q: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(200)] }),
+    q: new FormControl(this.looked(), {
+      nonNullable: true,
+      validators: [Validators.required, Validators.maxLength(200)],
+    }),
   });
   protected readonly filters = new FormGroup({
     stato: new FormControl('', { nonNullable: true }),
@@ -109,14 +126,19 @@ export class SheetsPage {
     });
     effect(() => {
       this.query();
-      this.looked();
-      untracked(() => void this.sheets.restart());
+      this.searches.remember(LIST, this.looked() || null);
+      untracked(() => void this.readAgain());
     });
   }
 
   protected clear(): void {
-    this.search.reset();
+    this.search.reset({ q: '' });
     this.looked.set('');
+  }
+
+  private async readAgain(): Promise<void> {
+    await this.sheets.restart();
+    this.searches.focusFollowed(this.host.nativeElement);
   }
 
   /** What was typed travels in the body and stands in no address. */

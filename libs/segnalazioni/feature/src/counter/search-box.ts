@@ -1,10 +1,21 @@
-import { ChangeDetectionStrategy, Component, type ElementRef, inject, output, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  type OnInit,
+  inject,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type Loaded, loaded } from '@respi/shared/api-client';
+import { LastSearches, type Loaded, loaded } from '@respi/shared/api-client';
 import { Button, Control, Field, Icon, Problem, Skeleton } from '@respi/shared/ui';
 import { CaseLine } from './case-line';
 import { type FoundCase, SearchCases } from './case-search';
+
+const LIST = 'sportello';
 
 /** Search of segnalazioni. While there are results the lists of the page give way to them. */
 @Component({
@@ -14,8 +25,10 @@ import { type FoundCase, SearchCases } from './case-search';
   styleUrl: './search-box.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class SearchBox {
+export class SearchBox implements OnInit {
   private readonly search = inject(SearchCases);
+  private readonly searches = inject(LastSearches);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly heading = viewChild<ElementRef<HTMLElement>>('results');
   readonly searching = output<boolean>();
 
@@ -24,27 +37,43 @@ export class SearchBox {
   protected readonly busy = signal(false);
   protected readonly answer = signal<Loaded<readonly FoundCase[]> | null>(null);
 
+  ngOnInit(): void {
+    const before = this.searches.recall<string>(LIST);
+    if (before !== null) void this.findAgain(before);
+  }
+
   protected async find(): Promise<void> {
-    const typed = this.typed.value.trim();
-    if (typed === '') {
-      this.clear();
-      return;
-    }
-    this.asked.set(typed);
-    this.busy.set(true);
-    this.searching.emit(true);
-    const answer = await loaded(this.search.find(typed));
-    if (this.asked() !== typed) return;
-    this.answer.set(answer);
-    this.busy.set(false);
-    setTimeout(() => this.heading()?.nativeElement.focus());
+    if (await this.ask(this.typed.value.trim())) setTimeout(() => this.heading()?.nativeElement.focus());
   }
 
   protected clear(): void {
     this.typed.setValue('');
     this.asked.set('');
+    this.searches.remember(LIST, null);
     this.answer.set(null);
     this.busy.set(false);
     this.searching.emit(false);
+  }
+
+  private async findAgain(before: string): Promise<void> {
+    this.typed.setValue(before);
+    if (await this.ask(before)) this.searches.focusFollowed(this.host.nativeElement);
+  }
+
+  /** False when there was nothing to ask, or something newer was asked meanwhile. */
+  private async ask(typed: string): Promise<boolean> {
+    if (typed === '') {
+      this.clear();
+      return false;
+    }
+    this.asked.set(typed);
+    this.searches.remember(LIST, typed);
+    this.busy.set(true);
+    this.searching.emit(true);
+    const answer = await loaded(this.search.find(typed));
+    if (this.asked() !== typed) return false;
+    this.answer.set(answer);
+    this.busy.set(false);
+    return true;
   }
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, type OnInit, input, output, signal } from '@angular/core';
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CaseSearch } from '@respi/segnalazioni/contract';
@@ -68,7 +68,9 @@ export type CaseQuestion = Pick<CaseSearch, 'text' | 'identifier' | 'person'>;
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class CaseFinder {
+export class CaseFinder implements OnInit {
+  /** What is being looked for already, when the page opens. */
+  readonly question = input<CaseQuestion | null>(null);
   readonly asked = output<CaseQuestion>();
 
   protected readonly ways = SEARCHED_BY;
@@ -81,6 +83,15 @@ export class CaseFinder {
     }),
     name: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(80)] }),
   });
+
+  ngOnInit(): void {
+    const question = this.question();
+    if (!question) return;
+    const { text, identifier, person } = question;
+    const by = person ? 'person' : identifier ? 'identifier' : 'text';
+    this.by.set(by);
+    this.form.setValue({ by, words: person?.surname ?? identifier ?? text ?? '', name: person?.name ?? '' });
+  }
 
   protected find(): void {
     const { by, words, name } = this.form.getRawValue();

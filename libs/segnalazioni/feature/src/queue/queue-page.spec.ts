@@ -1,4 +1,6 @@
+import { Location } from '@angular/common';
 import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
 import type { CaseSummary } from '@respi/segnalazioni/contract';
 import queueWords from '../i18n/queue.it.json' with { type: 'json' };
@@ -102,5 +104,27 @@ describe('the queue of the coordination', () => {
     await page.press('Cerca');
     expect(api.sent('POST /segnalazioni/search')).toMatchObject([{ body: { text: 'ricongiungimento figlio' } }]);
     expect(location.href).not.toContain('figlio');
+  });
+
+  it('shows again what was looked for to who comes Back from a case, on the row that was opened', async () => {
+    await open();
+    const router = TestBed.inject(Router);
+    router.initialNavigation();
+    await router.navigateByUrl('/cuneo/it/riservata/coordinamento');
+    api.on('POST /segnalazioni/search', () => ({ items: [rows[2], rows[1]], nextCursor: null }));
+    await page.write('Parole della richiesta o della risposta', 'Provetti');
+    await page.press('Cerca');
+    await page.settled(5);
+    const href = page.button('CN-2026-2').getAttribute('href') ?? '';
+    page.leave();
+    await router.navigateByUrl(href);
+    TestBed.inject(Location).back();
+    await page.settled(20);
+    page = await Screen.of(QueuePage);
+    await page.settled(20);
+    expect(page.field('Parole della richiesta o della risposta').value).toBe('Provetti');
+    expect(page.text).toContain('2 segnalazioni');
+    expect(focused()).toBe('CN-2026-2');
+    expect(router.url).not.toContain('Provetti');
   });
 });

@@ -2,6 +2,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   DestroyRef,
+  ElementRef,
   computed,
   effect,
   inject,
@@ -13,7 +14,7 @@ import {
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CaseSummary, Counts } from '@respi/segnalazioni/contract';
-import { Api, Pages, loaded } from '@respi/shared/api-client';
+import { Api, LastSearches, Pages, loaded } from '@respi/shared/api-client';
 import type { Page } from '@respi/shared/contract';
 import {
   Button,
@@ -40,6 +41,7 @@ import { type FilterChange, QueueFilters } from './queue-filters';
 import { QUEUE_KEYS } from './queue-keys';
 
 const PAGE = 50;
+const LIST = 'coordinamento';
 const LOOK_AGAIN_MS = 60_000;
 
 /** The coordinator's morning: what burns first on top, many at once, hands on the keyboard. */
@@ -74,6 +76,8 @@ export class QueuePage {
   private readonly router = inject(Router);
   private readonly dialogs = inject(Dialogs);
   private readonly shortcuts = inject(Shortcuts);
+  private readonly searches = inject(LastSearches);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly desk = inject(CaseDesk);
   private readonly rows = viewChild(CaseRows);
 
@@ -104,7 +108,7 @@ export class QueuePage {
   protected readonly queue = computed(() => this.query().queue ?? 'all');
   protected readonly filtered = computed(() => activeFilters(this.address()).length > 0);
   /** What is being looked for; null while the queue itself is shown. */
-  protected readonly question = signal<CaseQuestion | null>(null);
+  protected readonly question = signal(this.searches.recall<CaseQuestion>(LIST));
   protected readonly counts = signal<z.infer<typeof Counts>>({});
   protected readonly arrived = signal(false);
   protected readonly active = signal<string | null>(null);
@@ -114,7 +118,7 @@ export class QueuePage {
   constructor() {
     effect(() => {
       this.query();
-      this.question();
+      this.searches.remember(LIST, this.question());
       untracked(() => void this.start());
     });
     const timer = setInterval(() => void this.lookAgain(), LOOK_AGAIN_MS);
@@ -183,6 +187,7 @@ export class QueuePage {
     await Promise.all([this.cases.restart(), this.recount()]);
     const first = this.cases.items()[0]?.id ?? null;
     if (!this.cases.items().some(({ id }) => id === this.active())) this.active.set(first);
+    this.searches.focusFollowed(this.host.nativeElement);
   }
 
   private read(cursor: string | undefined): Promise<Page<CaseSummary>> {

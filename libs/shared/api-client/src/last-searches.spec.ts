@@ -1,0 +1,59 @@
+import { Location } from '@angular/common';
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Router, provideRouter } from '@angular/router';
+import { LastSearches } from './last-searches';
+import { Session } from './session';
+
+const anna = (): object => ({ id: 'anna', network: { slug: 'cuneo', name: 'Cuneo' } });
+
+describe('the last search of a list', () => {
+  const me = signal<object | null>(null);
+  let searches: LastSearches;
+  let back: () => Promise<void>;
+
+  beforeEach(async () => {
+    me.set(anna());
+    TestBed.configureTestingModule({
+      providers: [provideRouter([{ path: '**', children: [] }]), { provide: Session, useValue: { me } }],
+    });
+    const router = TestBed.inject(Router);
+    router.initialNavigation();
+    await router.navigateByUrl('/elenco');
+    searches = TestBed.inject(LastSearches);
+    TestBed.tick();
+    searches.remember('elenco', 'Provetti');
+    await router.navigateByUrl('/caso/1');
+    back = async () => {
+      TestBed.inject(Location).back();
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    };
+  });
+
+  it('is there for who comes Back, also after signing in again', async () => {
+    me.set(anna());
+    TestBed.tick();
+    await back();
+    expect(searches.recall('elenco')).toBe('Provetti');
+    expect(searches.recall('altro')).toBeNull();
+  });
+
+  it('is not there for who comes by a link, nor afterwards', async () => {
+    await TestBed.inject(Router).navigateByUrl('/elenco');
+    expect(searches.recall('elenco')).toBeNull();
+    await back();
+    expect(searches.recall('elenco')).toBeNull();
+  });
+
+  it.each([
+    ['a logout', null],
+    ['going over to another network', { id: 'anna', network: { slug: 'asti', name: 'Asti' } }],
+  ])('is forgotten by %s', async (_, next) => {
+    me.set(next);
+    TestBed.tick();
+    me.set(anna());
+    TestBed.tick();
+    await back();
+    expect(searches.recall('elenco')).toBeNull();
+  });
+});

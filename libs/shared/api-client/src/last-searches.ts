@@ -1,0 +1,59 @@
+import { Injectable, Injector, afterNextRender, computed, effect, inject, untracked } from '@angular/core';
+import { Router } from '@angular/router';
+import { Session } from './session';
+
+/**
+ * What was looked for in each list, for who opens a result and comes Back to it. What is typed stands in no address, so it
+ * is remembered here: in memory, for this person's session. Whoever comes by a link starts afresh.
+ */
+@Injectable({ providedIn: 'root' })
+export class LastSearches {
+  private readonly injector = inject(Injector);
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  private readonly questions = new Map<string, unknown>();
+  /** Navigation after which the focus was put back already. */
+  private settled: number | null = null;
+  private readonly owner = computed(() => {
+    const me = this.session.me();
+    return me && `${me.id} ${me.network.slug}`;
+  });
+
+  constructor() {
+    effect(() => {
+      this.owner();
+      this.questions.clear();
+    });
+  }
+
+  /** What was last asked of the list, when the browser's Back (or Forward) leads to it; null by any other way. */
+  recall<T>(list: string): T | null {
+    if (!this.comesBack()) this.questions.delete(list);
+    return (this.questions.get(list) as T | undefined) ?? null;
+  }
+
+  /** Null: the list is shown whole again. */
+  remember(list: string, question: unknown): void {
+    if (question === null) this.questions.delete(list);
+    else this.questions.set(list, question);
+  }
+
+  /** Once the rows are there: who comes Back finds the focus, and with it the eye, on the link that was followed. */
+  focusFollowed(within: HTMLElement): void {
+    const navigation = this.navigation();
+    if (!this.comesBack() || navigation?.id === this.settled) return;
+    this.settled = navigation?.id ?? null;
+    const left = navigation?.previousNavigation?.finalUrl?.toString();
+    const focus = (): void =>
+      [...within.querySelectorAll('a')].find((link) => link.getAttribute('href') === left)?.focus();
+    afterNextRender(focus, { injector: this.injector });
+  }
+
+  private comesBack(): boolean {
+    return this.navigation()?.trigger === 'popstate';
+  }
+
+  private navigation(): ReturnType<Router['lastSuccessfulNavigation']> {
+    return untracked(() => this.router.currentNavigation() ?? this.router.lastSuccessfulNavigation());
+  }
+}
