@@ -14,7 +14,12 @@ const SHORT = 5;
   imports: [CaseLine, LoadMore, Problem, Skeleton, TranslocoPipe],
   template: `
     <section [attr.aria-labelledby]="headingId()">
-      <h2 [id]="headingId()">{{ 'segnalazioni.counter.' + queue() + '.title' | transloco }}</h2>
+      <h2 [id]="headingId()">
+        {{ 'segnalazioni.counter.' + queue() + '.title' | transloco }}
+        @if (count() !== null) {
+          <span class="count">{{ count() }}</span>
+        }
+      </h2>
       @if (first.value(); as read) {
         <respi-problem [problem]="read.problem" [retry]="true" (retried)="first.reload()" />
         @if (read.value) {
@@ -36,6 +41,10 @@ const SHORT = 5;
     h2 {
       margin-top: 0;
     }
+    .count {
+      color: var(--r-muted);
+      font-weight: 400;
+    }
     section {
       margin-bottom: 2rem;
     }
@@ -56,6 +65,8 @@ const SHORT = 5;
 export class CaseQueue {
   private readonly api = inject(Api);
   readonly queue = input.required<QueueName>();
+  /** How many there are in all: the list shows the first ones. */
+  readonly count = input<number | null>(null);
   protected readonly headingId = computed(() => `elenco-${this.queue()}`);
   protected readonly first = resource({ params: () => this.queue(), loader: ({ params }) => this.read(params) });
   private readonly further = signal<{ readonly items: readonly CaseSummary[]; readonly cursor: string | null } | null>(
