@@ -1,3 +1,4 @@
+import { Location } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
@@ -17,6 +18,7 @@ import { areaOf, areasOf } from './areas';
 })
 export class ReservedLayout {
   private readonly router = inject(Router);
+  private readonly location = inject(Location);
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
   private readonly transloco = inject(TranslocoService);
@@ -70,12 +72,13 @@ export class ReservedLayout {
     await this.router.navigateByUrl(this.current.home());
   }
 
-  /** The page stays as it is, with what was typed: only the person is asked to prove who they are again. */
+  /** The page stays as it is, with what was typed: only the person is asked to prove who they are again, here or at the door. */
   private async askAgain(): Promise<void> {
     this.asking = true;
     const { SignInAgain } = await import('@respi/identity/feature');
     const inside = await this.dialogs.open<boolean>(SignInAgain);
     this.asking = false;
-    if (!inside) await this.router.navigateByUrl(this.current.link('accedi'));
+    const ritorno = this.location.path();
+    if (!inside) await this.router.navigate([this.current.link('accedi')], { queryParams: { ritorno } });
   }
 }

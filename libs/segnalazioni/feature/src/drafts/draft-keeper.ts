@@ -1,26 +1,37 @@
-import { DestroyRef, Injectable, inject, signal } from '@angular/core';
+import { Location } from '@angular/common';
+import { DestroyRef, Injectable, effect, inject, signal, untracked } from '@angular/core';
 import type { Draft } from '@respi/segnalazioni/contract';
-import { Api, ProblemError } from '@respi/shared/api-client';
+import { Api, ProblemError, Session } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { DeviceDrafts } from './device-drafts';
 
 const DEVICE_AFTER_MS = 400;
 const SERVER_AFTER_MS = 2_500;
 const RETRY_AFTER_MS = 15_000;
+const NOT_SIGNED_IN = 401;
 /** The server is not there, or cannot write: what is asked again by itself. */
 const LATER = [0, 429, 500, 502, 503, 504, 507];
 
 /**
  * `nothing` typed yet · `pending` changes on their way · `saved` on the server · `device` only here, the server does not
- * answer · `refused` by the server, see `problem` · `unsafe` neither here nor there.
+ * answer · `expired` only here, until the person signs in again · `refused` by the server, see `problem` · `unsafe` neither
+ * here nor there.
  */
-export type DraftStatus = 'nothing' | 'pending' | 'saved' | 'device' | 'refused' | 'unsafe';
+export type DraftStatus = 'nothing' | 'pending' | 'saved' | 'device' | 'expired' | 'refused' | 'unsafe';
 
-/** Keeps one draft while it is written: on the device at once, on the server every few seconds. Provide it in the page. */
+/** Name in the address of the draft that a page goes on with. */
+const IN_ADDRESS = 'bozza';
+
+/**
+ * Keeps one draft while it is written: on the device at once, on the server every few seconds. Its id stands in the address,
+ * so that a reload, or the login after a session that ran out, leads back to it. Provide it in the page.
+ */
 @Injectable()
 export class DraftKeeper {
   private readonly api = inject(Api);
   private readonly device = inject(DeviceDrafts);
+  private readonly session = inject(Session);
+  private readonly location = inject(Location);
   private readonly state = signal<DraftStatus>('nothing');
   private readonly at = signal<Date | null>(null);
   private readonly trouble = signal<ProblemDocument | null>(null);
@@ -43,6 +54,9 @@ export class DraftKeeper {
     const again = (): void => {
       if (this.latest) void this.flush();
     };
+    effect(() => {
+      if (this.session.status() === 'open') untracked(again);
+    });
     document.addEventListener('visibilitychange', hurry);
     window.addEventListener('online', again);
     inject(DestroyRef).onDestroy(() => {
@@ -66,6 +80,7 @@ export class DraftKeeper {
   resume(id: string, savedAt: string): void {
     this.startNew();
     this.draftId = id;
+    this.showInAddress(id);
     this.at.set(new Date(savedAt));
     this.state.set('saved');
   }
@@ -73,6 +88,7 @@ export class DraftKeeper {
   startNew(): void {
     this.stop();
     this.draftId = crypto.randomUUID();
+    this.showInAddress(null);
     this.onDevice = false;
     this.at.set(null);
     this.trouble.set(null);
@@ -81,6 +97,7 @@ export class DraftKeeper {
 
   changed(content: Draft['content']): void {
     this.latest = content;
+    this.showInAddress(this.draftId);
     if (this.state() === 'nothing' || this.state() === 'saved') this.state.set('pending');
     clearTimeout(this.deviceTimer);
     this.deviceTimer = setTimeout(() => void this.keepOnDevice(), DEVICE_AFTER_MS);
@@ -113,6 +130,16 @@ export class DraftKeeper {
     this.serverTimer = setTimeout(() => void this.flush(), after);
   }
 
+  /** Without a navigation: the page stays as it is under the hands. */
+  private showInAddress(id: string | null): void {
+    const [path = '', query] = this.location.path().split('?');
+    const parameters = new URLSearchParams(query);
+    if (parameters.get(IN_ADDRESS) === id) return;
+    if (id === null) parameters.delete(IN_ADDRESS);
+    else parameters.set(IN_ADDRESS, id);
+    this.location.replaceState(path, parameters.toString(), this.location.getState());
+  }
+
   private isBeingKept(id: string): boolean {
     return this.latest !== null && this.draftId === id;
   }
@@ -143,8 +170,13 @@ export class DraftKeeper {
       if (this.draftId !== id || !this.latest) return;
       this.trouble.set(error.problem);
       const later = LATER.includes(error.status);
-      this.state.set(this.onDevice ? (later ? 'device' : 'refused') : 'unsafe');
+      this.state.set(this.onDevice ? statusAfter(error.status, later) : 'unsafe');
       if (later && !this.left) this.scheduleServer(RETRY_AFTER_MS);
     }
   }
+}
+
+function statusAfter(refusal: number, later: boolean): DraftStatus {
+  if (refusal === NOT_SIGNED_IN) return 'expired';
+  return later ? 'device' : 'refused';
 }

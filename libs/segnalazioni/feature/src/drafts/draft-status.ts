@@ -8,6 +8,7 @@ const ICONS: Readonly<Record<DraftStatus, IconName>> = {
   pending: 'pencil',
   saved: 'check',
   device: 'warning-circle',
+  expired: 'warning-circle',
   refused: 'warning-circle',
   unsafe: 'warning',
 };
@@ -46,7 +47,9 @@ const time = new Intl.DateTimeFormat('it-IT', { hour: '2-digit', minute: '2-digi
 export class DraftStatusLine {
   protected readonly keeper = inject(DraftKeeper);
   protected readonly icon = computed(() => ICONS[this.keeper.status()]);
-  protected readonly trouble = computed(() => ['device', 'refused', 'unsafe'].includes(this.keeper.status()));
+  protected readonly trouble = computed(() =>
+    ['device', 'expired', 'refused', 'unsafe'].includes(this.keeper.status()),
+  );
   protected readonly savedAt = computed(() => {
     const at = this.keeper.savedAt();
     return at ? time.format(at) : '';

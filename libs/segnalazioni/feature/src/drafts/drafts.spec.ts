@@ -1,6 +1,8 @@
-import { webcrypto } from 'node:crypto';
-import { TextDecoder, TextEncoder } from 'node:util';
+import '../testing/device';
+import { Location } from '@angular/common';
+import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { Session } from '@respi/shared/api-client';
 import { FakeApi, person, refused, setUp } from '../testing/browser';
 import { DeviceDrafts } from './device-drafts';
 import { DraftKeeper } from './draft-keeper';
@@ -15,10 +17,6 @@ const kept = (): Record<string, string | null> =>
     ]),
   );
 const content = { text: 'Il signor Provetti chiede a che punto è' };
-
-// jsdom has neither: a browser does
-Object.defineProperty(crypto, 'subtle', { value: webcrypto.subtle, configurable: true });
-Object.assign(globalThis, { TextEncoder, TextDecoder });
 
 describe('drafts', () => {
   let api: FakeApi;
@@ -75,6 +73,36 @@ describe('drafts', () => {
     window.dispatchEvent(new Event('online'));
     await after(20);
     expect(keeper.status()).toBe('saved');
+  });
+
+  it('wait on the device for the person to sign in again, and follow by themselves', async () => {
+    const status = signal('expired');
+    Object.assign(TestBed.inject(Session), { status });
+    api.on('PUT /drafts/*', () => {
+      throw refused(401, 'session_expired');
+    });
+    const keeper = TestBed.inject(DraftKeeper);
+    keeper.changed(content);
+    await keeper.flush();
+    expect(keeper.status()).toBe('expired');
+    expect((await TestBed.inject(DeviceDrafts).read(keeper.id))?.content).toEqual(content);
+
+    api.on('PUT /drafts/*', () => ({}));
+    status.set('open');
+    TestBed.tick();
+    await after(20);
+    expect(keeper.status()).toBe('saved');
+  });
+
+  it('are named in the address while they are written, for a reload to lead back to them', () => {
+    const location = TestBed.inject(Location);
+    location.go('/cuneo/it/riservata/nuova', 'segue=c1');
+    const keeper = TestBed.inject(DraftKeeper);
+    expect(location.path()).not.toContain('bozza');
+    keeper.changed(content);
+    expect(location.path()).toBe(`/cuneo/it/riservata/nuova?segue=c1&bozza=${keeper.id}`);
+    keeper.startNew();
+    expect(location.path()).toBe('/cuneo/it/riservata/nuova?segue=c1');
   });
 
   it('do not come back after the filing that they were for', async () => {

@@ -115,6 +115,7 @@ export function setUp(api: FakeApi, me: Me | null, providers: Provider[] = []): 
   const roles = me?.memberships.map(({ role }) => role) ?? [];
   const session: Pick<Session, 'hasRole'> & Record<string, unknown> = {
     me: () => me,
+    status: () => (me ? 'open' : 'anonymous'),
     network: () => me?.network ?? null,
     roles: () => roles,
     hasRole: (...wanted) => roles.some((role) => wanted.includes(role)),
