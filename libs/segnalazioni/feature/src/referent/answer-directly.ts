@@ -4,6 +4,7 @@ import {
   type ElementRef,
   computed,
   inject,
+  output,
   signal,
   viewChild,
 } from '@angular/core';
@@ -50,6 +51,9 @@ export class AnswerDirectly {
   protected readonly codes = inject(NetworkCodes);
   protected readonly current = inject(CurrentNetwork);
 
+  /** One less waits for an answer. */
+  readonly changed = output();
+
   protected readonly cases = new Pages((cursor) =>
     this.api.get<Page<CaseSummary>>('/segnalazioni', { queue: 'to_record', limit: 100, cursor }),
   );
@@ -63,7 +67,7 @@ export class AnswerDirectly {
 
   constructor() {
     void this.cases.restart();
-    whenSentLater(() => void this.cases.restart());
+    whenSentLater(() => void this.restart());
   }
 
   protected async open(subject: CaseSummary): Promise<void> {
@@ -86,6 +90,11 @@ export class AnswerDirectly {
     const number = this.line()?.referral.number ?? '';
     this.line.set(null);
     this.announcement.set(this.transloco.translate(`segnalazioni.record.fate.${fate}`, { number }));
-    if (fate === 'sent') await this.cases.restart();
+    if (fate === 'sent') await this.restart();
+  }
+
+  private restart(): Promise<void> {
+    this.changed.emit();
+    return this.cases.restart();
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import type { ActionBody, CaseDetail, OfficeReply, Outcome } from '@respi/segnalazioni/contract';
 import { Api, Intention } from '@respi/shared/api-client';
+import { UnsentVerdicts } from './unsent-verdicts';
 
 /** What a referent says of a reply. */
 export type Verdict =
@@ -13,16 +14,18 @@ export type VerdictAction = Verdict['action'];
 @Injectable({ providedIn: 'root' })
 export class DecideReply {
   private readonly api = inject(Api);
+  private readonly unsent = inject(UnsentVerdicts);
   private readonly intentions = new Map<string, Intention>();
 
-  decide(row: OfficeReply, verdict: Verdict): Promise<CaseDetail> {
+  async decide(row: OfficeReply, verdict: Verdict): Promise<void> {
     const intention = this.intentions.get(row.reply.id) ?? new Intention();
     this.intentions.set(row.reply.id, intention);
-    return this.api.post<CaseDetail>(
+    await this.api.post<CaseDetail>(
       `/segnalazioni/${row.case.id}/actions/${verdict.action}`,
       bodyOf(row.reply.id, row.reply.outcome, verdict),
       { version: row.case.version, intention },
     );
+    this.unsent.drop(row.reply.id);
   }
 }
 

@@ -1,10 +1,21 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { type OfficeReply, VALIDATIONS } from '@respi/segnalazioni/contract';
-import { Api, CurrentNetwork, Pages, asProblem } from '@respi/shared/api-client';
+import { Api, CurrentNetwork, LastSearches, Pages, asProblem } from '@respi/shared/api-client';
 import type { Page, ProblemDocument } from '@respi/shared/contract';
 import {
   DayPipe,
@@ -18,9 +29,12 @@ import {
   type StateTone,
   UrgencyBadge,
 } from '@respi/shared/ui';
+import { BegunVerdicts } from './begun-verdicts';
 import { DecideReply, type Verdict } from './decide-reply';
+import { WORDED, type Worded } from './unsent-verdicts';
 import { VerdictForm } from './verdict-form';
 
+const LIST = 'risposte';
 const TONES: Readonly<Record<(typeof VALIDATIONS)[number], StateTone>> = {
   not_required: 'neutral',
   pending: 'waiting',
@@ -33,6 +47,7 @@ const TONES: Readonly<Record<(typeof VALIDATIONS)[number], StateTone>> = {
 @Component({
   selector: 'respi-office-replies',
   imports: [
+    BegunVerdicts,
     DayPipe,
     Empty,
     FORM_PARTS,
@@ -53,46 +68,52 @@ const TONES: Readonly<Record<(typeof VALIDATIONS)[number], StateTone>> = {
 export class OfficeReplies {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
+  private readonly searches = inject(LastSearches);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly deciding = inject(DecideReply);
   private readonly transloco = inject(TranslocoService);
   protected readonly current = inject(CurrentNetwork);
 
+  readonly changed = output();
   /** A closed set, so it stands in the address. */
   readonly stato = input<string>();
 
   protected readonly tones = TONES;
   protected readonly validations = VALIDATIONS;
   protected readonly validation = computed(() => VALIDATIONS.find((name) => name === this.stato()) ?? '');
-  protected readonly looked = signal('');
+  protected readonly looked = signal(this.searches.recall<string>(LIST) ?? '');
   protected readonly filter = new FormControl('', { nonNullable: true });
   protected readonly form = new FormGroup({
-    text: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(200)] }),
+    text: new FormControl(this.looked(), {
+      nonNullable: true,
+      validators: [Validators.required, Validators.maxLength(200)],
+    }),
   });
   protected readonly replies = new Pages((cursor) => this.read(cursor));
-  protected readonly writing = signal<{ id: string; action: 'correct' | 'reject' } | null>(null);
+  protected readonly writing = signal<{ id: string; action: Worded } | null>(null);
   protected readonly busy = signal(false);
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly announcement = signal('');
-  protected readonly verdicts = ['correct', 'reject'] as const;
+  protected readonly verdicts = WORDED;
 
   constructor() {
     effect(() => {
       this.filter.setValue(this.validation(), { emitEvent: false });
-      this.looked();
-      untracked(() => void this.replies.restart());
+      this.searches.remember(LIST, this.looked() || null);
+      untracked(() => void this.readAgain());
     });
     this.filter.valueChanges.pipe(takeUntilDestroyed()).subscribe((stato) => {
       void this.router.navigate([], { queryParams: { stato: stato || null }, queryParamsHandling: 'merge' });
     });
   }
 
-  protected write(id: string, action: 'correct' | 'reject'): void {
+  protected write(id: string, action: Worded): void {
     this.problem.set(null);
     this.writing.set({ id, action });
   }
 
   protected clear(): void {
-    this.form.reset();
+    this.form.reset({ text: '' });
     this.looked.set('');
   }
 
@@ -103,6 +124,7 @@ export class OfficeReplies {
     try {
       await this.deciding.decide(row, verdict);
       this.writing.set(null);
+      this.changed.emit();
       this.announcement.set(
         this.transloco.translate(`segnalazioni.referent.done.${verdict.action}`, { number: row.case.number }),
       );
@@ -112,6 +134,11 @@ export class OfficeReplies {
     } finally {
       this.busy.set(false);
     }
+  }
+
+  private async readAgain(): Promise<void> {
+    await this.replies.restart();
+    this.searches.focusFollowed(this.host.nativeElement);
   }
 
   private read(cursor: string | undefined): Promise<Page<OfficeReply>> {

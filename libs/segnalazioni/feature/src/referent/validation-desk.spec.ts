@@ -1,3 +1,4 @@
+import '../testing/device';
 import { TestBed } from '@angular/core/testing';
 import { TranslocoService } from '@jsverse/transloco';
 import type { OfficeReply } from '@respi/segnalazioni/contract';
@@ -91,6 +92,33 @@ describe('the desk of the referent', () => {
     page.field('Perché è respinta').focus();
     await key('a');
     expect(api.sent('POST /segnalazioni/1/actions/approve')).toEqual([]);
+  });
+
+  it('keeps what is half written when the desk is left, says so, and forgets it once it is sent', async () => {
+    await open([waiting('1')]);
+    await key('r');
+    await page.write('Perché è respinta', 'Manca la data');
+    page.leave();
+    page = await Screen.of(ValidationDesk);
+    await page.settled(20);
+    expect(page.text).toContain("C'è un rifiuto scritto a metà");
+    await page.press('Respingi');
+    await page.settled(20);
+    expect(page.field('Perché è respinta').value).toBe('Manca la data');
+    expect(JSON.stringify({ ...localStorage })).not.toContain('Manca');
+    await page.press('Respingi la risposta');
+    await page.settled(20);
+    expect({ ...localStorage }).toEqual({});
+  });
+
+  it('keeps nothing of a form that was only looked at', async () => {
+    await open([waiting('1')]);
+    await key('c');
+    await page.write('Risposta corretta', 'Risposta 1, anzi');
+    await page.write('Risposta corretta', 'Risposta 1');
+    await page.press('Annulla');
+    await page.settled(20);
+    expect(page.text).not.toContain('scritta a metà');
   });
 
   it('offers nobody their own words', async () => {

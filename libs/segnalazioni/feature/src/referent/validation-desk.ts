@@ -4,6 +4,7 @@ import {
   type ElementRef,
   computed,
   inject,
+  output,
   signal,
   viewChild,
 } from '@angular/core';
@@ -14,8 +15,10 @@ import type { Page, ProblemDocument } from '@respi/shared/contract';
 import { Button, DayPipe, Empty, Problem, Skeleton, UrgencyBadge } from '@respi/shared/ui';
 import { NetworkCodes } from '../reference/network-codes';
 import { Shortcuts } from '../reference/shortcuts';
+import { BegunVerdicts } from './begun-verdicts';
 import { DecideReply, type Verdict, type VerdictAction } from './decide-reply';
 import { SaidBefore } from './said-before';
+import { type Worded } from './unsent-verdicts';
 import { VerdictForm } from './verdict-form';
 
 const KEYS: Readonly<Record<string, VerdictAction>> = { a: 'approve', c: 'correct', r: 'reject' };
@@ -23,7 +26,18 @@ const KEYS: Readonly<Record<string, VerdictAction>> = { a: 'approve', c: 'correc
 /** One reply at a time: question, proposed answer, what was said before; approve, correct, reject; the next comes by itself. */
 @Component({
   selector: 'respi-validation-desk',
-  imports: [Button, DayPipe, Empty, Problem, SaidBefore, Skeleton, TranslocoPipe, UrgencyBadge, VerdictForm],
+  imports: [
+    BegunVerdicts,
+    Button,
+    DayPipe,
+    Empty,
+    Problem,
+    SaidBefore,
+    Skeleton,
+    TranslocoPipe,
+    UrgencyBadge,
+    VerdictForm,
+  ],
   templateUrl: './validation-desk.html',
   styleUrl: './validation-desk.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -37,6 +51,9 @@ export class ValidationDesk {
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   protected readonly codes = inject(NetworkCodes);
 
+  /** A reply was decided: one less waits. */
+  readonly changed = output();
+
   protected readonly waiting = new Pages((cursor) =>
     this.api.get<Page<OfficeReply>>('/replies', { validation: 'pending', limit: 50, cursor }),
   );
@@ -45,7 +62,7 @@ export class ValidationDesk {
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly announcement = signal('');
   /** The words that are being written over the card. */
-  protected readonly writing = signal<'correct' | 'reject' | null>(null);
+  protected readonly writing = signal<Worded | null>(null);
   protected readonly buttons = ['approve', 'correct', 'reject'] as const;
   protected readonly kinds = { approve: 'primary', correct: 'secondary', reject: 'secondary' } as const;
 
@@ -120,6 +137,7 @@ export class ValidationDesk {
 
   private async next({ reply, case: { number } }: OfficeReply, done: VerdictAction): Promise<void> {
     this.writing.set(null);
+    this.changed.emit();
     this.waiting.replace((row) => row.reply.id === reply.id, null);
     if (this.count() === 0 && this.waiting.hasMore()) await this.waiting.restart();
     const rest = this.transloco.translate('segnalazioni.referent.left', { count: this.count() });

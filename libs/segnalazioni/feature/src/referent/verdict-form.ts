@@ -8,14 +8,16 @@ import {
   input,
   output,
 } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { OUTCOMES, type Outcome, type Reply } from '@respi/segnalazioni/contract';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { FORM_PARTS } from '@respi/shared/ui';
 import type { Verdict } from './decide-reply';
+import { type UnsentVerdict, UnsentVerdicts, type Worded } from './unsent-verdicts';
 
-/** The words of a correction or of a rejection. Ctrl+Invio sends them, Esc goes back to the card. */
+/** The words of a correction or of a rejection, kept while they are written. Ctrl+Invio sends them, Esc goes back to the card. */
 @Component({
   selector: 'respi-verdict-form',
   imports: [FORM_PARTS, TranslocoPipe],
@@ -53,8 +55,9 @@ import type { Verdict } from './decide-reply';
 })
 export class VerdictForm implements OnInit {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly unsent = inject(UnsentVerdicts);
 
-  readonly action = input.required<'correct' | 'reject'>();
+  readonly action = input.required<Worded>();
   readonly reply = input.required<Reply>();
   readonly busy = input(false);
   readonly problem = input<ProblemDocument | null>(null);
@@ -70,6 +73,9 @@ export class VerdictForm implements OnInit {
 
   constructor() {
     afterNextRender(() => this.host.nativeElement.querySelector('textarea')?.focus());
+    this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => {
+      if (this.form.dirty) this.keep();
+    });
   }
 
   ngOnInit(): void {
@@ -80,6 +86,7 @@ export class VerdictForm implements OnInit {
       this.form.controls.reason.addValidators(Validators.required);
       this.form.controls.reason.updateValueAndValidity();
     }
+    void this.bringBack();
   }
 
   protected submit(): void {
@@ -95,4 +102,20 @@ export class VerdictForm implements OnInit {
         : { action: 'reject', reason: reason.trim() },
     );
   }
+
+  private keep(): void {
+    const { id, text, outcome } = this.reply();
+    const typed = this.form.getRawValue();
+    const begun = !sameWords(typed, { text: text ?? '', outcome, reason: '' });
+    this.unsent.keep(id, this.action(), begun ? typed : null);
+  }
+
+  private async bringBack(): Promise<void> {
+    const before = await this.unsent.read(this.reply().id, this.action());
+    if (before && this.form.pristine) this.form.patchValue(before);
+  }
+}
+
+function sameWords(one: UnsentVerdict, other: UnsentVerdict): boolean {
+  return one.text === other.text && one.outcome === other.outcome && one.reason === other.reason;
 }
