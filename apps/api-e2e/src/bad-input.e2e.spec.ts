@@ -38,9 +38,15 @@ describe('a filing that does not fit', () => {
     ],
     [
       'a birth in the future',
-      { person: { surname: 'P', name: 'A', birthDate: '2964-02-20' } },
+      { person: { surname: 'P', name: 'A', birthDate: '2064-02-20' } },
       'person.birthDate',
       'date_in_future',
+    ],
+    [
+      'a title that expires in the year 205',
+      { facts: { titleExpiresOn: '0205-06-30' } },
+      'facts.titleExpiresOn',
+      'date_too_early',
     ],
     ['another counter', { sportello: 'SP-ALBA' }, 'sportello', 'unknown_sportello'],
   ])('%s is told beside its field, in Italian', async (_, change, path, code) => {

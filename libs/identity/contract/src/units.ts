@@ -7,6 +7,10 @@ export const VALIDATION_POLICIES = ['before', 'after', 'none'] as const;
 export const ValidationPolicy = z.enum(VALIDATION_POLICIES);
 export type ValidationPolicy = z.infer<typeof ValidationPolicy>;
 
+/** Six digits at least, written as people write them (`0171/445-555`, `+39 (0171) 445555`), or a short public number: 112, 1522. */
+const PHONE = /^(?:\+?(?:[ ./()-]*\d){6,}[ ./()-]*|1\d{2,5})$/;
+const phone = line(40).refine((value) => PHONE.test(value), { error: 'not_a_phone' });
+
 export const Unit = z.object({
   id: z.string(),
   code: z.string(),
@@ -30,7 +34,7 @@ export const UnitInput = z.strictObject({
   comune: line(100).nullish(),
   basin: line(100).nullish(),
   email: email.nullish(),
-  phone: line(40).nullish(),
+  phone: phone.nullish(),
   openingHours: line(400).nullish(),
   validationPolicy: ValidationPolicy.nullish(),
   searchableBy: z.array(code).max(20).nullish(),

@@ -2,22 +2,33 @@ import { code, day, line, text } from '@respi/shared/contract';
 import { z } from 'zod';
 import { AGE_BANDS, CaseKind, DEADLINE_KINDS, EVENT_KINDS, Urgency } from './codes';
 
+/** A day of somebody's life or papers: the years 0205 and 2205 are slips of the keyboard. Errors: `date_too_early`, `date_too_late`. */
+const dayOfALife = day
+  .refine((value) => value >= '1900-01-01', { error: 'date_too_early' })
+  .refine((value) => value < '2100-01-01', { error: 'date_too_late' });
+
+const factsWith = (date: typeof day) =>
+  z.strictObject({
+    practiceSubmittedOn: date.optional(),
+    titleExpiresOn: date.optional(),
+    deadline: z.strictObject({ on: date, kind: z.enum(DEADLINE_KINDS) }).optional(),
+    event: z.strictObject({ on: date, kind: z.enum(EVENT_KINDS) }).optional(),
+    ageBand: z.enum(AGE_BANDS).optional(),
+    signals: z.array(code).max(20, { error: 'too_many' }).optional().describe('codes of the list `signals`'),
+  });
+
 /** Facts that urgency and terms need; all optional, asked only where the procedure makes them matter. */
-export const CaseFacts = z.strictObject({
-  practiceSubmittedOn: day.optional(),
-  titleExpiresOn: day.optional(),
-  deadline: z.strictObject({ on: day, kind: z.enum(DEADLINE_KINDS) }).optional(),
-  event: z.strictObject({ on: day, kind: z.enum(EVENT_KINDS) }).optional(),
-  ageBand: z.enum(AGE_BANDS).optional(),
-  signals: z.array(code).max(20, { error: 'too_many' }).optional().describe('codes of the list `signals`'),
-});
+export const CaseFacts = factsWith(dayOfALife);
 export type CaseFacts = z.infer<typeof CaseFacts>;
 
-export const PersonIdentity = z.strictObject({
-  surname: line(80),
-  name: line(80),
-  birthDate: day.optional().describe('missing: accepted with a warning'),
-});
+const identityWith = (date: typeof day) =>
+  z.strictObject({
+    surname: line(80),
+    name: line(80),
+    birthDate: date.optional().describe('missing: accepted with a warning'),
+  });
+
+export const PersonIdentity = identityWith(dayOfALife);
 export type PersonIdentity = z.infer<typeof PersonIdentity>;
 
 export const PracticeIdentifier = z.strictObject({
@@ -58,8 +69,10 @@ export const Filing = z.strictObject({
 });
 export type Filing = z.infer<typeof Filing>;
 
-/** What the system proposes while the form is being filled. Nothing is stored. */
-export const FilingCheck = Filing.partial().omit({ draftId: true });
+/** What the system proposes while the form is being filled: years may be half typed. Nothing is stored. */
+export const FilingCheck = Filing.partial()
+  .omit({ draftId: true })
+  .extend({ person: identityWith(day).optional(), facts: factsWith(day).optional() });
 export const FilingAdvice = z.object({
   urgency: z.object({
     code: Urgency,

@@ -1,5 +1,5 @@
 import { code, instant, line, text } from '@respi/shared/contract';
-import { CaseKind, Outcome, Urgency } from '@respi/segnalazioni/contract';
+import { CaseKind, Outcome, PersonIdentity, Urgency } from '@respi/segnalazioni/contract';
 import { z } from 'zod';
 
 const ImportedReply = z.strictObject({ by: code, at: instant.optional(), outcome: Outcome, text: text() });
@@ -33,7 +33,7 @@ export const ImportedRecord = z.strictObject({
     .strictObject({
       cognome: line(80),
       nome: line(80),
-      data_nascita: z.iso.date().optional(),
+      data_nascita: PersonIdentity.shape.birthDate,
       identita_riservata: z.boolean().optional(),
       fittizio: z.boolean().optional(),
     })
