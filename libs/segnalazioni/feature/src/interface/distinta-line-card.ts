@@ -6,11 +6,12 @@ import { CurrentNetwork } from '@respi/shared/api-client';
 import { Button, Icon, StateLabel, UrgencyBadge } from '@respi/shared/ui';
 import { isOpen } from './distinta-words';
 import { KeptAnswers } from './kept-answers';
+import { Whom } from './whom';
 
 /** A line as it stands on the paper, with what it still waits for. */
 @Component({
   selector: 'respi-distinta-line',
-  imports: [Button, Icon, RouterLink, StateLabel, TranslocoPipe, UrgencyBadge],
+  imports: [Button, Icon, RouterLink, StateLabel, TranslocoPipe, UrgencyBadge, Whom],
   template: `
     <div [class.gone]="!open()">
       <p class="head">
@@ -30,17 +31,7 @@ import { KeptAnswers } from './kept-answers';
           />
         }
       </p>
-      <p class="who">
-        @if (line().name; as name) {
-          <strong>{{ name }}</strong>
-        }
-        @if (line().identityWithheld) {
-          <span>{{ 'segnalazioni.distinta.line.withheld' | transloco }}</span>
-        }
-        @for (identifier of line().identifiers; track identifier.type + identifier.value) {
-          <span>{{ 'segnalazioni.identifierType.' + identifier.type | transloco }}: {{ identifier.value }}</span>
-        }
-      </p>
+      <respi-whom [of]="line()" />
       <p class="question">{{ line().question }}</p>
     </div>
     @if (open() && !writing()) {
@@ -83,8 +74,7 @@ import { KeptAnswers } from './kept-answers';
     p {
       margin: 0 0 0.25rem;
     }
-    .head,
-    .who {
+    .head {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
@@ -107,7 +97,7 @@ import { KeptAnswers } from './kept-answers';
       white-space: pre-line;
     }
     .gone .question,
-    .gone .who {
+    .gone respi-whom {
       color: var(--r-muted);
     }
     .do {

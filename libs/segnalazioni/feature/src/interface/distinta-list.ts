@@ -18,6 +18,7 @@ import {
 } from '@respi/shared/ui';
 import { NetworkCodes } from '../reference/network-codes';
 import { TONE_OF_DISTINTA } from './distinta-words';
+import { LastSeen } from './last-seen';
 
 /** The sheets that travel to the offices, newest first, and the next one to prepare. */
 @Component({
@@ -71,6 +72,7 @@ export class DistintaList {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
   private readonly codes = inject(NetworkCodes);
+  private readonly seen = inject(LastSeen);
   private readonly preparing = new Intention();
   protected readonly current = inject(CurrentNetwork);
 
@@ -89,7 +91,9 @@ export class DistintaList {
     sealed: new FormControl(false, { nonNullable: true }),
   });
   protected readonly sheets = new Pages((cursor) =>
-    this.api.get<Page<DistintaSummary>>('/distinte', { office: this.office(), cursor }),
+    this.seen.read(`distinte ${this.office()} ${cursor ?? ''}`, () =>
+      this.api.get<Page<DistintaSummary>>('/distinte', { office: this.office(), cursor }),
+    ),
   );
 
   constructor() {
@@ -102,6 +106,7 @@ export class DistintaList {
       this.office();
       untracked(() => void this.sheets.restart());
     });
+    this.seen.whenReadAgain(() => void this.sheets.restart());
   }
 
   protected async prepare(): Promise<void> {

@@ -33,6 +33,8 @@ import type { AnsweredReferral } from './answer';
 import { DistintaLineCard } from './distinta-line-card';
 import { TONE_OF_DISTINTA, isOpen } from './distinta-words';
 import { type Fate, KeptAnswers } from './kept-answers';
+import { LastSeen } from './last-seen';
+import { LastSeenNote } from './last-seen-note';
 import { PrintedSheet } from './printed-sheet';
 import { RecordAnswer } from './record-answer';
 import { whenSentLater } from './sent-later';
@@ -50,6 +52,7 @@ const STEPS = ['hand_over', 'return', 'close'] as const satisfies readonly Disti
     DateTimePipe,
     DistintaLineCard,
     Icon,
+    LastSeenNote,
     Menu,
     PageHeading,
     PluralPipe,
@@ -66,6 +69,7 @@ const STEPS = ['hand_over', 'return', 'close'] as const satisfies readonly Disti
 })
 export class DistintaPage {
   private readonly api = inject(Api);
+  private readonly seen = inject(LastSeen);
   private readonly dialogs = inject(Dialogs);
   private readonly transloco = inject(TranslocoService);
   private readonly printed = inject(PrintedSheet);
@@ -118,11 +122,13 @@ export class DistintaPage {
       untracked(() => void this.load());
     });
     whenSentLater(() => void this.load());
+    this.seen.whenReadAgain(() => void this.load());
   }
 
   protected async load(): Promise<void> {
     try {
-      this.sheet.set(await this.api.get<DistintaDetail>(`/distinte/${this.id()}`));
+      const path = `/distinte/${this.id()}`;
+      this.sheet.set(await this.seen.read(path, () => this.api.get<DistintaDetail>(path)));
       this.problem.set(null);
     } catch (error) {
       this.problem.set(asProblem(error));

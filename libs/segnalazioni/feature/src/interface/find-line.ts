@@ -1,26 +1,71 @@
 import { Injectable, inject } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
-import type { CaseDetail, CaseSummary, LineFound, Referral, Urgency } from '@respi/segnalazioni/contract';
+import type {
+  AskedOfOffice,
+  CaseDetail,
+  CaseSummary,
+  LineFound,
+  ListedCase,
+  Referral,
+  Urgency,
+} from '@respi/segnalazioni/contract';
 import { Api, ProblemError } from '@respi/shared/api-client';
 import type { Page } from '@respi/shared/contract';
 import type { AnsweredReferral } from './answer';
+import { atHand } from './at-hand';
+import { KeptAnswers } from './kept-answers';
+import { NOBODY_ANSWERED, nobodyAnswered } from './last-seen';
 
 /** A referral with what one needs to see before writing its answer. */
-export interface FoundLine {
+export interface FoundLine extends AskedOfOffice {
   readonly referral: AnsweredReferral;
   readonly urgency: Urgency;
-  readonly question: string | null;
-  readonly identifiers: readonly { readonly type: string; readonly value: string }[];
 }
 
-/** From what is written on the sheet, or from a row, to the referral that is answered. Rejects with `ProblemError`. */
+/** From what is written on the sheet, or from a case, to the referral that is answered. Rejects with `ProblemError`. */
 @Injectable({ providedIn: 'root' })
 export class FindLine {
   private readonly api = inject(Api);
+  private readonly kept = inject(KeptAnswers);
   private readonly transloco = inject(TranslocoService);
 
+  /** First among the rows that are loaded, which needs no network; failing that the server is asked. */
+  async byCode(code: string, rows: readonly ListedCase[], office: string): Promise<FoundLine> {
+    const found = atHand(rows, code);
+    const line = found.length > 0 ? this.only(found, office) : await this.onServer(code);
+    if (this.kept.waitsFor(line.referral.referralId)?.refusal === null) throw this.refusal('kept');
+    return line;
+  }
+
+  async byCase(caseId: string, office: string | null, referralId?: string): Promise<FoundLine> {
+    const found = await this.api.get<CaseDetail>(`/segnalazioni/${caseId}`);
+    const open = found.referrals.filter(({ availableActions }) => availableActions.includes('collect'));
+    const wanted =
+      open.find(({ id }) => id === referralId) ?? open.find((each) => each.office.code === office) ?? open[0];
+    if (!wanted || (referralId !== undefined && wanted.id !== referralId))
+      throw this.refusal(found.referrals.some(({ status }) => status === 'open') ? 'elsewhere' : 'answered');
+    return lineOf(found, wanted);
+  }
+
+  /** One case may wait for several offices: the one whose work is shown is meant. */
+  private only(found: readonly FoundLine[], office: string): FoundLine {
+    const ofOffice = found.filter(({ referral }) => referral.office === office);
+    const [only, another] = ofOffice.length > 0 ? ofOffice : found;
+    if (!only || another)
+      throw this.refusal(new Set(found.map(({ referral }) => referral.caseId)).size > 1 ? 'several' : 'offices');
+    return only;
+  }
+
+  private async onServer(code: string): Promise<FoundLine> {
+    try {
+      return await this.asked(code);
+    } catch (error) {
+      throw nobodyAnswered(error) ? this.refusal('notHere', NOBODY_ANSWERED) : error;
+    }
+  }
+
   /** A short code or a QR first; failing that, the number of a case or of a practice. */
-  async byCode(code: string): Promise<FoundLine> {
+  private async asked(code: string): Promise<FoundLine> {
     try {
       const line = await this.api.post<LineFound>('/distinte/lookup', { code });
       return await this.byCase(line.case.id, null, line.referralId);
@@ -37,20 +82,13 @@ export class FindLine {
     return this.byCase(only.id, null);
   }
 
-  async byCase(caseId: string, office: string | null, referralId?: string): Promise<FoundLine> {
-    const found = await this.api.get<CaseDetail>(`/segnalazioni/${caseId}`);
-    const open = found.referrals.filter(({ availableActions }) => availableActions.includes('collect'));
-    const wanted =
-      open.find(({ id }) => id === referralId) ?? open.find((each) => each.office.code === office) ?? open[0];
-    if (!wanted || (referralId !== undefined && wanted.id !== referralId))
-      throw this.refusal(found.referrals.some(({ status }) => status === 'open') ? 'elsewhere' : 'answered');
-    return lineOf(found, wanted);
-  }
-
-  private refusal(why: 'unknown' | 'several' | 'answered' | 'elsewhere'): ProblemError {
+  private refusal(
+    why: 'unknown' | 'several' | 'offices' | 'answered' | 'elsewhere' | 'kept' | 'notHere',
+    code = `line_${why}`,
+  ): ProblemError {
     return new ProblemError({
       type: 'about:blank',
-      code: `line_${why}`,
+      code,
       title: this.transloco.translate(`segnalazioni.record.find.${why}.title`),
       detail: this.transloco.translate(`segnalazioni.record.find.${why}.detail`),
       status: 404,
@@ -59,6 +97,7 @@ export class FindLine {
 }
 
 function lineOf(found: CaseDetail, { id, office }: Referral): FoundLine {
+  const { identifiers, person, identityWithheld } = found;
   return {
     referral: {
       referralId: id,
@@ -68,7 +107,9 @@ function lineOf(found: CaseDetail, { id, office }: Referral): FoundLine {
       office: office.code,
     },
     urgency: found.urgency,
+    identifiers,
+    name: person && identifiers.length === 0 ? `${person.surname} ${person.name}` : null,
+    identityWithheld,
     question: found.thread.find(({ kind }) => kind === 'question')?.text ?? null,
-    identifiers: found.identifiers,
   };
 }

@@ -9,6 +9,7 @@ import { Control, Field, PageHeading, Tabs } from '@respi/shared/ui';
 import type { z } from 'zod';
 import { NetworkCodes } from '../reference/network-codes';
 import { DistintaList } from './distinta-list';
+import { LastSeenNote } from './last-seen-note';
 import { ToForward } from './to-forward';
 import { ToRecord } from './to-record';
 import { WaitingAnswers } from './waiting-answers';
@@ -23,6 +24,7 @@ export type InterfacePart = (typeof PARTS)[number];
     Control,
     DistintaList,
     Field,
+    LastSeenNote,
     PageHeading,
     ReactiveFormsModule,
     RouterLink,

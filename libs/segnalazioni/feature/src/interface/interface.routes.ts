@@ -10,8 +10,8 @@ export const interfaceRoutes: Routes = [
     path: '',
     providers: [provideDictionary(reference), provideDictionary(queue), provideDictionary(words)],
     children: [
-      { path: 'interfaccia', loadComponent: () => import('./interface-home').then((file) => file.InterfaceHome) },
-      { path: 'distinte/:id', loadComponent: () => import('./distinta-page').then((file) => file.DistintaPage) },
+      { path: 'interfaccia', loadComponent: () => import('./desk-pages').then((file) => file.InterfaceHome) },
+      { path: 'distinte/:id', loadComponent: () => import('./desk-pages').then((file) => file.DistintaPage) },
     ],
   },
 ];

@@ -7,6 +7,7 @@ import { Empty, LoadMore, Problem, Skeleton } from '@respi/shared/ui';
 import { type BulkAction, BulkBar } from '../queue/bulk-bar';
 import { CaseDesk } from '../queue/case-desk';
 import { CaseRows } from '../queue/case-rows';
+import { LastSeen } from './last-seen';
 
 /** Cases that somebody has taken and that no office has yet. */
 @Component({
@@ -47,6 +48,7 @@ import { CaseRows } from '../queue/case-rows';
 })
 export class ToForward {
   private readonly api = inject(Api);
+  private readonly seen = inject(LastSeen);
   private readonly rows = viewChild(CaseRows);
   protected readonly desk = inject(CaseDesk);
 
@@ -57,13 +59,15 @@ export class ToForward {
   protected readonly actions = ['forward', 'hand_over'] as const;
   protected readonly noneChosen: ReadonlySet<string> = new Set();
   protected readonly cases = new Pages((cursor) =>
-    this.api.get<Page<CaseSummary>>('/segnalazioni', {
-      queue: 'to_forward',
-      order: 'triage',
-      office: this.office(),
-      limit: 50,
-      cursor,
-    }),
+    this.seen.read(`to_forward ${this.office()} ${cursor ?? ''}`, () =>
+      this.api.get<Page<CaseSummary>>('/segnalazioni', {
+        queue: 'to_forward',
+        order: 'triage',
+        office: this.office(),
+        limit: 50,
+        cursor,
+      }),
+    ),
   );
 
   constructor() {
@@ -74,6 +78,7 @@ export class ToForward {
         void this.cases.restart();
       });
     });
+    this.seen.whenReadAgain(() => void this.cases.restart());
   }
 
   protected async act(action: BulkAction): Promise<void> {

@@ -1,34 +1,32 @@
 import {
   ChangeDetectionStrategy,
   Component,
-  DestroyRef,
   ElementRef,
   computed,
-  effect,
   inject,
   input,
   output,
   signal,
-  untracked,
   viewChild,
 } from '@angular/core';
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import type { CaseSummary } from '@respi/segnalazioni/contract';
-import { Api, CurrentNetwork, Pages, asProblem } from '@respi/shared/api-client';
-import type { Page, ProblemDocument } from '@respi/shared/contract';
-import { Empty, FORM_PARTS, LoadMore, Problem, Skeleton, UrgencyBadge } from '@respi/shared/ui';
+import type { ListedCase, ReferralToRecord } from '@respi/segnalazioni/contract';
+import { CurrentNetwork, Pages, asProblem } from '@respi/shared/api-client';
+import type { ProblemDocument } from '@respi/shared/contract';
+import { Empty, FORM_PARTS, LoadMore, Problem, Skeleton, StateLabel, UrgencyBadge } from '@respi/shared/ui';
 import { ExcerptPipe } from '../reference/excerpt';
 import { NetworkCodes } from '../reference/network-codes';
+import { lineOfRow } from './at-hand';
 import { byUrgency } from './by-urgency';
 import { FindLine, type FoundLine } from './find-line';
-import type { Fate } from './kept-answers';
+import { type Fate, KeptAnswers } from './kept-answers';
+import { LastSeen, NOBODY_ANSWERED } from './last-seen';
+import { OpenReferrals } from './open-referrals';
 import { RecordAnswer } from './record-answer';
 import { whenSentLater } from './sent-later';
-
-/** The server was not reached: what was asked may well work now. */
-const NOBODY_ANSWERED = 'offline';
+import { Whom } from './whom';
 
 /** Referrals that wait for their answer. A number, a short code or a finger finds one; its answer is written right there. */
 @Component({
@@ -42,16 +40,19 @@ const NOBODY_ANSWERED = 'offline';
     RecordAnswer,
     RouterLink,
     Skeleton,
+    StateLabel,
     TranslocoPipe,
     UrgencyBadge,
+    Whom,
   ],
   templateUrl: './to-record.html',
   styleUrl: './lines.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ToRecord {
-  private readonly api = inject(Api);
+  private readonly open = inject(OpenReferrals);
   private readonly find = inject(FindLine);
+  private readonly kept = inject(KeptAnswers);
   private readonly transloco = inject(TranslocoService);
   private readonly codeField = viewChild<string, ElementRef<HTMLInputElement>>('code', { read: ElementRef });
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
@@ -62,7 +63,7 @@ export class ToRecord {
   readonly changed = output();
 
   protected readonly picked = signal<FoundLine | null>(null);
-  protected readonly picking = signal<string | null>(null);
+  protected readonly looking = signal(false);
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly announcement = signal('');
   protected readonly form = new FormGroup({
@@ -71,35 +72,43 @@ export class ToRecord {
       validators: [Validators.required, Validators.minLength(4), Validators.maxLength(80)],
     }),
   });
-  protected readonly cases = new Pages((cursor) =>
-    this.api.get<Page<CaseSummary>>('/segnalazioni', {
-      queue: 'to_record',
-      office: this.office(),
-      limit: 100,
-      cursor,
+  protected readonly cases = new Pages((cursor) => this.open.read(cursor));
+  protected readonly rows = computed(() =>
+    byUrgency(this.cases.items()).flatMap((subject) => {
+      const office = this.office();
+      const referrals = (subject.toRecord ?? []).filter((each) => office === '' || each.office === office);
+      return referrals.length > 0 ? [{ subject, referrals }] : [];
     }),
   );
-  protected readonly ordered = computed(() => byUrgency(this.cases.items()));
-  /** The row whose referral could not be opened. */
-  protected readonly refused = signal<string | null>(null);
 
   constructor() {
-    effect(() => {
-      this.office();
-      untracked(() => void this.cases.restart());
-    });
+    void this.cases.restart();
     whenSentLater(() => void this.readAgain());
-    const back = (): void => void this.networkIsBack();
-    window.addEventListener('online', back);
-    inject(DestroyRef).onDestroy(() => window.removeEventListener('online', back));
+    inject(LastSeen).whenReadAgain(() => void this.readAgain());
   }
 
-  protected lookUp(): Promise<void> {
-    return this.pick('code', () => this.find.byCode(this.form.controls.code.value.trim()));
+  protected async lookUp(): Promise<void> {
+    if (this.looking()) return;
+    this.looking.set(true);
+    this.forget();
+    try {
+      const code = this.form.controls.code.value.trim();
+      this.pick(await this.find.byCode(code, this.cases.items(), this.office()));
+    } catch (error) {
+      this.picked.set(null);
+      this.problem.set(asProblem(error));
+    } finally {
+      this.looking.set(false);
+    }
   }
 
-  protected choose(subject: CaseSummary): Promise<void> {
-    return this.pick(subject.id, () => this.find.byCase(subject.id, this.office() || null));
+  protected choose(subject: ListedCase, referral: ReferralToRecord): void {
+    this.pick(lineOfRow(subject, referral));
+  }
+
+  /** Recorded on this device and on its way: it is not asked for twice. */
+  protected waits({ id }: ReferralToRecord): boolean {
+    return this.kept.waitsFor(id)?.refusal === null;
   }
 
   protected async done(fate: Fate): Promise<void> {
@@ -113,37 +122,20 @@ export class ToRecord {
 
   /** The rows, the counts beside the tabs, and no trouble that is over. */
   private async readAgain(): Promise<void> {
-    this.forgetSilence();
+    if (this.problem()?.code === NOBODY_ANSWERED) this.problem.set(null);
     await this.cases.restart();
     this.changed.emit();
   }
 
-  private async networkIsBack(): Promise<void> {
-    this.forgetSilence();
-    if (this.cases.problem()) await this.readAgain();
+  private pick(line: FoundLine): void {
+    this.forget();
+    this.picked.set(line);
+    setTimeout(() => this.heading()?.nativeElement.focus());
   }
 
-  private forgetSilence(): void {
-    if (this.problem()?.code !== NOBODY_ANSWERED) return;
-    this.refused.set(null);
-    this.problem.set(null);
-  }
-
-  private async pick(what: string, find: () => Promise<FoundLine>): Promise<void> {
-    if (this.picking() !== null) return;
-    this.picking.set(what);
-    this.refused.set(null);
+  /** What was said of the last attempt. */
+  private forget(): void {
     this.problem.set(null);
     this.announcement.set('');
-    try {
-      this.picked.set(await find());
-      setTimeout(() => this.heading()?.nativeElement.focus());
-    } catch (error) {
-      this.picked.set(null);
-      this.refused.set(what);
-      this.problem.set(asProblem(error));
-    } finally {
-      this.picking.set(null);
-    }
   }
 }

@@ -1,0 +1,30 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Alert, Button } from '@respi/shared/ui';
+import { LastSeen } from './last-seen';
+
+const time = new Intl.DateTimeFormat('it-IT', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Rome' });
+
+/** Nobody answers, and the work goes on with what was read before. Nothing while the network is there. */
+@Component({
+  selector: 'respi-last-seen',
+  imports: [Alert, Button, TranslocoPipe],
+  template: `
+    @if (at(); as since) {
+      <respi-alert [live]="true" [title]="'segnalazioni.offline.title' | transloco: { time: since }">
+        <p>{{ 'segnalazioni.offline.text' | transloco }}</p>
+        <button respiButton="secondary" type="button" (click)="seen.readAgain()">
+          {{ 'segnalazioni.offline.readAgain' | transloco }}
+        </button>
+      </respi-alert>
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class LastSeenNote {
+  protected readonly seen = inject(LastSeen);
+  protected readonly at = computed(() => {
+    const since = this.seen.since();
+    return since === null ? null : time.format(new Date(since));
+  });
+}
