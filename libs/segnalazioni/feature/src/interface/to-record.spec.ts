@@ -16,6 +16,7 @@ import { WaitingAnswers } from './waiting-answers';
 
 const waiting = {
   referral: { referralId: 'invio-1', caseId: 'caso-1', number: 'CN-2026-000123', version: 3, office: 'QST-IMM' },
+  wish: { action: 'not_competent', body: { referralId: 'invio-1' } },
   refusal: null,
 } as KeptAnswer;
 const LIST = 'GET /segnalazioni';
