@@ -75,6 +75,7 @@ export const FINDING_KINDS = [
   'iban',
   'practice_identifier',
   'birth_date',
+  'address',
   'name',
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
@@ -87,7 +88,7 @@ export const Finding = z.object({
   start: z.number().int(),
   end: z.number().int(),
   excerpt: z.string(),
-  justifiable: z.boolean().describe('a common word; a complete identifier never is'),
+  justifiable: z.boolean().describe('what may be a word, a law or an office; a complete identifier never is'),
   justified: z.object({ by: z.string(), reason: z.string(), at: z.string() }).nullable(),
 });
 export type Finding = z.infer<typeof Finding>;

@@ -8,6 +8,8 @@ import { findNames, findTitledNames } from './names';
 import { findPhones } from './phone-numbers';
 import { findPracticeIdentifiers } from './practice-identifiers';
 import { readable } from './readable-text';
+import { findStreetAddresses } from './street-addresses';
+import { findUnlinkedNames } from './unlinked-names';
 
 /** Which kind a span gets that several finders claim. */
 const PRECEDENCE: Readonly<Record<FindingKind, number>> = {
@@ -17,7 +19,8 @@ const PRECEDENCE: Readonly<Record<FindingKind, number>> = {
   practice_identifier: 3,
   phone: 4,
   birth_date: 5,
-  name: 6,
+  address: 6,
+  name: 7,
 };
 
 /**
@@ -44,6 +47,8 @@ export function findPersonalData(text: string, linked: LinkedPeople): PersonalDa
     ...findBirthDates(clear.text, linked.birthDates),
     ...findNames(clear.text, original, linked.names),
     ...findTitledNames(clear.text, original),
+    ...findUnlinkedNames(clear.text, original),
+    ...findStreetAddresses(clear.text, original),
   ];
   return withoutNested(candidates).map(({ kind, from, to, justifiable }) => {
     const { start, end } = clear.originalSpan(from, to);

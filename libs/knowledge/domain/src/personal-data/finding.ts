@@ -8,7 +8,7 @@ export interface PersonalDataFinding {
   readonly end: number;
   /** The piece as it stands in the text. */
   readonly excerpt: string;
-  /** A second person may let it stand: a name that is also an ordinary word, never a complete identifier. */
+  /** A second person may let it stand: what may be a word, a law or an office; never a complete identifier. */
   readonly justifiable: boolean;
 }
 

@@ -4,7 +4,7 @@ import { BOUNDARY_AFTER, BOUNDARY_BEFORE, everyMatch } from './patterns';
 import { readableWords } from './readable-text';
 
 /** Parts that many names share and that alone point at nobody. */
-const PARTICLES = new Set(
+export const PARTICLES = new Set(
   'DE DI DA DO DU DEL DELLA DELLO DELLE DEI DEGLI LA LO LI LE VAN VON DER EL AL BEN BIN IBN BENT ABU ABD ABDUL BOU OULD MC MAC SAN SANTA DOS DAS'.split(
     ' ',
   ),

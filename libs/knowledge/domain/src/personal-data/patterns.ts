@@ -2,6 +2,8 @@
 export const BOUNDARY_BEFORE = '(?<![\\p{L}\\p{N}])';
 export const BOUNDARY_AFTER = '(?![\\p{L}\\p{N}])';
 
+export const A_WORD = new RegExp(`${BOUNDARY_BEFORE}\\p{L}+${BOUNDARY_AFTER}`, 'gu');
+
 /** What people put between the characters of a code, to group them or to hide them. */
 export const SEPARATORS = '[\\s.\\-_·•]{0,3}';
 

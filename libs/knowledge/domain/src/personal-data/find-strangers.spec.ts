@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { after, around, disguises } from './disguises.fixture';
+import { findPersonalData } from './index';
+
+const found = (text: string) => findPersonalData(text, { names: [], birthDates: [] });
+const excerpts = (text: string) => found(text).map(({ kind, excerpt }) => [kind, excerpt]);
+
+describe('names that are in no linked case', () => {
+  it.each([
+    ['Fatima Benali ha chiesto il rinnovo', 'Fatima Benali'],
+    ['Benali Fatima ha chiesto il rinnovo', 'Benali Fatima'],
+    ['Il rinnovo di Rossi Marco è pronto', 'Rossi Marco'],
+    ['È tornata BENALI FATIMA', 'BENALI FATIMA'],
+    ['ROSSI CHIARA è tornata', 'ROSSI CHIARA'],
+    ['DOMANDA DI FATIMA BENALI PER IL RINNOVO', 'FATIMA BENALI'],
+    ['Elenco: BENALI, Fatima', 'BENALI, Fatima'],
+    ['Presso la Questura Gurpreet Singh ha atteso', 'Gurpreet Singh'],
+    ["L'istanza di Fatima Zahra El Amrani", 'Fatima Zahra El Amrani'],
+    ['Per conto di Mohamed Ben Ali', 'Mohamed Ben Ali'],
+    ["Si tratta di D'Angelo Maria", "D'Angelo Maria"],
+    ['Chiedere a Giovanni De Rossi', 'Giovanni De Rossi'],
+    ['Rosa Bianchi abita a Bra', 'Rosa Bianchi'],
+    ['La pratica di Maria Messina', 'Maria Messina'],
+    ['Serve a Wei Li', 'Wei Li'],
+    ["all'ufficio di Oléna Shevchenko.", 'Oléna Shevchenko'],
+  ])('finds the one in "%s", for a second person to judge', (text, excerpt) =>
+    expect(found(text)).toEqual([expect.objectContaining({ kind: 'name', excerpt, justifiable: true })]),
+  );
+
+  it('takes the name of a law or a navigator for what it may be: a second person knows', () => {
+    expect(found('Il corso si tiene nella sala Marco Polo')).toEqual([
+      expect.objectContaining({ excerpt: 'Marco Polo', justifiable: true }),
+    ]);
+  });
+
+  it.each([
+    'Legge Bossi Fini, Legge Turco-Napolitano, Decreto Cutro, legge Angela Merlin',
+    'San Giovanni Bosco, Santa Vittoria d’Alba, Sant’Anna di Vinadio, S. Anna, Sesto San Giovanni',
+    'Emilia-Romagna, Friuli Venezia Giulia, Reggio Emilia, Vittorio Veneto, Marina di Ravenna, Gioia Tauro',
+    'Sportello Alba, Questura di Cuneo, Prefettura - Sportello Unico, Centro per l’Impiego, Croce Bianca',
+    'Ospedale Santa Croce, Istituto Comprensivo Maria Montessori, via Marco Polo, scuola «Luigi Einaudi»',
+    'Portale ALI, portale ALI Sportello Unico, SPID o CIE',
+    'Codice Rosa, Carta Rosa, Via libera, Via Libera, Corso Italiano, Medici Senza Frontiere',
+    'MODULO CON LA CHIARA INDICAZIONE DEL MOTIVO',
+    'Sarà Competente la Questura. Alla Questura, nato a Tirana',
+    'La signora che aspetta; una rosa di nomi; è chiara la risposta',
+    'Permesso UE, Convenzione di Ginevra, Regolamento Dublino, Accordo Schengen',
+    'Fatima',
+  ])('leaves in peace: %s', (text) => expect(excerpts(text)).toEqual([]));
+
+  it('finds any first name with any surname in any surroundings', () => {
+    const given = fc.constantFrom('Fatima', 'Mohamed', 'Giuseppe', 'Olena', 'Andreea', 'Blessing', 'Mamadou', 'Xiaoli');
+    const surname = fc.stringMatching(
+      /^[BCDFGHKLMNPRSTVZ][aeiou][bcdfghklmnprstvz]{2}[aeiou][bcdfgklmnprstvz]{2}[aeiou]$/,
+    );
+    const dress = fc.constantFrom(...disguises.filter((disguise) => disguise('Aa') !== 'aa'));
+    fc.assert(
+      fc.property(around, given, surname, after, fc.boolean(), dress, (before, name, last, rest, swap, disguise) => {
+        const text = before + disguise(swap ? `${last} ${name}` : `${name} ${last}`) + rest;
+        expect({ text, found: found(text).some(({ kind }) => kind === 'name') }).toEqual({ text, found: true });
+      }),
+    );
+  });
+});
+
+describe('street addresses', () => {
+  it.each([
+    ['abita in via Roma 12, Cuneo', 'via Roma 12'],
+    ['Via S. Giovanni 3/B', 'Via S. Giovanni 3/B'],
+    ['in via XX Settembre, 25', 'via XX Settembre, 25'],
+    ['piazza 1° Maggio 5', 'piazza 1° Maggio 5'],
+    ['Questura, piazza Torino 5', 'piazza Torino 5'],
+    ['corso Nizza n. 7 bis', 'corso Nizza n. 7 bis'],
+    ['viale degli Angeli 4', 'viale degli Angeli 4'],
+    ["via Massimo d'Azeglio, 12", "via Massimo d'Azeglio, 12"],
+    ['frazione San Rocco 12', 'frazione San Rocco 12'],
+    ['Località Boschetto, snc', 'Località Boschetto, snc'],
+    ['largo Barale n°1', 'largo Barale n°1'],
+    ['vi\u00ADa Ro\u200Bma 1\u00AD2', 'vi\u00ADa Ro\u200Bma 1\u00AD2'],
+    ['via Roma ١٢', 'via Roma ١٢'],
+  ])('finds the one in "%s", for a second person to judge', (text, excerpt) =>
+    expect(found(text)).toEqual([expect.objectContaining({ kind: 'address', excerpt, justifiable: true })]),
+  );
+
+  it.each([
+    'Via libera. Articolo 5, comma 2',
+    'Inviare via PEC 10 documenti, via SMS 2 codici; via web 3 copie',
+    'Corso di Italiano 60 ore; corso A2; Corso Italiano 2024',
+    'Strada Statale 20, Strada Provinciale 422',
+    'in via Generale entro 10 giorni; nel corso dei 60 giorni',
+    'piazza Torino, via Roma',
+    'località Alba 3 km',
+    'via UNILAV 5 giorni prima',
+  ])('leaves in peace: %s', (text) => expect(excerpts(text)).toEqual([]));
+});
+
+describe('what people write at the counters', () => {
+  const texts = (value: unknown): string[] =>
+    typeof value === 'string' ? [value] : Object.values((value ?? {}) as object).flatMap(texts);
+
+  it.each(['segnalazioni', 'codelists', 'paraphrases'])(
+    'raises no false alarm over names and streets in %s.json',
+    (file) => {
+      const written = texts(JSON.parse(readFileSync(`tools/demo/data/${file}.json`, 'utf8')));
+      expect(written.length).toBeGreaterThan(20);
+      expect(written.flatMap(found).filter(({ kind }) => kind === 'name' || kind === 'address')).toEqual([]);
+    },
+  );
+
+  it('reads a long line of capitals in linear time', () => {
+    const start = performance.now();
+    found('FATIMA VIA BENALI PIAZZA CORSO ROMA '.repeat(400) + `VIA ${'A'.repeat(5_000)}`);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
