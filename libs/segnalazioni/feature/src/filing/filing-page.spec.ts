@@ -1,6 +1,7 @@
 import { Router } from '@angular/router';
 import { TestBed } from '@angular/core/testing';
 import type { FilingAdvice } from '@respi/segnalazioni/contract';
+import { Toasts } from '@respi/shared/ui';
 import { FakeApi, Screen, person, refused, setUp } from '../testing/browser';
 import { withLists } from '../testing/lists';
 import { FilingPage } from './filing-page';
@@ -199,6 +200,76 @@ describe('the filing page', () => {
     expect(page.field('Che cosa si chiede').value).toBe(
       'Assicurata [numero di assicurata postale: nei dati della pratica], a che punto è?',
     );
+  });
+
+  it('offers to take out of the text what has no field, and to put it back', async () => {
+    await open();
+    await fillStatusCheck();
+    await page.write('Che cosa si chiede', 'Avvisare al 333 123 4567 quando è pronto.');
+    page.button('Togli dal testo: 333 123 4567').focus();
+    await page.press('Togli dal testo: 333 123 4567');
+    expect(page.field('Che cosa si chiede').value).toBe('Avvisare al [numero di telefono: tolto] quando è pronto.');
+    expect(document.activeElement).toBe(page.field('Che cosa si chiede'));
+    const [toast] = TestBed.inject(Toasts).shown();
+    toast?.undo?.();
+    await page.settled();
+    expect(page.field('Che cosa si chiede').value).toBe('Avvisare al 333 123 4567 quando è pronto.');
+  });
+
+  it('takes out of the text a number by which the office cannot search', async () => {
+    await open(person('counter_operator'), {
+      found: [{ type: 'cittadinanza', value: 'K10/0000001', start: 0, end: 11 }],
+    });
+    await fillStatusCheck();
+    await page.write('Che cosa si chiede', 'K10/0000001: a che punto è?');
+    await page.settled(600);
+    expect(page.hasButton('Sposta nel campo')).toBe(false);
+    await page.press('Togli dal testo');
+    expect(page.field('Che cosa si chiede').value).toBe('[numero pratica cittadinanza: tolto]: a che punto è?');
+  });
+
+  it('holds a question with somebody in it up once, shows why, and sends it at the second press', async () => {
+    await open();
+    await fillStatusCheck();
+    await page.write('Che cosa si chiede', 'Scrivere a amin@posta.example.it o al 3331234567.');
+    await page.press('Invia');
+    expect(api.sent('POST /segnalazioni')).toHaveLength(0);
+    expect(page.text).toContain('Nel testo ci sono 2 dati da proteggere');
+    expect(page.text).toContain('non è ancora inviata');
+    const shown = document.activeElement!;
+    expect(shown.getAttribute('role')).toBe('group');
+    expect(page.hasButton('Invia lo stesso')).toBe(true);
+    // by keyboard as well: the focus stands inside the form
+    shown.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }));
+    await page.settled(20);
+    expect(api.sent('POST /segnalazioni')[0]?.body).toMatchObject({
+      text: 'Scrivere a amin@posta.example.it o al 3331234567.',
+    });
+  });
+
+  it('tells again when something else comes into the text', async () => {
+    await open();
+    await fillStatusCheck();
+    await page.write('Che cosa si chiede', 'Chiamare il 3331234567.');
+    await page.press('Invia');
+    await page.write('Che cosa si chiede', 'Chiamare il 3331234567 o il 3331234568.');
+    expect(page.hasButton('Invia lo stesso')).toBe(false);
+    await page.press('Invia');
+    expect(api.sent('POST /segnalazioni')).toHaveLength(0);
+    await page.write('Che cosa si chiede', 'Chiamare quando è pronto.');
+    await page.press('Invia');
+    expect(api.sent('POST /segnalazioni')).toHaveLength(1);
+  });
+
+  it('holds nothing up for a number that its field has: the server takes it out of the text', async () => {
+    await open(person('counter_operator'), {
+      found: [{ type: 'pratica_questura', value: '24CN000003', start: 8, end: 18 }],
+    });
+    await fillStatusCheck();
+    await page.write('Che cosa si chiede', 'Pratica 24CN000003: a che punto è?');
+    await page.settled(600);
+    await page.press('Invia');
+    expect(api.sent('POST /segnalazioni')).toHaveLength(1);
   });
 
   it('says at once who answers now, and sets the seal that the rules propose', async () => {

@@ -24,12 +24,14 @@ import { NetworkCodes } from '../reference/network-codes';
 import { FiledMessage } from './filed-message';
 import { FilingAdvisor } from './filing-advisor';
 import { filingBody } from './filing-body';
-import { type FilingValues, TEXT_LIMIT, restore } from './filing-form';
+import { type FilingValues, restore } from './filing-form';
 import { FilingState } from './filing-state';
 import { JustFiled } from './just-filed';
 import { Matches } from './matches';
 import { NeedBlock } from './need-block';
 import { PracticeBlock } from './practice-block';
+import { QuestionBlock } from './question-block';
+import { QuestionCheck } from './question-check';
 import { UrgencyBlock } from './urgency-block';
 
 type Sheet = Suggestions['faq'][number];
@@ -50,11 +52,12 @@ const NEEDED = ['procedures', 'topics', 'identifiers'] as const;
     PageHeading,
     PracticeBlock,
     Problem,
+    QuestionBlock,
     RouterLink,
     TranslocoPipe,
     UrgencyBlock,
   ],
-  providers: [FilingState, FilingAdvisor, DraftKeeper],
+  providers: [FilingState, FilingAdvisor, QuestionCheck, DraftKeeper],
   templateUrl: './filing-page.html',
   styleUrl: './filing-page.css',
   host: { '(window:beforeunload)': 'warnBeforeLeaving($event)' },
@@ -68,18 +71,20 @@ export class FilingPage implements OnInit {
   private readonly justFiled = inject(JustFiled);
   private readonly advisor = inject(FilingAdvisor);
   private readonly keeper = inject(DraftKeeper);
+  private readonly questionCheck = inject(QuestionCheck);
   protected readonly current = inject(CurrentNetwork);
   protected readonly state = inject(FilingState);
   private readonly formElement = viewChild<ElementRef<HTMLFormElement>>('formElement');
   private readonly ended = viewChild<ElementRef<HTMLElement>>('ended');
+  private readonly question = viewChild(QuestionBlock);
 
   /** Draft to go on with, from the address. */
   readonly bozza = input<string>();
   /** Erased case that this one takes up, since it cannot be reopened. */
   readonly segue = input<string>();
 
-  protected readonly textLimit = TEXT_LIMIT;
   protected readonly busy = signal(false);
+  protected readonly warned = this.questionCheck.warned;
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly listsProblem = signal<ProblemDocument | null>(null);
   protected readonly filed = signal<FiledCase | null>(null);
@@ -144,6 +149,10 @@ export class FilingPage implements OnInit {
     if (this.busy()) return;
     const next = this.next;
     this.next = 'case';
+    if (!this.questionCheck.passes()) {
+      this.question()?.showFound();
+      return;
+    }
     this.busy.set(true);
     this.problem.set(null);
     await this.keeper.hold();

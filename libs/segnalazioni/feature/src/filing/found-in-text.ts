@@ -1,11 +1,43 @@
 import type { FilingAdvice } from '@respi/segnalazioni/contract';
-import { type FilingForm, identifierRow } from './filing-form';
+import { type FilingForm, type FilingValues, identifierRow } from './filing-form';
 
-export type FoundInText = FilingAdvice['found'][number];
+/** A complete identifier in the text of a question, as it is written there. */
+export interface FoundInText {
+  /** One of the network's identifiers, or a kind of contact. */
+  readonly type: string;
+  readonly value: string;
+}
 
-/** The found values that are still in the text: it may have changed since the server read it. */
-export function stillThere(found: readonly FoundInText[], text: string): readonly FoundInText[] {
-  return found.filter(({ value }) => text.includes(value));
+export const CONTACT_KINDS = ['email', 'iban', 'phone'] as const;
+
+/**
+ * What is seen at once, without asking the server: enough to warn before the question is sent. A filing has no field for
+ * a contact. In order of certainty; what one takes is not looked at by the next.
+ */
+const SHAPES: Readonly<Record<(typeof CONTACT_KINDS)[number] | 'codice_fiscale', RegExp>> = {
+  email: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
+  iban: /\b(?:IT\s?\d{2}\s?[A-Z](?:\s?[A-Z0-9]){22}|[A-Z]{2}\d{2}[A-Z0-9]{11,30})\b/giu,
+  codice_fiscale:
+    /\b[A-Z]{3}\s?[A-Z]{3}\s?(?=\S*\d)[\dLMNP-V]{2}\s?[ABCDEHLMPRST][\dLMNP-V]{2}\s?[A-Z][\dLMNP-V]{3}\s?[A-Z]\b/giu,
+  // international; mobile; landline, which is no date
+  phone:
+    /(?:(?:\+|\b00)[1-9](?:[\s./-]?\d){8,13}|(?<![\p{L}\d/.,-])(?:3[2-9]\d(?:[\s./-]?\d){6,7}|(?!\d{1,2}[./-]\d{1,2}[./-])0\d(?:[\s./-]?\d){6,9}))(?![\s.-]?\d|\p{L})/giu,
+};
+
+/** @param advised numbers that the server found in a text that may have changed since */
+export function foundIn(text: string, advised: FilingAdvice['found']): readonly FoundInText[] {
+  const found: FoundInText[] = advised.filter(({ value }) => text.includes(value));
+  let rest = found.reduce((left, { value }) => left.split(value).join('\n'), text);
+  for (const [type, shape] of Object.entries(SHAPES)) {
+    found.push(...[...rest.matchAll(shape)].map(([value]) => ({ type, value })));
+    rest = rest.replace(shape, '\n');
+  }
+  return found.filter(({ value }, at) => found.findIndex((other) => other.value === value) === at);
+}
+
+/** The server takes a number out of the text by itself if its field has it. */
+export function isInAField({ identifiers, kind }: FilingValues, { value }: FoundInText): boolean {
+  return kind !== 'prassi' && identifiers.some((row) => compact(row.value) === compact(value));
 }
 
 /**
@@ -13,14 +45,18 @@ export function stillThere(found: readonly FoundInText[], text: string): readonl
  * A number that is in the fields already is only taken out of the text.
  */
 export function moveToField(form: FilingForm, found: FoundInText, reference: string): void {
-  const { identifiers, text } = form.controls;
-  const known = identifiers.controls.some(({ controls }) => compact(controls.value.value) === compact(found.value));
-  if (!known) {
+  const { identifiers } = form.controls;
+  if (!isInAField(form.getRawValue(), found)) {
     const free = identifiers.controls.find(({ controls }) => controls.value.value.trim() === '');
     if (free) free.setValue({ type: found.type, value: found.value });
     else identifiers.push(identifierRow(found.type, found.value));
   }
-  text.setValue(text.value.split(found.value).join(reference));
+  replaceInText(form, found.value, reference);
+}
+
+export function replaceInText(form: FilingForm, written: string, by: string): void {
+  const { text } = form.controls;
+  text.setValue(text.value.split(written).join(by));
   text.markAsDirty();
 }
 

@@ -4,11 +4,8 @@ import type { CaseState, Suggestions } from '@respi/segnalazioni/contract';
 import { CurrentNetwork } from '@respi/shared/api-client';
 import { Button, Icon, pluralKey } from '@respi/shared/ui';
 import { ExcerptPipe } from '../reference/excerpt';
-import { NetworkCodes } from '../reference/network-codes';
 import { StateOfCase } from '../reference/state-of-case';
 import { FilingAdvisor } from './filing-advisor';
-import { FilingState } from './filing-state';
-import { type FoundInText, moveToField, stillThere } from './found-in-text';
 
 type Sheet = Suggestions['faq'][number];
 
@@ -21,9 +18,7 @@ type Sheet = Suggestions['faq'][number];
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Matches {
-  private readonly state = inject(FilingState);
   private readonly advisor = inject(FilingAdvisor);
-  private readonly codes = inject(NetworkCodes);
   private readonly transloco = inject(TranslocoService);
   protected readonly current = inject(CurrentNetwork);
 
@@ -36,8 +31,7 @@ export class Matches {
   protected readonly cases = computed(() =>
     (this.advisor.suggestions()?.cases ?? []).map((earlier) => ({ ...earlier, state: earlier.state as CaseState })),
   );
-  protected readonly found = computed(() => stillThere(this.advisor.advice()?.found ?? [], this.state.values().text));
-  protected readonly nothing = computed(() => this.sheets().length + this.cases().length + this.found().length === 0);
+  protected readonly nothing = computed(() => this.sheets().length + this.cases().length === 0);
   /** Said to who does not see the column. */
   protected readonly announcement = computed(() => {
     const sheets = this.sheets().length;
@@ -48,17 +42,6 @@ export class Matches {
       this.transloco.translate(pluralKey('segnalazioni.filing.matches.casesCount', cases), { count: cases }),
     ].join(', ');
   });
-
-  protected typeOf(found: FoundInText): string {
-    return this.codes.label('identifiers', found.type);
-  }
-
-  protected accept(found: FoundInText): void {
-    const reference = this.transloco.translate('segnalazioni.filing.found.reference', {
-      type: this.typeOf(found).toLowerCase(),
-    });
-    moveToField(this.state.form, found, reference);
-  }
 
   protected notMyCase(sheet: Sheet): void {
     void this.advisor.tell({ slug: sheet.slug, answered: false });
