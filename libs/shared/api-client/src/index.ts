@@ -3,7 +3,7 @@ export type { ChangeOptions, PostOptions, Versioned } from './api';
 export { CurrentNetwork } from './current-network';
 export { SESSION_MEMORY } from './device-memory';
 export { Intention } from './intention';
-export { LastSearches } from './last-searches';
+export { LastSearches, type LastSearch } from './last-searches';
 export { loaded, type Loaded } from './loaded';
 export { Pages } from './pages';
 export { ProblemError, asProblem } from './problem-error';

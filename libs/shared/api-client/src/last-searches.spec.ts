@@ -2,14 +2,14 @@ import { Location } from '@angular/common';
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
-import { LastSearches } from './last-searches';
+import { type LastSearch, LastSearches } from './last-searches';
 import { Session } from './session';
 
 const anna = (): object => ({ id: 'anna', network: { slug: 'cuneo', name: 'Cuneo' } });
 
 describe('the last search of a list', () => {
   const me = signal<object | null>(null);
-  let searches: LastSearches;
+  let search: LastSearch<string>;
   let back: () => Promise<void>;
 
   beforeEach(async () => {
@@ -20,9 +20,9 @@ describe('the last search of a list', () => {
     const router = TestBed.inject(Router);
     router.initialNavigation();
     await router.navigateByUrl('/elenco');
-    searches = TestBed.inject(LastSearches);
+    search = TestBed.inject(LastSearches).of('elenco');
     TestBed.tick();
-    searches.remember('elenco', 'Provetti');
+    search.remember('Provetti');
     await router.navigateByUrl('/caso/1');
     back = async () => {
       TestBed.inject(Location).back();
@@ -34,15 +34,15 @@ describe('the last search of a list', () => {
     me.set(anna());
     TestBed.tick();
     await back();
-    expect(searches.recall('elenco')).toBe('Provetti');
-    expect(searches.recall('altro')).toBeNull();
+    expect(search.recall()).toBe('Provetti');
+    expect(TestBed.inject(LastSearches).of('altro').recall()).toBeNull();
   });
 
   it('is not there for who comes by a link, nor afterwards', async () => {
     await TestBed.inject(Router).navigateByUrl('/elenco');
-    expect(searches.recall('elenco')).toBeNull();
+    expect(search.recall()).toBeNull();
     await back();
-    expect(searches.recall('elenco')).toBeNull();
+    expect(search.recall()).toBeNull();
   });
 
   it.each([
@@ -54,6 +54,6 @@ describe('the last search of a list', () => {
     me.set(anna());
     TestBed.tick();
     await back();
-    expect(searches.recall('elenco')).toBeNull();
+    expect(search.recall()).toBeNull();
   });
 });

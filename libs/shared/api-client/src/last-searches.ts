@@ -2,6 +2,16 @@ import { Injectable, Injector, afterNextRender, computed, effect, inject, untrac
 import { Router } from '@angular/router';
 import { Session } from './session';
 
+/** The last search of one list. */
+export interface LastSearch<Question> {
+  /** What was last asked, when the browser's Back (or Forward) leads to the list; null by any other way. */
+  recall(): Question | null;
+  /** Null: the list is shown whole again. */
+  remember(question: Question | null): void;
+  /** Once the rows are there: who comes Back finds the focus, and with it the eye, on the link that was followed. */
+  focusFollowed(within: HTMLElement): void;
+}
+
 /**
  * What was looked for in each list, for who opens a result and comes Back to it. What is typed stands in no address, so it
  * is remembered here: in memory, for this person's session. Whoever comes by a link starts afresh.
@@ -26,20 +36,25 @@ export class LastSearches {
     });
   }
 
-  /** What was last asked of the list, when the browser's Back (or Forward) leads to it; null by any other way. */
-  recall<T>(list: string): T | null {
-    if (!this.comesBack()) this.questions.delete(list);
-    return (this.questions.get(list) as T | undefined) ?? null;
+  of<Question>(list: string): LastSearch<Question> {
+    return {
+      recall: () => this.recall(list) as Question | null,
+      remember: (question) => this.remember(list, question),
+      focusFollowed: (within) => this.focusFollowed(within),
+    };
   }
 
-  /** Null: the list is shown whole again. */
-  remember(list: string, question: unknown): void {
+  private recall(list: string): unknown {
+    if (!this.comesBack()) this.questions.delete(list);
+    return this.questions.get(list) ?? null;
+  }
+
+  private remember(list: string, question: unknown): void {
     if (question === null) this.questions.delete(list);
     else this.questions.set(list, question);
   }
 
-  /** Once the rows are there: who comes Back finds the focus, and with it the eye, on the link that was followed. */
-  focusFollowed(within: HTMLElement): void {
+  private focusFollowed(within: HTMLElement): void {
     const navigation = this.navigation();
     if (!this.comesBack() || navigation?.id === this.settled) return;
     this.settled = navigation?.id ?? null;

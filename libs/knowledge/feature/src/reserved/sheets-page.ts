@@ -34,8 +34,6 @@ import type { z } from 'zod';
 import { SheetCodes } from './sheet-codes';
 import { TONE_OF_SHEET } from './sheet-life';
 
-const LIST = 'schede';
-
 type Row = z.infer<typeof SheetSummary>;
 
 /** The sheets of both audiences for whoever works in the network, and those on the bench for whoever works at it. */
@@ -65,7 +63,7 @@ export class SheetsPage {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
-  private readonly searches = inject(LastSearches);
+  private readonly lastSearch = inject(LastSearches).of<string>('schede');
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly codes = inject(SheetCodes);
   protected readonly current = inject(CurrentNetwork);
@@ -81,7 +79,7 @@ export class SheetsPage {
   protected readonly writes = computed(() => this.session.hasRole('coordinator'));
   /** Only who works at the bench sees more states than one. */
   protected readonly atTheBench = computed(() => this.session.hasRole('coordinator', 'referent'));
-  protected readonly looked = signal(this.searches.recall<string>(LIST) ?? '');
+  protected readonly looked = signal(this.lastSearch.recall() ?? '');
   protected readonly search = new FormGroup({
     q: new FormControl(this.looked(), {
       nonNullable: true,
@@ -126,7 +124,7 @@ export class SheetsPage {
     });
     effect(() => {
       this.query();
-      this.searches.remember(LIST, this.looked() || null);
+      this.lastSearch.remember(this.looked() || null);
       untracked(() => void this.readAgain());
     });
   }
@@ -138,7 +136,7 @@ export class SheetsPage {
 
   private async readAgain(): Promise<void> {
     await this.sheets.restart();
-    this.searches.focusFollowed(this.host.nativeElement);
+    this.lastSearch.focusFollowed(this.host.nativeElement);
   }
 
   /** What was typed travels in the body and stands in no address. */

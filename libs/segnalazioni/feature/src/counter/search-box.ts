@@ -15,8 +15,6 @@ import { Button, Control, Field, Icon, Problem, Skeleton } from '@respi/shared/u
 import { CaseLine } from './case-line';
 import { type FoundCase, SearchCases } from './case-search';
 
-const LIST = 'sportello';
-
 /** Search of segnalazioni. While there are results the lists of the page give way to them. */
 @Component({
   selector: 'respi-search-box',
@@ -27,7 +25,7 @@ const LIST = 'sportello';
 })
 export class SearchBox implements OnInit {
   private readonly search = inject(SearchCases);
-  private readonly searches = inject(LastSearches);
+  private readonly lastSearch = inject(LastSearches).of<string>('sportello');
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly heading = viewChild<ElementRef<HTMLElement>>('results');
   readonly searching = output<boolean>();
@@ -38,7 +36,7 @@ export class SearchBox implements OnInit {
   protected readonly answer = signal<Loaded<readonly FoundCase[]> | null>(null);
 
   ngOnInit(): void {
-    const before = this.searches.recall<string>(LIST);
+    const before = this.lastSearch.recall();
     if (before !== null) void this.findAgain(before);
   }
 
@@ -49,7 +47,7 @@ export class SearchBox implements OnInit {
   protected clear(): void {
     this.typed.setValue('');
     this.asked.set('');
-    this.searches.remember(LIST, null);
+    this.lastSearch.remember(null);
     this.answer.set(null);
     this.busy.set(false);
     this.searching.emit(false);
@@ -57,7 +55,7 @@ export class SearchBox implements OnInit {
 
   private async findAgain(before: string): Promise<void> {
     this.typed.setValue(before);
-    if (await this.ask(before)) this.searches.focusFollowed(this.host.nativeElement);
+    if (await this.ask(before)) this.lastSearch.focusFollowed(this.host.nativeElement);
   }
 
   /** False when there was nothing to ask, or something newer was asked meanwhile. */
@@ -67,7 +65,7 @@ export class SearchBox implements OnInit {
       return false;
     }
     this.asked.set(typed);
-    this.searches.remember(LIST, typed);
+    this.lastSearch.remember(typed);
     this.busy.set(true);
     this.searching.emit(true);
     const answer = await loaded(this.search.find(typed));

@@ -41,7 +41,6 @@ import { type FilterChange, QueueFilters } from './queue-filters';
 import { QUEUE_KEYS } from './queue-keys';
 
 const PAGE = 50;
-const LIST = 'coordinamento';
 const LOOK_AGAIN_MS = 60_000;
 
 /** The coordinator's morning: what burns first on top, many at once, hands on the keyboard. */
@@ -76,7 +75,7 @@ export class QueuePage {
   private readonly router = inject(Router);
   private readonly dialogs = inject(Dialogs);
   private readonly shortcuts = inject(Shortcuts);
-  private readonly searches = inject(LastSearches);
+  private readonly lastSearch = inject(LastSearches).of<CaseQuestion>('coordinamento');
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly desk = inject(CaseDesk);
   private readonly rows = viewChild(CaseRows);
@@ -108,7 +107,7 @@ export class QueuePage {
   protected readonly queue = computed(() => this.query().queue ?? 'all');
   protected readonly filtered = computed(() => activeFilters(this.address()).length > 0);
   /** What is being looked for; null while the queue itself is shown. */
-  protected readonly question = signal(this.searches.recall<CaseQuestion>(LIST));
+  protected readonly question = signal(this.lastSearch.recall());
   protected readonly counts = signal<z.infer<typeof Counts>>({});
   protected readonly arrived = signal(false);
   protected readonly active = signal<string | null>(null);
@@ -118,7 +117,7 @@ export class QueuePage {
   constructor() {
     effect(() => {
       this.query();
-      this.searches.remember(LIST, this.question());
+      this.lastSearch.remember(this.question());
       untracked(() => void this.start());
     });
     const timer = setInterval(() => void this.lookAgain(), LOOK_AGAIN_MS);
@@ -187,7 +186,7 @@ export class QueuePage {
     await Promise.all([this.cases.restart(), this.recount()]);
     const first = this.cases.items()[0]?.id ?? null;
     if (!this.cases.items().some(({ id }) => id === this.active())) this.active.set(first);
-    this.searches.focusFollowed(this.host.nativeElement);
+    this.lastSearch.focusFollowed(this.host.nativeElement);
   }
 
   private read(cursor: string | undefined): Promise<Page<CaseSummary>> {

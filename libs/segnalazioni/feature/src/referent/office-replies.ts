@@ -34,7 +34,6 @@ import { DecideReply, type Verdict } from './decide-reply';
 import { WORDED, type Worded } from './unsent-verdicts';
 import { VerdictForm } from './verdict-form';
 
-const LIST = 'risposte';
 const TONES: Readonly<Record<(typeof VALIDATIONS)[number], StateTone>> = {
   not_required: 'neutral',
   pending: 'waiting',
@@ -68,7 +67,7 @@ const TONES: Readonly<Record<(typeof VALIDATIONS)[number], StateTone>> = {
 export class OfficeReplies {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
-  private readonly searches = inject(LastSearches);
+  private readonly lastSearch = inject(LastSearches).of<string>('risposte');
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly deciding = inject(DecideReply);
   private readonly transloco = inject(TranslocoService);
@@ -81,7 +80,7 @@ export class OfficeReplies {
   protected readonly tones = TONES;
   protected readonly validations = VALIDATIONS;
   protected readonly validation = computed(() => VALIDATIONS.find((name) => name === this.stato()) ?? '');
-  protected readonly looked = signal(this.searches.recall<string>(LIST) ?? '');
+  protected readonly looked = signal(this.lastSearch.recall() ?? '');
   protected readonly filter = new FormControl('', { nonNullable: true });
   protected readonly form = new FormGroup({
     text: new FormControl(this.looked(), {
@@ -99,7 +98,7 @@ export class OfficeReplies {
   constructor() {
     effect(() => {
       this.filter.setValue(this.validation(), { emitEvent: false });
-      this.searches.remember(LIST, this.looked() || null);
+      this.lastSearch.remember(this.looked() || null);
       untracked(() => void this.readAgain());
     });
     this.filter.valueChanges.pipe(takeUntilDestroyed()).subscribe((stato) => {
@@ -138,7 +137,7 @@ export class OfficeReplies {
 
   private async readAgain(): Promise<void> {
     await this.replies.restart();
-    this.searches.focusFollowed(this.host.nativeElement);
+    this.lastSearch.focusFollowed(this.host.nativeElement);
   }
 
   private read(cursor: string | undefined): Promise<Page<OfficeReply>> {

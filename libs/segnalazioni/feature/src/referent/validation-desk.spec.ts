@@ -105,10 +105,10 @@ describe('the desk of the referent', () => {
     await page.press('Respingi');
     await page.settled(20);
     expect(page.field('Perché è respinta').value).toBe('Manca la data');
-    expect(JSON.stringify({ ...localStorage })).not.toContain('Manca');
+    expect(Object.values(localStorage).join()).not.toContain('Manca');
     await page.press('Respingi la risposta');
     await page.settled(20);
-    expect({ ...localStorage }).toEqual({});
+    expect(Object.keys(localStorage)).toEqual([]);
   });
 
   it('keeps nothing of a form that was only looked at', async () => {
