@@ -37,7 +37,9 @@ export async function setUpNetwork(
   };
   const admin = as(network.admin, 'network.administer');
   await setOffices(installation.get(Units), admin, network);
-  await installation.get(NetworkSettingsChange).replace(admin, {
+  const settings = installation.get(NetworkSettingsChange);
+  const { version } = await settings.read(admin);
+  await settings.replace(admin, version, {
     emergencyText: network.emergencyText,
     autoCloseDays: AUTO_CLOSE_DAYS,
     sealedHandlers: network.sealedHandlers.map((person) => as(person, 'case.act').accountId),
@@ -91,6 +93,7 @@ async function setOffices(units: Units, admin: Principal, { offices }: DemoNetwo
     const wanted = offices[unit.code];
     if (!wanted) continue;
     const { searchableBy, ...rest } = wanted;
-    await units.change(admin, unit.id, { ...rest, ...(searchableBy ? { searchableBy: [...searchableBy] } : {}) });
+    const change = { ...rest, ...(searchableBy ? { searchableBy: [...searchableBy] } : {}) };
+    await units.change(admin, unit.id, unit.version, change);
   }
 }

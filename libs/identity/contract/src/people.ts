@@ -27,6 +27,7 @@ export const Person = z.object({
   invitationPending: z.boolean(),
   lastLoginAt: z.string().nullable(),
   memberships: z.array(z.object({ role: Role, unit: z.object({ code: z.string(), name: z.string() }) })),
+  version: z.number().int(),
 });
 export type Person = z.infer<typeof Person>;
 

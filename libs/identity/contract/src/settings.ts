@@ -15,6 +15,9 @@ export const NetworkSettings = z.strictObject({
 });
 export type NetworkSettings = z.infer<typeof NetworkSettings>;
 
+export const VersionedSettings = NetworkSettings.extend({ version: z.number().int() });
+export type VersionedSettings = z.infer<typeof VersionedSettings>;
+
 /** A network as anybody may know it. */
 export const PublicNetwork = z.object({
   slug: z.string(),

@@ -24,6 +24,7 @@ export const Unit = z.object({
   validationPolicy: ValidationPolicy.nullable().describe('offices only'),
   searchableBy: z.array(z.string()).nullable().describe('identifier types that the office can search by'),
   active: z.boolean(),
+  version: z.number().int(),
 });
 export type Unit = z.infer<typeof Unit>;
 
@@ -72,6 +73,7 @@ export const CodeListEntry = z.object({
   validFrom: z.string().nullable(),
   validTo: z.string().nullable(),
   data: z.record(z.string(), z.unknown()).describe('what the list carries beside the label'),
+  version: z.number().int().describe('of the code, with all its validities'),
 });
 export type CodeListEntry = z.infer<typeof CodeListEntry>;
 

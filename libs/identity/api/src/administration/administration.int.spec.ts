@@ -1,4 +1,4 @@
-import type { CodeListEntry, Person, Unit } from '@respi/identity/contract';
+import type { CodeListEntry, Person, Unit, VersionedSettings } from '@respi/identity/contract';
 import type { Page } from '@respi/shared/contract';
 import { readStream, chainHolds, Database, KeyedDigests } from '@respi/shared/api-platform';
 import { type IdentityApp, identityApp } from '../testing/identity-app';
@@ -42,7 +42,7 @@ describe('administration is closed', () => {
     const unit = { counter_operator: 'SP-CUNEO', coordinator: 'COORD', general_coordinator: 'PROVINCIA' }[role];
     const bearer = await identity.signedIn('cuneo', role, unit);
     for (const [method, path, body] of ROUTES) {
-      const answer = await call(method, path, { bearer, body });
+      const answer = await call(method, path, { bearer, version: 1, body });
       expect([path, answer.statusCode, answer.json().code]).toEqual([path, 403, 'not_allowed']);
     }
   });
@@ -89,6 +89,7 @@ describe('people', () => {
     const { id } = (await call('GET', '/me', { bearer })).json();
     const moved = await call('PATCH', `/admin/people/${id}`, {
       bearer: admin,
+      version: 1,
       body: { name: 'Mossa Altrove', memberships: [{ role: 'network_admin', unit: 'COORD' }] },
     });
     expect(moved.json()).toMatchObject({
@@ -109,9 +110,9 @@ describe('people', () => {
   it('stop at once when deactivated, and need a new invitation to come back', async () => {
     const bearer = await identity.signedIn('cuneo', 'coordinator', 'COORD', 'ferma@example.org');
     const { id } = (await call('GET', '/me', { bearer })).json();
-    await call('PATCH', `/admin/people/${id}`, { bearer: admin, body: { active: false } });
+    await call('PATCH', `/admin/people/${id}`, { bearer: admin, version: 1, body: { active: false } });
     expect((await call('GET', '/me', { bearer })).json().code).toBe('session_ended');
-    const back = await call('PATCH', `/admin/people/${id}`, { bearer: admin, body: { active: true } });
+    const back = await call('PATCH', `/admin/people/${id}`, { bearer: admin, version: 2, body: { active: true } });
     expect(back.json()).toMatchObject({ active: true, invitationPending: true });
     expect((await call('GET', '/me', { bearer })).json().code).toBe('session_ended');
   });
@@ -123,13 +124,17 @@ describe('people', () => {
       (await call('GET', '/me', { bearer: other })).json().id,
     ];
     const demote = (id: string, bearer: string) =>
-      call('PATCH', `/admin/people/${id}`, { bearer, body: { memberships: [] } });
+      call('PATCH', `/admin/people/${id}`, { bearer, version: 1, body: { memberships: [] } });
     const answers = await Promise.all([demote(theirs, adminOfAsti), demote(mine, other)]);
     expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 422]);
     const survivor = answers[0].statusCode === 200 ? adminOfAsti : other;
     adminOfAsti = survivor;
     const own = (await call('GET', '/me', { bearer: survivor })).json().id;
-    const refused = await call('PATCH', `/admin/people/${own}`, { bearer: survivor, body: { active: false } });
+    const refused = await call('PATCH', `/admin/people/${own}`, {
+      bearer: survivor,
+      version: 1,
+      body: { active: false },
+    });
     expect(errorsOf(refused)).toEqual([['active', 'last_admin']]);
   });
 
@@ -160,12 +165,12 @@ describe('another network', () => {
       ['PATCH', `/admin/people/${person}`, { active: false }],
       ['POST', `/admin/people/${person}/invitations`, undefined],
     ] as const) {
-      expect((await call(method, path, { bearer: adminOfAsti, body })).statusCode).toBe(404);
+      expect((await call(method, path, { bearer: adminOfAsti, version: 1, body })).statusCode).toBe(404);
     }
     const handlers = { emergencyText: 'x', autoCloseDays: 30, sealedHandlers: [person] };
-    expect(errorsOf(await call('PUT', '/admin/settings', { bearer: adminOfAsti, body: handlers }))).toEqual([
-      ['sealedHandlers.0', 'not_a_colleague'],
-    ]);
+    expect(errorsOf(await call('PUT', '/admin/settings', { bearer: adminOfAsti, version: 1, body: handlers }))).toEqual(
+      [['sealedHandlers.0', 'not_a_colleague']],
+    );
     const asti = (await call('GET', '/admin/people', { bearer: adminOfAsti })).json<Page<Person>>().items;
     expect(asti.every(({ email }) => email.endsWith('.net'))).toBe(true);
   });
@@ -180,39 +185,53 @@ describe('units', () => {
     const { id } = added.json();
     const changed = await call('PATCH', `/admin/units/${id}`, {
       bearer: admin,
+      version: 1,
       body: { phone: '0171 000000', comune: null },
     });
     expect(changed.json()).toMatchObject({ name: 'Nuovo', phone: '0171 000000', comune: null });
-    expect((await call('PATCH', `/admin/units/${id}`, { bearer: admin, body: { active: false } })).json().active).toBe(
-      false,
-    );
-    const office = await call('PATCH', `/admin/units/${id}`, { bearer: admin, body: { validationPolicy: 'before' } });
+    expect(
+      (await call('PATCH', `/admin/units/${id}`, { bearer: admin, version: 2, body: { active: false } })).json().active,
+    ).toBe(false);
+    const office = await call('PATCH', `/admin/units/${id}`, {
+      bearer: admin,
+      version: 3,
+      body: { validationPolicy: 'before' },
+    });
     expect(errorsOf(office)).toEqual([['validationPolicy', 'offices_only']]);
     const coordination = (await call('GET', '/admin/units', { bearer: admin }))
       .json<Unit[]>()
       .find((unit) => unit.code === 'COORD')!;
-    const refused = await call('PATCH', `/admin/units/${coordination.id}`, { bearer: admin, body: { active: false } });
+    const refused = await call('PATCH', `/admin/units/${coordination.id}`, {
+      bearer: admin,
+      version: 1,
+      body: { active: false },
+    });
     expect(errorsOf(refused)).toEqual([['active', 'unit_has_people']]);
   });
 });
 
 describe('code lists', () => {
-  const put = (path: string, body: object) => call('PUT', `/admin/code-lists/${path}`, { bearer: admin, body });
+  const put = (path: string, version: number, body: object) =>
+    call('PUT', `/admin/code-lists/${path}`, { bearer: admin, version, body });
   const labels = async (list: string, on: string) =>
     (await call('GET', `/code-lists/${list}?on=${on}`, { bearer: admin }))
       .json<CodeListEntry[]>()
       .map(({ label }) => label);
 
   it('are dated: a new version ends the one before, and the past reads as it did', async () => {
-    expect((await put('topics/lavoro', { label: 'Lavoro e tirocini', validFrom: '2027-01-01' })).statusCode).toBe(200);
+    expect((await put('topics/lavoro', 1, { label: 'Lavoro e tirocini', validFrom: '2027-01-01' })).statusCode).toBe(
+      200,
+    );
     expect(await labels('topics', '2026-12-31')).toEqual(['Lavoro', 'Altro']);
     expect(await labels('topics', '2027-01-01')).toEqual(['Lavoro e tirocini', 'Altro']);
-    expect((await put('topics/lavoro', { label: 'Lavoro, tirocini', validFrom: '2027-01-01' })).statusCode).toBe(200);
+    expect((await put('topics/lavoro', 2, { label: 'Lavoro, tirocini', validFrom: '2027-01-01' })).statusCode).toBe(
+      200,
+    );
     expect(await labels('topics', '2027-01-01')).toEqual(['Lavoro, tirocini', 'Altro']);
-    expect(errorsOf(await put('topics/lavoro', { label: 'Sempre', validFrom: '2026-06-01' }))).toEqual([
+    expect(errorsOf(await put('topics/lavoro', 3, { label: 'Sempre', validFrom: '2026-06-01' }))).toEqual([
       ['validTo', 'overlaps'],
     ]);
-    expect((await put('topics/casa', { label: 'Casa', validTo: '2026-01-31' })).json()).toMatchObject({
+    expect((await put('topics/casa', 0, { label: 'Casa', validTo: '2026-01-31' })).json()).toMatchObject({
       code: 'casa',
       position: 21,
     });
@@ -220,13 +239,13 @@ describe('code lists', () => {
   });
 
   it('keep their codes where the program knows them, and never offer what is not asked', async () => {
-    expect((await put('kinds/prassi', { label: 'Domanda su una prassi' })).statusCode).toBe(200);
-    expect(errorsOf(await put('kinds/nuovo', { label: 'Nuovo' }))).toEqual([['code', 'closed_list']]);
-    expect(errorsOf(await put('permits/IRREGOLARE', { label: 'Senza titolo' }))).toEqual([['code', 'not_offered']]);
-    expect(errorsOf(await put('topics/lavoro', { code: 'altro', label: 'Altro' }))).toEqual([
+    expect((await put('kinds/prassi', 1, { label: 'Domanda su una prassi' })).statusCode).toBe(200);
+    expect(errorsOf(await put('kinds/nuovo', 0, { label: 'Nuovo' }))).toEqual([['code', 'closed_list']]);
+    expect(errorsOf(await put('permits/IRREGOLARE', 1, { label: 'Senza titolo' }))).toEqual([['code', 'not_offered']]);
+    expect(errorsOf(await put('topics/lavoro', 3, { code: 'altro', label: 'Altro' }))).toEqual([
       ['code', 'code_mismatch'],
     ]);
-    expect((await put('nothing/x', { label: 'X' })).statusCode).toBe(422);
+    expect((await put('nothing/x', 0, { label: 'X' })).statusCode).toBe(422);
   });
 });
 
@@ -235,13 +254,79 @@ describe('settings', () => {
     const bearer = await identity.signedIn('cuneo', 'coordinator', 'COORD');
     const { id } = (await call('GET', '/me', { bearer })).json();
     const body = { emergencyText: 'Chiamare il 112.', autoCloseDays: 15, sealedHandlers: [id] };
-    expect((await call('PUT', '/admin/settings', { bearer: admin, body })).json()).toEqual(body);
-    expect((await call('GET', '/admin/settings', { bearer: admin })).json()).toEqual(body);
+    expect((await call('PUT', '/admin/settings', { bearer: admin, version: 1, body })).json()).toEqual({
+      ...body,
+      version: 2,
+    });
+    const read = await call('GET', '/admin/settings', { bearer: admin });
+    expect(read.json()).toEqual({ ...body, version: 2 });
+    expect(read.headers['etag']).toBe('"2"');
     expect((await call('GET', '/networks/cuneo')).json().emergencyText).toBe('Chiamare il 112.');
     expect((await call('GET', '/networks/asti')).json().emergencyText).toContain('1522');
     expect(
-      (await call('PUT', '/admin/settings', { bearer: admin, body: { ...body, autoCloseDays: 0 } })).statusCode,
+      (await call('PUT', '/admin/settings', { bearer: admin, version: 2, body: { ...body, autoCloseDays: 0 } }))
+        .statusCode,
     ).toBe(422);
+  });
+});
+
+describe('two administrators at the same thing', () => {
+  let colleague: string;
+  beforeAll(async () => {
+    colleague = await identity.signedIn('cuneo', 'network_admin', 'COORD', 'collega@example.org');
+  });
+
+  async function things(): Promise<['PATCH' | 'PUT', string, number, object][]> {
+    const units = (await call('GET', '/admin/units', { bearer: admin })).json<Unit[]>();
+    const people = (await call('GET', '/admin/people?limit=100', { bearer: admin })).json<Page<Person>>().items;
+    const settings = (await call('GET', '/admin/settings', { bearer: admin })).json<VersionedSettings>();
+    const topics = (await call('GET', '/code-lists/topics', { bearer: admin })).json<CodeListEntry[]>();
+    const unit = units.find(({ code }) => code === 'QST-IMM')!;
+    const person = people.find(({ email }) => email === 'rita@example.org')!;
+    const topic = topics.find(({ code }) => code === 'altro')!;
+    const { version, ...decided } = settings;
+    return [
+      ['PATCH', `/admin/units/${unit.id}`, unit.version, { phone: '0171 445555' }],
+      ['PATCH', `/admin/people/${person.id}`, person.version, { name: 'Rita Provata' }],
+      ['PUT', '/admin/settings', version, { ...decided, autoCloseDays: 20 }],
+      ['PUT', '/admin/code-lists/topics/altro', topic.version, { label: 'Altro ancora' }],
+    ];
+  }
+
+  it('do not overwrite each other: the second is told who was first', async () => {
+    for (const [method, path, version, body] of await things()) {
+      const first = await call(method, path, { bearer: colleague, version, body });
+      expect([path, first.statusCode, first.headers['etag']]).toEqual([path, 200, `"${version + 1}"`]);
+      const second = await call(method, path, { bearer: admin, version, body });
+      expect([path, second.statusCode, second.json().code]).toEqual([path, 412, 'stale_version']);
+      expect(second.json().params).toEqual({ version: version + 1, by: 'Persona network_admin' });
+      const again = await call(method, path, { bearer: admin, version: version + 1, body });
+      expect([path, again.statusCode]).toEqual([path, 200]);
+    }
+  });
+
+  it('say what they saw, or are asked', async () => {
+    for (const [method, path, , body] of await things()) {
+      const answer = await call(method, path, { bearer: admin, body });
+      expect([path, answer.statusCode, answer.json().code]).toEqual([path, 428, 'version_required']);
+    }
+  });
+
+  it('cannot both add the same code', async () => {
+    const add = (bearer: string) =>
+      call('PUT', '/admin/code-lists/topics/doppio', { bearer, version: 0, body: { label: 'Doppio' } });
+    const answers = await Promise.all([add(admin), add(colleague)]);
+    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 412]);
+  });
+
+  it('are told of a code that was given a new validity, which they did not see', async () => {
+    const put = (version: number, body: object) =>
+      call('PUT', '/admin/code-lists/topics/salute', { bearer: admin, version, body });
+    await put(0, { label: 'Salute' });
+    await put(1, { label: 'Salute e cure', validFrom: '2099-01-01' });
+    expect((await put(1, { label: 'Sanità' })).statusCode).toBe(412);
+    const today = (await call('GET', '/code-lists/topics', { bearer: admin })).json<CodeListEntry[]>();
+    expect(today.find(({ code }) => code === 'salute')).toMatchObject({ label: 'Salute', version: 2 });
   });
 });
 

@@ -118,5 +118,6 @@ const PEOPLE = `
 const ROLES = `
   select account_id as "accountId", role, unit_id as "unitId", valid_from as "validFrom", valid_to as "validTo" from membership`;
 const ENTRIES = `
-  select list, code, label, position, valid_from as "validFrom", valid_to as "validTo", data
+  select list, code, label, position, valid_from as "validFrom", valid_to as "validTo", data,
+         max(version) over (partition by list, code) as version
     from code_list_entry order by list, position, label, valid_from nulls first`;

@@ -8,6 +8,7 @@ import {
   chainEvents,
 } from '@respi/shared/api-platform';
 import { Injectable } from '@nestjs/common';
+import { Problem } from '@respi/shared/kernel';
 
 /** What the administration of a network changes. Each thing has a stream of its own. */
 export type AdministeredStream = 'person' | 'unit' | 'code_list' | 'network';
@@ -16,6 +17,13 @@ export type AdministeredStream = 'person' | 'unit' | 'code_list' | 'network';
 @Injectable()
 export class ChangeLog {
   constructor(private readonly digests: KeyedDigests) {}
+
+  /** `seen`: the version that the client changes. @throws Problem stale_version, with the name of who was first */
+  async mustBeLatest(tx: Tx, streamId: string | null, seen: number, version: number): Promise<void> {
+    if (seen === version) return;
+    const last = await tx.one<{ name: string }>(LAST_ACTOR, [streamId]);
+    throw new Problem('stale_version', { params: { version, ...(last ? { by: last.name } : {}) } });
+  }
 
   /**
    * The caller holds a lock on the row behind the stream, or has just made it: that is what keeps two changes from
@@ -38,3 +46,7 @@ export class ChangeLog {
     await appendEvents(tx, chainEvents(this.digests, place, head ?? EMPTY_STREAM, events));
   }
 }
+
+const LAST_ACTOR = `
+  select p.name from event e join person p on p.account_id = e.actor_id
+   where e.stream_id = $1 order by e.seq desc limit 1`;

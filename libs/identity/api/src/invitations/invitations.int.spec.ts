@@ -146,9 +146,10 @@ describe('between two networks', () => {
     const { id } = (await invite('doppia@example.org')).json();
     await setPassword(await tokenFor('doppia@example.org'), PASSWORD);
     const here = (await login('doppia@example.org', PASSWORD, 'cuneo')).json().accessToken;
-    expect((await call('PATCH', `/admin/people/${id}`, { bearer: admin, body: { active: false } })).json().active).toBe(
-      false,
-    );
+    expect(
+      (await call('PATCH', `/admin/people/${id}`, { bearer: admin, version: 1, body: { active: false } })).json()
+        .active,
+    ).toBe(false);
     expect((await call('GET', '/me', { bearer: here })).json().code).toBe('session_ended');
     expect((await call('GET', '/me', { bearer: there })).json().networks).toEqual([{ slug: 'asti', name: 'Asti' }]);
     const inAsti = (await call('GET', '/admin/people?limit=100', { bearer: adminOfAsti })).json<Page<Person>>().items;

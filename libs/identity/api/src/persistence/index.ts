@@ -4,6 +4,7 @@ import { AccountEntity, MembershipEntity, PersonEntity } from './entities/people
 import { InvitationEntity, LoginAttemptEntity, RefreshTokenEntity, SessionEntity } from './entities/sessions';
 import { UnitEntity } from './entities/unit';
 import { CreateNetworksPeopleAndSessions1764100000000 } from './migrations/1764100000000-create-networks-people-and-sessions';
+import { CountChangesOfAdministrators1764100600000 } from './migrations/1764100600000-count-changes-of-administrators';
 
 /** The tables of this context, for the drift check: statements are written by hand, beside their use cases. */
 export const IDENTITY_ENTITIES = [
@@ -19,4 +20,7 @@ export const IDENTITY_ENTITIES = [
   CodeListEntryEntity,
 ];
 
-export const IDENTITY_MIGRATIONS = [CreateNetworksPeopleAndSessions1764100000000];
+export const IDENTITY_MIGRATIONS = [
+  CreateNetworksPeopleAndSessions1764100000000,
+  CountChangesOfAdministrators1764100600000,
+];

@@ -109,6 +109,8 @@ export interface CallOptions {
   readonly cookies?: Record<string, string>;
   readonly from?: string;
   readonly headers?: Record<string, string>;
+  /** The one that was seen, for `If-Match`. */
+  readonly version?: number;
 }
 
 export async function identityApp(): Promise<IdentityApp> {
@@ -145,14 +147,18 @@ export async function identityApp(): Promise<IdentityApp> {
   };
   for (const id of Object.values(networks)) await app.get(LoadUnitsAndCodeLists).run(id, SMALL_FILE, { seat: 'Cuneo' });
 
-  const call: IdentityApp['call'] = (method, path, { body, bearer, cookies, from, headers } = {}) =>
+  const call: IdentityApp['call'] = (method, path, { body, bearer, cookies, from, headers, version } = {}) =>
     app.inject({
       method,
       url: `/api/v1${path}`,
       ...(body === undefined ? {} : { payload: body as NonNullable<InjectOptions['payload']> }),
       ...(cookies ? { cookies } : {}),
       ...(from ? { remoteAddress: from } : {}),
-      headers: { ...(bearer ? { authorization: `Bearer ${bearer}` } : {}), ...headers },
+      headers: {
+        ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
+        ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+        ...headers,
+      },
     });
   const others: CachedDirectory[] = [];
   return {

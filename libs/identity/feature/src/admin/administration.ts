@@ -9,6 +9,7 @@ import type {
   Unit,
   UnitChange,
   UnitInput,
+  VersionedSettings,
 } from '@respi/identity/contract';
 import type { Mail } from '@respi/notifications/contract';
 import { Api, CurrentNetwork, type Intention } from '@respi/shared/api-client';
@@ -45,8 +46,8 @@ export class Administration {
     return this.api.post(`/admin/people/${encodeURIComponent(id)}/invitations`, {}, { intention });
   }
 
-  changePerson(id: string, change: PersonChange): Promise<Person> {
-    return this.api.patch(`/admin/people/${encodeURIComponent(id)}`, change);
+  changePerson({ id, version }: Person, change: PersonChange): Promise<Person> {
+    return this.api.patch(`/admin/people/${encodeURIComponent(id)}`, change, { version });
   }
 
   async units(): Promise<readonly Unit[]> {
@@ -58,8 +59,8 @@ export class Administration {
     return this.api.post('/admin/units', unit, { intention });
   }
 
-  changeUnit(id: string, change: UnitChange): Promise<Unit> {
-    return this.api.patch(`/admin/units/${encodeURIComponent(id)}`, change);
+  changeUnit({ id, version }: Unit, change: UnitChange): Promise<Unit> {
+    return this.api.patch(`/admin/units/${encodeURIComponent(id)}`, change, { version });
   }
 
   /** Entries in force on a day, `YYYY-MM-DD`. */
@@ -67,16 +68,17 @@ export class Administration {
     return this.api.get(`/code-lists/${name}`, { on });
   }
 
-  saveEntry(list: CodeListName, entry: CodeListChange): Promise<unknown> {
-    return this.api.put(`/admin/code-lists/${list}/${encodeURIComponent(entry.code)}`, entry);
+  /** `version`: the one that was seen, 0 for a code that is not there yet. */
+  saveEntry(list: CodeListName, entry: CodeListChange, version: number): Promise<unknown> {
+    return this.api.put(`/admin/code-lists/${list}/${encodeURIComponent(entry.code)}`, entry, { version });
   }
 
-  settings(): Promise<NetworkSettings> {
+  settings(): Promise<VersionedSettings> {
     return this.api.get('/admin/settings');
   }
 
-  changeSettings(settings: NetworkSettings): Promise<NetworkSettings> {
-    return this.api.put('/admin/settings', settings);
+  changeSettings(settings: NetworkSettings, version: number): Promise<VersionedSettings> {
+    return this.api.put('/admin/settings', settings, { version });
   }
 
   mails(cursor: string | null): Promise<Page<Mail>> {

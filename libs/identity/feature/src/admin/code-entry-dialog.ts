@@ -1,15 +1,19 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { type AbstractControl, FormControl, FormGroup, type ValidationErrors, Validators } from '@angular/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { CodeListEntry, CodeListName } from '@respi/identity/contract';
-import { asProblem } from '@respi/shared/api-client';
+import { asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
-import { DialogFrame, FORM_PARTS, Toasts } from '@respi/shared/ui';
+import { DialogFrame, FORM_PARTS, Toasts, dayText } from '@respi/shared/ui';
 import { Administration } from './administration';
+import { ChangedMeanwhile, type Meanwhile, type ShownField, meanwhileOf } from './changed-meanwhile';
+import { fillUntouched } from './fill-untouched';
 
 export interface EditedEntry {
   readonly list: CodeListName;
+  /** Day whose entries are shown. */
+  readonly on: string;
   /** null for a new one */
   readonly entry: CodeListEntry | null;
   /** position of a new one */
@@ -21,7 +25,7 @@ const CODE = /^[A-Za-z0-9][A-Za-z0-9_/-]{0,63}$/;
 /** Closes with true when the entry was saved. What the list carries beside the label stays as it is. */
 @Component({
   selector: 'respi-code-entry-dialog',
-  imports: [DialogFrame, FORM_PARTS, TranslocoPipe],
+  imports: [ChangedMeanwhile, DialogFrame, FORM_PARTS, TranslocoPipe],
   templateUrl: './code-entry-dialog.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -31,6 +35,10 @@ export class CodeEntryDialog {
   private readonly transloco = inject(TranslocoService);
   private readonly ref = inject<DialogRef<boolean>>(DialogRef);
   protected readonly edited = inject<EditedEntry>(DIALOG_DATA);
+  /** As it was last read. */
+  private readonly entry = signal(this.edited.entry);
+  protected readonly shown = computed(() => this.fieldsOf(this.entry()));
+  protected readonly meanwhile = signal<Meanwhile | null>(null);
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly busy = signal(false);
   protected readonly form = new FormGroup({
@@ -56,18 +64,56 @@ export class CodeEntryDialog {
   protected async save(): Promise<void> {
     this.busy.set(true);
     this.problem.set(null);
+    this.meanwhile.set(null);
     try {
       const { validFrom, validTo, ...rest } = this.form.getRawValue();
-      const data = this.edited.entry?.data ?? {};
+      const data = this.entry()?.data ?? {};
       const entry = { ...rest, validFrom: validFrom || null, validTo: validTo || null, data };
-      await this.administration.saveEntry(this.edited.list, entry);
+      await this.administration.saveEntry(this.edited.list, entry, this.entry()?.version ?? 0);
       this.toasts.show(this.transloco.translate('admin.codeLists.saved', { label: rest.label }));
       this.ref.close(true);
     } catch (error) {
-      this.problem.set(asProblem(error));
+      await this.refused(asProblem(error));
     } finally {
       this.busy.set(false);
     }
+  }
+
+  private async refused(problem: ProblemDocument): Promise<void> {
+    const meanwhile = this.entry() && meanwhileOf(problem, this.shown());
+    this.meanwhile.set(meanwhile);
+    if (meanwhile) await this.readAgain();
+    else this.problem.set(this.saysWhere(problem));
+  }
+
+  /** What was typed already stays. */
+  private async readAgain(): Promise<void> {
+    const { value } = await loaded(this.administration.codeList(this.edited.list, this.edited.on));
+    const now = value?.find(({ code }) => code === this.entry()?.code);
+    if (!now) return;
+    this.entry.set(now);
+    const { label, position, validFrom, validTo } = now;
+    fillUntouched(this.form, { label, position, validFrom: validFrom ?? '', validTo: validTo ?? '' });
+  }
+
+  /** A new code that somebody else added first is a matter of its field. */
+  private saysWhere(problem: ProblemDocument): ProblemDocument {
+    if (problem.code !== 'stale_version') return problem;
+    const title: string = this.transloco.translate('admin.codeLists.taken');
+    const detail: string = this.transloco.translate('admin.codeLists.takenText');
+    return { ...problem, title, detail, errors: [{ path: 'code', code: 'taken', message: title }] };
+  }
+
+  private fieldsOf(entry: CodeListEntry | null): readonly ShownField[] {
+    if (!entry) return [];
+    const words = (key: string): string => this.transloco.translate(`admin.codeLists.${key}`);
+    const { label, position, validFrom, validTo } = entry;
+    return [
+      { label: words('label'), value: label },
+      { label: words('position'), value: String(position) },
+      { label: words('validFrom'), value: validFrom ? dayText(validFrom) : words('always') },
+      { label: words('validTo'), value: validTo ? dayText(validTo) : words('noEnd') },
+    ];
   }
 
   private notBeforeStart(control: AbstractControl<string>): ValidationErrors | null {

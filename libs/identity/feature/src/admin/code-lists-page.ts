@@ -49,7 +49,8 @@ export class CodeListsPage {
   }
 
   protected async edit(entry: CodeListEntry | null): Promise<void> {
-    const edited: EditedEntry = { list: this.list(), entry, next: (this.entries.value()?.value?.length ?? 0) + 1 };
+    const next = (this.entries.value()?.value?.length ?? 0) + 1;
+    const edited: EditedEntry = { list: this.list(), on: this.day(), entry, next };
     if (await this.dialogs.open<boolean>(CodeEntryDialog, edited)) this.entries.reload();
   }
 }

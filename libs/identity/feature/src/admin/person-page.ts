@@ -18,6 +18,8 @@ import {
   Toasts,
 } from '@respi/shared/ui';
 import { Administration } from './administration';
+import { ChangedMeanwhile, type Meanwhile, type ShownField, meanwhileOf } from './changed-meanwhile';
+import { fillUntouched } from './fill-untouched';
 
 const NAME_MAX = 120;
 
@@ -31,7 +33,19 @@ function membership(role: Role | '' = '', unit = '') {
 /** `persone/nuova` invites; `persone/{id}` changes roles and access. */
 @Component({
   selector: 'respi-person-page',
-  imports: [Alert, Breadcrumb, Empty, FORM_PARTS, Icon, PageHeading, Problem, RouterLink, Skeleton, TranslocoPipe],
+  imports: [
+    Alert,
+    Breadcrumb,
+    ChangedMeanwhile,
+    Empty,
+    FORM_PARTS,
+    Icon,
+    PageHeading,
+    Problem,
+    RouterLink,
+    Skeleton,
+    TranslocoPipe,
+  ],
   templateUrl: './person-page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -53,6 +67,8 @@ export class PersonPage {
   });
   protected readonly person = computed(() => this.known.value()?.value?.[0].find(({ id }) => id === this.id()) ?? null);
   private readonly units = computed(() => this.known.value()?.value?.[1] ?? []);
+  protected readonly shown = computed(() => this.fieldsOf(this.person()));
+  protected readonly meanwhile = signal<Meanwhile | null>(null);
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly busy = signal(false);
 
@@ -86,10 +102,12 @@ export class PersonPage {
 
   protected addRole(): void {
     this.form.controls.memberships.push(membership());
+    this.form.controls.memberships.markAsDirty();
   }
 
   protected removeRole(index: number): void {
     this.form.controls.memberships.removeAt(index);
+    this.form.controls.memberships.markAsDirty();
   }
 
   protected async save(): Promise<void> {
@@ -97,7 +115,7 @@ export class PersonPage {
     const chosen = memberships.flatMap(({ role, unit }) => (role === '' ? [] : [{ role, unit }]));
     const person = this.person();
     await this.attempt(async () => {
-      if (person) await this.administration.changePerson(person.id, { name, memberships: chosen });
+      if (person) await this.administration.changePerson(person, { name, memberships: chosen });
       else await this.administration.invite({ name, email, memberships: chosen }, this.invitation);
       this.toasts.show(
         this.transloco.translate(person ? 'admin.person.saved' : 'admin.person.invited', { name, email }),
@@ -118,7 +136,7 @@ export class PersonPage {
       if (!sure) return;
     }
     await this.attempt(async () => {
-      await this.administration.changePerson(person.id, { active: !person.active });
+      await this.administration.changePerson(person, { active: !person.active });
       this.toasts.show(words(person.active ? 'deactivated' : 'reactivated'));
       this.known.reload();
     });
@@ -132,10 +150,29 @@ export class PersonPage {
     });
   }
 
+  private fieldsOf(person: Person | null): readonly ShownField[] {
+    if (!person) return [];
+    const words = (key: string): string => this.transloco.translate(`admin.${key}`);
+    const { name, memberships, active } = person;
+    const roles = memberships.map(({ role, unit }) => `${words(`role.${role}`)}, ${unit.name}`);
+    return [
+      { label: words('person.name'), value: name },
+      { label: words('person.memberships'), value: roles.join('; ') },
+      { label: words('people.state'), value: words(active ? 'people.active' : 'people.inactive') },
+    ];
+  }
+
+  private refused(problem: ProblemDocument): void {
+    this.meanwhile.set(meanwhileOf(problem, this.shown()));
+    if (this.meanwhile()) this.known.reload();
+    else this.problem.set(problem);
+  }
+
+  /** What was typed already stays. */
   private fill(person: Person): void {
-    this.form.controls.name.setValue(person.name);
-    this.form.controls.email.setValue(person.email);
+    fillUntouched(this.form, { name: person.name, email: person.email });
     this.form.controls.email.disable();
+    if (this.form.controls.memberships.dirty) return;
     this.form.setControl(
       'memberships',
       new FormArray(person.memberships.map(({ role, unit }) => membership(role, unit.code))),
@@ -145,10 +182,11 @@ export class PersonPage {
   private async attempt(act: () => Promise<void>): Promise<void> {
     this.busy.set(true);
     this.problem.set(null);
+    this.meanwhile.set(null);
     try {
       await act();
     } catch (error) {
-      this.problem.set(asProblem(error));
+      this.refused(asProblem(error));
     } finally {
       this.busy.set(false);
     }

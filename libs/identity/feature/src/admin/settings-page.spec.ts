@@ -1,30 +1,32 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { TranslocoTestingModule } from '@jsverse/transloco';
-import type { NetworkSettings, Person } from '@respi/identity/contract';
+import type { NetworkSettings, Person, VersionedSettings } from '@respi/identity/contract';
 import { ProblemError, apiClientDictionary } from '@respi/shared/api-client';
 import { uiDictionary } from '@respi/shared/ui';
 import words from '../i18n/admin.it.json' with { type: 'json' };
 import { Administration } from './administration';
 import { SettingsPage } from './settings-page';
 
-const SETTINGS: NetworkSettings = { emergencyText: 'Chiamare il 112.', autoCloseDays: 30, sealedHandlers: ['1'] };
+const DECIDED: NetworkSettings = { emergencyText: 'Chiamare il 112.', autoCloseDays: 30, sealedHandlers: ['1'] };
 
 function person(id: string, name: string, role: Person['memberships'][number]['role'], active = true): Person {
   const memberships = [{ role, unit: { code: 'COORD', name: 'Coordinamento' } }];
   const email = `${id}@esempio.it`;
-  return { id, name, email, active, invitationPending: false, lastLoginAt: null, memberships };
+  return { id, name, email, active, invitationPending: false, lastLoginAt: null, memberships, version: 1 };
 }
 
 describe('the settings of a network', () => {
   let page: HTMLElement;
-  let sent: NetworkSettings[];
+  let stored: VersionedSettings;
+  let sent: { wanted: NetworkSettings; version: number }[];
   let settled: () => Promise<void>;
 
-  async function open(answer: (wanted: NetworkSettings) => Promise<NetworkSettings>): Promise<void> {
+  async function open(answer: (wanted: NetworkSettings) => Promise<VersionedSettings>): Promise<void> {
     sent = [];
+    stored = { ...DECIDED, version: 4 };
     const administration = {
-      settings: () => Promise.resolve(SETTINGS),
+      settings: () => Promise.resolve(stored),
       people: () =>
         Promise.resolve([
           person('1', 'Anna', 'coordinator'),
@@ -32,8 +34,8 @@ describe('the settings of a network', () => {
           person('3', 'Carla', 'counter_operator'),
           person('4', 'Dario', 'coordinator', false),
         ]),
-      changeSettings: (wanted: NetworkSettings) => {
-        sent.push(wanted);
+      changeSettings: (wanted: NetworkSettings, version: number) => {
+        sent.push({ wanted, version });
         return answer(wanted);
       },
     };
@@ -60,7 +62,7 @@ describe('the settings of a network', () => {
     [...page.querySelectorAll('label')].find((label) => label.textContent.includes(name))?.control as HTMLInputElement;
 
   it('offers the people of the coordination, and keeps what was decided', async () => {
-    await open((wanted) => Promise.resolve(wanted));
+    await open((wanted) => Promise.resolve((stored = { ...wanted, version: 5 })));
     expect(box('Anna').checked).toBe(true);
     expect(page.textContent).not.toMatch(/Carla|Dario/);
     expect(page.textContent).toContain('Meno di due persone');
@@ -69,11 +71,14 @@ describe('the settings of a network', () => {
     expect(page.textContent).not.toContain('Meno di due persone');
     page.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
     await settled();
-    expect(sent).toEqual([{ ...SETTINGS, sealedHandlers: ['1', '2'] }]);
+    expect(sent).toEqual([{ wanted: { ...DECIDED, sealedHandlers: ['1', '2'] }, version: 4 }]);
+    page.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
+    await settled();
+    expect(sent.at(-1)?.version).toBe(5);
   });
 
   it('says what is wrong beside the field, and sends nothing', async () => {
-    await open((wanted) => Promise.resolve(wanted));
+    await open((wanted) => Promise.resolve({ ...wanted, version: 5 }));
     const days = page.querySelector<HTMLInputElement>('input[type=number]');
     if (!days) throw new Error('no field for the days');
     days.value = '0';
@@ -92,5 +97,24 @@ describe('the settings of a network', () => {
     await settled();
     expect(page.textContent).toContain('Non è permesso');
     expect(box('Bruno').checked).toBe(true);
+  });
+
+  it('says which colleague was first, keeps what was typed and takes over the rest', async () => {
+    const refusal = { type: 'about:blank', code: 'stale_version', title: 'Cambiato', detail: '', status: 412 };
+    await open(() => {
+      stored = { ...DECIDED, autoCloseDays: 12, version: 5 };
+      return Promise.reject(new ProblemError({ ...refusal, params: { version: 5, by: 'Elena Dimostra' } }));
+    });
+    box('Bruno').click();
+    page.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
+    await settled();
+    await settled();
+    expect(page.textContent).toContain('Nel frattempo Elena Dimostra ha cambiato questi dati');
+    expect(page.querySelector('respi-changed-meanwhile li')?.textContent).toContain('chiusura automatica: 12');
+    expect(box('Bruno').checked).toBe(true);
+    expect(page.querySelector<HTMLInputElement>('input[type=number]')?.value).toBe('12');
+    page.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
+    await settled();
+    expect(sent.at(-1)).toEqual({ wanted: { ...DECIDED, autoCloseDays: 12, sealedHandlers: ['1', '2'] }, version: 5 });
   });
 });

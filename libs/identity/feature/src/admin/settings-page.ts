@@ -6,6 +6,8 @@ import { asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { Alert, FORM_PARTS, PageHeading, Problem, Skeleton, Toasts } from '@respi/shared/ui';
 import { Administration } from './administration';
+import { ChangedMeanwhile, type Meanwhile, type ShownField, meanwhileOf } from './changed-meanwhile';
+import { fillUntouched } from './fill-untouched';
 
 /** Who of a network may handle sealed cases. */
 const HANDLING_ROLES = ['coordinator', 'interface_operator'];
@@ -15,7 +17,7 @@ const ENOUGH_HANDLERS = 2;
 /** What a network decides for itself. */
 @Component({
   selector: 'respi-settings-page',
-  imports: [Alert, FORM_PARTS, PageHeading, Problem, Skeleton, TranslocoPipe],
+  imports: [Alert, ChangedMeanwhile, FORM_PARTS, PageHeading, Problem, Skeleton, TranslocoPipe],
   templateUrl: './settings-page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -28,6 +30,9 @@ export class SettingsPage {
     loader: () => loaded(Promise.all([this.administration.settings(), this.administration.people()])),
   });
   protected readonly colleagues = computed(() => (this.known.value()?.value?.[1] ?? []).filter(mayHandle));
+  private readonly settings = computed(() => this.known.value()?.value?.[0] ?? null);
+  protected readonly shown = computed(() => this.fieldsOf(this.settings()));
+  protected readonly meanwhile = signal<Meanwhile | null>(null);
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly busy = signal(false);
   protected readonly form = new FormGroup({
@@ -45,7 +50,7 @@ export class SettingsPage {
 
   constructor() {
     effect(() => {
-      const [settings] = this.known.value()?.value ?? [];
+      const settings = this.settings();
       if (settings) this.fill(settings);
     });
     this.form.controls.sealedHandlers.valueChanges.subscribe(() => {
@@ -54,14 +59,20 @@ export class SettingsPage {
   }
 
   protected async save(): Promise<void> {
+    const settings = this.settings();
+    if (!settings) return;
     this.busy.set(true);
     this.problem.set(null);
+    this.meanwhile.set(null);
     try {
       const { emergencyText, autoCloseDays } = this.form.getRawValue();
-      await this.administration.changeSettings({ emergencyText, autoCloseDays, sealedHandlers: this.chosen() });
+      const wanted = { emergencyText, autoCloseDays, sealedHandlers: this.chosen() };
+      await this.administration.changeSettings(wanted, settings.version);
+      this.form.markAsPristine();
+      this.known.reload();
       this.toasts.show(this.transloco.translate('admin.settings.saved'));
     } catch (error) {
-      this.problem.set(asProblem(error));
+      this.refused(asProblem(error));
     } finally {
       this.busy.set(false);
     }
@@ -71,13 +82,30 @@ export class SettingsPage {
     return Object.entries(this.form.controls.sealedHandlers.getRawValue()).flatMap(([id, yes]) => (yes ? [id] : []));
   }
 
+  private refused(problem: ProblemDocument): void {
+    this.meanwhile.set(meanwhileOf(problem, this.shown()));
+    if (this.meanwhile()) this.known.reload();
+    else this.problem.set(problem);
+  }
+
+  private fieldsOf(settings: NetworkSettings | null): readonly ShownField[] {
+    if (!settings) return [];
+    const words = (key: string): string => this.transloco.translate(`admin.settings.${key}`);
+    const handlers = this.colleagues().filter(({ id }) => settings.sealedHandlers.includes(id));
+    return [
+      { label: words('emergencyText'), value: settings.emergencyText },
+      { label: words('autoCloseDays'), value: String(settings.autoCloseDays) },
+      { label: words('sealedHandlers'), value: handlers.map(({ name }) => name).join(', ') },
+    ];
+  }
+
+  /** What was typed already stays. */
   private fill({ emergencyText, autoCloseDays, sealedHandlers }: NetworkSettings): void {
+    const handlers = this.form.controls.sealedHandlers;
     for (const { id } of this.colleagues())
-      this.form.controls.sealedHandlers.setControl(
-        id,
-        new FormControl(sealedHandlers.includes(id), { nonNullable: true }),
-      );
-    this.form.patchValue({ emergencyText, autoCloseDays });
+      if (!handlers.contains(id)) handlers.addControl(id, new FormControl(false, { nonNullable: true }));
+    fillUntouched(handlers, Object.fromEntries(this.colleagues().map(({ id }) => [id, sealedHandlers.includes(id)])));
+    fillUntouched(this.form, { emergencyText, autoCloseDays });
   }
 }
 

@@ -13,6 +13,8 @@ import { Intention, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { Breadcrumb, Empty, FORM_PARTS, PageHeading, Problem, Skeleton, Toasts } from '@respi/shared/ui';
 import { Administration } from './administration';
+import { ChangedMeanwhile, type Meanwhile, type ShownField, meanwhileOf } from './changed-meanwhile';
+import { fillUntouched } from './fill-untouched';
 
 const CODE = /^[A-Za-z0-9][A-Za-z0-9_/-]{0,63}$/;
 
@@ -23,7 +25,7 @@ function line(max: number) {
 /** `sedi/nuova` adds; `sedi/{id}` changes. Code and kind are for good: other records point to them. */
 @Component({
   selector: 'respi-unit-page',
-  imports: [Breadcrumb, Empty, FORM_PARTS, PageHeading, Problem, RouterLink, Skeleton, TranslocoPipe],
+  imports: [Breadcrumb, ChangedMeanwhile, Empty, FORM_PARTS, PageHeading, Problem, RouterLink, Skeleton, TranslocoPipe],
   templateUrl: './unit-page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -40,6 +42,8 @@ export class UnitPage {
 
   protected readonly units = resource({ loader: () => loaded(this.administration.units()) });
   protected readonly unit = computed(() => this.units.value()?.value?.find(({ id }) => id === this.id()) ?? null);
+  protected readonly shown = computed(() => this.fieldsOf(this.unit()));
+  protected readonly meanwhile = signal<Meanwhile | null>(null);
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly busy = signal(false);
   protected readonly form = new FormGroup({
@@ -65,6 +69,7 @@ export class UnitPage {
   protected async save(): Promise<void> {
     this.busy.set(true);
     this.problem.set(null);
+    this.meanwhile.set(null);
     try {
       const { code, kind, active, ...rest } = this.form.getRawValue();
       const unit = this.unit();
@@ -77,19 +82,43 @@ export class UnitPage {
         openingHours: rest.openingHours || null,
         ...(kind === 'ufficio' ? { validationPolicy: rest.validationPolicy } : {}),
       };
-      if (unit) await this.administration.changeUnit(unit.id, { ...details, active });
+      if (unit) await this.administration.changeUnit(unit, { ...details, active });
       else await this.administration.addUnit({ code, kind, ...details }, this.adding);
       this.toasts.show(this.transloco.translate(unit ? 'admin.unit.saved' : 'admin.unit.added', { name: rest.name }));
       await this.router.navigateByUrl(this.administration.link('sedi'));
     } catch (error) {
-      this.problem.set(asProblem(error));
+      this.refused(asProblem(error));
     } finally {
       this.busy.set(false);
     }
   }
 
+  private refused(problem: ProblemDocument): void {
+    this.meanwhile.set(meanwhileOf(problem, this.shown()));
+    if (this.meanwhile()) this.units.reload();
+    else this.problem.set(problem);
+  }
+
+  private fieldsOf(unit: Unit | null): readonly ShownField[] {
+    if (!unit) return [];
+    const words = (key: string): string => this.transloco.translate(`admin.${key}`);
+    const { validationPolicy, active } = unit;
+    return [
+      ...(['name', 'comune', 'basin', 'phone', 'email', 'openingHours'] as const).map((field) => ({
+        label: words(`unit.${field}`),
+        value: unit[field] ?? '',
+      })),
+      {
+        label: words('unit.validationPolicy'),
+        value: validationPolicy ? words(`unit.policy.${validationPolicy}`) : '',
+      },
+      { label: words('units.state'), value: words(active ? 'units.active' : 'units.inactive') },
+    ];
+  }
+
+  /** What was typed already stays. */
   private fill(unit: Unit): void {
-    this.form.setValue({
+    fillUntouched(this.form, {
       code: unit.code,
       kind: unit.kind,
       name: unit.name,

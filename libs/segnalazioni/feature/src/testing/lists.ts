@@ -8,6 +8,7 @@ const entry = (code: string, label: string, data: Record<string, unknown> = {}):
   validFrom: null,
   validTo: null,
   data,
+  version: 1,
 });
 const office = (code: string, name: string, searchableBy: string[] | null = null): Unit => ({
   id: `id-${code}`,
@@ -22,6 +23,7 @@ const office = (code: string, name: string, searchableBy: string[] | null = null
   validationPolicy: 'none',
   searchableBy,
   active: true,
+  version: 1,
 });
 
 export const OFFICES = [

@@ -4,7 +4,7 @@ import { ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { ZodType } from 'zod';
 import type { IdempotencyClaim, Principal } from '../database/database';
 import { Needs, Who } from './access';
-import { Idempotency, IfMatch, TakesIdempotencyKey } from './request-claims';
+import { Idempotency, IfMatch, TakesIdempotencyKey, TakesIfMatch } from './request-claims';
 
 /** The routes of a lifecycle: what each action takes, who is let in and what every one of them answers. */
 export interface ActionRoutesOptions<Action extends string, Answer> {
@@ -75,7 +75,7 @@ function addRoute<Action extends string, Answer, Command extends { readonly acti
     HttpCode(200),
     Needs(needs),
     ApiOperation({ summary: transitions[action].label, operationId: `${prefix}_${action}` }),
-    ApiHeader({ name: 'If-Match', required: true, description: 'Version that the client saw, such as "3"' }),
+    TakesIfMatch(),
     TakesIdempotencyKey(),
     ApiResponse({ status: 200, standardSchema: answers }),
   ];

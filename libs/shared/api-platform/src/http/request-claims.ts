@@ -24,6 +24,11 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
   return Number(version);
 });
 
+/** Says in the API's document which version is changed. Beside `@IfMatch()` in the parameters. */
+export const TakesIfMatch = (
+  description = 'Version that the client saw, such as "3"',
+): MethodDecorator & ClassDecorator => ApiHeader({ name: 'If-Match', required: true, description });
+
 /** Says in the API's document that a retry with the same key acts once. Beside `@Idempotency()` in the parameters. */
 export const TakesIdempotencyKey = (): MethodDecorator & ClassDecorator =>
   ApiHeader({

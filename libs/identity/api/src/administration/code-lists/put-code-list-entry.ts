@@ -25,22 +25,36 @@ export class PutCodeListEntry {
     private readonly directory: CachedDirectory,
   ) {}
 
-  /** @throws Problem invalid_input */
-  async run(who: Principal, list: CodeListName, code: string, input: CodeListEntryChange): Promise<CodeListEntry> {
+  /** `seen`: version of the code, 0 when it was not there. @throws Problem stale_version, invalid_input */
+  async run(
+    who: Principal,
+    list: CodeListName,
+    code: string,
+    seen: number,
+    input: CodeListEntryChange,
+  ): Promise<CodeListEntry> {
     if (input.code !== undefined && input.code !== code) throw refuse('code', 'code_mismatch');
     if (!isOffered(list, code)) throw refuse('code', 'not_offered');
     if ((input.validFrom ?? ALWAYS) > (input.validTo ?? FOR_EVER)) throw refuse('validTo', 'ends_before_start');
     const entry = await this.database.run(who, async (tx) => {
       // One list is changed by one person at a time, also where there is no row yet to lock.
       await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`code_list ${tx.networkId} ${list}`]);
-      return this.put(tx, list, code, input);
+      return this.put(tx, list, code, seen, input);
     });
     this.directory.forget(who.networkId);
     return entry;
   }
 
-  private async put(tx: Tx, list: CodeListName, code: string, input: CodeListEntryChange): Promise<CodeListEntry> {
+  private async put(
+    tx: Tx,
+    list: CodeListName,
+    code: string,
+    seen: number,
+    input: CodeListEntryChange,
+  ): Promise<CodeListEntry> {
     const versions = await tx.query<Version>(VERSIONS, [list, code]);
+    const changedLast = versions.toSorted((one, other) => other.version - one.version)[0];
+    await this.log.mustBeLatest(tx, changedLast?.id ?? null, seen, changedLast?.version ?? 0);
     if (versions.length === 0 && isClosedList(list)) throw refuse('code', 'closed_list');
     const from = input.validFrom ?? null;
     const known = versions.find(({ validFrom }) => validFrom === from);
@@ -55,6 +69,7 @@ export class PutCodeListEntry {
       validFrom: from,
       validTo: input.validTo ?? null,
       data: input.data ?? (known ?? before)?.data ?? {},
+      version: seen + 1,
     };
     if (!known && before && from !== null) await this.endBefore(tx, list, before, from);
     await this.save(tx, list, entry);
@@ -87,10 +102,10 @@ export class PutCodeListEntry {
 
   private async save(tx: Tx, list: CodeListName, entry: Version): Promise<void> {
     await tx.query(
-      `insert into code_list_entry (id, network_id, list, code, label, position, valid_from, valid_to, data)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+      `insert into code_list_entry (id, network_id, list, code, label, position, valid_from, valid_to, data, version)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
        on conflict (id) do update set label = excluded.label, position = excluded.position, valid_to = excluded.valid_to,
-         data = excluded.data`,
+         data = excluded.data, version = excluded.version`,
       [
         entry.id,
         tx.networkId,
@@ -101,6 +116,7 @@ export class PutCodeListEntry {
         entry.validFrom,
         entry.validTo,
         entry.data,
+        entry.version,
       ],
     );
   }
@@ -111,5 +127,5 @@ function start({ validFrom }: CodeListEntry): string {
 }
 
 const VERSIONS = `
-  select id, code, label, position, valid_from as "validFrom", valid_to as "validTo", data
+  select id, code, label, position, valid_from as "validFrom", valid_to as "validTo", data, version
     from code_list_entry where list = $1 and code = $2 order by valid_from nulls first`;

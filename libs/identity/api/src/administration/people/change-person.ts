@@ -16,9 +16,12 @@ export class ChangePerson {
     private readonly directory: CachedDirectory,
   ) {}
 
-  async run(who: Principal, accountId: string, change: PersonChange): Promise<Person> {
+  /** @throws Problem not_found, stale_version, invalid_input */
+  async run(who: Principal, accountId: string, version: number, change: PersonChange): Promise<Person> {
     const changed = await this.database.run(who, async (tx) => {
       const person = await lockPerson(tx, accountId);
+      await this.log.mustBeLatest(tx, person.personId, version, person.version);
+      await tx.query('update person set version = version + 1 where id = $1', [person.personId]);
       const events = [
         ...(await this.rename(tx, person, change.name)),
         ...(await this.replaceMemberships(tx, person, change.memberships)),

@@ -2,9 +2,11 @@ import { PeoplePage, PeopleQuery, Person, PersonChange, PersonInvitation } from 
 import {
   Idempotency,
   type IdempotencyClaim,
+  IfMatch,
   Needs,
   type Principal,
   TakesIdempotencyKey,
+  TakesIfMatch,
   Who,
 } from '@respi/shared/api-platform';
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
@@ -57,14 +59,16 @@ export class PeopleController {
   }
 
   @Patch(':id')
+  @TakesIfMatch()
   @Needs('network.administer')
   @ApiOperation({ summary: 'Rename, move, deactivate or reactivate a person' })
   @ApiOkResponse({ standardSchema: Person })
   change(
     @Who() who: Principal,
     @Param('id') id: string,
+    @IfMatch() version: number,
     @Body({ schema: PersonChange }) body: z.infer<typeof PersonChange>,
   ) {
-    return this.changePerson.run(who, id, body);
+    return this.changePerson.run(who, id, version, body);
   }
 }

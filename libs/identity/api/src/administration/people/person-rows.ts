@@ -8,6 +8,7 @@ export interface PersonRow {
   readonly name: string;
   readonly active: boolean;
   readonly accepted: boolean;
+  readonly version: number;
 }
 
 /** The person for the length of the transaction: two changes of one person come one after the other. @throws Problem not_found */
@@ -33,7 +34,7 @@ export async function peopleByName(tx: Tx, limit: number, after: readonly [strin
 }
 
 const LOCK = `
-  select id as "personId", account_id as "accountId", name, active, accepted_at is not null as accepted
+  select id as "personId", account_id as "accountId", name, active, accepted_at is not null as accepted, version
     from person where account_id = $1 for update`;
 
 const PERSON = `
@@ -42,5 +43,6 @@ const PERSON = `
          (select coalesce(jsonb_agg(jsonb_build_object('role', m.role, 'unit', jsonb_build_object('code', u.code, 'name', u.name))
                                     order by m.role, u.code), '[]')
             from membership m join unit u on u.id = m.unit_id
-           where m.account_id = p.account_id and m.valid_from <= now() and (m.valid_to is null or m.valid_to > now())) as memberships
+           where m.account_id = p.account_id and m.valid_from <= now() and (m.valid_to is null or m.valid_to > now())) as memberships,
+         p.version
     from person p join account a on a.id = p.account_id`;

@@ -1,4 +1,4 @@
-import type { NetworkSettings } from '@respi/identity/contract';
+import type { NetworkSettings, VersionedSettings } from '@respi/identity/contract';
 import { Database, type Principal, type Tx } from '@respi/shared/api-platform';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '@respi/shared/kernel';
@@ -15,17 +15,23 @@ export class NetworkSettingsChange {
     private readonly directory: CachedDirectory,
   ) {}
 
-  read(who: Principal): Promise<NetworkSettings> {
+  read(who: Principal): Promise<VersionedSettings> {
     return this.database.run(who, (tx) => stored(tx));
   }
 
-  /** @throws Problem invalid_input when a handler of sealed cases is not of the coordination */
-  async replace(who: Principal, wanted: NetworkSettings): Promise<NetworkSettings> {
+  /** @throws Problem stale_version; invalid_input when a handler of sealed cases is not of the coordination */
+  async replace(who: Principal, seen: number, wanted: NetworkSettings): Promise<VersionedSettings> {
     const settings = { ...wanted, sealedHandlers: [...new Set(wanted.sealedHandlers)] };
+    const version = seen + 1;
     await this.database.run(who, async (tx) => {
       const before = await stored(tx, 'for no key update');
+      await this.log.mustBeLatest(tx, tx.networkId, seen, before.version);
       await this.mustBeColleagues(tx, settings.sealedHandlers);
-      await tx.query('update network set settings = $2 where id = $1', [tx.networkId, settings]);
+      await tx.query('update network set settings = $2, settings_version = $3 where id = $1', [
+        tx.networkId,
+        settings,
+        version,
+      ]);
       const fields = changedFields(before, settings);
       if (fields.length === 0) return;
       const { autoCloseDays, sealedHandlers } = settings;
@@ -35,7 +41,7 @@ export class NetworkSettingsChange {
       });
     });
     this.directory.forget(who.networkId);
-    return settings;
+    return { ...settings, version };
   }
 
   private async mustBeColleagues(tx: Tx, accounts: readonly string[]): Promise<void> {
@@ -47,12 +53,12 @@ export class NetworkSettingsChange {
   }
 }
 
-async function stored(tx: Tx, lock = ''): Promise<NetworkSettings> {
-  const row = await tx.one<{ settings: Partial<NetworkSettings> }>(
-    `select settings from network where id = $1 ${lock}`,
+async function stored(tx: Tx, lock = ''): Promise<VersionedSettings> {
+  const row = await tx.one<{ settings: Partial<NetworkSettings>; version: number }>(
+    `select settings, settings_version as version from network where id = $1 ${lock}`,
     [tx.networkId],
   );
-  return withDefaults(row?.settings ?? {});
+  return { ...withDefaults(row?.settings ?? {}), version: row?.version ?? 0 };
 }
 
 function changedFields(before: NetworkSettings, after: NetworkSettings): string[] {

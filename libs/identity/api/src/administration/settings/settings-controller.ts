@@ -1,5 +1,5 @@
-import { NetworkSettings } from '@respi/identity/contract';
-import { Needs, type Principal, Who } from '@respi/shared/api-platform';
+import { NetworkSettings, VersionedSettings } from '@respi/identity/contract';
+import { IfMatch, Needs, type Principal, TakesIfMatch, Who } from '@respi/shared/api-platform';
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
@@ -13,16 +13,21 @@ export class SettingsController {
   @Get()
   @Needs('network.administer')
   @ApiOperation({ summary: 'What the network decided for itself' })
-  @ApiOkResponse({ standardSchema: NetworkSettings })
+  @ApiOkResponse({ standardSchema: VersionedSettings })
   read(@Who() who: Principal) {
     return this.settings.read(who);
   }
 
   @Put()
+  @TakesIfMatch()
   @Needs('network.administer')
   @ApiOperation({ summary: 'Change what the network decides for itself' })
-  @ApiOkResponse({ standardSchema: NetworkSettings })
-  replace(@Who() who: Principal, @Body({ schema: NetworkSettings }) body: z.infer<typeof NetworkSettings>) {
-    return this.settings.replace(who, body);
+  @ApiOkResponse({ standardSchema: VersionedSettings })
+  replace(
+    @Who() who: Principal,
+    @IfMatch() version: number,
+    @Body({ schema: NetworkSettings }) body: z.infer<typeof NetworkSettings>,
+  ) {
+    return this.settings.replace(who, version, body);
   }
 }

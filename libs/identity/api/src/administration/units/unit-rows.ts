@@ -31,6 +31,7 @@ export async function insertUnit(tx: Tx, input: UnitInput): Promise<Unit | null>
     validationPolicy: input.kind === 'ufficio' ? (input.validationPolicy ?? 'none') : null,
     searchableBy: input.searchableBy ?? null,
     active: true,
+    version: 1,
   };
   const made = await tx.one(
     `insert into unit (id, network_id, code, name, kind, comune, basin, email, phone, opening_hours, validation_policy, searchable_by)
@@ -62,10 +63,11 @@ export async function updateUnit(tx: Tx, unit: Unit, change: UnitChange): Promis
   const changed: Unit = {
     ...wished,
     validationPolicy: wished.kind === 'ufficio' ? (wished.validationPolicy ?? 'none') : null,
+    version: unit.version + 1,
   };
   await tx.query(
     `update unit set name = $2, comune = $3, basin = $4, email = $5, phone = $6, opening_hours = $7, validation_policy = $8,
-            searchable_by = $9, active = $10 where id = $1`,
+            searchable_by = $9, active = $10, version = $11 where id = $1`,
     [
       unit.id,
       changed.name,
@@ -77,6 +79,7 @@ export async function updateUnit(tx: Tx, unit: Unit, change: UnitChange): Promis
       changed.validationPolicy,
       changed.searchableBy,
       changed.active,
+      changed.version,
     ],
   );
   return changed;

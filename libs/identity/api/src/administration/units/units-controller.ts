@@ -2,9 +2,11 @@ import { Unit, UnitChange, UnitInput } from '@respi/identity/contract';
 import {
   Idempotency,
   type IdempotencyClaim,
+  IfMatch,
   Needs,
   type Principal,
   TakesIdempotencyKey,
+  TakesIfMatch,
   Who,
 } from '@respi/shared/api-platform';
 import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
@@ -39,14 +41,16 @@ export class UnitsController {
   }
 
   @Patch(':id')
+  @TakesIfMatch()
   @Needs('network.administer')
   @ApiOperation({ summary: 'Change or close a unit' })
   @ApiOkResponse({ standardSchema: Unit })
   change(
     @Who() who: Principal,
     @Param('id') id: string,
+    @IfMatch() version: number,
     @Body({ schema: UnitChange }) body: z.infer<typeof UnitChange>,
   ) {
-    return this.units.change(who, id, body);
+    return this.units.change(who, id, version, body);
   }
 }

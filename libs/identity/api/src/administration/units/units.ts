@@ -32,15 +32,16 @@ export class Units {
     return this.database.run(who, (tx) => unitById(tx, id));
   }
 
-  /** @throws Problem not_found, invalid_input */
-  async change(who: Principal, id: string, change: UnitChange): Promise<Unit> {
+  /** @throws Problem not_found, stale_version, invalid_input */
+  async change(who: Principal, id: string, version: number, change: UnitChange): Promise<Unit> {
     const changed = await this.database.run(who, async (tx) => {
       const unit = await unitById(tx, id, 'for update');
+      await this.log.mustBeLatest(tx, id, version, unit.version);
       officesOnly(unit.kind, change);
       if (change.active === false && unit.active) await this.mustBeEmpty(tx, id);
       const after = await updateUnit(tx, unit, change);
       const fields = (Object.keys(after) as (keyof Unit)[]).filter(
-        (field) => String(after[field]) !== String(unit[field]),
+        (field) => field !== 'version' && String(after[field]) !== String(unit[field]),
       );
       if (fields.length > 0)
         await this.log.record(tx, 'unit', id, { type: 'unit_changed', data: { fields, active: after.active } });

@@ -34,4 +34,8 @@ export class CodeListEntryEntity {
 
   @Column('jsonb', { default: {} })
   data!: object;
+
+  /** Counts the changes: what `If-Match` compares. */
+  @Column('integer', { default: 1 })
+  version!: number;
 }

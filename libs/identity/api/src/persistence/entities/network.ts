@@ -29,6 +29,10 @@ export class NetworkEntity {
   @Column('jsonb', { default: {} })
   settings!: object;
 
+  /** Counts the changes of the settings: what `If-Match` compares. */
+  @Column('integer', { name: 'settings_version', default: 1 })
+  settingsVersion!: number;
+
   @Column('timestamptz', { name: 'created_at', default: NOW })
   createdAt!: Date;
 }

@@ -53,6 +53,10 @@ export class PersonEntity {
 
   @Column('timestamptz', { name: 'created_at', default: NOW })
   createdAt!: Date;
+
+  /** Counts the changes: what `If-Match` compares. */
+  @Column('integer', { default: 1 })
+  version!: number;
 }
 
 @Entity('membership')

@@ -44,4 +44,8 @@ export class UnitEntity {
 
   @Column('boolean', { default: true })
   active!: boolean;
+
+  /** Counts the changes: what `If-Match` compares. */
+  @Column('integer', { default: 1 })
+  version!: number;
 }

@@ -1,0 +1,177 @@
+import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
+import type { Type } from '@angular/core';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { TranslocoTestingModule } from '@jsverse/transloco';
+import type { CodeListEntry, Person, Unit } from '@respi/identity/contract';
+import { ProblemError, apiClientDictionary } from '@respi/shared/api-client';
+import { uiDictionary } from '@respi/shared/ui';
+import words from '../i18n/admin.it.json' with { type: 'json' };
+import { Administration } from './administration';
+import { CodeEntryDialog, type EditedEntry } from './code-entry-dialog';
+import { PersonPage } from './person-page';
+import { UnitPage } from './unit-page';
+
+const UNIT: Unit = {
+  id: 'u1',
+  code: 'QST-IMM',
+  name: 'Questura',
+  kind: 'ufficio',
+  comune: 'Cuneo',
+  basin: null,
+  email: null,
+  phone: null,
+  openingHours: null,
+  validationPolicy: 'after',
+  searchableBy: null,
+  active: true,
+  version: 3,
+};
+const PERSON: Person = {
+  id: 'p1',
+  name: 'Rita Prova',
+  email: 'rita@esempio.it',
+  active: true,
+  invitationPending: false,
+  lastLoginAt: null,
+  memberships: [{ role: 'referent', unit: { code: 'QST-IMM', name: 'Questura' } }],
+  version: 2,
+};
+const ENTRY: CodeListEntry = {
+  code: 'lavoro',
+  label: 'Lavoro',
+  position: 1,
+  validFrom: null,
+  validTo: null,
+  data: {},
+  version: 6,
+};
+const STALE = new ProblemError({
+  type: 'about:blank',
+  code: 'stale_version',
+  title: 'Cambiato',
+  detail: '',
+  status: 412,
+  params: { version: 9, by: 'Elena Dimostra' },
+});
+
+/** Each screen refuses once, as when a colleague was first, and then takes what it is given. */
+describe('a screen of the administration whose data a colleague changed first', () => {
+  let page: HTMLElement;
+  let fixture: ComponentFixture<unknown>;
+  let stored: { unit: Unit; person: Person; entry: CodeListEntry };
+  let sent: unknown[];
+
+  const settled = async (): Promise<void> => {
+    for (let turn = 0; turn < 3; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve));
+      await fixture.whenStable();
+    }
+  };
+
+  async function open(screen: Type<unknown>, inputs: object, data?: EditedEntry): Promise<void> {
+    stored = { unit: UNIT, person: PERSON, entry: ENTRY };
+    sent = [];
+    const take = (meanwhile: Partial<typeof stored>, ...what: unknown[]): Promise<void> => {
+      sent.push(what);
+      Object.assign(stored, meanwhile);
+      return sent.length === 1 ? Promise.reject(STALE) : Promise.resolve();
+    };
+    const administration: Partial<Record<keyof Administration, unknown>> = {
+      link: (...parts: string[]) => `/${parts.join('/')}`,
+      units: () => Promise.resolve([stored.unit]),
+      people: () => Promise.resolve([stored.person]),
+      codeList: () => Promise.resolve([stored.entry]),
+      changeUnit: ({ version }: Unit, change: object) =>
+        take({ unit: { ...UNIT, phone: '0171 445555', version: 9 } }, version, change),
+      changePerson: ({ version }: Person, change: object) =>
+        take({ person: { ...PERSON, name: 'Rita Provata', version: 9 } }, version, change),
+      saveEntry: (_list: string, entry: object, version: number) =>
+        take({ entry: { ...ENTRY, label: 'Lavoro e tirocini', version: 9 } }, version, entry),
+    };
+    TestBed.configureTestingModule({
+      imports: [
+        TranslocoTestingModule.forRoot({
+          langs: { it: { ...uiDictionary, ...apiClientDictionary, ...words } },
+          translocoConfig: { availableLangs: ['it'], defaultLang: 'it' },
+          preloadLangs: true,
+        }),
+      ],
+      providers: [
+        provideRouter([{ path: '**', children: [] }]),
+        { provide: Administration, useValue: administration },
+        { provide: DIALOG_DATA, useValue: data },
+        { provide: DialogRef, useValue: { close: () => undefined, config: {} } },
+      ],
+    });
+    fixture = TestBed.createComponent(screen);
+    for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
+    page = fixture.nativeElement as HTMLElement;
+    document.body.append(page);
+    await settled();
+  }
+  afterEach(() => page.remove());
+
+  const field = (label: string): HTMLInputElement =>
+    [...page.querySelectorAll('label')].find((each) => each.textContent.includes(label))?.control as HTMLInputElement;
+  async function type(label: string, value: string): Promise<void> {
+    field(label).value = value;
+    field(label).dispatchEvent(new Event('input'));
+    await settled();
+  }
+  async function save(): Promise<void> {
+    page.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
+    await settled();
+  }
+  const told = (): string => page.querySelector('respi-changed-meanwhile')?.textContent.replace(/\s+/g, ' ') ?? '';
+
+  it('keeps what was typed of a unit, shows what is new, and saves both over the version of now', async () => {
+    await open(UnitPage, { id: 'u1' });
+    await type('Comune', 'Alba');
+    await save();
+    expect(told()).toContain('Nel frattempo Elena Dimostra ha cambiato questi dati');
+    expect(told()).toContain('Telefono: 0171 445555');
+    expect(document.activeElement?.tagName).toBe('RESPI-CHANGED-MEANWHILE');
+    expect([field('Comune').value, field('Telefono').value]).toEqual(['Alba', '0171 445555']);
+    await save();
+    expect(sent).toMatchObject([
+      [3, { comune: 'Alba', phone: null }],
+      [9, { comune: 'Alba', phone: '0171 445555' }],
+    ]);
+  });
+
+  it('keeps the roles that were chosen for a person', async () => {
+    await open(PersonPage, { id: 'p1' });
+    const remove = [...page.querySelectorAll('button')].find((each) => each.textContent.includes('Togli il ruolo 1'));
+    remove?.click();
+    await settled();
+    await save();
+    expect(told()).toContain('Nome e cognome: Rita Provata');
+    expect(field('Nome e cognome').value).toBe('Rita Provata');
+    await save();
+    expect(sent.at(-1)).toEqual([9, { name: 'Rita Provata', memberships: [] }]);
+  });
+
+  it('keeps what was typed of an entry of a list', async () => {
+    await open(CodeEntryDialog, {}, { list: 'topics', on: '2026-11-22', entry: ENTRY, next: 2 });
+    await type('Posizione', '4');
+    await save();
+    expect(told()).toContain('Testo mostrato: Lavoro e tirocini');
+    await save();
+    expect(sent).toMatchObject([
+      [6, { position: 4, label: 'Lavoro' }],
+      [9, { position: 4, label: 'Lavoro e tirocini' }],
+    ]);
+  });
+
+  it('says beside its field that a code was added by somebody else', async () => {
+    await open(CodeEntryDialog, {}, { list: 'topics', on: '2026-11-22', entry: null, next: 2 });
+    await type('Testo mostrato', 'Lavoro');
+    await type('Codice', 'lavoro');
+    await save();
+    expect(sent).toMatchObject([[0, { code: 'lavoro' }]]);
+    expect(told()).toBe('');
+    expect(field('Codice').getAttribute('aria-invalid')).toBe('true');
+    expect(page.textContent).toContain("Questo codice c'è già.");
+  });
+});
