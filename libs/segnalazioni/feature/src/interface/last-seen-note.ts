@@ -12,10 +12,12 @@ const time = new Intl.DateTimeFormat('it-IT', { hour: '2-digit', minute: '2-digi
   template: `
     @if (at(); as since) {
       <respi-alert [live]="true" [title]="'segnalazioni.offline.title' | transloco: { time: since }">
-        <p>{{ 'segnalazioni.offline.text' | transloco }}</p>
-        <button respiButton="secondary" type="button" (click)="seen.readAgain()">
-          {{ 'segnalazioni.offline.readAgain' | transloco }}
-        </button>
+        <p class="r-row mb-0">
+          <span>{{ 'segnalazioni.offline.text' | transloco }}</span>
+          <button respiButton="quiet" type="button" (click)="seen.readAgain()">
+            {{ 'segnalazioni.offline.readAgain' | transloco }}
+          </button>
+        </p>
       </respi-alert>
     }
   `,
