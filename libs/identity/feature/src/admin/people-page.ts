@@ -1,7 +1,16 @@
-import { ChangeDetectionStrategy, Component, computed, inject, resource, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  computed,
+  effect,
+  inject,
+  resource,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { loaded } from '@respi/shared/api-client';
+import { LastSearches, loaded } from '@respi/shared/api-client';
 import {
   Button,
   CARD_TABLE,
@@ -43,10 +52,12 @@ import { Administration } from './administration';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PeoplePage {
+  private readonly lastSearch = inject(LastSearches).of<string>('persone');
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly administration = inject(Administration);
   protected readonly people = resource({ loader: () => loaded(this.administration.people()) });
   /** Names are personal data: what is typed here never leaves the page. */
-  protected readonly wanted = signal('');
+  protected readonly wanted = signal(this.lastSearch.recall() ?? '');
   protected readonly shown = computed(() => {
     const words = this.wanted().toLocaleLowerCase('it').trim();
     const people = this.people.value()?.value ?? [];
@@ -59,7 +70,15 @@ export class PeoplePage {
         );
   });
 
+  constructor() {
+    effect(() => {
+      if (this.people.value()) this.lastSearch.focusFollowed(this.host.nativeElement);
+    });
+  }
+
   protected filter(event: Event): void {
-    this.wanted.set((event.target as HTMLInputElement).value);
+    const { value } = event.target as HTMLInputElement;
+    this.wanted.set(value);
+    this.lastSearch.remember(value || null);
   }
 }
