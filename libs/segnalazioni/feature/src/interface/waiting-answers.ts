@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CurrentNetwork } from '@respi/shared/api-client';
@@ -17,11 +17,11 @@ import { whenSentLater } from './sent-later';
         <p>
           {{ (kept.notKept() ? 'segnalazioni.waiting.notKept' : 'segnalazioni.waiting.kept') | transloco }}
         </p>
-        <ul class="r-plain-list">
-          @for (answer of kept.answers(); track answer.key) {
-            <li>
-              <strong>{{ answer.referral.number }}</strong>, {{ answer.at | dateTime }}:
-              @if (answer.refusal) {
+        @if (refused().length > 0) {
+          <ul class="r-plain-list">
+            @for (answer of refused(); track answer.key) {
+              <li>
+                <strong>{{ answer.referral.number }}</strong>, {{ answer.at | dateTime }}:
                 {{ 'segnalazioni.waiting.refused' | transloco }} {{ answer.refusal }}
                 <span class="r-row">
                   <a
@@ -36,12 +36,22 @@ import { whenSentLater } from './sent-later';
                 @if (answer.wish.action === 'collect') {
                   <blockquote>{{ answer.wish.body.text }}</blockquote>
                 }
-              } @else {
-                {{ 'segnalazioni.waiting.waits' | transloco }}
+              </li>
+            }
+          </ul>
+        }
+        @if (onTheirWay().length > 0) {
+          <details>
+            <summary>{{ 'segnalazioni.waiting.which' | transloco }}</summary>
+            <ul class="r-plain-list">
+              @for (answer of onTheirWay(); track answer.key) {
+                <li>
+                  <strong>{{ answer.referral.number }}</strong>, {{ answer.at | dateTime }}
+                </li>
               }
-            </li>
-          }
-        </ul>
+            </ul>
+          </details>
+        }
         <button respiButton="secondary" type="button" (click)="kept.sendAll()">
           {{ 'segnalazioni.waiting.sendNow' | transloco }}
         </button>
@@ -51,6 +61,12 @@ import { whenSentLater } from './sent-later';
   styles: `
     li {
       padding: 0.25rem 0;
+    }
+    summary {
+      padding: 0.25rem 0;
+    }
+    details {
+      margin-bottom: 0.5rem;
     }
     blockquote {
       margin: 0.25rem 0;
@@ -66,6 +82,9 @@ export class WaitingAnswers {
   private readonly transloco = inject(TranslocoService);
   protected readonly kept = inject(KeptAnswers);
   protected readonly current = inject(CurrentNetwork);
+  /** Somebody has to do something about these; the others go by themselves, and take no room from the work. */
+  protected readonly refused = computed(() => this.kept.answers().filter(({ refusal }) => refusal !== null));
+  protected readonly onTheirWay = computed(() => this.kept.answers().filter(({ refusal }) => refusal === null));
 
   constructor() {
     const toasts = inject(Toasts);
