@@ -9,6 +9,18 @@ const shown = (id: string): string => `
      and (p_sportello is null or s.sportello_id = p_sportello)
    limit 1`;
 
+/** One slice of a search: all matches between two instants, newest first, checked one by one to the page's end. */
+const slice = (matches: string): string => `
+  return query
+    select h.case_id, h.submitted_at
+      from (select h.case_id, h.submitted_at
+              from (select m.case_id, m.network_id, m.submitted_at from case_search m where ${matches} offset 0) h
+             where h.network_id = here and h.submitted_at >= greatest(slice_from, floor_at)
+               and (h.submitted_at, h.case_id) < (edge, edge_id)
+             order by h.submitted_at desc, h.case_id desc offset 0) h
+      cross join lateral (${shown('h.case_id')}) s
+     order by h.submitted_at desc, h.case_id desc limit p_limit - found;`;
+
 /** The functions of the first migration of this context: numbering and search. Never edited once released. */
 export const FUNCTIONS = `
   -- One sequence a network and year. nextval never waits, so filings never wait for one another; gaps are allowed.
@@ -96,6 +108,9 @@ export const FUNCTIONS = `
   -- in slices of days, each four times the one before, newest slice first. When a slice holds no match at all and the
   -- planner believes in few, they are all taken by the index.
   --
+  -- Words and marks are two conditions, not one: the index then leaps from the one's next row to the other's next row;
+  -- within one query it would go through every row that has the word, a slice of days or not.
+  --
   -- Rows are checked one by one in their order and the checking stops at the page's end ("lateral ... limit 1"): joined
   -- as sets, PostgreSQL would read every case that has the word. The plans depend on no value, so they are made once a
   -- connection; it answers a page (rows 20): believing in its default of a thousand, the planner would read all cases.
@@ -109,8 +124,9 @@ export const FUNCTIONS = `
     here uuid := nullif(current_setting('app.network', true), '')::uuid;
     readers uuid[] := array_remove(p_sportelli || p_filed_by || p_offices, null);
     words tsquery := websearch_to_tsquery('respi.italian_folded', p_query);
+    whose tsquery := '';
+    marks tsquery;
     wanted tsquery;
-    sought tsquery;
     edge timestamptz := least(coalesce(p_before, 'infinity'), coalesce(p_to, 'infinity'));
     edge_id uuid := case when p_before <= coalesce(p_to, 'infinity') then p_before_id else '00000000-0000-0000-0000-000000000000' end;
     floor_at timestamptz := coalesce(p_from, '-infinity');
@@ -127,13 +143,13 @@ export const FUNCTIONS = `
     got integer;
   begin
     if here is null or numnode(words) = 0 or (not p_all and coalesce(cardinality(readers), 0) = 0) then return; end if;
-    wanted := words;
-    if not p_all then wanted := wanted && search_any_of(readers); end if;
-    if p_office is not null then wanted := wanted && search_any_of(array[p_office]); end if;
-    if p_sportello is not null then wanted := wanted && search_any_of(array[p_sportello]); end if;
+    if not p_all then whose := search_any_of(readers); end if;
+    if p_office is not null then whose := whose && search_any_of(array[p_office]); end if;
+    if p_sportello is not null then whose := whose && search_any_of(array[p_sportello]); end if;
+    wanted := words && whose;
 
     -- Who searches among a part of the cases would mostly walk past others'.
-    if wanted = words then
+    if numnode(whose) = 0 then
       return query
         select w.case_id, w.submitted_at
           from (select w.case_id, w.submitted_at, w.tsv from case_search w
@@ -154,7 +170,7 @@ export const FUNCTIONS = `
     if newest is null then return; end if;
     slice_to := newest;
     span := greatest((newest - slice_from) * least(2.0 * p_limit / (found + 1), 64), interval '1 hour');
-    if wanted = words then
+    if numnode(whose) = 0 then
       if cardinality(walk) < walked then return; end if; -- the walk has seen them all
       slice_to := slice_from; -- what is looked up begins where the walk has ended
       edge := slice_from;
@@ -164,17 +180,12 @@ export const FUNCTIONS = `
 
     loop
       slice_from := date_trunc(case when span < interval '60 days' then 'day' else 'month' end, slice_from, 'UTC');
-      sought := case when guessed <= few then wanted
-                     else wanted && search_days(here, (slice_from at time zone 'UTC')::date, (slice_to at time zone 'UTC')::date) end;
-      return query
-        select h.case_id, h.submitted_at
-          from (select h.case_id, h.submitted_at
-                  from (select m.case_id, m.network_id, m.submitted_at from case_search m where m.tsv @@ sought offset 0) h
-                 where h.network_id = here and h.submitted_at >= greatest(slice_from, floor_at)
-                   and (h.submitted_at, h.case_id) < (edge, edge_id)
-                 order by h.submitted_at desc, h.case_id desc offset 0) h
-          cross join lateral (${shown('h.case_id')}) s
-         order by h.submitted_at desc, h.case_id desc limit p_limit - found;
+      if guessed <= few then
+        ${slice('m.tsv @@ wanted')}
+      else
+        marks := whose && search_days(here, (slice_from at time zone 'UTC')::date, (slice_to at time zone 'UTC')::date);
+        ${slice('m.tsv @@ words and m.tsv @@ marks')}
+      end if;
       get diagnostics got = row_count;
       found := found + got;
       exit when found >= p_limit;
