@@ -6,9 +6,11 @@ import { PARTICLES } from './names';
 import { A_WORD, everyMatch } from './patterns';
 
 interface Word {
+  readonly at: number;
   readonly plain: string;
   readonly from: number;
   readonly to: number;
+  readonly before: Word | undefined;
   /** What stands between the word before and this one. */
   readonly gap: string;
   readonly capital: boolean;
@@ -36,58 +38,57 @@ export function findUnlinkedNames(text: string, original: (from: number, to: num
   const words = wordsOf(text, original);
   const found: Candidate[] = [];
   let done = -1;
-  for (const [at, { given }] of words.entries()) {
-    if (!given || at <= done) continue;
-    const last = lastOfName(words, at);
-    const first = firstOfName(words, at, last);
-    done = last;
-    if (first === last || isSomethingElse(words, first, at, last)) continue;
-    found.push({ kind: 'name', from: words[first]!.from, to: words[last]!.to, justifiable: true });
+  for (const given of words) {
+    if (!given.given || given.at <= done) continue;
+    const last = lastOfName(words, given);
+    const first = firstOfName(given, last === given);
+    done = last.at;
+    if (first === last || isNamedAfterSomebody(first)) continue;
+    if (isNameAndWord(given.plain) && isInALineOfCapitals(words, first, last)) continue;
+    found.push({ kind: 'name', from: first.from, to: last.to, justifiable: true });
   }
   return found;
 }
 
 function wordsOf(text: string, original: (from: number, to: number) => string): Word[] {
   const words: Word[] = [];
-  let end = 0;
   for (const { from, to } of everyMatch(A_WORD, text)) {
-    const [plain, gap, written] = [text.slice(from, to), text.slice(end, from), original(from, to)];
+    const before = words.at(-1);
+    const [plain, gap, written] = [text.slice(from, to), text.slice(before?.to ?? 0, from), original(from, to)];
     const capital = /^\p{Lu}/u.test(written);
     const shouted = plain.length > 1 && !/\p{Ll}/u.test(written);
     // "Sarà" is no Sara, and ALI is a portal.
     const given = capital && isGivenName(plain) && !/[àÀ]$/u.test(written) && !(shouted && plain === 'ALI');
-    words.push({ plain, from, to, gap, capital, shouted, opens: words.length === 0 || OPENS.test(gap), given });
-    end = to;
+    const opens = !before || OPENS.test(gap);
+    words.push({ at: words.length, plain, from, to, before, gap, capital, shouted, opens, given });
   }
   return words;
 }
 
 /** Further given names, surnames, and what leads to them: "Fatima Zahra El Amrani". */
-function lastOfName(words: readonly Word[], at: number): number {
-  let last = at;
-  for (let next = at + 1; next < Math.min(words.length, at + MOST_WORDS); next++) {
-    const word = words[next]!;
+function lastOfName(words: readonly Word[], given: Word): Word {
+  let last = given;
+  for (const word of words.slice(given.at + 1, given.at + MOST_WORDS)) {
     if (!JOINS.test(word.gap)) break;
-    if (mayBeSurname(word) && !isNoSurname(word.plain)) last = next;
+    if (mayBeSurname(word)) last = word;
     else if (!isParticle(word)) break;
   }
   return last;
 }
 
 /** A surname that comes first, and what leads to it: "El Amrani Fatima", "D'Angelo Maria". */
-function firstOfName(words: readonly Word[], at: number, last: number): number {
-  const first = surnameBefore(words, at, last === at) ? at - 1 : at;
-  const [word, before] = [words[first]!, words[first - 1]];
-  const led =
-    before && isParticle(before) && JOINS.test(word.gap) && (word.gap.includes("'") || (first < at && !before.opens));
-  return led ? first - 1 : first;
+function firstOfName(given: Word, alone: boolean): Word {
+  const first = surnameBefore(given, alone) ?? given;
+  const { before, gap } = first;
+  if (!before || !isParticle(before) || !JOINS.test(gap)) return first;
+  return gap.includes("'") || (first !== given && !before.opens) ? before : first;
 }
 
-function surnameBefore(words: readonly Word[], at: number, alone: boolean): boolean {
-  const [given, surname] = [words[at]!, words[at - 1]];
-  if (!surname || !(alone && !isNameAndWord(given.plain) ? JOINS_IN_A_LIST : JOINS).test(given.gap)) return false;
-  if (!mayBeSurname(surname) || isNoSurname(surname.plain) || surname.given) return false;
-  return !surname.opens || (alone && standsOut(given, surname));
+function surnameBefore(given: Word, alone: boolean): Word | undefined {
+  const { before, gap } = given;
+  if (!before || before.given || !mayBeSurname(before)) return undefined;
+  if (!(alone && !isNameAndWord(given.plain) ? JOINS_IN_A_LIST : JOINS).test(gap)) return undefined;
+  return !before.opens || (alone && standsOut(given, before)) ? before : undefined;
 }
 
 /** "Benali Rosa" and "ROSSI ROSA" at the beginning of a sentence; "Carta Rosa" is a thing. */
@@ -96,7 +97,7 @@ function standsOut(given: Word, surname: Word): boolean {
 }
 
 function mayBeSurname({ plain, capital, opens, shouted }: Word): boolean {
-  return capital && plain.length > 1 && !(isGrammarWord(plain) && (opens || shouted));
+  return capital && plain.length > 1 && !isNoSurname(plain) && !(isGrammarWord(plain) && (opens || shouted));
 }
 
 function isParticle({ plain, capital }: Word): boolean {
@@ -105,13 +106,13 @@ function isParticle({ plain, capital }: Word): boolean {
   );
 }
 
-/** Named after somebody, or words that are names by chance in a line of capitals. */
-function isSomethingElse(words: readonly Word[], first: number, at: number, last: number): boolean {
-  const before = words[first - 1];
-  if (before && isNamedAfterPeople(before.plain)) {
-    const { gap } = words[first]!;
-    if (NAMED_AFTER.test(gap) || (before.plain.length <= 2 && ABBREVIATED_SAINT.test(gap))) return true;
-  }
-  const around = [before, words[last + 1]].some((word) => word?.shouted);
-  return around && isNameAndWord(words[at]!.plain) && words.slice(first, last + 1).every(({ shouted }) => shouted);
+function isNamedAfterSomebody({ before, gap }: Word): boolean {
+  if (!before || !isNamedAfterPeople(before.plain)) return false;
+  return NAMED_AFTER.test(gap) || (before.plain.length <= 2 && ABBREVIATED_SAINT.test(gap));
+}
+
+/** There capitals tell no name: "CON LA CHIARA INDICAZIONE DEL MOTIVO". */
+function isInALineOfCapitals(words: readonly Word[], first: Word, last: Word): boolean {
+  const around = [first.before, words[last.at + 1]];
+  return around.some((word) => word?.shouted) && words.slice(first.at, last.at + 1).every(({ shouted }) => shouted);
 }
