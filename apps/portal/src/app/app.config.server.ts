@@ -1,7 +1,7 @@
 import { FetchBackend, HttpBackend, type HttpEvent, HttpParams, type HttpRequest } from '@angular/common/http';
 import { type ApplicationConfig, Injectable, inject, mergeApplicationConfig } from '@angular/core';
 import { provideServerRendering, withRoutes } from '@angular/ssr';
-import { PUBLIC_ORIGIN } from '@respi/shared/ui';
+import { PUBLIC_ORIGIN } from '@respi/shared/ui/reading';
 import type { Observable } from 'rxjs';
 import { appConfig } from './app.config';
 import { serverRoutes } from './app.routes.server';

@@ -12,7 +12,7 @@ import { provideClientHydration, withEventReplay } from '@angular/platform-brows
 import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { type Translation, type TranslocoLoader, provideTransloco } from '@jsverse/transloco';
 import { apiClientDictionary, apiHeaders, refreshOnce } from '@respi/shared/api-client';
-import { uiDictionary } from '@respi/shared/ui';
+import { uiDictionary } from '@respi/shared/ui/reading';
 import { type Observable, of } from 'rxjs';
 import { routes } from './app.routes';
 import portalDictionary from './i18n/it.json' with { type: 'json' };

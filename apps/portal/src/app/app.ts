@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { PageIdentity, ToastRegion } from '@respi/shared/ui';
+import { PageIdentity, ToastRegion } from '@respi/shared/ui/reading';
 import { filter, map, pairwise } from 'rxjs';
 
 @Component({

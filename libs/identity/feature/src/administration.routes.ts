@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { provideDictionary } from '@respi/shared/ui';
+import { provideDictionary } from '@respi/shared/ui/reading';
 import { AdminLayout } from './admin/admin-layout';
 import words from './i18n/admin.it.json' with { type: 'json' };
 

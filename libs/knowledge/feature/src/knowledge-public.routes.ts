@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { provideDictionary } from '@respi/shared/ui';
+import { provideDictionary } from '@respi/shared/ui/reading';
 import words from './i18n/it.json' with { type: 'json' };
 import { readCounters, readHome, readSheet, readSheets, readTopics } from './public/public-reading';
 

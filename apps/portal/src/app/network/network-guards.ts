@@ -1,7 +1,7 @@
 import { inject } from '@angular/core';
 import { type CanActivateFn, type ResolveFn, Router } from '@angular/router';
 import { Api, CurrentNetwork, type Loaded, loaded } from '@respi/shared/api-client';
-import { byItalianOrder } from '@respi/shared/ui';
+import { byItalianOrder } from '@respi/shared/ui/reading';
 
 export interface NetworkName {
   readonly slug: string;

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CurrentNetwork } from '@respi/shared/api-client';
-import { Breadcrumb, PageAddress, PageHeading } from '@respi/shared/ui';
+import { Breadcrumb, PageAddress, PageHeading } from '@respi/shared/ui/reading';
 import type duties from '../i18n/duties.it.json';
 
 type Duty = keyof (typeof duties)['duties'];

@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { provideDictionary } from '@respi/shared/ui';
+import { provideDictionary } from '@respi/shared/ui/reading';
 import words from '../i18n/duties.it.json' with { type: 'json' };
 import { Accessibility } from './accessibility';
 import { LegalNotes } from './legal-notes';

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Loaded } from '@respi/shared/api-client';
-import { PageAddress, PageHeading, PageIdentity, Problem } from '@respi/shared/ui';
+import { PageAddress, PageHeading, PageIdentity, Problem } from '@respi/shared/ui/reading';
 import type { NetworkName } from '../network/network-guards';
 import { SiteFrame } from '../shell/site-frame';
 

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CurrentNetwork } from '@respi/shared/api-client';
-import { PageAddress, PageHeading } from '@respi/shared/ui';
+import { PageAddress, PageHeading } from '@respi/shared/ui/reading';
 
 @Component({
   selector: 'respi-not-found',

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ProblemDocument } from '@respi/shared/contract';
-import { PageHeading, Problem } from '@respi/shared/ui';
+import { PageHeading, Problem } from '@respi/shared/ui/reading';
 
 @Component({
   selector: 'respi-unavailable',

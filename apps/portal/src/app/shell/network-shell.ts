@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { CurrentNetwork } from '@respi/shared/api-client';
-import { PageAddress, PageIdentity } from '@respi/shared/ui';
+import { PageAddress, PageIdentity } from '@respi/shared/ui/reading';
 import { NotFound } from '../pages/not-found';
 import { Unavailable } from '../pages/unavailable';
 import { SiteFrame } from './site-frame';

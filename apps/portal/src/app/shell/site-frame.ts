@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CurrentNetwork, Session } from '@respi/shared/api-client';
-import { Icon } from '@respi/shared/ui';
+import { Icon } from '@respi/shared/ui/reading';
 
 /** Header and footer that the Italian public administration expects; the navigation and the page are projected. */
 @Component({

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon } from '@respi/shared/ui';
+import { Icon } from '@respi/shared/ui/reading';
 import type { PublicCounter } from './public-reading';
 
 /** Where to go, when, and the number to call: a phone's whole screen is one touch away from the call. */

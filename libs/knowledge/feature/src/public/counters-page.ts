@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
-import { Breadcrumb, Empty, PageAddress, PageHeading, Problem, byItalianOrder } from '@respi/shared/ui';
+import { Breadcrumb, Empty, PageAddress, PageHeading, Problem, byItalianOrder } from '@respi/shared/ui/reading';
 import { CounterCards } from './counter-cards';
 import type { PublicCounter } from './public-reading';
 

@@ -3,7 +3,7 @@ import type { ResolveFn } from '@angular/router';
 import type { PublicSportello } from '@respi/identity/contract';
 import type { PublicSheet, PublicSheetList } from '@respi/knowledge/contract';
 import { Api, CurrentNetwork, type Loaded, loaded } from '@respi/shared/api-client';
-import { byItalianOrder } from '@respi/shared/ui';
+import { byItalianOrder } from '@respi/shared/ui/reading';
 import type { z } from 'zod';
 
 export type SheetPage = z.infer<typeof PublicSheetList>;

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
-import { Breadcrumb, Empty, Icon, PageAddress, PageHeading, PluralPipe, Problem } from '@respi/shared/ui';
+import { Breadcrumb, Empty, Icon, PageAddress, PageHeading, PluralPipe, Problem } from '@respi/shared/ui/reading';
 import type { SheetPage } from './public-reading';
 import { SheetList } from './sheet-list';
 

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
-import { Breadcrumb, Empty, PageAddress, PageHeading, Problem } from '@respi/shared/ui';
+import { Breadcrumb, Empty, PageAddress, PageHeading, Problem } from '@respi/shared/ui/reading';
 import type { SheetPage } from './public-reading';
 import { SheetList } from './sheet-list';
 

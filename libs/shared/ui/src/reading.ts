@@ -1,0 +1,21 @@
+/**
+ * What a page needs that is only read. The shell and the public pages import `@respi/shared/ui/reading`, and so leave
+ * forms and dialogs to those who sign in: whatever stands in one entry is loaded together.
+ */
+export { provideDictionary, uiDictionary } from './i18n/dictionary';
+export { ICON_NAMES, type IconName } from './icon/icon-names';
+export { Icon } from './icon/icon';
+export { PageHeading } from './page/page-heading';
+export { Breadcrumb, type Crumb } from './page/breadcrumb';
+export { PUBLIC_ORIGIN, PageAddress } from './page/page-address';
+export { PageIdentity } from './page/page-identity';
+export { Alert, type AlertKind } from './feedback/alert';
+export { Problem } from './feedback/problem';
+export { Empty, Skeleton } from './feedback/placeholders';
+export { Toasts, ToastRegion, type Toast } from './feedback/toasts';
+export { StateLabel, UrgencyBadge, type StateTone, type UrgencyCode } from './feedback/badges';
+export { CARD_TABLE, CardCell, CardHeader, CardRow, CardTable } from './list/card-table';
+export { Tabs } from './list/tabs';
+export { LoadMore } from './list/load-more';
+export { DateTimePipe, DayPipe, RelativePipe, byItalianOrder, dateTimeText, dayText, relativeText } from './text/dates';
+export { PluralPipe, pluralKey } from './text/plural';
