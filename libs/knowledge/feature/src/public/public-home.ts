@@ -2,7 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
-import { Alert, Empty, Icon, PageAddress, PageHeading, PluralPipe, Problem } from '@respi/shared/ui';
+import { Alert, Empty, Icon, PageAddress, PageHeading, PluralPipe, Problem } from '@respi/shared/ui/reading';
+import { CallableText } from './callable-text';
 import { CounterCards } from './counter-cards';
 import type { HomeContent } from './public-reading';
 
@@ -11,7 +12,18 @@ const COUNTERS_AT_HOME = 6;
 /** The home of a network for a resident: search first, then the topics, then where to go. */
 @Component({
   selector: 'respi-public-home',
-  imports: [Alert, CounterCards, Empty, Icon, PageHeading, PluralPipe, Problem, RouterLink, TranslocoPipe],
+  imports: [
+    Alert,
+    CallableText,
+    CounterCards,
+    Empty,
+    Icon,
+    PageHeading,
+    PluralPipe,
+    Problem,
+    RouterLink,
+    TranslocoPipe,
+  ],
   templateUrl: './public-home.html',
   styleUrl: './public-home.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

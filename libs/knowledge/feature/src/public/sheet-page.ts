@@ -3,12 +3,13 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { PublicSheet } from '@respi/knowledge/contract';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
-import { Alert, Breadcrumb, DayPipe, Icon, PageAddress, PageHeading, Problem } from '@respi/shared/ui';
+import { Alert, Breadcrumb, DayPipe, Icon, PageAddress, PageHeading, Problem } from '@respi/shared/ui/reading';
+import { CallableText } from './callable-text';
 
 /** One question and its answer, with who stands behind it. */
 @Component({
   selector: 'respi-sheet-page',
-  imports: [Alert, Breadcrumb, DayPipe, Icon, PageHeading, Problem, RouterLink, TranslocoPipe],
+  imports: [Alert, Breadcrumb, CallableText, DayPipe, Icon, PageHeading, Problem, RouterLink, TranslocoPipe],
   templateUrl: './sheet-page.html',
   styleUrl: './sheet-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
