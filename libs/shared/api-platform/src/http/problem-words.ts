@@ -135,7 +135,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   not_a_colleague: 'Indicare una persona del coordinamento.',
   referral_not_waiting: 'L’invio non aspetta una distinta: è già su un’altra, o non è più aperto.',
   nothing_waits:
-    'Nessun invio aspetta una distinta per questo ufficio: trasmettere prima una segnalazione con il mezzo «distinta su carta». Se è già su una distinta, aprirla dall’elenco. Le riservate vanno su un foglio a parte.',
+    'Nessun invio aspetta una distinta per questo ufficio: trasmettere prima una segnalazione su carta, oppure aprire la distinta già preparata. Le riservate vanno su un foglio a parte.',
   line_not_on_sheet: 'La riga non è più su questa distinta.',
   already_exists: 'Questo ufficio c’è già: sceglierne un altro.',
   referral_not_open: 'L’invio non è più aperto.',
