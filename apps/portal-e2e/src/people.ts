@@ -73,6 +73,11 @@ export class Program {
     return this.answer<T>(await this.send(path, data, version), path);
   }
 
+  async put<T>(path: string, data: object, version: number): Promise<T> {
+    const headers = { 'if-match': `"${String(version)}"` };
+    return this.answer<T>(await this.http.put(`/api/v1${path}`, { data, headers }), path);
+  }
+
   /** The status of what is expected to be refused. */
   async refusal(path: string, data: object, version?: number): Promise<number> {
     return (await this.send(path, data, version)).status();

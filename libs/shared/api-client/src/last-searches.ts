@@ -56,11 +56,14 @@ export class LastSearches {
 
   private focusFollowed(within: HTMLElement): void {
     const navigation = this.navigation();
-    if (!this.comesBack() || navigation?.id === this.settled) return;
-    this.settled = navigation?.id ?? null;
-    const left = navigation?.previousNavigation?.finalUrl?.toString();
-    const focus = (): void =>
-      [...within.querySelectorAll('a')].find((link) => link.getAttribute('href') === left)?.focus();
+    if (!navigation || !this.comesBack() || navigation.id === this.settled) return;
+    const left = navigation.previousNavigation?.finalUrl?.toString();
+    const focus = (): void => {
+      const followed = [...within.querySelectorAll('a')].find((link) => link.getAttribute('href') === left);
+      if (!followed) return;
+      followed.focus();
+      this.settled = navigation.id;
+    };
     afterNextRender(focus, { injector: this.injector });
   }
 

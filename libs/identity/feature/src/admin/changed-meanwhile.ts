@@ -54,6 +54,11 @@ export function meanwhileOf({ code, params }: ProblemDocument, before: readonly 
       }
     </respi-alert>
   `,
+  styles: `
+    :host {
+      display: block;
+    }
+  `,
   host: { tabindex: '-1' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
