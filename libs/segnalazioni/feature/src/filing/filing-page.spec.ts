@@ -247,6 +247,21 @@ describe('the filing page', () => {
     });
   });
 
+  it('does not hold it up again for what the server finds in the same text, nor for what is left of it', async () => {
+    const CODE = 'K10/0000001';
+    await open(person('counter_operator'), { found: [{ type: 'cittadinanza', value: CODE, start: 0, end: 11 }] });
+    await fillStatusCheck();
+    await page.write('Che cosa si chiede', `${CODE}: chiamare il 3331234567 o il 3331234568.`);
+    await page.press('Invia');
+    await page.settled(600);
+    expect(page.text).toContain(`Numero pratica cittadinanza: ${CODE}`);
+    expect(page.hasButton('Invia lo stesso')).toBe(true);
+    await page.write('Che cosa si chiede', 'Chiamare il 3331234567.');
+    expect(page.hasButton('Invia lo stesso')).toBe(true);
+    await page.press('Invia lo stesso');
+    expect(api.sent('POST /segnalazioni')).toHaveLength(1);
+  });
+
   it('tells again when something else comes into the text', async () => {
     await open();
     await fillStatusCheck();

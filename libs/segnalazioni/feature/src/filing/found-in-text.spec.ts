@@ -32,9 +32,9 @@ describe('what is found in a question at once', () => {
       { type: 'codice_fiscale', value: 'RSSMRA80A01H501U', start: 0, end: 16 },
       { type: 'assicurata', value: '060000000101', start: 0, end: 12 },
     ];
-    expect(foundIn('RSSMRA80A01H501U, tel. 3331234567, di nuovo 3331234567', advised)).toEqual([
-      advised[0],
+    expect(foundIn('tel. 3331234567, RSSMRA80A01H501U, di nuovo 3331234567', advised)).toEqual([
       { type: 'phone', value: '3331234567' },
+      advised[0],
     ]);
   });
 });

@@ -24,7 +24,10 @@ const SHAPES: Readonly<Record<(typeof CONTACT_KINDS)[number] | 'codice_fiscale',
     /(?:(?:\+|\b00)[1-9](?:[\s./-]?\d){8,13}|(?<![\p{L}\d/.,-])(?:3[2-9]\d(?:[\s./-]?\d){6,7}|(?!\d{1,2}[./-]\d{1,2}[./-])0\d(?:[\s./-]?\d){6,9}))(?![\s.-]?\d|\p{L})/giu,
 };
 
-/** @param advised numbers that the server found in a text that may have changed since */
+/**
+ * @param advised numbers that the server found in a text that may have changed since
+ * @returns in the order of the text, each once
+ */
 export function foundIn(text: string, advised: FilingAdvice['found']): readonly FoundInText[] {
   const found: FoundInText[] = advised.filter(({ value }) => text.includes(value));
   let rest = found.reduce((left, { value }) => left.split(value).join('\n'), text);
@@ -32,7 +35,9 @@ export function foundIn(text: string, advised: FilingAdvice['found']): readonly 
     found.push(...[...rest.matchAll(shape)].map(([value]) => ({ type, value })));
     rest = rest.replace(shape, '\n');
   }
-  return found.filter(({ value }, at) => found.findIndex((other) => other.value === value) === at);
+  return found
+    .filter(({ value }, at) => found.findIndex((other) => other.value === value) === at)
+    .sort((one, other) => text.indexOf(one.value) - text.indexOf(other.value));
 }
 
 /** The server takes a number out of the text by itself if its field has it. */
