@@ -97,7 +97,7 @@ describe('street addresses', () => {
 
 describe('what people write at the counters', () => {
   const texts = (value: unknown): string[] =>
-    typeof value === 'string' ? [value] : Object.values((value ?? {}) as object).flatMap(texts);
+    typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(texts);
 
   it.each(['segnalazioni', 'codelists', 'paraphrases'])(
     'raises no false alarm over names and streets in %s.json',
