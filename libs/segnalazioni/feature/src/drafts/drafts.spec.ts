@@ -135,4 +135,14 @@ describe('drafts', () => {
     expect(alone.items.map(({ id }) => id)).toEqual(['b1']);
     expect(alone.problem?.code).toBe('offline');
   });
+
+  it('go to the server when they are taken up again, if only this device has their last words', async () => {
+    const served = { id: 'b1', updatedAt: '2020-01-01T00:00:00Z', content: { text: 'più vecchia' } };
+    api.on('GET /drafts', () => ({ items: [served] }));
+    await TestBed.inject(Drafts).find('b1');
+    expect(api.sent('PUT /drafts/b1')).toEqual([]);
+    await TestBed.inject(DeviceDrafts).save('b1', content);
+    expect((await TestBed.inject(Drafts).find('b1'))?.content).toEqual(content);
+    expect(api.sent('PUT /drafts/b1')).toMatchObject([{ body: { content } }]);
+  });
 });

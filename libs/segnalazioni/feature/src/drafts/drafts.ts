@@ -24,8 +24,13 @@ export class Drafts {
     return { items, problem: server.problem };
   }
 
+  /** To go on with. Words that only this device has go to the server first: a logout would take them from here. */
   async find(id: string): Promise<Draft | null> {
-    return (await this.list()).items.find((draft) => draft.id === id) ?? null;
+    const [{ items }, local] = await Promise.all([this.list(), this.device.read(id)]);
+    const draft = items.find((each) => each.id === id) ?? null;
+    if (draft && draft.updatedAt === local?.updatedAt)
+      await loaded(this.api.put(`/drafts/${id}`, { content: draft.content }));
+    return draft;
   }
 
   async remove(id: string): Promise<void> {
