@@ -1,6 +1,6 @@
 import type { Permission } from '@respi/identity/contract';
 import { Body, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { ZodType } from 'zod';
 import type { IdempotencyClaim, Principal } from '../database/database';
 import { Needs, Who } from './access';
