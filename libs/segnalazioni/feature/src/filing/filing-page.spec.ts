@@ -1,7 +1,6 @@
 import { Router } from '@angular/router';
 import { TestBed } from '@angular/core/testing';
 import type { FilingAdvice } from '@respi/segnalazioni/contract';
-import { Toasts } from '@respi/shared/ui';
 import { FakeApi, Screen, person, refused, setUp } from '../testing/browser';
 import { withLists } from '../testing/lists';
 import { FilingPage } from './filing-page';
@@ -210,10 +209,12 @@ describe('the filing page', () => {
     await page.press('Togli dal testo: 333 123 4567');
     expect(page.field('Che cosa si chiede').value).toBe('Avvisare al [numero di telefono: tolto] quando è pronto.');
     expect(document.activeElement).toBe(page.field('Che cosa si chiede'));
-    const [toast] = TestBed.inject(Toasts).shown();
-    toast?.undo?.();
-    await page.settled();
+    await page.press('Rimetti nel testo');
     expect(page.field('Che cosa si chiede').value).toBe('Avvisare al 333 123 4567 quando è pronto.');
+    expect(page.hasButton('Rimetti nel testo')).toBe(false);
+    await page.press('Togli dal testo');
+    await page.write('Che cosa si chiede', 'Avvisare al [numero di telefono: tolto] oggi.');
+    expect(page.hasButton('Rimetti nel testo')).toBe(false);
   });
 
   it('takes out of the text a number by which the office cannot search', async () => {

@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, ElementRef, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { FORM_PARTS, Icon, PluralPipe, Toasts } from '@respi/shared/ui';
+import { FORM_PARTS, Icon, PluralPipe } from '@respi/shared/ui';
 import { NetworkCodes } from '../reference/network-codes';
 import { TEXT_LIMIT } from './filing-form';
 import { FilingState } from './filing-state';
@@ -21,13 +21,16 @@ export class QuestionBlock {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly codes = inject(NetworkCodes);
   private readonly transloco = inject(TranslocoService);
-  private readonly toasts = inject(Toasts);
   private readonly state = inject(FilingState);
   protected readonly check = inject(QuestionCheck);
   protected readonly text = this.state.form.controls.text;
 
   protected readonly left = computed(() => TEXT_LIMIT - this.state.values().text.length);
   protected readonly nearTheLimit = computed(() => this.left() < NEAR_THE_LIMIT);
+
+  /** The text around what was last taken out of it, which comes back as long as nothing else was written. */
+  private readonly taken = signal<{ readonly before: string; readonly after: string } | null>(null);
+  protected readonly mayPutBack = computed(() => this.taken()?.after === this.state.values().text);
 
   protected typeOf({ type }: FoundInText): string {
     return CONTACT_KINDS.some((kind) => kind === type)
@@ -45,14 +48,16 @@ export class QuestionBlock {
   }
 
   protected takeOut(found: FoundInText): void {
-    const { form } = this.state;
-    const reference = this.reference('removed', found);
-    replaceInText(form, found.value, reference);
-    this.toasts.show(
-      this.transloco.translate('segnalazioni.filing.found.takenOut', { type: this.typeOf(found).toLowerCase() }),
-      () => replaceInText(form, reference, found.value),
-    );
+    const before = this.text.value;
+    replaceInText(this.state.form, found.value, this.reference('removed', found));
+    this.taken.set({ before, after: this.text.value });
     this.focus('.found button', 'textarea');
+  }
+
+  protected putBack(): void {
+    const before = this.taken()?.before;
+    if (before !== undefined) this.text.setValue(before);
+    this.focus('textarea');
   }
 
   /** To what holds the filing up; from there Ctrl and Enter send all the same. */
