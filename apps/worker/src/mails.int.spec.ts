@@ -139,6 +139,11 @@ describe('who is told', () => {
     ]);
   });
 
+  it('of a case that is not taken on: its counter', async () => {
+    const event = await anEvent(database, cuneo, await aCase(database, cuneo), 'declined', { to: 'declined' });
+    expect(await told(event)).toEqual(['colleague: declined', 'counter: declined']);
+  });
+
   it('nobody in another network', async () => {
     expect(await mailsOf(database, asti)).toEqual([]);
   });

@@ -12,6 +12,7 @@ export const MAIL_KINDS = [
   'reply_corrected',
   'reply_withdrawn',
   'integration_requested',
+  'declined',
   'referrals_struck',
 ] as const;
 export const MailKind = z.enum(MAIL_KINDS);

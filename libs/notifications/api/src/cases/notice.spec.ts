@@ -22,6 +22,7 @@ const CASES: [NoticedEvent, Partial<EventFacts>, string | null][] = [
   ['reply_copied', {}, 'reply_released to counter'],
   ['reply_copied', { withdrawn: true }, 'reply_withdrawn to counter'],
   ['integration_requested', {}, 'integration_requested to counter'],
+  ['declined', {}, 'declined to counter'],
   ['withdrawn', { struckReferrals: 2 }, 'referrals_struck to interface'],
   ['withdrawn', {}, null],
 ];

@@ -37,6 +37,7 @@ export const NOTICES = {
   reply_rejected: (facts: EventFacts) => (facts.afterRelease ? forCounter('reply_withdrawn') : null),
   reply_copied: (facts: EventFacts) => forCounter(facts.withdrawn ? 'reply_withdrawn' : 'reply_released'),
   integration_requested: () => forCounter('integration_requested'),
+  declined: () => forCounter('declined'),
   withdrawn: (facts: EventFacts): Notice | null =>
     facts.struckReferrals > 0 ? { kind: 'referrals_struck', audience: 'interface' } : null,
 } as const satisfies Partial<Record<CaseEventType, (facts: EventFacts) => Notice | null>>;

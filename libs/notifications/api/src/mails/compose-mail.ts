@@ -40,6 +40,10 @@ const WORDS: Readonly<Record<MailKind, Words>> = {
     subject: 'Segnalazione {number}: richiesta di integrazione',
     body: 'Per la segnalazione {number} serve un’integrazione.\n\nChe cosa serve ed entro quando si legge nel portale, dopo l’accesso:',
   },
+  declined: {
+    subject: 'Segnalazione {number}: non accolta',
+    body: 'Il coordinamento non ha accolto la segnalazione {number}.\n\nIl motivo e a chi rivolgersi si leggono nel portale, dopo l’accesso:',
+  },
   referrals_struck: {
     subject: 'Segnalazione {number}: ritirata',
     body: 'La segnalazione {number} è stata ritirata dallo sportello. Gli invii ancora aperti agli uffici sono annullati: non occorre più sollecitarli.\n\nI particolari sono nel portale, dopo l’accesso:',
