@@ -21,7 +21,7 @@ export class CreateSegnalazioni1764100200000 implements MigrationInterface {
     await runner.query(`
       drop function respi.search_case_ids;
       drop function respi.guess_rows, respi.offices_find;
-      drop function respi.search_document, respi.search_any_of, respi.search_days;
+      drop function respi.search_document, respi.search_any_of, respi.search_both, respi.search_days;
       drop function respi.search_reply_ids;
       drop function respi.next_case_number;
       drop policy sealed_wall on respi.segnalazione;

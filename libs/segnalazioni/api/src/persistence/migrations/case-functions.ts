@@ -56,6 +56,10 @@ export const FUNCTIONS = `
   create function respi.search_any_of(p_of uuid[]) returns tsquery
   language sql immutable as $$ select string_agg('''#' || o || '''', '|')::tsquery from unnest(p_of) o $$;
 
+  -- Both; null asks for nothing. (An empty tsquery would do, but PostgreSQL tells the client of it every time.)
+  create function respi.search_both(p_one tsquery, p_other tsquery) returns tsquery
+  language sql immutable as $$ select coalesce(p_one && p_other, p_one, p_other) $$;
+
   -- Any day from one to another: by days, and by whole months where the days are many. At times two networks share a
   -- mark, so the rows are still checked.
   create function respi.search_days(p_network uuid, p_from date, p_to date) returns tsquery
@@ -124,8 +128,8 @@ export const FUNCTIONS = `
     here uuid := nullif(current_setting('app.network', true), '')::uuid;
     readers uuid[] := array_remove(p_sportelli || p_filed_by || p_offices, null);
     words tsquery := websearch_to_tsquery('respi.italian_folded', p_query);
-    whose tsquery := '';
-    marks tsquery;
+    whose tsquery; -- null: everybody's
+    days tsquery;
     wanted tsquery;
     edge timestamptz := least(coalesce(p_before, 'infinity'), coalesce(p_to, 'infinity'));
     edge_id uuid := case when p_before <= coalesce(p_to, 'infinity') then p_before_id else '00000000-0000-0000-0000-000000000000' end;
@@ -144,12 +148,12 @@ export const FUNCTIONS = `
   begin
     if here is null or numnode(words) = 0 or (not p_all and coalesce(cardinality(readers), 0) = 0) then return; end if;
     if not p_all then whose := search_any_of(readers); end if;
-    if p_office is not null then whose := whose && search_any_of(array[p_office]); end if;
-    if p_sportello is not null then whose := whose && search_any_of(array[p_sportello]); end if;
-    wanted := words && whose;
+    if p_office is not null then whose := search_both(whose, search_any_of(array[p_office])); end if;
+    if p_sportello is not null then whose := search_both(whose, search_any_of(array[p_sportello])); end if;
+    wanted := search_both(words, whose);
 
     -- Who searches among a part of the cases would mostly walk past others'.
-    if numnode(whose) = 0 then
+    if whose is null then
       return query
         select w.case_id, w.submitted_at
           from (select w.case_id, w.submitted_at, w.tsv from case_search w
@@ -170,7 +174,7 @@ export const FUNCTIONS = `
     if newest is null then return; end if;
     slice_to := newest;
     span := greatest((newest - slice_from) * least(2.0 * p_limit / (found + 1), 64), interval '1 hour');
-    if numnode(whose) = 0 then
+    if whose is null then
       if cardinality(walk) < walked then return; end if; -- the walk has seen them all
       slice_to := slice_from; -- what is looked up begins where the walk has ended
       edge := slice_from;
@@ -183,8 +187,8 @@ export const FUNCTIONS = `
       if guessed <= few then
         ${slice('m.tsv @@ wanted')}
       else
-        marks := whose && search_days(here, (slice_from at time zone 'UTC')::date, (slice_to at time zone 'UTC')::date);
-        ${slice('m.tsv @@ words and m.tsv @@ marks')}
+        days := search_days(here, (slice_from at time zone 'UTC')::date, (slice_to at time zone 'UTC')::date);
+        ${slice('m.tsv @@ words and m.tsv @@ search_both(whose, days)')}
       end if;
       get diagnostics got = row_count;
       found := found + got;
@@ -263,6 +267,6 @@ export const FUNCTIONS = `
     end loop;
   end $$;
 
-  revoke all on function respi.next_case_number, respi.guess_rows, respi.offices_find, respi.search_case_ids, respi.search_document, respi.search_any_of, respi.search_days, respi.search_reply_ids from public;
+  revoke all on function respi.next_case_number, respi.guess_rows, respi.offices_find, respi.search_case_ids, respi.search_document, respi.search_any_of, respi.search_both, respi.search_days, respi.search_reply_ids from public;
   grant execute on function respi.next_case_number, respi.search_document, respi.search_case_ids, respi.search_reply_ids to respi_app;
 `;
