@@ -16,10 +16,12 @@ export async function rawClients(ownerUrl: string, count: number): Promise<pg.Cl
   );
 }
 
-/** What a row of a list shows of its case, as in the product's answer. */
+/** What a row of a list shows of its case `s`, as in the product's answer: the beginning of its question among it. */
 const COLUMNS = [
-  'id, number, state, kind, topic, procedure, office_id, sportello_id, urgency, urgency_level, urgency_proposed, sealed',
-  'submitted_at, updated_at, due_at, in_charge_of, open_offices, unread, corrected, lap, nudges, version',
+  's.id, s.number, s.state, s.kind, s.topic, s.procedure, s.office_id, s.sportello_id, s.urgency, s.urgency_level, s.urgency_proposed, s.sealed',
+  's.submitted_at, s.updated_at, s.due_at, s.in_charge_of, s.open_offices, s.unread, s.corrected, s.lap, s.nudges, s.version',
+  `(select left(t.body, 160) from case_text t where t.case_id = s.id and t.kind = 'question' order by t.at limit 1) as question`,
+  'case when s.in_charge_of is not null then (select p.name from person p where p.account_id = s.in_charge_of) end as in_charge_name',
 ].join(', ');
 
 export interface RawContext {
@@ -63,8 +65,8 @@ export function rawWork(operation: Operation, client: pg.Client, context: RawCon
       return async () => {
         await client.query({
           name: 'raw-list',
-          text: `select ${COLUMNS} from segnalazione
-                  where network_id = $1 and state = 'submitted' and urgency_level = 4 order by submitted_at desc, id desc limit 20`,
+          text: `select ${COLUMNS} from segnalazione s
+                  where s.network_id = $1 and s.state = 'submitted' and s.urgency_level = 4 order by s.submitted_at desc, s.id desc limit 20`,
           values: [networkId],
         });
       };
@@ -95,13 +97,13 @@ const SEARCH_PLANS = {
     name: 'raw-matches-first',
     text: `with hits as materialized (select case_id, submitted_at from case_search where network_id = $1 and tsv @@ websearch_to_tsquery('respi.italian_folded', $2)),
                 first as (select * from hits order by submitted_at desc, case_id desc limit 20)
-           select ${COLUMNS.replace('submitted_at', 's.submitted_at')} from first f join segnalazione s on s.id = f.case_id order by f.submitted_at desc, f.case_id desc`,
+           select ${COLUMNS} from first f join segnalazione s on s.id = f.case_id order by f.submitted_at desc, f.case_id desc`,
   },
   newest_first: {
     name: 'raw-newest-first',
     text: `with first as (select case_id, submitted_at from case_search where network_id = $1 and tsv @@ websearch_to_tsquery('respi.italian_folded', $2)
                            order by submitted_at desc, case_id desc limit 20)
-           select ${COLUMNS.replace('submitted_at', 's.submitted_at')} from first f join segnalazione s on s.id = f.case_id order by f.submitted_at desc, f.case_id desc`,
+           select ${COLUMNS} from first f join segnalazione s on s.id = f.case_id order by f.submitted_at desc, f.case_id desc`,
   },
 } as const;
 type SearchPlan = keyof typeof SEARCH_PLANS;
