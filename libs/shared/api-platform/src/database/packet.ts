@@ -117,9 +117,10 @@ class Packet {
 
   handleDataRow(message: { fields: (string | null)[] }): void {
     const row: Row = {};
-    for (const [index, column] of (this.columns[this.at] ?? []).entries()) {
-      const text = message.fields[index];
-      row[column.name] = text === null || text === undefined ? null : column.parse(text);
+    let index = 0;
+    for (const { name, parse } of this.columns[this.at] ?? []) {
+      const text = message.fields[index++];
+      row[name] = text === null || text === undefined ? null : parse(text);
     }
     this.rows.push(row);
   }
