@@ -2,6 +2,9 @@
 export const OPERATIONS = ['list', 'open', 'search_rare', 'search_common', 'file'] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
+/** Floors come from figures at so many rows. On fewer, raw finds a rare word in less time than any answer over HTTP takes. */
+export const JUDGED_FROM = 100_000;
+
 export interface Bar {
   readonly label: string;
   /** Product / raw throughput that must hold, and the one we aim at. */
