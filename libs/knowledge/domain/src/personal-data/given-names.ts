@@ -1,10 +1,10 @@
 import { readableWords } from './readable-text';
 
 /**
- * First names as the counters meet them: of Italy (the calendar of saints, ISTAT "Contanomi") and of the nationalities
- * with most residents in Piedmont (ISTAT, residents by citizenship), each name once. Common names only, and no surname
- * but "Singh" and "Kaur", which stand where a name does. Left out is what in a sheet is rather a place or a thing (Alba,
- * Asia, Santo, Domenica). A name that is missing is not found: the list may grow.
+ * First names as the counters meet them: of Italy and of the nationalities with most residents in Piedmont, each name once.
+ * Gathered by hand from common knowledge and held against the lists of faker (MIT). Common names only, and no surname but
+ * "Singh" and "Kaur", which stand where a name does. Left out is what in a sheet is rather a place or a thing (Alba, Asia,
+ * Santo, Domenica). A name that is missing is not found: the list may grow.
  */
 const GIVEN_NAMES: Readonly<Record<string, string>> = {
   italy: `
