@@ -39,7 +39,14 @@ describe('every application', () => {
 });
 
 describe('every import name', () => {
-  it.each(Object.keys(paths))('%s leads to a lib that is there', (name) => {
-    expect(existsSync(join(ROOT, name.replace('@respi', 'libs'), 'project.json'))).toBe(true);
+  it.each(Object.entries(paths))('%s leads to a file of a lib that is there', (name, files) => {
+    const [, scope = '', lib = '', entry = 'index'] = name.split('/');
+    expect(libs).toContain(`libs/${scope}/${lib}`);
+    expect(files).toEqual([`./libs/${scope}/${lib}/src/${entry}.ts`]);
+    expect(existsSync(join(ROOT, ...files))).toBe(true);
+  });
+
+  it('is the one of a lib, but for the second entry of what public pages load', () => {
+    expect(Object.keys(paths).filter((name) => name.split('/').length > 3)).toEqual(['@respi/shared/ui/reading']);
   });
 });
