@@ -159,6 +159,25 @@ describe('a sealed case', () => {
     expect((await installation.reading.open(as('coordinator', 'case.read'), filed.id)).sealed).toBe(true);
     expect((await installation.reading.open(as('counter', 'case.read'), filed.id)).number).toBe(filed.number);
   });
+
+  const change = (who: 'coordinator' | 'secondCoordinator', id: string, version: number, action: 'seal' | 'unseal') =>
+    installation.acting.act(as(who), id, version, { action, body: { reason: 'Deciso in riunione.' } }, null);
+  const open = (who: 'coordinator' | 'colleague', id: string) => installation.reading.open(as(who, 'case.read'), id);
+
+  it('comes back for everybody when the seal is undone, with its history whole, as often as it is sealed', async () => {
+    const numbered = aFiling({ identifiers: [{ type: 'assicurata', value: '060000000606' }] });
+    const { id } = await installation.filing.file(as('counter', 'case.file'), numbered, null);
+    await change('coordinator', id, 1, 'seal');
+    await expect(open('colleague', id)).rejects.toMatchObject({ code: 'not_found' });
+    await change('coordinator', id, 2, 'unseal');
+    for (const who of ['coordinator', 'colleague'] as const)
+      expect(await open(who, id)).toMatchObject({ sealed: false, version: 3, handlers: [] });
+    await change('secondCoordinator', id, 3, 'seal');
+    await change('coordinator', id, 4, 'unseal');
+    const { items, chainValid } = await installation.reading.events(as('coordinator', 'case.read'), id);
+    expect(items.map(({ type }) => type)).toEqual(['submitted', 'sealed', 'unsealed', 'sealed', 'unsealed']);
+    expect(chainValid).toBe(true);
+  });
 });
 
 describe('a filing sent twice', () => {

@@ -73,8 +73,9 @@ export async function save(tx: Tx, before: Case, { after, texts }: Decision, det
   }
   for (const referral of changed(before.referrals, after.referrals)) await saveReferral(tx, after.id, referral);
   for (const reply of changed(before.replies, after.replies)) await saveReply(tx, after.id, reply, before, details);
-  if (before.handlers !== after.handlers) await saveHandlers(tx, after);
-  await tx.query(UPDATE_CASE, [
+  // Handlers come before the seal and go after it: PostgreSQL does not write a row that its writer does not see.
+  if (before.handlers !== after.handlers) await addHandlers(tx, after);
+  const written = await tx.query(UPDATE_CASE, [
     after.id,
     after.state,
     after.stateBefore,
@@ -102,6 +103,7 @@ export async function save(tx: Tx, before: Case, { after, texts }: Decision, det
     details.head.hash,
     details.sealReason ?? null,
   ]);
+  if (written.length !== 1) throw new Error('A wall hid the case from who changed it');
   // What may be found by words changes when a text of the counter comes in, or a reply goes out, changes or is taken back.
   if (
     texts.some((text) => text.kind === 'integration' || text.kind === 'reopening') ||
@@ -110,6 +112,7 @@ export async function save(tx: Tx, before: Case, { after, texts }: Decision, det
   ) {
     await tx.query(REINDEX, [after.id]);
   }
+  if (before.handlers !== after.handlers) await removeHandlers(tx, after);
 }
 
 function changed<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): T[] {
@@ -191,15 +194,18 @@ async function saveReply(tx: Tx, caseId: string, reply: Reply, before: Case, det
   );
 }
 
-async function saveHandlers(tx: Tx, after: Case): Promise<void> {
-  await tx.query('delete from case_handler where case_id = $1 and account_id <> all ($2::uuid[])', [
-    after.id,
-    after.handlers,
-  ]);
+async function addHandlers(tx: Tx, after: Case): Promise<void> {
   await tx.query(
     `insert into case_handler (case_id, account_id, network_id) select $1, h, $3 from unnest($2::uuid[]) h on conflict do nothing`,
     [after.id, after.handlers, tx.networkId],
   );
+}
+
+async function removeHandlers(tx: Tx, after: Case): Promise<void> {
+  await tx.query('delete from case_handler where case_id = $1 and account_id <> all ($2::uuid[])', [
+    after.id,
+    after.handlers,
+  ]);
 }
 
 const URGENCY_LEVELS = { ROSSO: 1, ARANCIONE: 2, AZZURRO: 3, VERDE: 4, BIANCO: 5 } as const;
@@ -210,7 +216,7 @@ const UPDATE_CASE = `
     in_charge_of = $8, merged_into = $9, lap = $10, nudges = $11, nudged_at = $12, open_offices = $13, unread = $14,
     corrected = $15, read_at = $16, recheck_on = $17, integration_due_on = $18, state_since = $19, answered_at = $20,
     due_at = $21, updated_at = $22, version = $23, event_seq = $24, last_hash = $25, seal_reason = coalesce($26, seal_reason)
-  where id = $1`;
+  where id = $1 returning id`;
 
 const REINDEX = `
   update case_search c set tsv = respi.search_document(coalesce((
