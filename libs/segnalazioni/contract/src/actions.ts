@@ -5,12 +5,11 @@ import { type CaseAction, DELIVERY_MEANS, Outcome, ReferralChannel, ReplyChannel
 const reason = text(REASON_MAX);
 const Nothing = z.strictObject({});
 
-const ReplyContent = {
-  text: text(),
-  outcome: Outcome,
+const ReplyDates = {
   dueOn: day.optional().describe('where the reply announces a date'),
   recheckOn: day.optional().describe('needed with outcome `in_istruttoria`: the case comes back by itself that day'),
 };
+const ReplyContent = { text: text(), outcome: Outcome, ...ReplyDates };
 
 /** Body of `POST /segnalazioni/{id}/actions/{action}`, one schema for each action. `submit` is the filing itself. */
 export const ACTION_BODIES = {
@@ -36,7 +35,13 @@ export const ACTION_BODIES = {
   release: z.strictObject({ replyId: id }),
   send_to_validation: z.strictObject({ replyId: id }),
   approve: z.strictObject({ replyId: id }),
-  correct: z.strictObject({ replyId: id, text: text(), outcome: Outcome.optional(), reason: reason.optional() }),
+  correct: z.strictObject({
+    replyId: id,
+    text: text(),
+    outcome: Outcome.optional().describe('default: as it was, and so are the dates that are not given'),
+    ...ReplyDates,
+    reason: reason.optional(),
+  }),
   reject: z.strictObject({ replyId: id, reason }),
   request_integration: z.strictObject({ text: text(), dueOn: day }),
   submit_integration: z.strictObject({

@@ -1,5 +1,6 @@
 import type { Actor, Membership } from '@respi/identity/contract';
 import {
+  type ActionBody,
   CASE_ACTIONS,
   CASE_STATES,
   type CaseCommand,
@@ -100,12 +101,13 @@ const forwardTo = (...offices: string[]): [Actor, () => CaseCommand] => [
 ];
 const collect = (
   office = 0,
-  outcome: 'risolta' | 'richiesta_integrazione' = 'risolta',
+  outcome: 'risolta' | 'richiesta_integrazione' | 'appuntamento_fissato' = 'risolta',
+  dueOn?: string,
 ): [Actor, (now: Case) => CaseCommand] => [
   interfaceOperator,
   (now) => ({
     action: 'collect',
-    body: { referralId: now.referrals[office]!.id, text: 'Pronto.', outcome, channel: 'in_person' },
+    body: { referralId: now.referrals[office]!.id, text: 'Pronto.', outcome, channel: 'in_person', dueOn },
   }),
 ];
 const lastReply = (now: Case) => now.replies.at(-1)!.id;
@@ -314,6 +316,72 @@ describe('interim replies', () => {
       recheckOn: null,
       lap: 1,
     });
+  });
+});
+
+describe('the dates of a corrected reply', () => {
+  const correct = (change: Omit<ActionBody<'correct'>, 'replyId' | 'text'>): [Actor, (now: Case) => CaseCommand] => [
+    referentPref,
+    (now) => ({ action: 'correct', body: { replyId: lastReply(now), text: 'Meglio così.', ...change } }),
+  ];
+  const answered = (...how: Parameters<typeof collect>): Case =>
+    walk(aCase(), take, forwardTo('PREF-SUI-RIC'), collect(...how), release);
+
+  it('are asked of a correction to an interim answer too, and bring the case back', () => {
+    const wait = (recheckOn?: string) => () => walk(answered(), correct({ outcome: 'in_istruttoria', recheckOn }));
+    expect(problemOf(wait())).toBe('invalid_input:recheck_needed');
+    expect(problemOf(wait('2026-11-22'))).toBe('invalid_input:date_in_past');
+    expect(wait('2026-12-10')()).toMatchObject({
+      state: 'answered',
+      recheckOn: '2026-12-10',
+      replies: [{ outcome: 'in_istruttoria', recheckOn: '2026-12-10' }],
+    });
+    const beforeRelease = walk(aCase(), take, forwardTo('QST-IMM'), collect(), sendToValidation);
+    const body = { replyId: lastReply(beforeRelease), text: 'Si vedrà.', outcome: 'in_istruttoria' as const };
+    expect(problemOf(() => decide(referentQst, beforeRelease, { action: 'correct', body }, FACTS))).toBe(
+      'invalid_input:recheck_needed',
+    );
+  });
+
+  it('stay while the outcome does, change when they are given, and go with an outcome that has none', () => {
+    const interim = walk(answered(), correct({ outcome: 'in_istruttoria', recheckOn: '2026-12-10' }));
+    expect(walk(interim, correct({}))).toMatchObject({
+      recheckOn: '2026-12-10',
+      replies: [{ recheckOn: '2026-12-10' }],
+    });
+    expect(walk(interim, correct({ recheckOn: '2026-12-20' }))).toMatchObject({
+      recheckOn: '2026-12-20',
+      replies: [{ recheckOn: '2026-12-20' }],
+    });
+    expect(walk(interim, correct({ outcome: 'risolta' }))).toMatchObject({
+      recheckOn: null,
+      replies: [{ recheckOn: null }],
+    });
+    const appointment = answered(0, 'appuntamento_fissato', '2026-12-08');
+    expect(walk(appointment, correct({ dueOn: '2026-12-09' })).replies).toMatchObject([{ dueOn: '2026-12-09' }]);
+    expect(walk(appointment, correct({ outcome: 'chiarimento' })).replies).toMatchObject([{ dueOn: null }]);
+  });
+
+  it('move the day by which the counter brings the papers', () => {
+    const asked = answered(0, 'richiesta_integrazione', '2026-12-08');
+    expect(walk(asked, correct({ dueOn: '2026-12-15' }))).toMatchObject({
+      state: 'integration_requested',
+      integrationDueOn: '2026-12-15',
+    });
+    expect(walk(asked, correct({}))).toMatchObject({ integrationDueOn: '2026-12-08' });
+  });
+
+  it('leave alone what another answer, or the day itself, settled since', () => {
+    const interim = walk(answered(), correct({ outcome: 'in_istruttoria', recheckOn: '2026-12-10' }));
+    const back = decideBySystem(interim, 'recheck', NOW).after;
+    expect(walk(back, correct({ recheckOn: '2026-12-20' }))).toMatchObject({ state: 'in_charge', recheckOn: null });
+    const settled = walk({ ...back, inChargeOf: 'coordinator' }, [
+      coordinator,
+      () => ({ action: 'answer_directly', body: { text: 'Fatto.', outcome: 'risolta' } }),
+    ]);
+    const [first] = settled.replies;
+    const body = { replyId: first!.id, text: 'Allora era in corso.' };
+    expect(decide(referentPref, settled, { action: 'correct', body }, FACTS).after).toMatchObject({ recheckOn: null });
   });
 });
 

@@ -158,10 +158,12 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
   correct: (subject, body, { actor, facts }) => {
     const reply = validatable(subject, body.replyId, repliesOpenToReferent(subject), actor);
     const text = newText('reply', body.text);
+    const outcome = body.outcome ?? reply.outcome;
     const out: Reply = {
       ...reply,
       textId: text.id,
-      outcome: body.outcome ?? reply.outcome,
+      outcome,
+      ...datesOf({ ...body, outcome }, actor, facts, outcome === reply.outcome ? reply : undefined),
       validation: 'corrected',
       validatedBy: actor.accountId,
       validatedAt: facts.now,
@@ -175,7 +177,7 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
       to: subject.state,
       replies: withReply(subject, out).replies,
       texts: [text],
-      fields: { unread: true, corrected: true },
+      fields: { unread: true, corrected: true, ...datesCorrected(subject, reply, out) },
       data,
       toCopy: [out.id],
     };
@@ -334,20 +336,62 @@ function stateAfterRejection(before: Case, after: Case, wasOut: boolean): CaseSt
   return 'in_charge';
 }
 
+/**
+ * The dates of the case that came from a reply follow its correction, as long as the case still waits for them: one that
+ * another reply or the coordination set since stays.
+ */
+function datesCorrected(subject: Case, before: Reply, after: Reply): Partial<Case> {
+  if (after.lap !== subject.lap) return {};
+  if (subject.state === 'answered')
+    return { recheckOn: follows(subject.recheckOn, recheckOf(before), recheckOf(after)) };
+  if (subject.state === 'integration_requested' && after.outcome === 'richiesta_integrazione')
+    return { integrationDueOn: follows(subject.integrationDueOn, before.dueOn, after.dueOn) };
+  return {};
+}
+
+function follows(now: string | null, before: string | null, after: string | null): string | null {
+  if (before === after) return now;
+  return after ?? (now === before ? null : now);
+}
+
+function recheckOf(reply: Reply): string | null {
+  return reply.outcome === 'in_istruttoria' ? reply.recheckOn : null;
+}
+
+interface GivenDates {
+  readonly outcome: Reply['outcome'];
+  readonly dueOn?: string | undefined;
+  readonly recheckOn?: string | undefined;
+}
+
+/**
+ * The dates of a reply: an interim one says when to look again.
+ * @param before what a correction leaves as it was
+ */
+function datesOf(
+  given: GivenDates,
+  author: DecisionContext['actor'],
+  facts: DecisionContext['facts'],
+  before?: Pick<Reply, 'dueOn' | 'recheckOn'>,
+): Pick<Reply, 'dueOn' | 'recheckOn'> {
+  const dueOn = given.dueOn ?? before?.dueOn ?? null;
+  const recheckOn = given.recheckOn ?? before?.recheckOn ?? null;
+  if (given.outcome === 'in_istruttoria' && recheckOn === null && author.kind !== 'import')
+    throw refuse('recheckOn', 'recheck_needed');
+  if (given.recheckOn !== undefined && given.recheckOn < facts.today) throw refuse('recheckOn', 'date_in_past');
+  return { dueOn, recheckOn };
+}
+
 function newReply(
   subject: Case,
-  body: { outcome: Reply['outcome']; dueOn?: string | undefined; recheckOn?: string | undefined },
+  body: GivenDates,
   author: DecisionContext['actor'],
   facts: DecisionContext['facts'],
 ): Omit<Reply, 'referralId' | 'officeId' | 'textId' | 'channel' | 'givenOn' | 'officePerson' | 'policy'> {
-  if (body.outcome === 'in_istruttoria' && body.recheckOn === undefined && author.kind !== 'import')
-    throw refuse('recheckOn', 'recheck_needed');
-  if (body.recheckOn !== undefined && body.recheckOn < facts.today) throw refuse('recheckOn', 'date_in_past');
   return {
     id: newId(),
     outcome: body.outcome,
-    dueOn: body.dueOn ?? null,
-    recheckOn: body.recheckOn ?? null,
+    ...datesOf(body, author, facts),
     writtenBy: author.accountId,
     at: facts.now,
     lap: subject.lap,

@@ -148,7 +148,8 @@ async function saveReply(tx: Tx, caseId: string, reply: Reply, before: Case, det
        channel, due_on, recheck_on, written_by, at, lap, validation, validated_by, validated_at, released_at,
        withdrawn_at, withdrawn_reason, copied_from, version)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)
-     on conflict (id) do update set text_id = excluded.text_id, outcome = excluded.outcome, validation = excluded.validation,
+     on conflict (id) do update set text_id = excluded.text_id, outcome = excluded.outcome, due_on = excluded.due_on,
+       recheck_on = excluded.recheck_on, validation = excluded.validation,
        validated_by = excluded.validated_by, validated_at = excluded.validated_at, released_at = excluded.released_at,
        withdrawn_at = excluded.withdrawn_at, withdrawn_reason = excluded.withdrawn_reason, version = excluded.version`,
     [
