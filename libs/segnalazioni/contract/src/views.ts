@@ -40,6 +40,10 @@ export const CaseSummary = z.object({
   corrected: z.boolean().describe('a released reply was corrected or withdrawn since the counter read it'),
   lap: z.number().int().describe('1 at filing, +1 at each reopening'),
   nudges: z.number().int(),
+  integrationDueOn: z
+    .string()
+    .nullable()
+    .describe('by when the counter is to complete it; null where it is not asked to'),
   version: z.number().int(),
 });
 export type CaseSummary = z.infer<typeof CaseSummary>;
@@ -239,7 +243,6 @@ export const CaseDetail = CaseSummary.extend({
     .nullable()
     .describe('the erased case that this one takes up'),
   continuedBy: z.array(z.object({ id: z.string(), number: z.string() })),
-  integrationDueOn: z.string().nullable(),
   readAt: z.string().nullable(),
   closesOn: z.string().nullable(),
   externalId: z.string().nullable(),

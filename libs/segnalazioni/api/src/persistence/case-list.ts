@@ -33,7 +33,11 @@ const STORED_STATES = CASE_STATES.filter((state): state is Exclude<CaseState, 'd
 
 /** What each named queue means. The rest of a query's filters still apply on top. */
 const QUEUES: Readonly<Record<CaseQueue, { states: readonly CaseState[]; where?: (me: () => string) => string }>> = {
-  to_read: { states: STORED_STATES, where: () => 's.unread' },
+  // What an integration is asked for is told by the next queue alone, read or not: the counts add up.
+  to_read: {
+    states: STORED_STATES.filter((state) => state !== 'integration_requested'),
+    where: () => 's.unread',
+  },
   to_complete: { states: ['integration_requested'] },
   in_progress: { states: ['submitted', 'in_charge', 'forwarded', 'reply_collected', 'in_validation'] },
   to_triage: { states: ['submitted'] },
@@ -186,7 +190,7 @@ function filters(query: CaseListQuery, units: ListWords, bind: (value: unknown) 
 
 const COLUMNS = `s.id, s.number, s.state, s.kind, s.topic, s.procedure, s.office_id, s.sportello_id, s.urgency, s.urgency_level,
   s.urgency_proposed, s.sealed, s.submitted_at, s.updated_at, s.due_at, s.in_charge_of, s.open_offices, s.unread, s.corrected,
-  s.lap, s.nudges, s.version`;
+  s.lap, s.nudges, s.integration_due_on, s.version`;
 
 export interface ListRow {
   id: string;
@@ -211,6 +215,7 @@ export interface ListRow {
   corrected: boolean;
   lap: number;
   nudges: number;
+  integration_due_on: string | null;
   version: number;
   question?: string | null;
 }
@@ -239,6 +244,7 @@ export function summaryOf(row: ListRow, units: ListWords): CaseSummary {
     corrected: row.corrected,
     lap: row.lap,
     nudges: row.nudges,
+    integrationDueOn: row.state === 'integration_requested' ? row.integration_due_on : null,
     version: row.version,
   };
 }

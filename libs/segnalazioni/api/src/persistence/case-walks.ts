@@ -26,11 +26,16 @@ export interface WantedRows {
 
 type Bind = (value: unknown) => string;
 
+/** What waits at a counter waits for who works there: these mean one's own counters, whatever else one may see. */
+const OF_OWN_COUNTERS: readonly CaseQueue[] = ['to_read', 'to_complete', 'in_progress'];
+
 /**
  * The walks that find what a scope may see; none where that is nothing. Together they find each case once. "This or that"
  * makes two of them, for no index serves both.
  */
-export function walksOf(scope: CaseScope, bind: Bind, given: readonly string[], wanted: WantedRows): readonly Walks[] {
+export function walksOf(seen: CaseScope, bind: Bind, given: readonly string[], wanted: WantedRows): readonly Walks[] {
+  const atCounter = wanted.queue !== undefined && OF_OWN_COUNTERS.includes(wanted.queue);
+  const scope: CaseScope = atCounter ? { ...seen, all: false, offices: [] } : seen;
   const ownCounter = scope.all || scope.sportelli.length > 0 || scope.filedBy !== null;
   // These two queues are an office's, also for a referent who works at a counter besides.
   const ofOffice = !ownCounter || (!scope.all && (wanted.queue === 'to_validate' || wanted.queue === 'to_record'));

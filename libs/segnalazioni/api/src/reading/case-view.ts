@@ -95,7 +95,6 @@ export function caseView(
     mergedFrom: mayReadNotes(relations) ? row.merged_from : [],
     continues: officeOnly ? null : row.continued,
     continuedBy: officeOnly ? [] : row.continued_by,
-    integrationDueOn: row.integration_due_on,
     readAt: row.read_at?.toISOString() ?? null,
     closesOn: closesByItselfOn(subject, autoCloseDays),
     externalId: row.external_id,

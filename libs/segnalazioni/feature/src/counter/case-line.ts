@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CaseSummary } from '@respi/segnalazioni/contract';
 import { CurrentNetwork } from '@respi/shared/api-client';
-import { Icon, RelativePipe, UrgencyBadge } from '@respi/shared/ui';
+import { DayPipe, Icon, RelativePipe, UrgencyBadge } from '@respi/shared/ui';
 import { NetworkCodes } from '../reference/network-codes';
 import { ExcerptPipe } from '../reference/excerpt';
 import { StateOfCase } from '../reference/state-of-case';
@@ -11,7 +11,7 @@ import { StateOfCase } from '../reference/state-of-case';
 /** One case of a short list: the whole line is the link. */
 @Component({
   selector: 'respi-case-line',
-  imports: [ExcerptPipe, Icon, RelativePipe, RouterLink, StateOfCase, TranslocoPipe, UrgencyBadge],
+  imports: [DayPipe, ExcerptPipe, Icon, RelativePipe, RouterLink, StateOfCase, TranslocoPipe, UrgencyBadge],
   template: `
     <a class="line" [routerLink]="link()">
       <span class="top">
@@ -35,6 +35,9 @@ import { StateOfCase } from '../reference/state-of-case';
         <span>{{ office() }}</span>
         @if (summary().dueWords; as words) {
           <span>{{ words }}</span>
+        }
+        @if (summary().integrationDueOn; as on) {
+          <span>{{ 'segnalazioni.counter.integrationDueOn' | transloco: { on: (on | day) } }}</span>
         }
         <span>{{ 'segnalazioni.counter.updated' | transloco: { when: (summary().updatedAt | relative) } }}</span>
       </span>

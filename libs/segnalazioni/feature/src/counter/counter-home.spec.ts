@@ -37,6 +37,15 @@ describe('the home of a counter', () => {
     expect(page.button('Metà domanda').getAttribute('href')).toContain('/riservata/nuova?bozza=b1');
   });
 
+  it('says by when an integration is awaited', async () => {
+    page.leave();
+    const waiting = aCase({ state: 'integration_requested', integrationDueOn: '2026-12-04' });
+    api.on('GET /segnalazioni', () => ({ items: [waiting], nextCursor: null }));
+    page = await Screen.of(CounterHome);
+    await page.settled(20);
+    expect(page.text).toContain('integrazione attesa entro ven 4 dic 2026');
+  });
+
   it('starts a filing with N, but not while something is typed nor when the keys are off', async () => {
     press('n', page.field('Cerca una segnalazione'));
     await page.settled();

@@ -37,6 +37,7 @@ export function aListedCase(changes: Partial<ListedCase> = {}): ListedCase {
     corrected: false,
     lap: 1,
     nudges: 0,
+    integrationDueOn: null,
     version: 3,
     toRecord: [aReferralToRecord()],
     ...changes,

@@ -1,0 +1,88 @@
+import type { CaseQueue } from '@respi/segnalazioni/contract';
+import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
+import pg from 'pg';
+import { type TestInstallation, anInstallation } from './testing/an-installation';
+import { CaseSteps } from './testing/case-steps';
+
+let installation: TestInstallation;
+let network: TestNetwork;
+let steps: CaseSteps;
+
+beforeAll(async () => {
+  installation = await anInstallation();
+  network = await aNetwork(installation.ownerUrl, 'rete-sportelli', 'NS');
+  steps = new CaseSteps(installation, network);
+  await alsoInterface('counter');
+});
+afterAll(() => installation.close());
+
+/** As in a small network, where who is at a counter brings the answers as well. */
+async function alsoInterface(name: PersonName): Promise<void> {
+  const client = new pg.Client({ connectionString: installation.ownerUrl, options: '-c search_path=respi,public' });
+  await client.connect();
+  await client.query(
+    `insert into membership (id, network_id, account_id, unit_id, role)
+     values (gen_random_uuid(), $1, $2, $3, 'interface_operator')`,
+    [network.id, network.person[name], network.unit['COORD']],
+  );
+  await client.end();
+}
+
+const as = (name: PersonName) => installation.as(network, name, 'case.read');
+const queueOf = async (name: PersonName, queue: CaseQueue) =>
+  (await installation.reading.list(as(name), { order: 'newest', limit: 20, queue })).items;
+
+async function toComplete(by: PersonName): Promise<string> {
+  const { id } = await steps.file({}, by);
+  await steps.act('coordinator', id, { action: 'take', body: {} });
+  await steps.act('coordinator', id, {
+    action: 'request_integration',
+    body: { text: 'Serve la ricevuta.', dueOn: '2099-01-31' },
+  });
+  return id;
+}
+
+async function toRead(by: PersonName): Promise<string> {
+  const { id } = await steps.file({}, by);
+  await steps.act('coordinator', id, {
+    action: 'answer_directly',
+    body: { text: 'Titolo pronto.', outcome: 'risolta' },
+  });
+  return id;
+}
+
+describe('the queues of a counter', () => {
+  const mine: Partial<Record<CaseQueue, string>> = {};
+
+  beforeAll(async () => {
+    for (const by of ['otherCounter', 'counter'] as const) {
+      mine.in_progress = (await steps.file({}, by)).id;
+      mine.to_complete = await toComplete(by);
+      mine.to_read = await toRead(by);
+    }
+  });
+
+  it.each(['to_read', 'to_complete', 'in_progress'] as const)(
+    'tell and count the cases of one’s own counters, and each once: %s',
+    async (queue) => {
+      expect((await queueOf('counter', queue)).map(({ id }) => id)).toEqual([mine[queue]]);
+      expect((await installation.reading.counts(as('counter')))[queue]).toBe(1);
+    },
+  );
+
+  it('leave the coordination’s queues as wide as they are', async () => {
+    expect(await queueOf('counter', 'to_triage')).toHaveLength(2);
+  });
+
+  it('are empty for who works at none', async () => {
+    expect(await queueOf('coordinator', 'to_read')).toEqual([]);
+  });
+
+  it('say by when an integration is awaited, only while it is', async () => {
+    expect((await queueOf('counter', 'to_complete'))[0]).toMatchObject({
+      unread: true,
+      integrationDueOn: '2099-01-31',
+    });
+    expect((await queueOf('counter', 'to_read'))[0]?.integrationDueOn).toBeNull();
+  });
+});
