@@ -78,6 +78,14 @@ describe('the queues of a counter', () => {
     expect(await queueOf('coordinator', 'to_read')).toEqual([]);
   });
 
+  it('offer no second nudge on the same day, and say from when', async () => {
+    const before = await steps.open(mine.in_progress!, 'counter');
+    expect(before).toMatchObject({ availableActions: expect.arrayContaining(['nudge']), nextNudgeOn: null });
+    const after = await steps.act('counter', mine.in_progress!, { action: 'nudge', body: {} });
+    expect(after.availableActions).not.toContain('nudge');
+    expect(after.nextNudgeOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
   it('say by when an integration is awaited, only while it is', async () => {
     expect((await queueOf('counter', 'to_complete'))[0]).toMatchObject({
       unread: true,

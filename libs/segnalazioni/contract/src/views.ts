@@ -248,6 +248,7 @@ export const CaseDetail = CaseSummary.extend({
   externalId: z.string().nullable(),
   erased: z.boolean(),
   availableActions: z.array(CaseAction),
+  nextNudgeOn: z.string().nullable().describe('from which day the reader may nudge again; null: now, or never'),
   history: CaseEvents.optional().describe('with `?history=true`'),
   duplicates: z
     .array(z.object({ id: z.string(), number: z.string() }))

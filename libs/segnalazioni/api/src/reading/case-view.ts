@@ -13,6 +13,7 @@ import {
   relationsTo,
 } from '@respi/segnalazioni/domain';
 import type { FieldCipher } from '@respi/shared/api-platform';
+import { romeDay } from '@respi/shared/kernel';
 import type { CaseDetailRow, TextRow } from '../persistence/case-detail';
 import { EXCERPT_LENGTH, type ListWords, summaryOf } from '../persistence/case-list';
 import { caseOf } from '../persistence/rows';
@@ -24,6 +25,8 @@ export interface ViewNames extends ListWords {
   readonly unit: (unitId: string) => { code: string; name: string };
   /** Types of number that an office can search by; null: it never said. */
   readonly searchableBy: (unitId: string) => readonly string[] | null;
+  /** From when one may nudge again after the last time; null: now. */
+  readonly nextNudge: (last: Date | null) => Date | null;
 }
 
 /** The page of a case as one actor may read it: what they may not see is not in it, rather than hidden. */
@@ -39,6 +42,8 @@ export function caseView(
   const texts = new Map(row.texts.map((text) => [text.id, text]));
   const question = row.texts.find((text) => text.kind === 'question');
   const officeOnly = !relations.has('counter') && !mayReadNotes(relations);
+  const open = availableActions(actor, subject);
+  const nextNudge = open.includes('nudge') ? names.nextNudge(subject.nudgedAt) : null;
   return {
     ...summaryOf(
       {
@@ -99,7 +104,8 @@ export function caseView(
     closesOn: closesByItselfOn(subject, autoCloseDays),
     externalId: row.external_id,
     erased: row.erased_at !== null,
-    availableActions: availableActions(actor, subject),
+    availableActions: nextNudge ? open.filter((action) => action !== 'nudge') : open,
+    nextNudgeOn: nextNudge && romeDay(nextNudge),
     duplicates: row.duplicates,
   };
 }

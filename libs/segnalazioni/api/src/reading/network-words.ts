@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Directory } from '@respi/identity/contract';
-import { dueInWords } from '@respi/segnalazioni/domain';
+import { dueInWords, nextNudgeAllowedAt } from '@respi/segnalazioni/domain';
 import { NetworkRules } from '../rules/network-rules';
 import type { ViewNames } from './case-view';
 
@@ -25,6 +25,10 @@ export class NetworkWords {
       codeOf: (id) => byId.get(id)?.code ?? '',
       idOf: (code) => byCode.get(code)?.id,
       dueWords: (due) => dueInWords(due, now, calendar),
+      nextNudge: (last) => {
+        const next = nextNudgeAllowedAt(last, calendar);
+        return next !== null && next > now ? next : null;
+      },
       unit: (id) => ({ code: byId.get(id)?.code ?? '', name: byId.get(id)?.name ?? '' }),
       searchableBy: (id) => byId.get(id)?.searchableBy ?? null,
       person: (id) => (id === null ? { id: '', name: 'ReSPI' } : { id, name: people.get(id) ?? '' }),

@@ -220,6 +220,38 @@ describe('the page of a case', () => {
     expect(page.field('Motivo').value).toBe('Il titolo non è arrivato.');
   });
 
+  it('says by when an integration is awaited, and what was asked where it is answered', async () => {
+    const request = {
+      id: 'richiesta',
+      kind: 'integration_request' as const,
+      text: 'Serve la ricevuta della raccomandata.',
+      by: { id: 'elena', name: 'Elena' },
+      at: '2026-11-17T08:00:00Z',
+      lap: 1,
+    };
+    await open(
+      aCase({
+        state: 'integration_requested',
+        dueWords: null,
+        integrationDueOn: '2026-12-04',
+        thread: [...aCase().thread, request],
+        availableActions: ['submit_integration'],
+      }),
+      'counter_operator',
+    );
+    expect(page.text).toContain('Integrazione attesa entro ven 4 dic 2026');
+    expect(page.text).not.toContain('Nessuna scadenza in corso');
+    await page.press("Invia l'integrazione");
+    const dialog = words(document.querySelector('[role=dialog]')!);
+    expect(dialog).toContain('È stato chiesto: Serve la ricevuta della raccomandata.');
+    expect(dialog).toContain('Integrazione attesa entro ven 4 dic 2026');
+  });
+
+  it('says from when one may nudge again', async () => {
+    await open(aCase({ nudges: 1, nextNudgeOn: '2026-11-23' }), 'counter_operator');
+    expect(page.text).toContain('il prossimo da lun 23 nov 2026');
+  });
+
   it('asks for the day of the next look only with an interim answer', async () => {
     const referral = {
       id: 'invio-1',

@@ -32,6 +32,19 @@ export function threadOf(detail: CaseDetail): readonly Lap[] {
   return laps.map((lap) => ({ lap, items: items.filter((item) => item.lap === lap) }));
 }
 
+/** What the counter is asked to complete, in the words of who asked last: the coordination, or a reply. */
+export function integrationAsked(detail: CaseDetail): string | null {
+  const asked = threadOf(detail)
+    .flatMap(({ items }) => items)
+    .findLast((item) =>
+      item.kind === 'entry'
+        ? item.entry.kind === 'integration_request'
+        : item.reply.outcome === 'richiesta_integrazione' && item.reply.withdrawnAt === null,
+    );
+  if (!asked) return null;
+  return asked.kind === 'entry' ? asked.entry.text : asked.reply.text;
+}
+
 /** What a reply said before it was corrected, the newest first. */
 export function earlierVersions(reply: Reply): Reply['versions'] {
   const latest = Math.max(0, ...reply.versions.map(({ version }) => version));

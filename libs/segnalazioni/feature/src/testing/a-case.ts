@@ -88,6 +88,7 @@ export function aCase(changes: Partial<CaseDetail> = {}): CaseDetail {
     externalId: null,
     erased: false,
     availableActions: [],
+    nextNudgeOn: null,
     duplicates: [],
     ...changes,
   };

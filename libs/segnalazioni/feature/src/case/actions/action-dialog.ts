@@ -6,10 +6,11 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { ActionBody, CaseEvent, RequestedAction } from '@respi/segnalazioni/contract';
 import { Intention, ProblemError } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
-import { Alert, DateTimePipe, DialogFrame, FORM_PARTS } from '@respi/shared/ui';
+import { Alert, DateTimePipe, DayPipe, DialogFrame, FORM_PARTS, Icon } from '@respi/shared/ui';
 import { NetworkCodes } from '../../reference/network-codes';
 import type { CaseOnScreen } from '../case-on-screen';
 import { CaseWords } from '../case-words';
+import { integrationAsked } from '../thread';
 import { ACTION_FORMS, type ActionField } from './action-forms';
 import { type DeliveredRow, type ReferralRow, actionBody, actionForm, restoreValues } from './action-values';
 import { CasePicker } from './case-picker';
@@ -31,8 +32,24 @@ const STALE = 412;
  */
 @Component({
   selector: 'respi-action-dialog',
-  imports: [Alert, CasePicker, DateTimePipe, DeliveredRows, DialogFrame, FORM_PARTS, ReferralRows, TranslocoPipe],
+  imports: [
+    Alert,
+    CasePicker,
+    DateTimePipe,
+    DayPipe,
+    DeliveredRows,
+    DialogFrame,
+    FORM_PARTS,
+    Icon,
+    ReferralRows,
+    TranslocoPipe,
+  ],
   templateUrl: './action-dialog.html',
+  styles: `
+    .asked {
+      white-space: pre-line;
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ActionDialog {
@@ -46,6 +63,11 @@ export class ActionDialog {
   protected readonly open = this.request.open;
   protected readonly key = `segnalazioni.act.${this.open.action}`;
   protected readonly detail = computed(() => this.store.detail());
+  /** The dialog covers the thread: what is answered is said again where it is answered. */
+  protected readonly asked = computed(() => {
+    const detail = this.detail();
+    return detail && this.open.action === 'submit_integration' ? integrationAsked(detail) : null;
+  });
   protected readonly danger = ACTION_FORMS[this.open.action].danger === true;
   protected readonly form = this.formOf();
   private readonly values = signal<Readonly<Record<string, unknown>>>(this.form.getRawValue());
