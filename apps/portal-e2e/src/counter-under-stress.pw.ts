@@ -145,3 +145,26 @@ test('a session that ends in the middle of a form takes no word with it', async 
   await expect(page.getByText('Il titolo è arrivato.').first()).toBeVisible();
   await expect(form).toHaveCount(0);
 });
+
+test('what is typed in one network is not sent in another that was entered in another tab', async ({ page }) => {
+  const mailbox = 'youssef.bifronte';
+  await signIn(page, mailbox, { leaves: true });
+  await page.goto(reserved('nuova'));
+  await settled(page);
+  const question = page.getByLabel('Che cosa si chiede');
+  await question.fill(asked('scritto a Cuneo,'));
+  await expect(page.getByText('Bozza salvata alle')).toBeVisible();
+  const moved = await page.request.post('/api/v1/auth/switch-network', {
+    data: { network: 'asti' },
+    headers: { 'x-respi': '1' },
+  });
+  expect(moved.ok()).toBe(true);
+  await question.press('End');
+  await question.pressSequentially(' e poi.');
+  await signInAgain(page, mailbox);
+  await expect(page).toHaveURL(/\/cuneo\/it\/riservata\/nuova/);
+  await expect(question).toHaveValue(asked('scritto a Cuneo, e poi.'));
+  await expect(page.getByText('Bozza salvata alle')).toBeVisible();
+  const me = (await (await page.request.get('/api/v1/me')).json()) as { network: { slug: string } };
+  expect(me.network.slug).toBe('cuneo');
+});

@@ -20,6 +20,11 @@ export const Me = z.object({
     z.object({ role: Role, unit: z.object({ code: z.string(), name: z.string(), kind: UnitKind }) }),
   ),
   networks: z.array(NetworkRef).describe('Every network where this person works'),
+  seat: z
+    .string()
+    .describe(
+      'This person in this network. A page sends it as `X-Respi`, and so never acts for whoever signed in since',
+    ),
   deviceKey: z
     .string()
     .describe('Base64 AES-256 key of this person: drafts kept on the device are ciphertext under it'),

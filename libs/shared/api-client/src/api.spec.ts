@@ -66,6 +66,18 @@ describe('the client of the API', () => {
     void answer.catch(() => undefined);
   });
 
+  it('says whose page it is, once that is known, reading and writing alike', async () => {
+    const known = TestBed.inject(Session).load();
+    const asked = http.expectOne('/api/v1/me');
+    expect(asked.request.headers.has('X-Respi')).toBe(false);
+    asked.flush({ id: 'anna', seat: 'anna.cuneo', networks: [], memberships: [] });
+    await known;
+    const answers = [api.get('/segnalazioni/1'), api.post('/segnalazioni/1/actions/take', {}, { version: 4 })];
+    const seats = http.match(() => true).map(({ request }) => request.headers.get('X-Respi'));
+    expect(seats).toEqual(['anna.cuneo', 'anna.cuneo']);
+    for (const answer of answers) void answer.catch(() => undefined);
+  });
+
   it('sends a POST again by itself when nobody answered, under the same key', async () => {
     const answer = api.post('/segnalazioni', { question: 'x' });
     const first = http.expectOne('/api/v1/segnalazioni');

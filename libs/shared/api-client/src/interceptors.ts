@@ -7,9 +7,15 @@ import { type Observable, catchError, finalize, map, of, shareReplay, switchMap,
 import { ProblemError } from './problem-error';
 import { Session } from './session';
 
-/** A page of another site cannot add this header, so a request that has it was made by ours. */
-export const apiHeaders: HttpInterceptorFn = (request, next) =>
-  next(isOurs(request) && request.method !== 'GET' ? request.clone({ setHeaders: { 'X-Respi': '1' } }) : request);
+/**
+ * A page of another site cannot add this header, so a request that has it was made by ours. It says whose page it is: all
+ * tabs share the cookie, and what was typed in one network is not sent in another that was entered since.
+ */
+export const apiHeaders: HttpInterceptorFn = (request, next) => {
+  const seat = inject(Injector).get(Session).me()?.seat;
+  if (!isOurs(request) || (request.method === 'GET' && !seat)) return next(request);
+  return next(request.clone({ setHeaders: { 'X-Respi': seat ?? '1' } }));
+};
 
 /** One refresh at a time, however many requests were refused together. */
 @Injectable({ providedIn: 'root' })

@@ -213,6 +213,15 @@ describe('a session', () => {
     expect(ours.statusCode).toBe(200);
   });
 
+  it('is refused to a page that another person, or the same in another network, had opened', async () => {
+    const inCuneo = await login('carla@example.org', PASSWORD, { network: 'cuneo' });
+    const inAsti = await login('carla@example.org', PASSWORD, { network: 'asti' });
+    const ask = (seat: string) => call('GET', '/me', { cookies: cookiesOf(inAsti), headers: { 'x-respi': seat } });
+    expect((await ask(inAsti.json().user.seat)).statusCode).toBe(200);
+    const others = [inCuneo, await login('ada@example.org')].map((answer) => answer.json().user.seat as string);
+    for (const seat of others) expect((await ask(seat)).json()).toMatchObject({ status: 401, code: 'session_ended' });
+  });
+
   it('is needed: without one, or with a token of another key, nobody is anybody', async () => {
     expect((await call('GET', '/me')).statusCode).toBe(401);
     const token = (await login('ada@example.org')).json().accessToken as string;

@@ -100,6 +100,7 @@ export function person(role: Me['memberships'][number]['role'], ...units: string
     email: 'anna@esempio.it',
     network,
     networks: [network],
+    seat: 'anna.cuneo',
     deviceKey: DEVICE_KEY,
     memberships: (units.length > 0 ? units : ['SP-CUNEO']).map((code) => ({
       role,

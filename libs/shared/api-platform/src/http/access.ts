@@ -5,7 +5,7 @@ import { AuthGuard } from '@nestjs/passport';
 import { Problem } from '@respi/shared/kernel';
 import type { FastifyRequest } from 'fastify';
 import type { Principal } from '../database/database';
-import type { Caller } from './session-strategy';
+import { type Caller, seatOf } from './session-strategy';
 
 const PUBLIC = 'respi:public';
 const PERMISSION = 'respi:permission';
@@ -38,10 +38,7 @@ export class SessionGuard extends AuthGuard('session') {
     if (!permission) throw new Problem('not_allowed');
     await super.canActivate(context);
     const request = context.switchToHttp().getRequest<FastifyRequest & { user: Caller }>();
-    // A page of another site can make the browser send the cookie, but not this header.
-    if (request.user.byCookie && request.method !== 'GET' && request.headers['x-respi'] === undefined) {
-      throw new Problem('not_allowed');
-    }
+    if (request.user.byCookie) mustBeOurPage(request);
     request.user.permission = permission;
     return true;
   }
@@ -51,4 +48,14 @@ export class SessionGuard extends AuthGuard('session') {
     if (!caller) throw new Problem('not_authenticated');
     return caller;
   }
+}
+
+/** What a page proves by the header: that it is ours, and, where it knows, whose it is. */
+function mustBeOurPage({ user, method, headers }: FastifyRequest & { user: Caller }): void {
+  const seat = headers['x-respi'];
+  // A page of another site can make the browser send the cookie, but not this header.
+  if (seat === undefined && method !== 'GET') throw new Problem('not_allowed');
+  // All tabs share the cookie: a page that was opened by somebody else, or in another network, must not act in this one.
+  if (seat !== undefined && seat !== '1' && seat !== seatOf(user.accountId, user.networkId))
+    throw new Problem('session_ended');
 }

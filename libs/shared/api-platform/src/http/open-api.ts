@@ -10,7 +10,7 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
     'POST takes an `Idempotency-Key`: a retry with the same key acts once and gets the first answer.',
     'Changes take `If-Match` with the version that was read: 412 when it is stale, 428 when it is missing.',
     'Lists are keyset-paginated: pass `nextCursor` on as `cursor`.',
-    'With the session cookie, every request that is not a GET also carries the header `X-Respi: 1`.',
+    'With the session cookie, every request that is not a GET also carries the header `X-Respi`: the `seat` of `/me`, or `1`.',
   ].join('\n\n');
   const base = new DocumentBuilder()
     .setTitle('ReSPI')

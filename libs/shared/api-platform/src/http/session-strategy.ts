@@ -14,6 +14,11 @@ export interface AccessClaims {
   readonly sid: string;
 }
 
+/** One person in one network, as a page that was opened by them says it. */
+export function seatOf(accountId: string, networkId: string): string {
+  return `${accountId}.${networkId}`;
+}
+
 export interface Caller {
   readonly accountId: string;
   readonly networkId: string;

@@ -1,12 +1,12 @@
 import type { Me } from '@respi/identity/contract';
-import type { Tx } from '@respi/shared/api-platform';
+import { type Tx, seatOf } from '@respi/shared/api-platform';
 import { Problem } from '@respi/shared/kernel';
 
 /** A person in the network that the transaction has entered. @throws Problem session_ended when it works there no more. */
 export async function describeMe(tx: Tx, accountId: string): Promise<Omit<Me, 'deviceKey'>> {
-  const me = await tx.one<Omit<Me, 'deviceKey'>>(ME, [accountId]);
+  const me = await tx.one<Omit<Me, 'deviceKey' | 'seat'>>(ME, [accountId]);
   if (!me || me.memberships.length === 0) throw new Problem('session_ended');
-  return me;
+  return { ...me, seat: seatOf(accountId, tx.networkId) };
 }
 
 const ME = `
