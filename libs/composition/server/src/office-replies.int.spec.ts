@@ -1,4 +1,5 @@
 import { ReadOfficeReplies } from '@respi/segnalazioni/api';
+import type { ActionBody } from '@respi/segnalazioni/contract';
 import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
 import { type TestInstallation, anInstallation } from './testing/an-installation';
 import { CaseSteps } from './testing/case-steps';
@@ -80,4 +81,24 @@ it('shows a sealed case to the addressee office, and no reply of it elsewhere', 
     { case: { number: sealed.number, sealed: true }, reply: { text: 'Risposta riservata.' } },
   ]);
   expect((await replies.search(as('referentQuestura'), { text: 'riservata', limit: 20 })).items).toEqual([]);
+});
+
+it('keeps the dates of a correction, and asks for the one that its outcome needs', async () => {
+  const { id, replies: collected } = await steps.collected({}, 'Fatto.');
+  const replyId = collected[0]!.id;
+  await steps.act('coordinator', id, { action: 'send_to_validation', body: { replyId } });
+  const correct = (body: Omit<ActionBody<'correct'>, 'replyId' | 'text'>) =>
+    steps.act('referentQuestura', id, { action: 'correct', body: { replyId, text: 'Ancora in corso.', ...body } });
+  await expect(correct({ outcome: 'in_istruttoria' })).rejects.toMatchObject({
+    code: 'invalid_input',
+    fields: [{ path: 'recheckOn', code: 'recheck_needed' }],
+  });
+  expect(await correct({ outcome: 'in_istruttoria', recheckOn: '2099-12-10' })).toMatchObject({
+    state: 'answered',
+    replies: [{ outcome: 'in_istruttoria', recheckOn: '2099-12-10' }],
+  });
+  expect(await correct({})).toMatchObject({ replies: [{ outcome: 'in_istruttoria', recheckOn: '2099-12-10' }] });
+  expect(await correct({ outcome: 'appuntamento_fissato', dueOn: '2099-12-08' })).toMatchObject({
+    replies: [{ outcome: 'appuntamento_fissato', dueOn: '2099-12-08', recheckOn: null }],
+  });
 });

@@ -1,13 +1,14 @@
 import { Injectable, inject } from '@angular/core';
-import type { ActionBody, CaseDetail, OfficeReply, Outcome } from '@respi/segnalazioni/contract';
+import type { ActionBody, CaseDetail, OfficeReply, Reply } from '@respi/segnalazioni/contract';
 import { Api, Intention } from '@respi/shared/api-client';
-import { UnsentVerdicts } from './unsent-verdicts';
+import { type ReplyDate, dateOf } from './date-of-outcome';
+import { type UnsentVerdict, UnsentVerdicts } from './unsent-verdicts';
+
+export type Correction = { readonly action: 'correct' } & UnsentVerdict;
 
 /** What a referent says of a reply. */
 export type Verdict =
-  | { readonly action: 'approve' }
-  | { readonly action: 'correct'; readonly text: string; readonly outcome: Outcome; readonly reason: string }
-  | { readonly action: 'reject'; readonly reason: string };
+  { readonly action: 'approve' } | Correction | { readonly action: 'reject'; readonly reason: string };
 export type VerdictAction = Verdict['action'];
 
 /** Hands a verdict in, once however often it is pressed. Rejects with `ProblemError`. */
@@ -22,18 +23,15 @@ export class DecideReply {
     this.intentions.set(row.reply.id, intention);
     await this.api.post<CaseDetail>(
       `/segnalazioni/${row.case.id}/actions/${verdict.action}`,
-      bodyOf(row.reply.id, row.reply.outcome, verdict),
+      bodyOf(row.reply, verdict),
       { version: row.case.version, intention },
     );
     this.unsent.drop(row.reply.id);
   }
 }
 
-function bodyOf(
-  replyId: string,
-  outcome: Outcome,
-  verdict: Verdict,
-): ActionBody<'approve'> | ActionBody<'correct'> | ActionBody<'reject'> {
+function bodyOf(reply: Reply, verdict: Verdict): ActionBody<'approve'> | ActionBody<'correct'> | ActionBody<'reject'> {
+  const replyId = reply.id;
   switch (verdict.action) {
     case 'approve':
       return { replyId };
@@ -41,10 +39,19 @@ function bodyOf(
       return {
         replyId,
         text: verdict.text,
-        ...(verdict.outcome === outcome ? {} : { outcome: verdict.outcome }),
+        ...(verdict.outcome === reply.outcome ? {} : { outcome: verdict.outcome }),
+        ...changedDate(reply, verdict),
         ...(verdict.reason ? { reason: verdict.reason } : {}),
       };
     case 'reject':
       return { replyId, reason: verdict.reason };
   }
+}
+
+/** A date that stays as it was does not travel: the day to look again may be past by now. */
+function changedDate(reply: Reply, correction: Correction): Partial<Record<ReplyDate, string>> {
+  const name = dateOf(correction.outcome);
+  if (!name || !correction[name]) return {};
+  const stays = correction.outcome === reply.outcome && correction[name] === reply[name];
+  return stays ? {} : { [name]: correction[name] };
 }

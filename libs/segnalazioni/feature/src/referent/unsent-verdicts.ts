@@ -10,6 +10,8 @@ export type Worded = (typeof WORDED)[number];
 export interface UnsentVerdict {
   readonly text: string;
   readonly outcome: Outcome;
+  readonly dueOn: string;
+  readonly recheckOn: string;
   readonly reason: string;
 }
 

@@ -1,14 +1,15 @@
 import '../testing/device';
 import { TestBed } from '@angular/core/testing';
 import { TranslocoService } from '@jsverse/transloco';
-import type { OfficeReply } from '@respi/segnalazioni/contract';
+import type { OfficeReply, Reply } from '@respi/segnalazioni/contract';
+import record from '../i18n/interface.it.json' with { type: 'json' };
 import referentWords from '../i18n/referent.it.json' with { type: 'json' };
 import { FakeApi, Screen, person, setUp, words } from '../testing/browser';
 import { aCase, aReply } from '../testing/a-case';
 import { withLists } from '../testing/lists';
 import { ValidationDesk } from './validation-desk';
 
-const waiting = (id: string, mine = false): OfficeReply => ({
+const waiting = (id: string, mine = false, said: Partial<Reply> = {}): OfficeReply => ({
   case: {
     id,
     number: `CN-2026-${id}`,
@@ -24,6 +25,7 @@ const waiting = (id: string, mine = false): OfficeReply => ({
     text: `Risposta ${id}`,
     validation: 'pending',
     availableActions: mine ? [] : ['approve', 'correct', 'reject'],
+    ...said,
   }),
 });
 
@@ -37,7 +39,8 @@ describe('the desk of the referent', () => {
       .on('POST /suggestions', () => ({ faq: [], cases: [] }))
       .on('POST /segnalazioni/*', () => aCase());
     setUp(api, person('referent', 'QST-IMM'));
-    TestBed.inject(TranslocoService).setTranslation(referentWords, 'it');
+    const transloco = TestBed.inject(TranslocoService);
+    for (const dictionary of [record, referentWords]) transloco.setTranslation(dictionary, 'it');
     page = await Screen.of(ValidationDesk);
     await page.settled(5);
   }
@@ -82,6 +85,63 @@ describe('the desk of the referent', () => {
     expect(api.sent('POST /segnalazioni/1/actions/correct')).toMatchObject([
       { body: { replyId: 'r1', text: 'Risposta giusta' } },
     ]);
+  });
+
+  it('asks for the day to look again where the outcome needs one, and sends it', async () => {
+    await open([waiting('1')]);
+    await key('c');
+    expect(page.text).not.toContain('Da ricontrollare il');
+    await page.write('Esito', 'in_istruttoria');
+    await page.press('Salva la correzione');
+    expect(api.sent('POST /segnalazioni/1/actions/correct')).toEqual([]);
+    await page.write('Da ricontrollare il', '2099-12-10');
+    await page.press('Salva la correzione');
+    expect(api.sent('POST /segnalazioni/1/actions/correct')).toMatchObject([
+      { body: { replyId: 'r1', outcome: 'in_istruttoria', recheckOn: '2099-12-10' } },
+    ]);
+  });
+
+  it('begins from the date that was announced, and sends it only when it changes', async () => {
+    const appointment = { outcome: 'appuntamento_fissato', dueOn: '2026-12-08' } as const;
+    await open([waiting('1', false, appointment), waiting('2', false, appointment)]);
+    await key('c');
+    expect(page.field("Giorno dell'appuntamento").value).toBe('2026-12-08');
+    await page.write('Risposta corretta', 'Allo sportello 3');
+    await page.press('Salva la correzione');
+    await key('c');
+    await page.write("Giorno dell'appuntamento", '');
+    await page.press('Salva la correzione');
+    expect(api.sent('POST /segnalazioni/2/actions/correct')).toEqual([]);
+    await page.write("Giorno dell'appuntamento", '2026-12-09');
+    await page.press('Salva la correzione');
+    expect(
+      [1, 2].flatMap((id) => api.sent(`POST /segnalazioni/${id}/actions/correct`).map(({ body }) => body)),
+    ).toEqual([
+      { replyId: 'r1', text: 'Allo sportello 3' },
+      { replyId: 'r2', text: 'Risposta 2', dueOn: '2026-12-09' },
+    ]);
+  });
+
+  it('keeps a half-written date too', async () => {
+    await open([waiting('1')]);
+    await key('c');
+    await page.write('Esito', 'in_istruttoria');
+    await page.write('Da ricontrollare il', '2099-12-10');
+    await page.press('Annulla');
+    await page.settled(20);
+    await page.press('Correggi');
+    await page.settled(20);
+    expect(page.field('Da ricontrollare il').value).toBe('2099-12-10');
+  });
+
+  it('says who answered and when the appointment is, and leads to the case', async () => {
+    await open([
+      waiting('1', false, { outcome: 'appuntamento_fissato', dueOn: '2026-12-08', officePerson: 'Isp. Finta' }),
+    ]);
+    expect(page.text).toContain('ha risposto Isp. Finta');
+    expect(page.text).toMatch(/per mar 8 dic/);
+    expect(page.text).not.toMatch(/entro|raccolta da/);
+    expect(page.element.querySelector('h2 a')?.getAttribute('href')).toContain('/segnalazioni/1');
   });
 
   it('does not reject without a reason, and leaves the letters to who is writing', async () => {

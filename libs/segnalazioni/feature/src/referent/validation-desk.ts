@@ -8,9 +8,10 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { OfficeReply } from '@respi/segnalazioni/contract';
-import { Api, Pages, asProblem } from '@respi/shared/api-client';
+import { Api, CurrentNetwork, Pages, asProblem } from '@respi/shared/api-client';
 import type { Page, ProblemDocument } from '@respi/shared/contract';
 import { Button, DayPipe, Empty, Problem, Skeleton, UrgencyBadge } from '@respi/shared/ui';
 import { NetworkCodes } from '../reference/network-codes';
@@ -32,6 +33,7 @@ const KEYS: Readonly<Record<string, VerdictAction>> = { a: 'approve', c: 'correc
     DayPipe,
     Empty,
     Problem,
+    RouterLink,
     SaidBefore,
     Skeleton,
     TranslocoPipe,
@@ -50,6 +52,7 @@ export class ValidationDesk {
   private readonly transloco = inject(TranslocoService);
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   protected readonly codes = inject(NetworkCodes);
+  protected readonly current = inject(CurrentNetwork);
 
   /** A reply was decided: one less waits. */
   readonly changed = output();

@@ -4,16 +4,21 @@ import {
   ElementRef,
   type OnInit,
   afterNextRender,
+  computed,
+  effect,
   inject,
   input,
   output,
+  untracked,
 } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { OUTCOMES, type Outcome, type Reply } from '@respi/segnalazioni/contract';
 import type { ProblemDocument } from '@respi/shared/contract';
+import { romeDay } from '@respi/shared/kernel';
 import { FORM_PARTS } from '@respi/shared/ui';
+import { REPLY_DATES, type ReplyDate, dateOf } from './date-of-outcome';
 import type { Verdict } from './decide-reply';
 import { type UnsentVerdict, UnsentVerdicts, type Worded } from './unsent-verdicts';
 
@@ -35,6 +40,21 @@ import { type UnsentVerdict, UnsentVerdicts, type Worded } from './unsent-verdic
             }
           </select>
         </respi-field>
+        @switch (date()) {
+          @case ('recheckOn') {
+            <respi-field
+              [label]="'segnalazioni.record.recheckOn' | transloco"
+              [hint]="'segnalazioni.record.recheckHint' | transloco"
+            >
+              <input respiControl type="date" [min]="today" formControlName="recheckOn" />
+            </respi-field>
+          }
+          @case ('dueOn') {
+            <respi-field [label]="'segnalazioni.record.dueOn.' + outcome() | transloco">
+              <input respiControl type="date" formControlName="dueOn" />
+            </respi-field>
+          }
+        }
       }
       <respi-field
         [label]="'segnalazioni.referent.reason.' + action() | transloco"
@@ -68,10 +88,23 @@ export class VerdictForm implements OnInit {
   protected readonly form = new FormGroup({
     text: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(10_000)] }),
     outcome: new FormControl<Outcome>('risolta', { nonNullable: true }),
+    dueOn: new FormControl('', { nonNullable: true }),
+    recheckOn: new FormControl('', { nonNullable: true }),
     reason: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(1_000)] }),
   });
 
+  protected readonly today = romeDay(new Date());
+  protected readonly outcome = toSignal(this.form.controls.outcome.valueChanges, {
+    initialValue: this.form.controls.outcome.value,
+  });
+  /** The date that the chosen outcome asks for. */
+  protected readonly date = computed(() => (this.action() === 'correct' ? dateOf(this.outcome()) : null));
+
   constructor() {
+    effect(() => {
+      const needed = this.neededDate();
+      untracked(() => this.askForDate(needed));
+    });
     afterNextRender(() => this.host.nativeElement.querySelector('textarea')?.focus());
     this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => {
       if (this.form.dirty) this.keep();
@@ -79,8 +112,7 @@ export class VerdictForm implements OnInit {
   }
 
   ngOnInit(): void {
-    const { text, outcome } = this.reply();
-    this.form.patchValue({ text: text ?? '', outcome });
+    this.form.patchValue(asItIs(this.reply()));
     if (this.action() === 'reject') {
       this.form.controls.text.disable();
       this.form.controls.reason.addValidators(Validators.required);
@@ -95,19 +127,33 @@ export class VerdictForm implements OnInit {
 
   protected send(): void {
     if (this.busy()) return;
-    const { text, outcome, reason } = this.form.getRawValue();
+    const { text, reason, ...rest } = this.form.getRawValue();
     this.decided.emit(
       this.action() === 'correct'
-        ? { action: 'correct', text: text.trim(), outcome, reason: reason.trim() }
+        ? { action: 'correct', ...rest, text: text.trim(), reason: reason.trim() }
         : { action: 'reject', reason: reason.trim() },
     );
   }
 
   private keep(): void {
-    const { id, text, outcome } = this.reply();
     const typed = this.form.getRawValue();
-    const begun = !sameWords(typed, { text: text ?? '', outcome, reason: '' });
-    this.unsent.keep(id, this.action(), begun ? typed : null);
+    const begun = !same(typed, asItIs(this.reply()));
+    this.unsent.keep(this.reply().id, this.action(), begun ? typed : null);
+  }
+
+  /** An interim answer says when to look again, and a date that was announced is changed, not emptied. */
+  private neededDate(): ReplyDate | null {
+    const [reply, date] = [this.reply(), this.date()];
+    const announced = date !== null && this.outcome() === reply.outcome && reply[date] !== null;
+    return date === 'recheckOn' || announced ? date : null;
+  }
+
+  private askForDate(needed: ReplyDate | null): void {
+    for (const name of REPLY_DATES) {
+      const control = this.form.controls[name];
+      control.setValidators(name === needed ? [Validators.required] : []);
+      control.updateValueAndValidity();
+    }
   }
 
   private async bringBack(): Promise<void> {
@@ -116,6 +162,10 @@ export class VerdictForm implements OnInit {
   }
 }
 
-function sameWords(one: UnsentVerdict, other: UnsentVerdict): boolean {
-  return one.text === other.text && one.outcome === other.outcome && one.reason === other.reason;
+function asItIs({ text, outcome, dueOn, recheckOn }: Reply): UnsentVerdict {
+  return { text: text ?? '', outcome, dueOn: dueOn ?? '', recheckOn: recheckOn ?? '', reason: '' };
+}
+
+function same(one: UnsentVerdict, other: UnsentVerdict): boolean {
+  return (Object.keys(other) as (keyof UnsentVerdict)[]).every((name) => one[name] === other[name]);
 }
