@@ -108,11 +108,17 @@ describe('names', () => {
     'dott.ssa Moretti',
     'la signora El Amrani',
     "sig. D'Amico",
+    'il dottor Ndiaye',
+    'la professoressa Moretti',
+    'la famiglia Diallo',
+    'i coniugi Hoxha',
   ])('finds a titled name: %s', (text) => expect(kinds(`È arrivata ${text}.`)).toEqual(['name']));
   it.each([
     'il signor Prefetto',
     'la signora che aspetta',
     'una signora anziana',
+    'la famiglia e il dottore',
+    'Famiglia: ricongiungimento e coesione',
     'il prof. universitario'.replace('prof. ', 'docente '),
   ])('leaves in peace: %s', (text) => expect(kinds(text)).toEqual([]));
 

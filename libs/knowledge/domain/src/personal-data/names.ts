@@ -70,8 +70,10 @@ function together(words: readonly string[]): RegExp {
 }
 
 const TITLE =
-  /(?<![\p{L}\p{N}])(SIG\.?(?:RA|NA|RI|RE)?|SIGG|SIGNOR[AEI]?|SIGNORINA|DOTT\.?(?:SSA|RE|RI)?|DR|PROF\.?(?:SSA)?|AVV|ING|GEOM|RAG|MR|MRS|MS)(\.\s*|\s+)(?=\p{L})/gu;
+  /(?<![\p{L}\p{N}])(SIG\.?(?:RA|NA|RI|RE)?|SIGG|SIGNOR[AEI]?|SIGNORINA|DOTT\.?(?:SSA|RE|RI)?|DOTTOR(?:E|ESSA)?|DR|PROF\.?(?:SSA)?|PROFESSOR(?:E|ESSA)?|AVVOCAT[OA]|AVV|FAMIGLIA|CONIUGI|ING|GEOM|RAG|MR|MRS|MS)(\.\s*|\s+)(?=\p{L})/gu;
 const AFTER_TITLE = /^(?:(?:D[EI]|EL|AL|BEN|VAN|VON|LA|LO|DA)\s|D'|AL-|EL-)?\p{L}[\p{L}']*/u;
+/** Words, not abbreviations: what follows in small letters is the rest of the sentence. */
+const TITLE_IN_FULL = /^(?:SIGNOR|DOTTOR|PROFESSOR|AVVOCAT|FAMIGLIA|CONIUGI)/;
 /** Who holds an office is meant, not who they are. */
 const OFFICE_HOLDERS = new Set(
   'PREFETTO QUESTORE SINDACO SINDACA PRESIDENTE MINISTRO DIRETTORE DIRETTRICE DIRIGENTE GIUDICE ASSESSORE ASSESSORA CONSOLE AMBASCIATORE AVVOCATO DOTTORE PROFESSORE INGEGNERE'.split(
@@ -79,11 +81,11 @@ const OFFICE_HOLDERS = new Set(
   ),
 );
 
-/** "sig.", "sig.ra", "signor", "dott." and the like before a name; the name may be written small after an abbreviation. */
+/** "sig.", "signora", "dott.", "famiglia" and the like before a name; the name may be written small after an abbreviation. */
 export function findTitledNames(text: string, original: (from: number, to: number) => string): Candidate[] {
   const found: Candidate[] = [];
   for (const { from, to, group } of everyMatch(TITLE, text)) {
-    const abbreviated = group(2).startsWith('.') || group(1).includes('.') || !group(1).startsWith('SIGNOR');
+    const abbreviated = group(2).startsWith('.') || group(1).includes('.') || !TITLE_IN_FULL.test(group(1));
     let end = to;
     let justifiable = true;
     for (let taken = 0; taken < 4; taken++) {
