@@ -79,6 +79,10 @@ export const FilingAdvice = z.object({
     reasons: z.array(z.object({ rule: z.string(), text: z.string(), fact: z.string() })),
   }),
   sealed: z.object({ proposed: z.boolean(), why: z.string().nullable(), handlers: z.number().int() }),
+  danger: z
+    .object({ words: z.array(z.string()), emergency: z.string().describe('who answers at once') })
+    .nullable()
+    .describe('the text may speak of somebody in danger: to be asked, whatever the kind'),
   warnings: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })),
   found: z
     .array(z.object({ type: z.string(), value: z.string(), start: z.number().int(), end: z.number().int() }))

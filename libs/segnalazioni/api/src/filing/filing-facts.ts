@@ -9,6 +9,7 @@ import {
   type SealingProposal,
   type UrgencyProposal,
   caseCanBeFound,
+  dangerIn,
   detectIdentifiers,
   isServiceTime,
   mayFileKind,
@@ -87,7 +88,8 @@ export class FilingFacts {
   /** The same, for a form that is still being filled: nothing is refused, everything is advised. */
   async advise(networkId: string, filing: z.infer<typeof FilingCheck>, now: Date): Promise<FilingAdvice> {
     const { proposal, sealing } = await this.propose(networkId, filing, romeDay(now));
-    const { sealedHandlers } = await this.directory.settings(networkId);
+    const { sealedHandlers, emergencyText } = await this.directory.settings(networkId);
+    const danger = dangerIn(filing.text ?? '').map(({ words }) => words);
     const warnings: FilingWarning[] = [];
     const identifiers = (filing.identifiers ?? []).flatMap((given, index) => {
       try {
@@ -103,6 +105,7 @@ export class FilingFacts {
     return {
       urgency: { code: proposal.code, reasons: proposal.reasons.map((reason) => ({ ...reason })) },
       sealed: { proposed: sealing.proposed, why: sealing.why, handlers: sealedHandlers.length },
+      danger: danger.length === 0 ? null : { words: danger, emergency: emergencyText },
       warnings: warnings.map((warning) => ({ ...warning })),
       found: detectIdentifiers(filing.text ?? '').map(({ type, value, start, end }) => ({ type, value, start, end })),
       answersNow: await this.answersNow(networkId, filing.urgency?.code ?? proposal.code, now),

@@ -1,3 +1,4 @@
+import { ruleFactsOf } from '../urgency/propose';
 import { RECORDED_CASES } from '../urgency/recorded-cases.fixture';
 import { DEFAULT_SEALING_RULES, proposeSealing, sealingRuleFaults, sealingWarnings } from './sealing';
 
@@ -11,6 +12,14 @@ describe('a sealed case is proposed', () => {
     ['trafficking', { permit: 'CASI_SPEC_18' }, 'titolo «Casi speciali - protezione sociale (art. 18)»'],
     ['a minor', { ageBand: '<18' }, 'persona minorenne (fascia di età «meno di 18 anni»)'],
     ['asylum', { permit: 'RICH_ASILO' }, 'richiesta di asilo o protezione internazionale (titolo «Richiesta asilo»)'],
+    ['a signal in a question on practice', { kind: 'prassi', signals: ['minore'] }, 'persona minorenne'],
+    [
+      'words of violence in a question on practice',
+      ruleFactsOf({ kind: 'prassi', text: 'Vittima di violenza domestica: che cosa si può fare?' }),
+      'violenza, tratta o sfruttamento (nel testo «violenza»)',
+    ],
+    ['a minor who is alone', ruleFactsOf({ text: 'È un MSNA di 16 anni.' }), 'persona minorenne (nel testo «MSNA»)'],
+    ['danger to life', ruleFactsOf({ text: 'È in pericolo di vita.' }), 'stato di salute'],
     ['health', { signals: ['salute_grave'] }, 'stato di salute (segnalato «Salute in pericolo»)'],
   ])('for %s, saying why', (_, some, why) => {
     const proposal = proposeSealing({ kind: 'consulenza_caso', identifiers: 0, ...some });

@@ -12,8 +12,10 @@ export interface SealingRule {
   readonly when: Condition;
 }
 
-/** A case that concerns a person: a question on practice has nobody to protect. */
-const concernsSomebody: Condition = { not: { fact: 'kind', in: ['prassi'] } };
+/** A question on practice names permits and topics, and has nobody to protect until a signal or its words say otherwise. */
+const ofSomebody = (...facts: readonly Condition[]): Condition => ({
+  all: [{ not: { fact: 'kind', in: ['prassi'] } }, { any: facts }],
+});
 
 /**
  * Violence, trafficking, minors, asylum, health (LIFECYCLE.md; DOMAIN 7). A minor among others in the family (signal
@@ -25,15 +27,13 @@ export const DEFAULT_SEALING_RULES: readonly SealingRule[] = [
     code: 'S1',
     label: 'violenza, tratta o sfruttamento',
     when: {
-      all: [
-        concernsSomebody,
-        {
-          any: [
-            { signal: 'violenza' },
-            { fact: 'topic', in: ['violenza-sfruttamento'] },
-            { fact: 'permit', in: ['CASI_SPEC_18', 'CASI_SPEC_18BIS', 'CASI_SPEC_18TER'] },
-          ],
-        },
+      any: [
+        { signal: 'violenza' },
+        { danger: 'violenza' },
+        ofSomebody(
+          { fact: 'topic', in: ['violenza-sfruttamento'] },
+          { fact: 'permit', in: ['CASI_SPEC_18', 'CASI_SPEC_18BIS', 'CASI_SPEC_18TER'] },
+        ),
       ],
     },
   },
@@ -41,17 +41,15 @@ export const DEFAULT_SEALING_RULES: readonly SealingRule[] = [
     code: 'S2',
     label: 'persona minorenne',
     when: {
-      all: [
-        concernsSomebody,
-        {
-          any: [
-            { signal: 'minore' },
-            { signal: 'maggiore_eta_imminente' },
-            { fact: 'ageBand', in: ['<18'] },
-            { fact: 'topic', in: ['minori'] },
-            { fact: 'permit', in: ['MINORE_ETA', 'INT_MINORE', 'AFFIDAMENTO', 'ART31'] },
-          ],
-        },
+      any: [
+        { signal: 'minore' },
+        { signal: 'maggiore_eta_imminente' },
+        { danger: 'minore' },
+        ofSomebody(
+          { fact: 'ageBand', in: ['<18'] },
+          { fact: 'topic', in: ['minori'] },
+          { fact: 'permit', in: ['MINORE_ETA', 'INT_MINORE', 'AFFIDAMENTO', 'ART31'] },
+        ),
       ],
     },
   },
@@ -59,14 +57,9 @@ export const DEFAULT_SEALING_RULES: readonly SealingRule[] = [
     code: 'S3',
     label: 'richiesta di asilo o protezione internazionale',
     when: {
-      all: [
-        concernsSomebody,
-        {
-          any: [
-            { signal: 'senza_accoglienza' },
-            { fact: 'permit', in: ['RICH_ASILO', 'ASILO', 'PROT_SUSS', 'DUBLINO'] },
-          ],
-        },
+      any: [
+        { signal: 'senza_accoglienza' },
+        ofSomebody({ fact: 'permit', in: ['RICH_ASILO', 'ASILO', 'PROT_SUSS', 'DUBLINO'] }),
       ],
     },
   },
@@ -74,7 +67,7 @@ export const DEFAULT_SEALING_RULES: readonly SealingRule[] = [
     code: 'S4',
     label: 'stato di salute',
     when: {
-      all: [concernsSomebody, { any: [{ signal: 'salute_grave' }, { fact: 'permit', in: ['CURE_MED'] }] }],
+      any: [{ signal: 'salute_grave' }, { danger: 'salute_grave' }, ofSomebody({ fact: 'permit', in: ['CURE_MED'] })],
     },
   },
 ];

@@ -1,5 +1,6 @@
 import { DEADLINE_KINDS, EVENT_KINDS } from '@respi/segnalazioni/contract';
 import type { Day } from '../service-time/calendar-days';
+import type { DangerInText } from './danger';
 
 /** What a rule may look at. Everything may be missing: a rule that looks at a missing fact does not match. */
 export interface RuleFacts {
@@ -11,6 +12,8 @@ export interface RuleFacts {
   readonly ageBand?: string;
   /** Codes of the list `signals`. */
   readonly signals?: readonly string[];
+  /** What the text of the question says of danger. */
+  readonly danger?: readonly DangerInText[];
   readonly titleExpiresOn?: Day;
   readonly deadline?: { readonly on: Day; readonly kind: string };
   readonly event?: { readonly on: Day; readonly kind: string };
@@ -31,6 +34,7 @@ export type DayFact = (typeof DAY_FACTS)[number];
  * A condition as data, so that a form can write it and a database can keep it:
  * - `all`, `any`, `not`: as they read;
  * - `signal`: the case carries this signal;
+ * - `danger`: the text has words that may mean this signal, which nobody may have chosen;
  * - `fact` + `in`: the fact is one of these codes;
  * - `day` + `from`..`to`: the day is that many days ahead of today, both included, negative for the past, open where
  *   absent; `kinds` narrows a deadline or an event;
@@ -43,13 +47,14 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
   | { readonly signal: string }
+  | { readonly danger: string }
   | { readonly fact: ChoiceFact; readonly in: readonly string[] }
   | { readonly day: DayFact; readonly kinds?: readonly string[]; readonly from?: number; readonly to?: number }
   | { readonly term: 'exceeded'; readonly of: 'amministrazione' | 'persona' }
   | { readonly identifiers: 'none' | 'some' };
 
 /** Path in the filing of what a condition looks at: what the form points to. */
-export const FACT_PATHS: Readonly<Record<ChoiceFact | DayFact | 'signals' | 'identifiers', string>> = {
+export const FACT_PATHS: Readonly<Record<ChoiceFact | DayFact | 'signals' | 'danger' | 'identifiers', string>> = {
   kind: 'kind',
   topic: 'topic',
   procedure: 'procedure',
@@ -57,6 +62,7 @@ export const FACT_PATHS: Readonly<Record<ChoiceFact | DayFact | 'signals' | 'ide
   permitPhase: 'permitPhase',
   ageBand: 'facts.ageBand',
   signals: 'facts.signals',
+  danger: 'text',
   titleExpiresOn: 'facts.titleExpiresOn',
   deadline: 'facts.deadline',
   event: 'facts.event',
@@ -76,6 +82,7 @@ export function conditionFaults(condition: unknown, where = 'when'): string[] {
   if ('any' in condition) return listFaults(condition['any'], `${where}.any`);
   if ('not' in condition) return conditionFaults(condition['not'], `${where}.not`);
   if ('signal' in condition) return isText(condition['signal']) ? [] : [`${where}: signal without code`];
+  if ('danger' in condition) return isText(condition['danger']) ? [] : [`${where}: danger without code`];
   if ('fact' in condition) {
     if (!includes(CHOICE_FACTS, condition['fact'])) return [`${where}: unknown fact ${String(condition['fact'])}`];
     return isCodes(condition['in']) ? [] : [`${where}: no code to compare with`];

@@ -37,6 +37,10 @@ export function evidenceFor(condition: Condition, context: RuleContext): Evidenc
       ? [{ fact: FACT_PATHS.signals, text: signalInWords(condition.signal, labels) }]
       : null;
   }
+  if ('danger' in condition) {
+    const found = facts.danger?.find(({ signal }) => signal === condition.danger);
+    return found ? [{ fact: FACT_PATHS.danger, text: `nel testo «${found.words}»` }] : null;
+  }
   if ('fact' in condition) {
     const value = facts[condition.fact];
     return value !== undefined && condition.in.includes(value)

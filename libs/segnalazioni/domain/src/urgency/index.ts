@@ -1,4 +1,5 @@
 export * from './conditions';
+export * from './danger';
 export * from './default-rules';
 export * from './evaluate';
 export * from './propose';

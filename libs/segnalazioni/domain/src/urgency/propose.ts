@@ -1,6 +1,7 @@
 import { type CaseFacts, URGENCY_LEVEL, type Urgency } from '@respi/segnalazioni/contract';
 import type { Day } from '../service-time/calendar-days';
 import type { RuleFacts } from './conditions';
+import { dangerIn } from './danger';
 import { type RuleContext, evidenceFor } from './evaluate';
 import type { UrgencyRule, UrgencyRuleSet } from './rules';
 import type { ProcedureTerm } from './terms';
@@ -64,11 +65,12 @@ export function ruleFactsOf(filing: {
   readonly permitPhase?: string | undefined;
   readonly identifiers?: readonly unknown[] | undefined;
   readonly facts?: CaseFacts | undefined;
+  readonly text?: string | undefined;
 }): RuleFacts {
-  const { kind, topic, procedure, permit, permitPhase, identifiers = [], facts = {} } = filing;
+  const { kind, topic, procedure, permit, permitPhase, identifiers = [], facts = {}, text = '' } = filing;
   const given = { kind, topic, procedure, permit, permitPhase, ...facts };
   const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  return { ...known, identifiers: identifiers.length };
+  return { ...known, danger: dangerIn(text), identifiers: identifiers.length };
 }
 
 function reasonOf(rule: UrgencyRule, context: RuleContext): UrgencyReason | null {

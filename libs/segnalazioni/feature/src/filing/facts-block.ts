@@ -5,7 +5,7 @@ import { FORM_PARTS } from '@respi/shared/ui';
 import { NetworkCodes } from '../reference/network-codes';
 import { FilingState } from './filing-state';
 
-/** Dates and circumstances that change urgency or start a term; only those that this filing makes matter. */
+/** Dates that change urgency or start a term; only those that this filing makes matter. */
 @Component({
   selector: 'respi-facts-block',
   imports: [FORM_PARTS, TranslocoPipe],
@@ -31,18 +31,7 @@ export class FactsBlock {
   protected readonly phases = this.codes.entries('permit_phases');
   protected readonly nationalities = this.codes.entries('nationalities');
 
-  protected readonly signals = computed(() => {
-    const offered = this.state.values().facts.signals;
-    return this.state.signals().flatMap(({ code, label }) => {
-      const control = code in offered ? this.facts.signals.controls[code] : undefined;
-      return control ? [{ code, label, control }] : [];
-    });
-  });
   /** Once opened by what it holds, a part never closes under the hands of who is in it. */
-  protected readonly signalsOpen = linkedSignal<boolean, boolean>({
-    source: () => Object.values(this.state.values().facts.signals).some(Boolean),
-    computation: (told, before) => told || before?.value === true,
-  });
   protected readonly moreOpen = linkedSignal<boolean, boolean>({
     source: () => {
       const { permit, nationality, comune } = this.state.values();

@@ -54,7 +54,7 @@ export function checkBody(values: FilingValues): FilingBody {
           .filter(({ value }) => value.trim() !== '')
           .map(({ type, value }) => ({ type, value: value.trim() }))
       : [],
-    facts: concernsSomebody ? factsOf(values) : {},
+    facts: concernsSomebody ? factsOf(values) : signalsOf(values),
   };
 }
 
@@ -70,18 +70,24 @@ export function suggestionRequest(values: FilingValues): SuggestionRequest | nul
   return { text, ...filled({ office: values.office, topic: values.topic, procedure: values.procedure }) };
 }
 
-function factsOf({ facts }: FilingValues): CaseFacts {
-  const { deadline, event, ageBand, signals } = facts;
-  const told = Object.entries(signals)
-    .filter(([, on]) => on)
-    .map(([code]) => code);
+function factsOf(values: FilingValues): CaseFacts {
+  const { facts } = values;
+  const { deadline, event, ageBand } = facts;
   return {
     ...filled({ practiceSubmittedOn: facts.practiceSubmittedOn, titleExpiresOn: facts.titleExpiresOn }),
     ...(deadline.on === '' ? {} : { deadline: { on: deadline.on, kind: deadline.kind || 'altro' } }),
     ...(event.on === '' ? {} : { event: { on: event.on, kind: event.kind || 'altro' } }),
     ...(ageBand === '' ? {} : { ageBand }),
-    ...(told.length === 0 ? {} : { signals: told }),
+    ...signalsOf(values),
   };
+}
+
+/** Told for every kind: also behind a general question somebody may be in danger. */
+function signalsOf({ facts }: FilingValues): CaseFacts {
+  const told = Object.entries(facts.signals)
+    .filter(([, on]) => on)
+    .map(([code]) => code);
+  return told.length === 0 ? {} : { signals: told };
 }
 
 function filled<T extends Readonly<Record<string, string>>>(values: T): Partial<T> {

@@ -8,6 +8,7 @@ import { FilingPage } from './filing-page';
 const ADVICE: FilingAdvice = {
   urgency: { code: 'VERDE', reasons: [{ rule: 'R9', text: 'R9: superato il termine di 60 giorni', fact: 'facts' }] },
   sealed: { proposed: false, why: null, handlers: 2 },
+  danger: null,
   warnings: [],
   found: [],
   answersNow: null,
@@ -286,6 +287,23 @@ describe('the filing page', () => {
     await page.settled(600);
     await page.press('Invia');
     expect(api.sent('POST /segnalazioni')).toHaveLength(1);
+  });
+
+  it('asks about danger that the text speaks of, also in a question on practice', async () => {
+    await open(person('counter_operator'), {
+      danger: { words: ['violenza'], emergency: 'In pericolo: 112. Violenza o tratta: 1522.' },
+    });
+    await page.write('Tipo di segnalazione', 'prassi');
+    await page.write('Che cosa si chiede', 'Vittima di violenza domestica: che cosa si può fare?');
+    await page.settled(600);
+    expect(page.text).toContain('Nel testo si legge «violenza»: qualcuno è in pericolo adesso?');
+    expect(page.text).toContain('In pericolo: 112. Violenza o tratta: 1522.');
+    page.field('Violenza, tratta o sfruttamento').click();
+    await page.settled(600);
+    expect(api.sent('POST /segnalazioni/check').at(-1)?.body).toMatchObject({
+      kind: 'prassi',
+      facts: { signals: ['violenza'] },
+    });
   });
 
   it('says at once who answers now, and sets the seal that the rules propose', async () => {

@@ -7,7 +7,7 @@ import { FilingState } from './filing-state';
 
 const HANDLERS_NEEDED = 2;
 
-/** Fourth block: how urgent and how reserved. Both are proposed with their reasons and decided by a person. */
+/** Fourth block: what makes it urgent, how urgent and how reserved. Both are proposed with their reasons and decided by a person. */
 @Component({
   selector: 'respi-urgency-block',
   imports: [Alert, FORM_PARTS, Skeleton, TranslocoPipe, UrgencyBadge],
@@ -22,6 +22,19 @@ export class UrgencyBlock {
   protected readonly urgencies = URGENCIES_IN_ORDER;
 
   protected readonly advice = this.advisor.advice;
+  protected readonly signals = computed(() => {
+    const offered = this.state.values().facts.signals;
+    return this.state.signals().flatMap(({ code, label }) => {
+      const control = code in offered ? this.fields.facts.controls.signals.controls[code] : undefined;
+      return control ? [{ code, label, control }] : [];
+    });
+  });
+  /** Opened by what it holds or by words of danger, it never closes under the hands of who is in it. */
+  protected readonly signalsOpen = linkedSignal<boolean, boolean>({
+    source: () =>
+      (this.advice()?.danger ?? null) !== null || Object.values(this.state.values().facts.signals).some(Boolean),
+    computation: (told, before) => told || before?.value === true,
+  });
   protected readonly chosen = computed(() => this.state.values().urgency.code);
   /** A code that came back with a draft is shown where it can be changed. */
   protected readonly choosing = linkedSignal<boolean, boolean>({
