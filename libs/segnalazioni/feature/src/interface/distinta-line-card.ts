@@ -6,16 +6,17 @@ import { CurrentNetwork } from '@respi/shared/api-client';
 import { Button, Icon, StateLabel, UrgencyBadge } from '@respi/shared/ui';
 import { isOpen } from './distinta-words';
 import { KeptAnswers } from './kept-answers';
+import { ShortCode } from './short-code';
 import { Whom } from './whom';
 
 /** A line as it stands on the paper, with what it still waits for. */
 @Component({
   selector: 'respi-distinta-line',
-  imports: [Button, Icon, RouterLink, StateLabel, TranslocoPipe, UrgencyBadge, Whom],
+  imports: [Button, Icon, RouterLink, ShortCode, StateLabel, TranslocoPipe, UrgencyBadge, Whom],
   template: `
     <div [class.gone]="!open()">
       <p class="head">
-        <span class="code">{{ line().shortCode }}</span>
+        <respi-short-code [code]="line().shortCode" />
         <a [routerLink]="current.link('riservata', 'segnalazioni', line().case.id)">{{ line().case.number }}</a>
         <respi-urgency [value]="line().case.urgency" [prefix]="'segnalazioni.urgencyPrefix' | transloco" />
         @if (kept.waitsFor(line().referralId)) {
@@ -83,14 +84,6 @@ import { Whom } from './whom';
     .head a {
       padding: 0.25rem 0;
       font-weight: 600;
-    }
-    .code {
-      padding: 0.1rem 0.5rem;
-      border: 1px solid var(--r-control-line);
-      border-radius: 4px;
-      font-family: ui-monospace, monospace;
-      font-weight: 700;
-      letter-spacing: 0.05em;
     }
     .question {
       max-width: 46rem;

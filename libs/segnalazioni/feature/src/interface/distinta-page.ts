@@ -121,7 +121,10 @@ export class DistintaPage {
       this.id();
       untracked(() => void this.load());
     });
-    whenSentLater(() => void this.load());
+    whenSentLater(() => {
+      this.announcement.set('');
+      void this.load();
+    });
     this.seen.whenReadAgain(() => void this.load());
   }
 

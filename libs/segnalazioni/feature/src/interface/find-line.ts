@@ -10,7 +10,7 @@ import type {
   Urgency,
 } from '@respi/segnalazioni/contract';
 import { Api, ProblemError } from '@respi/shared/api-client';
-import type { Page } from '@respi/shared/contract';
+import type { Page, ProblemDocument } from '@respi/shared/contract';
 import type { AnsweredReferral } from './answer';
 import { atHand } from './at-hand';
 import { KeptAnswers } from './kept-answers';
@@ -39,11 +39,12 @@ export class FindLine {
 
   async byCase(caseId: string, office: string | null, referralId?: string): Promise<FoundLine> {
     const found = await this.api.get<CaseDetail>(`/segnalazioni/${caseId}`);
+    const { number } = found;
     const open = found.referrals.filter(({ availableActions }) => availableActions.includes('collect'));
     const wanted =
       open.find(({ id }) => id === referralId) ?? open.find((each) => each.office.code === office) ?? open[0];
     if (!wanted || (referralId !== undefined && wanted.id !== referralId))
-      throw this.refusal(found.referrals.some(({ status }) => status === 'open') ? 'elsewhere' : 'answered');
+      throw this.refusal(whyNot(found, referralId), { caseId, number });
     return lineOf(found, wanted);
   }
 
@@ -60,18 +61,14 @@ export class FindLine {
     try {
       return await this.asked(code);
     } catch (error) {
-      throw nobodyAnswered(error) ? this.refusal('notHere', NOBODY_ANSWERED) : error;
+      throw nobodyAnswered(error) ? this.refusal('notHere', {}, NOBODY_ANSWERED) : error;
     }
   }
 
   /** A short code or a QR first; failing that, the number of a case or of a practice. */
   private async asked(code: string): Promise<FoundLine> {
-    try {
-      const line = await this.api.post<LineFound>('/distinte/lookup', { code });
-      return await this.byCase(line.case.id, null, line.referralId);
-    } catch (error) {
-      if (!(error instanceof ProblemError) || error.status !== 404) throw error;
-    }
+    const line = await this.onSheet(code);
+    if (line) return this.byCase(line.case.id, null, line.referralId);
     const { items } = await this.api.post<Page<CaseSummary>>('/segnalazioni/search', {
       identifier: code.slice(0, 60),
       limit: 2,
@@ -82,18 +79,38 @@ export class FindLine {
     return this.byCase(only.id, null);
   }
 
+  private async onSheet(code: string): Promise<LineFound | null> {
+    try {
+      return await this.api.post<LineFound>('/distinte/lookup', { code });
+    } catch (error) {
+      if (error instanceof ProblemError && error.status === 404) return null;
+      throw error;
+    }
+  }
+
+  /** With the case that is meant, where there is one, for a link to it. */
   private refusal(
-    why: 'unknown' | 'several' | 'offices' | 'answered' | 'elsewhere' | 'kept' | 'notHere',
+    why: 'unknown' | 'several' | 'offices' | 'kept' | 'notHere' | ReturnType<typeof whyNot>,
+    params: NonNullable<ProblemDocument['params']> = {},
     code = `line_${why}`,
   ): ProblemError {
     return new ProblemError({
       type: 'about:blank',
       code,
-      title: this.transloco.translate(`segnalazioni.record.find.${why}.title`),
+      title: this.transloco.translate(`segnalazioni.record.find.${why}.title`, params),
       detail: this.transloco.translate(`segnalazioni.record.find.${why}.detail`),
       status: 404,
+      params,
     });
   }
+}
+
+/** Why there is nothing to record for a case, or for the one referral of it that a sheet means. */
+function whyNot({ state, referrals }: CaseDetail, referralId?: string): 'elsewhere' | 'answered' | 'notWaiting' {
+  const meant = referrals.filter(({ id }) => referralId === undefined || id === referralId).map(({ status }) => status);
+  if (state === 'withdrawn' || state === 'merged') return 'notWaiting';
+  if (meant.includes('open')) return 'elsewhere';
+  return meant.includes('replied') || meant.includes('not_competent') ? 'answered' : 'notWaiting';
 }
 
 function lineOf(found: CaseDetail, { id, office }: Referral): FoundLine {

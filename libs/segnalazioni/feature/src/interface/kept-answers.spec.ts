@@ -78,6 +78,16 @@ describe('answers collected where the signal is poor', () => {
     expect(kept.sentLater()).toEqual([]);
   });
 
+  it('are told as sent later when their form was left meanwhile', async () => {
+    const kept = open();
+    api.on(SEND, () => {
+      kept.leave('invio-1');
+      return aCase();
+    });
+    await kept.handIn(referral, wish);
+    expect(kept.sentLater().map((sent) => sent.referral.number)).toEqual(['CN-2026-000123']);
+  });
+
   it('outlive a page that was closed', async () => {
     await open().handIn(referral, wish);
     const [first] = api.sent(SEND);

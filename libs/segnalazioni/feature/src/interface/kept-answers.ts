@@ -98,6 +98,11 @@ export class KeptAnswers {
     }
   }
 
+  /** Nobody waits for `handIn` any more: what becomes of the answer is told like that of any other that waited. */
+  leave(referralId: string): void {
+    this.inHand.delete(referralId);
+  }
+
   /** One round at a time, in the order of the corridor. */
   sendAll(): Promise<void> {
     this.sending ??= this.round().finally(() => (this.sending = null));

@@ -1,6 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Alert, Button } from '@respi/shared/ui';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { NavigationError, Router } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { Alert, Button, Toasts } from '@respi/shared/ui';
+import { filter } from 'rxjs';
 import { LastSeen } from './last-seen';
 
 const time = new Intl.DateTimeFormat('it-IT', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Rome' });
@@ -24,9 +27,21 @@ const time = new Intl.DateTimeFormat('it-IT', { hour: '2-digit', minute: '2-digi
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class LastSeenNote {
+  private readonly toasts = inject(Toasts);
+  private readonly transloco = inject(TranslocoService);
   protected readonly seen = inject(LastSeen);
   protected readonly at = computed(() => {
     const since = this.seen.since();
     return since === null ? null : time.format(new Date(since));
   });
+
+  constructor() {
+    // A page that was never opened has to be fetched first: its link would do nothing, and say nothing.
+    inject(Router)
+      .events.pipe(
+        filter((event) => event instanceof NavigationError),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => this.toasts.show(this.transloco.translate('segnalazioni.offline.notOpened')));
+  }
 }

@@ -26,7 +26,8 @@ const KEEP_AFTER_MS = 400;
 
 /**
  * The answer of an office, in three touches and the text: the line, the outcome, *Registra*. What is typed is kept on the
- * device while it is typed, and what is sent stays there until the server has it.
+ * device while it is typed, and what is sent stays there until the server has it. One form for one referral: make another
+ * (`@for … track referralId`) for the next, or its words would go to the wrong person.
  */
 @Component({
   selector: 'respi-record-answer',
@@ -69,8 +70,10 @@ export class RecordAnswer {
     by: this.now().officePerson ?? '',
   }));
 
+  private keeping: ReturnType<typeof setTimeout> | undefined;
+  private gone = false;
+
   constructor() {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     effect(() => {
       const referralId = this.referralId();
       this.form.controls.channel.setValue(this.channel());
@@ -81,10 +84,10 @@ export class RecordAnswer {
       untracked(() => this.askForRecheck(interim));
     });
     this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => this.keep(), KEEP_AFTER_MS);
+      clearTimeout(this.keeping);
+      this.keeping = setTimeout(() => this.keep(), KEEP_AFTER_MS);
     });
-    inject(DestroyRef).onDestroy(() => clearTimeout(timer));
+    inject(DestroyRef).onDestroy(() => this.goAway());
   }
 
   /** A finger that chose the outcome goes on to the text; arrow keys among the outcomes stay there. */
@@ -118,10 +121,12 @@ export class RecordAnswer {
     this.busy.set(true);
     try {
       const fate = await act();
+      if (this.gone) return;
       const { referralId } = this.referral();
       const refusal = this.kept.waitsFor(referralId)?.refusal ?? null;
       this.refusal.set(refusal);
       if (refusal === null) {
+        this.settle();
         this.recorded.emit(fate);
         return;
       }
@@ -139,8 +144,21 @@ export class RecordAnswer {
       this.form.patchValue(before, { emitEvent: true });
   }
 
+  /** Another line was opened: the words of this one stay its own, and its answer under way is heard of elsewhere. */
+  private goAway(): void {
+    this.gone = true;
+    if (this.busy()) this.kept.leave(this.referral().referralId);
+    if (this.keeping !== undefined) this.keep();
+  }
+
+  private settle(): void {
+    clearTimeout(this.keeping);
+    this.keeping = undefined;
+  }
+
   private keep(): void {
-    if (this.form.controls.text.value.trim() === '' || this.busy()) return;
+    this.settle();
+    if (!this.form.dirty || this.busy()) return;
     void this.kept.typing(this.referral().referralId, this.typed());
   }
 

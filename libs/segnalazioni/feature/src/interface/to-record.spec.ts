@@ -1,15 +1,17 @@
 import { Component, computed, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
 import type { Me } from '@respi/identity/contract';
 import type { ListedCase } from '@respi/segnalazioni/contract';
 import { Session } from '@respi/shared/api-client';
 import { ToastRegion } from '@respi/shared/ui';
 import words from '../i18n/interface.it.json' with { type: 'json' };
+import { aCase } from '../testing/a-case';
 import { aListedCase, aReferralToRecord } from '../testing/a-listed-case';
 import { FakeApi, Screen, person, refused, setUp } from '../testing/browser';
-import type { KeptAnswer } from './answer';
-import { KeptAnswers } from './kept-answers';
+import type { AnsweredReferral, KeptAnswer, TypedAnswer } from './answer';
+import { type Fate, KeptAnswers } from './kept-answers';
 import { LastSeenNote } from './last-seen-note';
 import { ToRecord } from './to-record';
 import { WaitingAnswers } from './waiting-answers';
@@ -52,6 +54,9 @@ describe('answers still to be recorded', () => {
   const me = signal<Me>(person('interface_operator', 'COORD'));
   const sentLater = signal<readonly KeptAnswer[]>([]);
   const kept = signal<readonly KeptAnswer[]>([]);
+  const drafts = new Map<string, TypedAnswer>();
+  let left: string[];
+  let handIn: (referralId: string) => Promise<Fate>;
 
   const desk = (): SampleDesk => screen.fixture.componentInstance;
   const listed = (): number => screen.element.querySelectorAll('.lines > li').length;
@@ -59,6 +64,11 @@ describe('answers still to be recorded', () => {
   async function lookUp(code: string): Promise<void> {
     await screen.write('Codice della riga o numero', code);
     await screen.press('Trova');
+  }
+
+  async function record(): Promise<void> {
+    screen.element.querySelector<HTMLElement>('respi-record-answer button[type=submit]')?.click();
+    await screen.settled(5);
   }
 
   async function networkIsBack(): Promise<void> {
@@ -73,6 +83,9 @@ describe('answers still to be recorded', () => {
     me.set(person('interface_operator', 'COORD'));
     sentLater.set([]);
     kept.set([]);
+    drafts.clear();
+    left = [];
+    handIn = () => Promise.resolve('sent');
     const answers = (answer: () => unknown) => () => {
       if (!network) throw refused(0, 'offline');
       return answer();
@@ -103,11 +116,19 @@ describe('answers still to be recorded', () => {
           notKept: () => false,
           sentLater,
           waitsFor: (id: string) => kept().find(({ referral }) => referral.referralId === id),
-          typed: () => Promise.resolve(null),
+          typing: (id: string, typed: TypedAnswer) => Promise.resolve(!!drafts.set(id, typed)),
+          typed: (id: string) => Promise.resolve(drafts.get(id) ?? null),
+          handIn: ({ referralId }: AnsweredReferral) => handIn(referralId),
+          leave: (id: string) => left.push(id),
+          drop: () => undefined,
         },
       },
     ]);
     TestBed.inject(TranslocoService).setTranslation(words, 'it');
+    TestBed.inject(Router).resetConfig([
+      { path: 'never-fetched', loadComponent: () => Promise.reject(new TypeError('Failed to fetch')) },
+      { path: '**', children: [] },
+    ]);
     screen = await Screen.of(SampleDesk);
   });
   afterEach(() => screen.leave());
@@ -136,6 +157,112 @@ describe('answers still to be recorded', () => {
     await lookUp('xyz 789');
     expect(screen.text).toContain('Risposta a CN-2026-000456');
     expect(api.calls).toHaveLength(asked);
+  });
+
+  it('have a form each: what is typed for one stays its own, and is there when it is opened again', async () => {
+    await screen.press('Registra la risposta a CN-2026-000123');
+    screen.field('Risolta').click();
+    await screen.write("Risposta dell'ufficio", 'Il titolo è in stampa.');
+    await screen.write('Chi ha risposto', 'Sportello 4');
+    for (const openTheOther of [
+      () => screen.press('Registra la risposta a CN-2026-000456'),
+      () => lookUp('2026-456'),
+    ]) {
+      await openTheOther();
+      expect(screen.text).toContain('Risposta a CN-2026-000456');
+      expect(screen.field("Risposta dell'ufficio").value).toBe('');
+      expect(screen.field('Chi ha risposto').value).toBe('');
+      expect(screen.field('Risolta').checked).toBe(false);
+      expect([...drafts.keys()]).toEqual(['invio-1']);
+
+      await screen.press('Registra la risposta a CN-2026-000123');
+      expect(screen.field("Risposta dell'ufficio").value).toBe('Il titolo è in stampa.');
+      expect(screen.field('Chi ha risposto').value).toBe('Sportello 4');
+      expect(screen.field('Risolta').checked).toBe(true);
+    }
+  });
+
+  it('are heard of elsewhere when another is opened while one is being sent', async () => {
+    let sent: (fate: Fate) => void = () => undefined;
+    handIn = () => new Promise((resolve) => (sent = resolve));
+    await screen.press('Registra la risposta a CN-2026-000123');
+    screen.field('Risolta').click();
+    await screen.write("Risposta dell'ufficio", 'Il titolo è in stampa.');
+    await record();
+    await screen.press('Registra la risposta a CN-2026-000456');
+    sent('sent');
+    await screen.settled(5);
+    expect(left).toEqual(['invio-1']);
+    expect(drafts.size).toBe(0);
+    expect(screen.text).toContain('Risposta a CN-2026-000456');
+    expect(screen.text).not.toContain('CN-2026-000456 registrata');
+  });
+
+  it('leave an empty box and no trouble behind once recorded, and no old word once sent', async () => {
+    handIn = () => Promise.resolve('waiting');
+    await lookUp('2026-123');
+    screen.field('Risolta').click();
+    await screen.write("Risposta dell'ufficio", 'Il titolo è in stampa.');
+    await record();
+    expect(screen.text).toContain('CN-2026-000123 conservata qui');
+    const box = screen.field('Codice della riga o numero');
+    box.dispatchEvent(new Event('blur'));
+    await screen.settled();
+    expect(box.value).toBe('');
+    expect(box.getAttribute('aria-invalid')).toBeNull();
+
+    sentLater.set([waiting]);
+    await screen.settled(5);
+    expect(screen.text).toContain('è stata inviata');
+    expect(screen.text).not.toContain('conservata qui');
+  });
+
+  it('say one trouble at a time', async () => {
+    await lookUp('ZZZZZZ');
+    expect(screen.alerts()).toHaveLength(1);
+    await lookUp('ZZ');
+    expect(screen.alerts()).toEqual([]);
+    expect(screen.field('Codice della riga o numero').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('are found as recorded already by a printed code, with the case to read', async () => {
+    const referral = { id: 'invio-7', status: 'replied', office: { code: 'QST-IMM' }, availableActions: [] };
+    api
+      .on('POST /distinte/lookup', () => ({ case: { id: 'caso-7' }, referralId: 'invio-7' }))
+      .on('GET /segnalazioni/caso-7', () => ({ ...aCase({ number: 'CN-2026-000700' }), referrals: [referral] }));
+    await lookUp('KLM567');
+    expect(screen.alerts().join()).toContain('La risposta a CN-2026-000700 è già registrata');
+    expect(screen.button('Apri la segnalazione').getAttribute('href')).toContain('/segnalazioni/caso-7');
+
+    api.on('GET /segnalazioni/caso-7', () => ({
+      ...aCase({ number: 'CN-2026-000700' }),
+      referrals: [{ ...referral, status: 'recalled' }],
+    }));
+    await lookUp('KLM567');
+    expect(screen.alerts().join()).toContain('Nessun ufficio deve rispondere a CN-2026-000700');
+  });
+
+  it('show what stands on the paper, and say plainly what is late', async () => {
+    const line = { id: 'riga-1', shortCode: 'ABC234' };
+    const identifiers = [{ type: 'assicurata', value: '06000000010-1' }];
+    rows = [
+      aListedCase({
+        dueAt: '2026-01-08T09:00:00Z',
+        dueWords: 'scaduta gio 8 gen',
+        toRecord: [aReferralToRecord({ line, identifiers })],
+      }),
+    ];
+    await networkIsBack();
+    const row = screen.element.querySelector('.lines > li')?.textContent;
+    expect(row).toContain('ABC234');
+    expect(row).toContain('06000000010-1');
+    expect(screen.element.querySelector('.late')?.textContent).toBe('scaduta gio 8 gen');
+  });
+
+  it('are not left in doubt when a page cannot be fetched', async () => {
+    await expect(TestBed.inject(Router).navigateByUrl('/never-fetched')).rejects.toThrow();
+    await screen.settled();
+    expect(screen.text).toContain('La pagina non si è aperta: serve la rete.');
   });
 
   it('are looked for on the server when they are not loaded; without it one reads what to do', async () => {

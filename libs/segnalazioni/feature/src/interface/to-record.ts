@@ -19,12 +19,14 @@ import { Empty, FORM_PARTS, LoadMore, Problem, Skeleton, StateLabel, UrgencyBadg
 import { ExcerptPipe } from '../reference/excerpt';
 import { NetworkCodes } from '../reference/network-codes';
 import { lineOfRow } from './at-hand';
+import type { AnsweredReferral } from './answer';
 import { byUrgency } from './by-urgency';
 import { FindLine, type FoundLine } from './find-line';
 import { type Fate, KeptAnswers } from './kept-answers';
 import { LastSeen, NOBODY_ANSWERED } from './last-seen';
 import { OpenReferrals } from './open-referrals';
 import { RecordAnswer } from './record-answer';
+import { ShortCode } from './short-code';
 import { whenSentLater } from './sent-later';
 import { Whom } from './whom';
 
@@ -39,6 +41,7 @@ import { Whom } from './whom';
     Problem,
     RecordAnswer,
     RouterLink,
+    ShortCode,
     Skeleton,
     StateLabel,
     TranslocoPipe,
@@ -50,7 +53,7 @@ import { Whom } from './whom';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ToRecord {
-  private readonly open = inject(OpenReferrals);
+  private readonly referrals = inject(OpenReferrals);
   private readonly find = inject(FindLine);
   private readonly kept = inject(KeptAnswers);
   private readonly transloco = inject(TranslocoService);
@@ -63,36 +66,45 @@ export class ToRecord {
   readonly changed = output();
 
   protected readonly picked = signal<FoundLine | null>(null);
+  /** None or one; as a list, because another referral is another form. */
+  protected readonly open = computed(() => [this.picked()].filter((line) => line !== null));
   protected readonly looking = signal(false);
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly announcement = signal('');
   protected readonly form = new FormGroup({
     code: new FormControl('', {
       nonNullable: true,
-      validators: [Validators.required, Validators.minLength(4), Validators.maxLength(80)],
+      // Empty is no error: the box empties itself after each answer, and one leaves it for the rows.
+      validators: [Validators.minLength(4), Validators.maxLength(80)],
     }),
   });
-  protected readonly cases = new Pages((cursor) => this.open.read(cursor));
+  protected readonly cases = new Pages((cursor) => this.referrals.read(cursor));
   protected readonly rows = computed(() =>
     byUrgency(this.cases.items()).flatMap((subject) => {
       const office = this.office();
       const referrals = (subject.toRecord ?? []).filter((each) => office === '' || each.office === office);
-      return referrals.length > 0 ? [{ subject, referrals }] : [];
+      const late = subject.dueAt !== null && new Date(subject.dueAt) < new Date();
+      return referrals.length > 0 ? [{ subject, referrals, late }] : [];
     }),
   );
+  /** How many wait, where all of them are known. */
+  readonly total = computed(() => (this.cases.ready() && !this.cases.hasMore() ? this.rows().length : null));
 
   constructor() {
     void this.cases.restart();
-    whenSentLater(() => void this.readAgain());
+    whenSentLater(() => {
+      this.announcement.set('');
+      void this.readAgain();
+    });
     inject(LastSeen).whenReadAgain(() => void this.readAgain());
   }
 
   protected async lookUp(): Promise<void> {
-    if (this.looking()) return;
+    const code = this.form.controls.code.value.trim();
+    if (code === '') this.codeField()?.nativeElement.focus();
+    if (code === '' || this.looking()) return;
     this.looking.set(true);
-    this.forget();
     try {
-      const code = this.form.controls.code.value.trim();
       this.pick(await this.find.byCode(code, this.cases.items(), this.office()));
     } catch (error) {
       this.picked.set(null);
@@ -111,8 +123,7 @@ export class ToRecord {
     return this.kept.waitsFor(id)?.refusal === null;
   }
 
-  protected async done(fate: Fate): Promise<void> {
-    const number = this.picked()?.referral.number ?? '';
+  protected async done({ number }: AnsweredReferral, fate: Fate): Promise<void> {
     this.picked.set(null);
     this.form.reset();
     this.announcement.set(this.transloco.translate(`segnalazioni.record.fate.${fate}`, { number }));
@@ -134,7 +145,7 @@ export class ToRecord {
   }
 
   /** What was said of the last attempt. */
-  private forget(): void {
+  protected forget(): void {
     this.problem.set(null);
     this.announcement.set('');
   }
