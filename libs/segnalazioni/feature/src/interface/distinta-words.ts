@@ -4,7 +4,7 @@ import type { StateTone } from '@respi/shared/ui';
 export const TONE_OF_DISTINTA: Readonly<Record<DistintaState, StateTone>> = {
   prepared: 'waiting',
   handed_over: 'active',
-  returned: 'attention',
+  returned: 'waiting',
   closed: 'done',
   lost: 'attention',
 };

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
@@ -59,6 +59,9 @@ export class InterfaceHome {
       .filter(({ active, code }) => active && code !== 'COORD'),
   );
   protected readonly chosen = new FormControl('', { nonNullable: true });
+  private readonly toForward = viewChild(ToForward);
+  private readonly toRecord = viewChild(ToRecord);
+  private readonly inSight = computed(() => (this.toForward() ?? this.toRecord())?.total() ?? null);
   private readonly counts = signal<z.infer<typeof Counts>>({});
 
   constructor() {
@@ -75,10 +78,11 @@ export class InterfaceHome {
     });
   }
 
-  /** The server counts over all offices: beside the rows of one it would be another number. */
+  /** Of the chosen office where its rows are in sight; the server counts over all offices. */
   protected countOf(part: InterfacePart): number | null {
-    if (this.office() !== '') return null;
     if (part === 'distinte') return null;
+    const ofOffice = this.office() !== '' && part === this.part() ? this.inSight() : null;
+    if (ofOffice !== null) return ofOffice;
     return this.counts()[part === 'trasmettere' ? 'to_forward' : 'to_record'] ?? null;
   }
 

@@ -1,9 +1,20 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, output, untracked, viewChild } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { CaseSummary } from '@respi/segnalazioni/contract';
 import { Api, Pages } from '@respi/shared/api-client';
 import type { Page } from '@respi/shared/contract';
-import { Empty, LoadMore, Problem, Skeleton } from '@respi/shared/ui';
+import { Empty, LoadMore, Problem, Skeleton, pluralKey } from '@respi/shared/ui';
 import { type BulkAction, BulkBar } from '../queue/bulk-bar';
 import { CaseDesk } from '../queue/case-desk';
 import { CaseRows } from '../queue/case-rows';
@@ -15,7 +26,7 @@ import { LastSeen } from './last-seen';
   imports: [BulkBar, CaseRows, Empty, LoadMore, Problem, Skeleton, TranslocoPipe],
   providers: [CaseDesk],
   template: `
-    <p class="visually-hidden" role="status">{{ desk.announcement() }}</p>
+    <p class="visually-hidden" role="status">{{ announcement() }}</p>
     <respi-problem [problem]="cases.problem()" [retry]="true" (retried)="cases.restart()" />
     @if (cases.ready() && cases.items().length === 0) {
       <respi-empty
@@ -49,6 +60,7 @@ import { LastSeen } from './last-seen';
 export class ToForward {
   private readonly api = inject(Api);
   private readonly seen = inject(LastSeen);
+  private readonly transloco = inject(TranslocoService);
   private readonly rows = viewChild(CaseRows);
   protected readonly desk = inject(CaseDesk);
 
@@ -56,6 +68,7 @@ export class ToForward {
   /** Something was forwarded: the counts of the page are others now. */
   readonly changed = output();
 
+  protected readonly announcement = signal('');
   protected readonly actions = ['forward', 'hand_over'] as const;
   protected readonly noneChosen: ReadonlySet<string> = new Set();
   protected readonly cases = new Pages((cursor) =>
@@ -69,6 +82,9 @@ export class ToForward {
       }),
     ),
   );
+
+  /** How many wait, where all of them are known. */
+  readonly total = computed(() => (this.cases.ready() && !this.cases.hasMore() ? this.cases.items().length : null));
 
   constructor() {
     effect(() => {
@@ -85,8 +101,19 @@ export class ToForward {
     const selected = this.desk.selected();
     const chosen = this.cases.items().filter(({ id }) => selected.has(id));
     if (!(await this.desk.run(action, chosen))) return;
+    this.announcement.set(this.outcome(action, chosen.length));
     await this.cases.restart();
     this.changed.emit();
     setTimeout(() => this.rows()?.focus());
+  }
+
+  /** What was asked of the desk, in its own words. */
+  private outcome(action: BulkAction, chosen: number): string {
+    const failed = this.desk.failures().size;
+    const sentence = (key: string, count: number): string =>
+      count === 0 ? '' : this.transloco.translate(pluralKey(`segnalazioni.${key}`, count), { count });
+    return [sentence(`interface.done.${action}`, chosen - failed), sentence('queue.bulk.failed', failed)]
+      .filter(Boolean)
+      .join(' ');
   }
 }
