@@ -4,6 +4,9 @@ import { z } from 'zod';
 /** Days after which an answered case that was read closes by itself, unless the network chose otherwise. */
 export const AUTO_CLOSE_DAYS = 30;
 
+/** Named by whoever saves the settings; a new network may have fewer until then. */
+export const SEALED_HANDLERS_MIN = 2;
+
 /** What a network decides for itself. */
 export const NetworkSettings = z.strictObject({
   emergencyText: text(1_000).describe('Who answers now: shown to whoever files a ROSSO outside service hours'),
@@ -11,7 +14,9 @@ export const NetworkSettings = z.strictObject({
   sealedHandlers: z
     .array(id)
     .max(20, { error: 'too_many' })
-    .describe('Accounts that handle sealed cases; fewer than two warn whoever files one'),
+    .describe(
+      'Accounts that handle sealed cases: at least two when saved. A network that never saved may have fewer, which warns whoever files one',
+    ),
 });
 export type NetworkSettings = z.infer<typeof NetworkSettings>;
 

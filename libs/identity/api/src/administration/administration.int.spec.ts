@@ -79,9 +79,9 @@ describe('people', () => {
     const answers = await Promise.all([call('POST', '/admin/people', options), call('POST', '/admin/people', options)]);
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 201]);
     expect(answers[0].json()).toEqual(answers[1].json());
-    expect((await invite('Rita@example.org', [{ role: 'referent', unit: 'QST-IMM' }])).json().code).toBe(
-      'already_exists',
-    );
+    const again = await invite('Rita@example.org', [{ role: 'referent', unit: 'QST-IMM' }]);
+    expect(again.json().code).toBe('already_exists');
+    expect(errorsOf(again)).toEqual([['email', 'already_person']]);
   });
 
   it('move: what they left stays on record, and their next request has the new rights', async () => {
@@ -167,9 +167,10 @@ describe('another network', () => {
     ] as const) {
       expect((await call(method, path, { bearer: adminOfAsti, version: 1, body })).statusCode).toBe(404);
     }
-    const handlers = { emergencyText: 'x', autoCloseDays: 30, sealedHandlers: [person] };
+    const strangers = [person, '0199c0de-0000-7000-8000-000000000000'];
+    const handlers = { emergencyText: 'x', autoCloseDays: 30, sealedHandlers: strangers };
     expect(errorsOf(await call('PUT', '/admin/settings', { bearer: adminOfAsti, version: 1, body: handlers }))).toEqual(
-      [['sealedHandlers.0', 'not_a_colleague']],
+      strangers.map((_, index) => [`sealedHandlers.${index}`, 'not_a_colleague']),
     );
     const asti = (await call('GET', '/admin/people', { bearer: adminOfAsti })).json<Page<Person>>().items;
     expect(asti.every(({ email }) => email.endsWith('.net'))).toBe(true);
@@ -252,8 +253,20 @@ describe('code lists', () => {
 describe('settings', () => {
   it('are the network’s own, and name people of its coordination', async () => {
     const bearer = await identity.signedIn('cuneo', 'coordinator', 'COORD');
-    const { id } = (await call('GET', '/me', { bearer })).json();
-    const body = { emergencyText: 'Chiamare il 112.', autoCloseDays: 15, sealedHandlers: [id] };
+    const second = await identity.signedIn('cuneo', 'interface_operator', 'COORD', 'seconda@example.org');
+    const ids = await Promise.all(
+      [bearer, second].map(async (each) => (await call('GET', '/me', { bearer: each })).json().id as string),
+    );
+    const body = { emergencyText: 'Chiamare il 112.', autoCloseDays: 15, sealedHandlers: ids };
+    for (const few of [[], [ids[0]], [ids[0], ids[0]]]) {
+      const refused = await call('PUT', '/admin/settings', {
+        bearer: admin,
+        version: 1,
+        body: { ...body, sealedHandlers: few },
+      });
+      expect([refused.statusCode, errorsOf(refused)]).toEqual([422, [['sealedHandlers', 'too_few_handlers']]]);
+      expect(refused.json().errors[0].message).toMatch(/almeno due persone/);
+    }
     expect((await call('PUT', '/admin/settings', { bearer: admin, version: 1, body })).json()).toEqual({
       ...body,
       version: 2,

@@ -5,6 +5,9 @@ const WORDS = {
   unknown_unit: 'Sede non presente nella rete, o chiusa.',
   role_not_at_unit: 'Questo ruolo non si svolge in questo tipo di sede.',
   last_admin: 'La rete resterebbe senza chi la amministra: nominare prima un’altra persona.',
+  too_few_handlers:
+    'Scegliere almeno due persone. Se il coordinamento ne ha una sola, invitarne prima un’altra dalla pagina «Persone».',
+  already_person: 'È già una persona della rete.',
   unit_has_people: 'In questa sede lavora ancora qualcuno: spostare prima le persone.',
   offices_only: 'Vale soltanto per gli uffici.',
   code_mismatch: 'Il codice non è quello dell’indirizzo.',

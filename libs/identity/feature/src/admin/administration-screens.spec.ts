@@ -46,6 +46,14 @@ const ENTRY: CodeListEntry = {
   data: {},
   version: 6,
 };
+const KNOWN_ADDRESS = new ProblemError({
+  type: 'about:blank',
+  code: 'already_exists',
+  title: 'Esiste già',
+  detail: '',
+  status: 409,
+  errors: [{ path: 'email', code: 'already_person', message: 'È già una persona della rete.' }],
+});
 const STALE = new ProblemError({
   type: 'about:blank',
   code: 'stale_version',
@@ -86,6 +94,7 @@ describe('a screen of the administration whose data a colleague changed first', 
         take({ unit: { ...UNIT, phone: '0171 445555', version: 9 } }, version, change),
       changePerson: ({ version }: Person, change: object) =>
         take({ person: { ...PERSON, name: 'Rita Provata', version: 9 } }, version, change),
+      invite: () => Promise.reject(KNOWN_ADDRESS),
       saveEntry: (_list: string, entry: object, version: number) =>
         take({ entry: { ...ENTRY, label: 'Lavoro e tirocini', version: 9 } }, version, entry),
     };
@@ -119,6 +128,13 @@ describe('a screen of the administration whose data a colleague changed first', 
     field(label).dispatchEvent(new Event('input'));
     await settled();
   }
+  async function choose(name: string, value: string): Promise<void> {
+    const control = page.querySelector<HTMLSelectElement>(`select[formcontrolname=${name}]`);
+    if (!control) throw new Error(`no ${name}`);
+    control.value = value;
+    control.dispatchEvent(new Event('change'));
+    await settled();
+  }
   async function save(): Promise<void> {
     page.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
     await settled();
@@ -150,6 +166,21 @@ describe('a screen of the administration whose data a colleague changed first', 
     expect(field('Nome e cognome').value).toBe('Rita Provata');
     await save();
     expect(sent.at(-1)).toEqual([9, { name: 'Rita Provata', memberships: [] }]);
+  });
+
+  it('says beside the address that the person is here already, and leads to them', async () => {
+    await open(PersonPage, {});
+    await type('Nome e cognome', 'Rita Prova');
+    await type('Indirizzo e-mail', 'Rita@esempio.it');
+    await choose('role', 'referent');
+    await choose('unit', 'QST-IMM');
+    await save();
+    expect(field('Indirizzo e-mail').getAttribute('aria-invalid')).toBe('true');
+    expect(page.textContent).toContain('È già una persona della rete.');
+    const link = [...page.querySelectorAll('a')].find((each) => each.textContent.includes('Apri Rita Prova'));
+    expect(link?.getAttribute('href')).toBe('/persone/p1');
+    await type('Indirizzo e-mail', 'altra@esempio.it');
+    expect(page.textContent).not.toMatch(/già una persona|Apri Rita/);
   });
 
   it('keeps what was typed of an entry of a list', async () => {

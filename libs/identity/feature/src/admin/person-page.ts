@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, resource, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { FormArray, FormControl, FormGroup, Validators } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
@@ -77,6 +78,14 @@ export class PersonPage {
     email: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.email] }),
     memberships: new FormArray([membership()]),
   });
+
+  private readonly email = toSignal(this.form.controls.email.valueChanges, { initialValue: '' });
+  /** Whose address was to be invited again. */
+  protected readonly existing = computed(() =>
+    this.problem()?.errors?.some(({ code }) => code === 'already_person')
+      ? this.known.value()?.value?.[0].find(({ email }) => email.toLowerCase() === this.email().trim().toLowerCase())
+      : undefined,
+  );
 
   constructor() {
     effect(() => {
@@ -164,8 +173,9 @@ export class PersonPage {
 
   private refused(problem: ProblemDocument): void {
     this.meanwhile.set(meanwhileOf(problem, this.shown()));
-    if (this.meanwhile()) this.known.reload();
-    else this.problem.set(problem);
+    if (!this.meanwhile()) this.problem.set(problem);
+    // Who is here already may have come since the page was opened.
+    if (this.meanwhile() || problem.code === 'already_exists') this.known.reload();
   }
 
   /** What was typed already stays. */

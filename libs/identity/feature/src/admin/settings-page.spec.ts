@@ -77,6 +77,25 @@ describe('the settings of a network', () => {
     expect(sent.at(-1)?.version).toBe(5);
   });
 
+  it('is not saved with fewer than two people for sealed cases, and says what to do', async () => {
+    await open((wanted) => Promise.resolve((stored = { ...wanted, version: 5 })));
+    const group = box('Anna').closest('fieldset');
+    const send = async (): Promise<void> => {
+      page.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
+      await settled();
+    };
+    await send();
+    expect(sent).toEqual([]);
+    expect(group?.textContent).toContain('Scegliere almeno due persone');
+    expect(page.querySelector(`#${group?.getAttribute('aria-describedby')}`)?.textContent).toContain('almeno due');
+    expect(page.textContent).not.toContain('Meno di due persone');
+    box('Bruno').click();
+    await settled();
+    expect(page.textContent).not.toContain('Scegliere almeno due persone');
+    await send();
+    expect(sent).toMatchObject([{ wanted: { sealedHandlers: ['1', '2'] } }]);
+  });
+
   it('says what is wrong beside the field, and sends nothing', async () => {
     await open((wanted) => Promise.resolve({ ...wanted, version: 5 }));
     const days = page.querySelector<HTMLInputElement>('input[type=number]');

@@ -1,23 +1,28 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, resource, signal } from '@angular/core';
-import { FormControl, FormGroup, FormRecord, Validators } from '@angular/forms';
+import {
+  type AbstractControl,
+  FormControl,
+  FormGroup,
+  FormRecord,
+  type ValidationErrors,
+  Validators,
+} from '@angular/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import type { NetworkSettings, Person } from '@respi/identity/contract';
+import { type NetworkSettings, type Person, SEALED_HANDLERS_MIN } from '@respi/identity/contract';
 import { asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
-import { Alert, FORM_PARTS, PageHeading, Problem, Skeleton, Toasts } from '@respi/shared/ui';
+import { Alert, FORM_PARTS, Icon, PageHeading, Problem, Skeleton, Toasts } from '@respi/shared/ui';
 import { Administration } from './administration';
 import { ChangedMeanwhile, type Meanwhile, type ShownField, meanwhileOf } from './changed-meanwhile';
 import { fillUntouched } from './fill-untouched';
 
 /** Who of a network may handle sealed cases. */
 const HANDLING_ROLES = ['coordinator', 'interface_operator'];
-/** With fewer, whoever files a sealed case is warned that it may wait. */
-const ENOUGH_HANDLERS = 2;
 
 /** What a network decides for itself. */
 @Component({
   selector: 'respi-settings-page',
-  imports: [Alert, ChangedMeanwhile, FORM_PARTS, PageHeading, Problem, Skeleton, TranslocoPipe],
+  imports: [Alert, ChangedMeanwhile, FORM_PARTS, Icon, PageHeading, Problem, Skeleton, TranslocoPipe],
   templateUrl: './settings-page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -44,17 +49,23 @@ export class SettingsPage {
       nonNullable: true,
       validators: [Validators.required, Validators.min(1), Validators.max(365)],
     }),
-    sealedHandlers: new FormRecord<FormControl<boolean>>({}),
+    sealedHandlers: new FormRecord<FormControl<boolean>>({}, { validators: (control) => this.tooFew(control) }),
   });
   protected readonly fewHandlers = signal(false);
+  /** Once the form was sent: before that, a network that has too few is only warned. */
+  protected readonly asked = signal(false);
+  private readonly handlersProblem = signal('');
+  protected readonly handlersWrong = computed(() => (this.asked() ? this.handlersProblem() : ''));
 
   constructor() {
     effect(() => {
       const settings = this.settings();
       if (settings) this.fill(settings);
     });
-    this.form.controls.sealedHandlers.valueChanges.subscribe(() => {
-      this.fewHandlers.set(this.chosen().length < ENOUGH_HANDLERS);
+    const { sealedHandlers } = this.form.controls;
+    sealedHandlers.statusChanges.subscribe(() => {
+      this.fewHandlers.set(this.chosen().length < SEALED_HANDLERS_MIN);
+      this.handlersProblem.set((sealedHandlers.errors?.['problem'] as string | undefined) ?? '');
     });
   }
 
@@ -80,6 +91,11 @@ export class SettingsPage {
 
   private chosen(): string[] {
     return Object.entries(this.form.controls.sealedHandlers.getRawValue()).flatMap(([id, yes]) => (yes ? [id] : []));
+  }
+
+  private tooFew({ value }: AbstractControl<Record<string, boolean>>): ValidationErrors | null {
+    if (Object.values(value).filter(Boolean).length >= SEALED_HANDLERS_MIN) return null;
+    return { problem: this.transloco.translate('admin.settings.tooFewHandlers') };
   }
 
   private refused(problem: ProblemDocument): void {

@@ -5,6 +5,7 @@ import { Problem, newId } from '@respi/shared/kernel';
 import { CachedDirectory } from '../../directory/cached-directory';
 import { ChangeLog } from '../../events/record-change';
 import { type InvitedPerson, Invitations, type OpenInvitation } from '../../invitations/invitations';
+import { fieldRefusal } from '../refusals';
 import { addMemberships, membershipsFrom } from './memberships';
 import { personById } from './person-rows';
 
@@ -49,7 +50,7 @@ export class InvitePerson {
        on conflict (account_id, network_id) do nothing returning id`,
       [newId(), tx.networkId, accountId, name, tx.now],
     );
-    if (!added) throw new Problem('already_exists');
+    if (!added) throw new Problem('already_exists', { fields: [fieldRefusal('email', 'already_person')] });
     await addMemberships(tx, accountId, held);
     await this.log.record(tx, 'person', added.id, {
       type: 'person_added',

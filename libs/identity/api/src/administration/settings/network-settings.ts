@@ -1,10 +1,11 @@
-import type { NetworkSettings, VersionedSettings } from '@respi/identity/contract';
+import { type NetworkSettings, SEALED_HANDLERS_MIN, type VersionedSettings } from '@respi/identity/contract';
 import { Database, type Principal, type Tx } from '@respi/shared/api-platform';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '@respi/shared/kernel';
 import { CachedDirectory } from '../../directory/cached-directory';
 import { withDefaults } from '../../directory/network-snapshot';
 import { ChangeLog } from '../../events/record-change';
+import { refuse } from '../refusals';
 
 /** What a network decides for itself. */
 @Injectable()
@@ -19,13 +20,14 @@ export class NetworkSettingsChange {
     return this.database.run(who, (tx) => stored(tx));
   }
 
-  /** @throws Problem stale_version; invalid_input when a handler of sealed cases is not of the coordination */
+  /** @throws Problem stale_version; invalid_input when the handlers of sealed cases are fewer than two, or not of the coordination */
   async replace(who: Principal, seen: number, wanted: NetworkSettings): Promise<VersionedSettings> {
     const settings = { ...wanted, sealedHandlers: [...new Set(wanted.sealedHandlers)] };
     const version = seen + 1;
     await this.database.run(who, async (tx) => {
       const before = await stored(tx, 'for no key update');
       await this.log.mustBeLatest(tx, tx.networkId, seen, before.version);
+      if (settings.sealedHandlers.length < SEALED_HANDLERS_MIN) throw refuse('sealedHandlers', 'too_few_handlers');
       await this.mustBeColleagues(tx, settings.sealedHandlers);
       await tx.query('update network set settings = $2, settings_version = $3 where id = $1', [
         tx.networkId,
