@@ -2,28 +2,17 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
-import { Alert, Empty, Icon, PageAddress, PageHeading, PluralPipe, Problem } from '@respi/shared/ui/reading';
-import { CallableText } from './callable-text';
+import { Empty, Icon, PageAddress, PageHeading, PluralPipe, Problem } from '@respi/shared/ui/reading';
 import { CounterCards } from './counter-cards';
+import { EmergencyBox } from './emergency-box';
 import type { HomeContent } from './public-reading';
 
 const COUNTERS_AT_HOME = 6;
 
-/** The home of a network for a resident: search first, then the topics, then where to go. */
+/** The home of a network for a resident: search first, whom to call in danger, the topics, then where to go. */
 @Component({
   selector: 'respi-public-home',
-  imports: [
-    Alert,
-    CallableText,
-    CounterCards,
-    Empty,
-    Icon,
-    PageHeading,
-    PluralPipe,
-    Problem,
-    RouterLink,
-    TranslocoPipe,
-  ],
+  imports: [CounterCards, EmergencyBox, Empty, Icon, PageHeading, PluralPipe, Problem, RouterLink, TranslocoPipe],
   templateUrl: './public-home.html',
   styleUrl: './public-home.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

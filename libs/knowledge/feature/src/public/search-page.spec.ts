@@ -1,0 +1,36 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { TranslocoTestingModule } from '@jsverse/transloco';
+import { CurrentNetwork } from '@respi/shared/api-client';
+import { uiDictionary } from '@respi/shared/ui';
+import words from '../i18n/it.json' with { type: 'json' };
+import { SearchPage } from './search-page';
+
+it('says whom to call in danger to who searched and found nothing', async () => {
+  TestBed.configureTestingModule({
+    imports: [
+      TranslocoTestingModule.forRoot({
+        langs: { it: { ...uiDictionary, ...words } },
+        translocoConfig: { availableLangs: ['it'], defaultLang: 'it' },
+        preloadLangs: true,
+      }),
+    ],
+    providers: [
+      provideRouter([]),
+      {
+        provide: CurrentNetwork,
+        useValue: {
+          network: () => ({ emergencyText: 'In pericolo: 112. Violenza: 1522.' }),
+          home: () => '/cuneo/it',
+          link: (...path: string[]) => ['/cuneo/it', ...path].join('/'),
+        },
+      },
+    ],
+  });
+  const fixture = TestBed.createComponent(SearchPage);
+  fixture.componentRef.setInput('q', 'violenza');
+  fixture.componentRef.setInput('sheets', { value: { items: [], nextCursor: null, topics: [] }, problem: null });
+  await fixture.whenStable();
+  const calls = [...(fixture.nativeElement as HTMLElement).querySelectorAll('a[href^="tel:"]')];
+  expect(calls.map((call) => call.getAttribute('href'))).toEqual(['tel:112', 'tel:1522']);
+});
