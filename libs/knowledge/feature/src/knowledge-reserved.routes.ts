@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { provideDictionary } from '@respi/shared/ui/reading';
 import words from './i18n/reserved.it.json';
+import { asksBeforeLosing, writesSheets } from './reserved/sheet-guards';
 
 /** Under `/{network}/it/riservata/schede`. */
 export const knowledgeReservedRoutes: Routes = [
@@ -13,9 +14,18 @@ export const knowledgeReservedRoutes: Routes = [
         pathMatch: 'full',
         loadComponent: () => import('./reserved/sheets-page').then((file) => file.SheetsPage),
       },
-      { path: 'nuova', loadComponent: () => import('./reserved/sheet-editor').then((file) => file.SheetEditor) },
+      {
+        path: 'nuova',
+        canActivate: [writesSheets],
+        canDeactivate: [asksBeforeLosing],
+        loadComponent: () => import('./reserved/sheet-editor').then((file) => file.SheetEditor),
+      },
       { path: ':id', loadComponent: () => import('./reserved/reserved-sheet').then((file) => file.ReservedSheet) },
-      { path: ':id/modifica', loadComponent: () => import('./reserved/sheet-editor').then((file) => file.SheetEditor) },
+      {
+        path: ':id/modifica',
+        canDeactivate: [asksBeforeLosing],
+        loadComponent: () => import('./reserved/sheet-editor').then((file) => file.SheetEditor),
+      },
       {
         path: ':id/versioni',
         loadComponent: () => import('./reserved/sheet-versions').then((file) => file.SheetVersions),

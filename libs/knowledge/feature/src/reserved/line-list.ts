@@ -112,11 +112,13 @@ export class LineList {
     const line = this.lines().at(index);
     this.lines().removeAt(index);
     this.lines().insert(index + step, line);
+    this.lines().markAsDirty();
     this.focus(index + step);
   }
 
   protected takeAway(index: number): void {
     this.lines().removeAt(index);
+    this.lines().markAsDirty();
     this.focus(Math.min(index, this.lines().length - 1));
   }
 

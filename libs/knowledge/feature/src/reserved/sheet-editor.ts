@@ -16,7 +16,17 @@ import { AUDIENCES } from '@respi/knowledge/contract';
 import type { CaseDetail, CaseSummary } from '@respi/segnalazioni/contract';
 import { Api, CurrentNetwork, Intention, asProblem } from '@respi/shared/api-client';
 import type { Page, ProblemDocument } from '@respi/shared/contract';
-import { Alert, Breadcrumb, FORM_PARTS, Icon, PageHeading, Problem, RespiForm, Skeleton } from '@respi/shared/ui';
+import {
+  Alert,
+  Breadcrumb,
+  Dialogs,
+  FORM_PARTS,
+  Icon,
+  PageHeading,
+  Problem,
+  RespiForm,
+  Skeleton,
+} from '@respi/shared/ui';
 import { LineList } from './line-list';
 import { SheetCodes } from './sheet-codes';
 import { LINE_LIMITS, LINE_LISTS, type Source, fillFromCase, fillFromSheet, sheetBody, sheetForm } from './sheet-draft';
@@ -40,11 +50,13 @@ import type { Sheet } from './sheet-life';
   ],
   templateUrl: './sheet-editor.html',
   styleUrl: './sheet-editor.scss',
+  host: { '(window:beforeunload)': 'warnBeforeUnload($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SheetEditor {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
+  private readonly dialogs = inject(Dialogs);
   private readonly transloco = inject(TranslocoService);
   private readonly saving = new Intention();
   protected readonly codes = inject(SheetCodes);
@@ -97,6 +109,21 @@ export class SheetEditor {
     });
   }
 
+  /** Nothing of a sheet is kept before it is saved. */
+  async mayLeave(): Promise<boolean> {
+    if (!this.form.dirty) return true;
+    return this.dialogs.confirm({
+      title: this.transloco.translate('knowledge.editor.leave.title'),
+      text: this.transloco.translate('knowledge.editor.leave.text'),
+      confirm: this.transloco.translate('knowledge.editor.leave.confirm'),
+      danger: true,
+    });
+  }
+
+  protected warnBeforeUnload(event: Event): void {
+    if (this.form.dirty) event.preventDefault();
+  }
+
   protected names(code: string): boolean {
     return this.form.controls.offices.value.includes(code);
   }
@@ -106,6 +133,7 @@ export class SheetEditor {
     const named = offices.value.includes(code) ? offices.value.filter((one) => one !== code) : [...offices.value, code];
     offices.setValue(named);
     offices.markAsTouched();
+    offices.markAsDirty();
   }
 
   /** Sheets come from one or more cases: the others are named by their number. */
@@ -125,6 +153,7 @@ export class SheetEditor {
         { id: found.id, number: found.number },
       ]);
       this.number.reset();
+      this.form.markAsDirty();
     } catch (error) {
       const { title, detail } = asProblem(error);
       this.sourceProblem.set(detail || title);
@@ -133,6 +162,7 @@ export class SheetEditor {
 
   protected dropSource(gone: string): void {
     this.sources.update((sources) => sources.filter(({ id }) => id !== gone));
+    this.form.markAsDirty();
   }
 
   protected async save(): Promise<void> {
@@ -155,6 +185,10 @@ export class SheetEditor {
     try {
       if (id !== undefined) {
         const sheet = await this.api.get<Sheet>(`/faq/${id}`);
+        if (!sheet.availableActions.includes('edit')) {
+          await this.router.navigateByUrl(this.current.link('riservata', 'schede', sheet.id), { replaceUrl: true });
+          return;
+        }
         fillFromSheet(this.form, sheet);
         this.sheet.set(sheet);
         this.sources.set(sheet.sources);
