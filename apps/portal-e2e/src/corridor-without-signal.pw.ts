@@ -62,6 +62,19 @@ test('answers are recorded from the list, by code and on the distinta, and all a
   await context.setOffline(true);
   await open.click();
   await expect(page.getByRole('heading', { name: `Risposta a ${listed.number}` })).toBeFocused();
+  await page.getByRole('link', { name: 'Apri la segnalazione' }).click();
+  await expect(page.getByText('La pagina non si è aperta: serve la rete.')).toBeVisible();
+
+  // Another line is opened half way: the words stay with the one that they were written for.
+  const words = page.getByLabel("Risposta dell'ufficio");
+  await page.getByLabel('Risolta').check();
+  await words.fill('È arrivato.');
+  await page.getByRole('button', { name: `Registra la risposta a ${coded.number}` }).click();
+  await expect(page.getByRole('heading', { name: `Risposta a ${coded.number}` })).toBeFocused();
+  await expect(words).toHaveValue('');
+  await expect(page.getByLabel('Risolta')).not.toBeChecked();
+  await open.click();
+  await expect(words).toHaveValue('È arrivato.');
   await record(page, listed.number, 'È arrivato: si ritira il martedì.');
   await expect(open).toHaveCount(0);
 
@@ -93,10 +106,16 @@ test('answers are recorded from the list, by code and on the distinta, and all a
   await context.setOffline(false);
   await expect(page.getByText('non sono ancora arrivate al server')).toHaveCount(0);
   await expect(page.getByText('Senza rete')).toHaveCount(0);
-  for (const [{ id }, words] of [
+  await page.goto(reserved('interfaccia?parte=registrare'));
+  await code.fill(shortCode);
+  await code.press('Enter');
+  await expect(page.getByText(`La risposta a ${coded.number} è già registrata`)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Apri la segnalazione' })).toBeVisible();
+  expect(await look(page, 'corridor-recorded-code')).toEqual([]);
+  for (const [{ id }, text] of [
     [listed, 'È arrivato: si ritira il martedì.'],
     [coded, 'No, valgono quelle di marzo.'],
     [onSheet, 'No, basta la dichiarazione di ospitalità.'],
   ] as const)
-    expect((await seen(coordinator, id)).replies.map(({ text }) => text)).toEqual([words]);
+    expect((await seen(coordinator, id)).replies.map((reply) => reply.text)).toEqual([text]);
 });
