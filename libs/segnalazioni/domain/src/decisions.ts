@@ -4,6 +4,7 @@ import { type Case, type Reply, openReferrals, repliesToHandOn, repliesToValidat
 import { type AddresseeUnit, type Change, type DecisionContext, newText, refuse } from './decision';
 import { ACTIVE_STATES, repliesOpenToReferent } from './lifecycle';
 import { actionsOnReferral, isReferentOf, mayAnswerReferral, mayValidate } from './policy';
+import { type GivenDates, datesCorrected, datesOf } from './reply-dates';
 
 type Decide<A extends RequestedAction> = (subject: Case, body: ActionBody<A>, context: DecisionContext) => Change;
 
@@ -334,52 +335,6 @@ function stateAfterRejection(before: Case, after: Case, wasOut: boolean): CaseSt
   if (repliesToHandOn(after).length > 0) return 'reply_collected';
   if (repliesToValidate(after).some((reply) => reply.releasedAt === null)) return 'in_validation';
   return 'in_charge';
-}
-
-/**
- * The dates of the case that came from a reply follow its correction, as long as the case still waits for them: one that
- * another reply or the coordination set since stays.
- */
-function datesCorrected(subject: Case, before: Reply, after: Reply): Partial<Case> {
-  if (after.lap !== subject.lap) return {};
-  if (subject.state === 'answered')
-    return { recheckOn: follows(subject.recheckOn, recheckOf(before), recheckOf(after)) };
-  if (subject.state === 'integration_requested' && after.outcome === 'richiesta_integrazione')
-    return { integrationDueOn: follows(subject.integrationDueOn, before.dueOn, after.dueOn) };
-  return {};
-}
-
-function follows(now: string | null, before: string | null, after: string | null): string | null {
-  if (before === after) return now;
-  return after ?? (now === before ? null : now);
-}
-
-function recheckOf(reply: Reply): string | null {
-  return reply.outcome === 'in_istruttoria' ? reply.recheckOn : null;
-}
-
-interface GivenDates {
-  readonly outcome: Reply['outcome'];
-  readonly dueOn?: string | undefined;
-  readonly recheckOn?: string | undefined;
-}
-
-/**
- * The dates of a reply: an interim one says when to look again.
- * @param before what a correction leaves as it was
- */
-function datesOf(
-  given: GivenDates,
-  author: DecisionContext['actor'],
-  facts: DecisionContext['facts'],
-  before?: Pick<Reply, 'dueOn' | 'recheckOn'>,
-): Pick<Reply, 'dueOn' | 'recheckOn'> {
-  const dueOn = given.dueOn ?? before?.dueOn ?? null;
-  const recheckOn = given.recheckOn ?? before?.recheckOn ?? null;
-  if (given.outcome === 'in_istruttoria' && recheckOn === null && author.kind !== 'import')
-    throw refuse('recheckOn', 'recheck_needed');
-  if (given.recheckOn !== undefined && given.recheckOn < facts.today) throw refuse('recheckOn', 'date_in_past');
-  return { dueOn, recheckOn };
 }
 
 function newReply(

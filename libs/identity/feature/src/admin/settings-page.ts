@@ -1,12 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, resource, signal } from '@angular/core';
-import {
-  type AbstractControl,
-  FormControl,
-  FormGroup,
-  FormRecord,
-  type ValidationErrors,
-  Validators,
-} from '@angular/forms';
+import { FormControl, FormGroup, FormRecord, type ValidationErrors, Validators } from '@angular/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { type NetworkSettings, type Person, SEALED_HANDLERS_MIN } from '@respi/identity/contract';
 import { asProblem, loaded } from '@respi/shared/api-client';
@@ -49,7 +42,7 @@ export class SettingsPage {
       nonNullable: true,
       validators: [Validators.required, Validators.min(1), Validators.max(365)],
     }),
-    sealedHandlers: new FormRecord<FormControl<boolean>>({}, { validators: (control) => this.tooFew(control) }),
+    sealedHandlers: new FormRecord<FormControl<boolean>>({}),
   });
   protected readonly fewHandlers = signal(false);
   /** Once the form was sent: before that, a network that has too few is only warned. */
@@ -63,6 +56,7 @@ export class SettingsPage {
       if (settings) this.fill(settings);
     });
     const { sealedHandlers } = this.form.controls;
+    sealedHandlers.addValidators(() => this.tooFew());
     sealedHandlers.statusChanges.subscribe(() => {
       this.fewHandlers.set(this.chosen().length < SEALED_HANDLERS_MIN);
       this.handlersProblem.set((sealedHandlers.errors?.['problem'] as string | undefined) ?? '');
@@ -93,9 +87,10 @@ export class SettingsPage {
     return Object.entries(this.form.controls.sealedHandlers.getRawValue()).flatMap(([id, yes]) => (yes ? [id] : []));
   }
 
-  private tooFew({ value }: AbstractControl<Record<string, boolean>>): ValidationErrors | null {
-    if (Object.values(value).filter(Boolean).length >= SEALED_HANDLERS_MIN) return null;
-    return { problem: this.transloco.translate('admin.settings.tooFewHandlers') };
+  private tooFew(): ValidationErrors | null {
+    if (this.chosen().length >= SEALED_HANDLERS_MIN) return null;
+    const problem: string = this.transloco.translate('admin.settings.tooFewHandlers');
+    return { problem };
   }
 
   private refused(problem: ProblemDocument): void {
