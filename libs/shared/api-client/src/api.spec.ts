@@ -102,6 +102,15 @@ describe('the client of the API', () => {
     await expect(answer).rejects.toMatchObject({ code: 'offline', problem: { title: 'Il collegamento non risponde' } });
   });
 
+  it('gives the session up when it was renewed and is refused all the same: it is not ours any more', async () => {
+    const answer = api.get('/offices');
+    http.expectOne('/api/v1/offices').flush('', { status: 401, statusText: 'no' });
+    http.expectOne('/api/v1/auth/refresh').flush({});
+    await turn();
+    http.expectOne('/api/v1/offices').flush('', { status: 401, statusText: 'no' });
+    await expect(answer).rejects.toMatchObject({ code: 'session_expired' });
+  });
+
   it('renews the session once for all that were refused together', async () => {
     const answers = Promise.all([api.get('/offices'), api.get('/topics')]);
     for (const url of ['/api/v1/offices', '/api/v1/topics'])

@@ -1,9 +1,19 @@
-import { type HttpEvent, HttpErrorResponse, type HttpInterceptorFn, type HttpRequest } from '@angular/common/http';
+import { HttpErrorResponse, type HttpEvent, type HttpInterceptorFn, type HttpRequest } from '@angular/common/http';
 import { DestroyRef, Injectable, Injector, PLATFORM_ID, inject } from '@angular/core';
 import { isPlatformBrowser } from '@angular/common';
 import { HttpClient } from '@angular/common/http';
 import { TranslocoService } from '@jsverse/transloco';
-import { type Observable, catchError, finalize, map, of, shareReplay, switchMap, throwError } from 'rxjs';
+import {
+  type Observable,
+  type OperatorFunction,
+  catchError,
+  finalize,
+  map,
+  of,
+  shareReplay,
+  switchMap,
+  throwError,
+} from 'rxjs';
 import { ProblemError } from './problem-error';
 import { Session } from './session';
 
@@ -42,21 +52,34 @@ class Refreshing {
   }
 }
 
-/** A 401 renews the session once and repeats the request; where that fails the session is lost and the page stays. */
+/**
+ * A 401 renews the session once and repeats the request; where that does not help, for the session is over or is somebody
+ * else's by now, it is lost and the page stays.
+ */
 export const refreshOnce: HttpInterceptorFn = (request, next) => {
   if (!isPlatformBrowser(inject(PLATFORM_ID)) || !isOurs(request) || request.url.includes('/auth/'))
     return next(request);
   const injector = inject(Injector);
   return next(request).pipe(
-    catchError((error: unknown): Observable<HttpEvent<unknown>> => {
-      if (!(error instanceof HttpErrorResponse) || error.status !== 401) return throwError(() => error);
-      return injector
+    whenRefused((refusal) =>
+      injector
         .get(Refreshing)
         .refresh()
-        .pipe(switchMap((renewed) => (renewed ? next(request) : throwError(() => sessionLost(injector, error)))));
-    }),
+        .pipe(
+          switchMap((renewed) => (renewed ? next(request) : throwError(() => refusal))),
+          whenRefused((final) => throwError(() => sessionLost(injector, final))),
+        ),
+    ),
   );
 };
+
+type Answer = HttpEvent<unknown>;
+
+function whenRefused(then: (refusal: HttpErrorResponse) => Observable<Answer>): OperatorFunction<Answer, Answer> {
+  return catchError((error: unknown) =>
+    error instanceof HttpErrorResponse && error.status === 401 ? then(error) : throwError(() => error),
+  );
+}
 
 function sessionLost(injector: Injector, cause: HttpErrorResponse): ProblemError {
   injector.get(Session).lost();
