@@ -222,5 +222,10 @@ test('the public reads it without JavaScript, and finds it without the accent an
     await page.locator('main form button[type=submit]').first().click();
     await expect(page.getByRole('link', { name: QUESTION }), typed).toBeVisible();
   }
+  // Texts inside `noscript` are nothing that Playwright finds; its links are.
+  const wayBack = page.getByRole('link', { name: 'Torna alle pagine pubbliche' });
+  await expect(wayBack).toBeHidden();
+  await page.goto('/cuneo/it/riservata');
+  await expect(wayBack).toBeVisible();
   await context.close();
 });
