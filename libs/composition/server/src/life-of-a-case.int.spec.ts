@@ -160,6 +160,15 @@ describe('a sealed case', () => {
     expect((await installation.reading.open(as('counter', 'case.read'), filed.id)).number).toBe(filed.number);
   });
 
+  it('is not made by words alone, which a person is asked about', async () => {
+    const text = 'Vittima di violenza domestica: che cosa si può fare?';
+    const identifiers = [{ type: 'assicurata', value: '060000000808' } as const];
+    const filed = await installation.filing.file(as('counter', 'case.file'), aFiling({ text, identifiers }), null);
+    expect(filed.sealed).toBe(false);
+    const filing = aFiling({ text, identifiers: [{ type: 'assicurata', value: '060000000909' }], sealed: true });
+    expect((await installation.filing.file(as('counter', 'case.file'), filing, null)).sealed).toBe(true);
+  });
+
   const change = (who: 'coordinator' | 'secondCoordinator', id: string, version: number, action: 'seal' | 'unseal') =>
     installation.acting.act(as(who), id, version, { action, body: { reason: 'Deciso in riunione.' } }, null);
   const open = (who: 'coordinator' | 'colleague', id: string) => installation.reading.open(as(who, 'case.read'), id);

@@ -1,9 +1,10 @@
 import type { ActionBody, CaseState, RequestedAction } from '@respi/segnalazioni/contract';
 import { Problem, newId } from '@respi/shared/kernel';
 import { type Case, type Reply, openReferrals, repliesToHandOn, repliesToValidate, standingReplies } from './case';
-import { type AddresseeUnit, type Change, type DecisionContext, newText, refuse } from './decision';
+import { type Change, type DecisionContext, newText, refuse } from './decision';
 import { ACTIVE_STATES, repliesOpenToReferent } from './lifecycle';
 import { actionsOnReferral, isReferentOf, mayAnswerReferral, mayValidate } from './policy';
+import { addressee, coordinationOf, endReferral, newReferral, openReferral } from './referrals';
 import { type GivenDates, datesCorrected, datesOf } from './reply-dates';
 
 type Decide<A extends RequestedAction> = (subject: Case, body: ActionBody<A>, context: DecisionContext) => Change;
@@ -361,44 +362,6 @@ function newReply(
   };
 }
 
-function newReferral(
-  office: AddresseeUnit,
-  channel: Case['referrals'][number]['channel'],
-  by: string,
-  now: Date,
-): Case['referrals'][number] {
-  return {
-    id: newId(),
-    officeId: office.id,
-    channel,
-    status: 'open',
-    byId: by,
-    at: now,
-    endedAt: null,
-    rightOfficeId: null,
-    note: null,
-  };
-}
-
-function endReferral(subject: Case, referralId: string, end: Partial<Case['referrals'][number]>): Change {
-  openReferral(subject, referralId);
-  const referrals = subject.referrals.map((referral) =>
-    referral.id === referralId ? { ...referral, ...end } : referral,
-  );
-  const stillOpen = referrals.some((referral) => referral.status === 'open');
-  return {
-    to: stillOpen ? 'forwarded' : 'in_charge',
-    referrals,
-    data: { referralId, ...(end.rightOfficeId ? { rightOfficeId: end.rightOfficeId } : {}) },
-  };
-}
-
-function openReferral(subject: Case, referralId: string): Case['referrals'][number] {
-  const referral = openReferrals(subject).find((each) => each.id === referralId);
-  if (!referral) throw refuse('referralId', 'referral_not_open');
-  return referral;
-}
-
 function waiting(subject: Case, replyId: string, candidates: readonly Reply[]): Reply {
   const reply = candidates.find((each) => each.id === replyId);
   if (!reply) throw refuse('replyId', 'reply_not_waiting');
@@ -419,18 +382,4 @@ function validatable(
 
 function withReply(subject: Case, reply: Reply): Case {
   return { ...subject, replies: subject.replies.map((each) => (each.id === reply.id ? reply : each)) };
-}
-
-function addressee(facts: DecisionContext['facts'], code: string, path: string): AddresseeUnit {
-  const unit = facts.unitByCode(code);
-  if (unit?.kind !== 'ufficio' || !unit.active) throw refuse(path, 'unknown_office');
-  return unit;
-}
-
-function coordinationOf(facts: DecisionContext['facts'], subject: Case): AddresseeUnit {
-  const addressed = facts.unitById(subject.officeId);
-  if (addressed?.kind === 'coordinamento') return addressed;
-  const coordination = facts.unitByCode('COORD');
-  if (!coordination) throw new Error('The network has no unit COORD');
-  return coordination;
 }

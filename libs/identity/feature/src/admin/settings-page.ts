@@ -87,8 +87,9 @@ export class SettingsPage {
     return Object.entries(this.form.controls.sealedHandlers.getRawValue()).flatMap(([id, yes]) => (yes ? [id] : []));
   }
 
+  /** A network begins with none, and decides everything else before it names some. */
   private tooFew(): ValidationErrors | null {
-    if (this.chosen().length >= SEALED_HANDLERS_MIN) return null;
+    if (this.form.controls.sealedHandlers.pristine || this.chosen().length >= SEALED_HANDLERS_MIN) return null;
     const problem: string = this.transloco.translate('admin.settings.tooFewHandlers');
     return { problem };
   }

@@ -81,7 +81,9 @@ export class FilingFacts {
     }));
     const warnings = [...caseCanBeFound(filing), ...identifierWarnings(identifiers)];
     if (fields.length > 0 || !sportello || !office) throw new Problem('invalid_input', { fields });
-    const { proposal, sealing } = await this.propose(networkId, filing, today);
+    // Words alone ask a person, and seal nothing by themselves: a case that is hidden by mistake is a case that is lost.
+    const decided = filing.sealed === undefined ? { ...filing, text: undefined } : filing;
+    const { proposal, sealing } = await this.propose(networkId, decided, today);
     return { sportello, office, identifiers, proposal, sealing, warnings };
   }
 

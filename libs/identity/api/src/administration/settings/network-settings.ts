@@ -27,7 +27,7 @@ export class NetworkSettingsChange {
     await this.database.run(who, async (tx) => {
       const before = await stored(tx, 'for no key update');
       await this.log.mustBeLatest(tx, tx.networkId, seen, before.version);
-      if (settings.sealedHandlers.length < SEALED_HANDLERS_MIN) throw refuse('sealedHandlers', 'too_few_handlers');
+      mustBeEnough(before.sealedHandlers, settings.sealedHandlers);
       await this.mustBeColleagues(tx, settings.sealedHandlers);
       await tx.query('update network set settings = $2, settings_version = $3 where id = $1', [
         tx.networkId,
@@ -53,6 +53,12 @@ export class NetworkSettingsChange {
     );
     if (fields.length > 0) throw new Problem('invalid_input', { fields });
   }
+}
+
+/** A network begins with none: until it names some, it may still decide everything else. */
+function mustBeEnough(before: readonly string[], handlers: readonly string[]): void {
+  const changed = handlers.length !== before.length || handlers.some((handler) => !before.includes(handler));
+  if (changed && handlers.length < SEALED_HANDLERS_MIN) throw refuse('sealedHandlers', 'too_few_handlers');
 }
 
 async function stored(tx: Tx, lock = ''): Promise<VersionedSettings> {

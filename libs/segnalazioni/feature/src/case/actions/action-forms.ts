@@ -51,9 +51,8 @@ const channel: ActionField = {
 };
 const outcome: ActionField = { name: 'outcome', kind: 'choice', codes: OUTCOMES, labels: 'segnalazioni.outcome' };
 
-const reply: readonly ActionField[] = [
-  text('text', { hinted: true }),
-  outcome,
+/** The days that an outcome announces or needs. */
+const replyDates: readonly ActionField[] = [
   {
     name: 'dueOn',
     kind: 'day',
@@ -69,6 +68,8 @@ const reply: readonly ActionField[] = [
     neededWhen: ({ outcome: chosen }) => chosen === 'in_istruttoria',
   },
 ];
+
+const reply: readonly ActionField[] = [text('text', { hinted: true }), outcome, ...replyDates];
 
 /** What each action asks. One entry an action: a new one does not compile until its form is written. */
 export const ACTION_FORMS: Readonly<Record<RequestedAction, ActionForm>> = {
@@ -92,7 +93,7 @@ export const ACTION_FORMS: Readonly<Record<RequestedAction, ActionForm>> = {
   release: { fields: [] },
   send_to_validation: { fields: [] },
   approve: { fields: [] },
-  correct: { fields: [text('text', { hinted: true }), outcome, reason('reason', { optional: true })] },
+  correct: { fields: [...reply, reason('reason', { optional: true })] },
   reject: { fields: [reason('reason', { hinted: true })], danger: true },
   request_integration: { fields: [text('text', { hinted: true }), { name: 'dueOn', kind: 'day' }] },
   submit_integration: {

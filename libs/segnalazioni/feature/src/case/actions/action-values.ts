@@ -79,6 +79,7 @@ function startOf(field: ActionField, { action, reply }: OpenAction, detail: Case
   if (action === 'correct' && reply) {
     if (field.name === 'text') return reply.text ?? '';
     if (field.name === 'outcome') return reply.outcome;
+    if (field.name === 'dueOn' || field.name === 'recheckOn') return reply[field.name] ?? '';
   }
   if (action === 'collect' && field.name === 'givenOn') return today();
   if (action === 'collect' && field.name === 'channel') return 'in_person';
