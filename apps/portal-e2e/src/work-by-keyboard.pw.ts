@@ -68,7 +68,7 @@ test('the interface operator makes a distinta, hands it over and records what ca
   await expect(page.getByText("Consegnata all'ufficio")).toBeVisible();
   await keepsItsPlace(page);
   const codeOf = ({ number }: CaseSeen): Promise<string> =>
-    page.getByRole('listitem').filter({ hasText: number }).locator('.code').innerText();
+    page.getByRole('listitem').filter({ hasText: number }).locator('respi-short-code').innerText();
   const [first, second] = [await codeOf(answered), await codeOf(elsewhere)];
 
   await keys.enter(page.getByRole('link', { name: 'Interfaccia con gli uffici' }));
