@@ -67,8 +67,8 @@ test('the interface operator makes a distinta, hands it over and records what ca
   await keys.enter(button(page, 'Segna consegnata'));
   await expect(page.getByText("Consegnata all'ufficio")).toBeVisible();
   await keepsItsPlace(page);
-  const codeOf = ({ number }: CaseSeen): Promise<string> =>
-    page.getByRole('listitem').filter({ hasText: number }).locator('respi-short-code').innerText();
+  const codeOf = async ({ number }: CaseSeen): Promise<string> =>
+    (await page.getByRole('listitem').filter({ hasText: number }).locator('respi-short-code').innerText()).slice(-6);
   const [first, second] = [await codeOf(answered), await codeOf(elsewhere)];
 
   await keys.enter(page.getByRole('link', { name: 'Interfaccia con gli uffici' }));
