@@ -5,7 +5,7 @@ import { Router, provideRouter } from '@angular/router';
 import { type LastSearch, LastSearches } from './last-searches';
 import { Session } from './session';
 
-const anna = (): object => ({ id: 'anna', network: { slug: 'cuneo', name: 'Cuneo' } });
+const anna = (): object => ({ seat: 'anna.cuneo' });
 
 describe('the last search of a list', () => {
   const me = signal<object | null>(null);
@@ -47,7 +47,7 @@ describe('the last search of a list', () => {
 
   it.each([
     ['a logout', null],
-    ['going over to another network', { id: 'anna', network: { slug: 'asti', name: 'Asti' } }],
+    ['going over to another network', { seat: 'anna.asti' }],
   ])('is forgotten by %s', async (_, next) => {
     me.set(next);
     TestBed.tick();

@@ -24,10 +24,7 @@ export class LastSearches {
   private readonly questions = new Map<string, unknown>();
   /** Navigation after which the focus was put back already. */
   private settled: number | null = null;
-  private readonly owner = computed(() => {
-    const me = this.session.me();
-    return me && `${me.id} ${me.network.slug}`;
-  });
+  private readonly owner = computed(() => this.session.me()?.seat);
 
   constructor() {
     effect(() => {

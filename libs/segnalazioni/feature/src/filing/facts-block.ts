@@ -10,7 +10,7 @@ import { FilingState } from './filing-state';
   selector: 'respi-facts-block',
   imports: [FORM_PARTS, TranslocoPipe],
   templateUrl: './facts-block.html',
-  styleUrl: './facts-block.css',
+  styleUrls: ['./unfolds.css', './facts-block.css'],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class FactsBlock {

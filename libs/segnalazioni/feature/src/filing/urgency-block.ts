@@ -12,7 +12,7 @@ const HANDLERS_NEEDED = 2;
   selector: 'respi-urgency-block',
   imports: [Alert, FORM_PARTS, Skeleton, TranslocoPipe, UrgencyBadge],
   templateUrl: './urgency-block.html',
-  styleUrl: './urgency-block.css',
+  styleUrls: ['./unfolds.css', './urgency-block.css'],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class UrgencyBlock {

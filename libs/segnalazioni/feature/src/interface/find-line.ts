@@ -32,7 +32,7 @@ export class FindLine {
   /** First among the rows that are loaded, which needs no network; failing that the server is asked. */
   async byCode(code: string, rows: readonly ListedCase[], office: string): Promise<FoundLine> {
     const found = atHand(rows, code);
-    const line = found.length > 0 ? this.only(found, office) : await this.onServer(code);
+    const line = found.length > 0 ? this.meantOf(found, office) : await this.onServer(code);
     if (this.kept.waitsFor(line.referral.referralId)?.refusal === null) throw this.refusal('kept');
     return line;
   }
@@ -49,7 +49,7 @@ export class FindLine {
   }
 
   /** One case may wait for several offices: the one whose work is shown is meant. */
-  private only(found: readonly FoundLine[], office: string): FoundLine {
+  private meantOf(found: readonly FoundLine[], office: string): FoundLine {
     const ofOffice = found.filter(({ referral }) => referral.office === office);
     const [only, another] = ofOffice.length > 0 ? ofOffice : found;
     if (!only || another)

@@ -127,7 +127,12 @@ describe('answers collected where the signal is poor', () => {
   it('are read by nobody else on the same device', async () => {
     await open().handIn(referral, wish);
     TestBed.resetTestingModule();
-    const other = { ...person('interface_operator', 'COORD'), id: 'bruno', deviceKey: btoa('z'.repeat(32)) };
+    const other = {
+      ...person('interface_operator', 'COORD'),
+      id: 'bruno',
+      seat: 'bruno.cuneo',
+      deviceKey: btoa('z'.repeat(32)),
+    };
     setUp(api, other, [{ provide: Session, useValue: { me: () => other, status: signal('open') } }]);
     const kept = TestBed.inject(KeptAnswers);
     TestBed.tick();

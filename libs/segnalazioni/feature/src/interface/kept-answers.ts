@@ -183,7 +183,7 @@ export class KeptAnswers {
   /** What this device still holds from before, once: before anything new is handed in, so that the two never mix. */
   private recall(): Promise<void> {
     const me = this.session.me();
-    const owner = me ? `${me.id} ${me.network.slug}` : '';
+    const owner = me?.seat ?? '';
     if (owner !== this.owner) {
       this.owner = owner;
       this.recalling = null;

@@ -1,4 +1,4 @@
-import { DestroyRef, Injectable, computed, inject, linkedSignal, signal } from '@angular/core';
+import { DestroyRef, Injectable, inject, linkedSignal, signal } from '@angular/core';
 import { ProblemError, Session } from '@respi/shared/api-client';
 
 /** Code of the problem where nobody answered: what was asked may well work later. */
@@ -20,12 +20,8 @@ interface Kept {
 @Injectable({ providedIn: 'root' })
 export class LastSeen {
   private readonly session = inject(Session);
-  private readonly owner = computed(() => {
-    const me = this.session.me();
-    return me ? `${me.id} ${me.network.slug}` : '';
-  });
-  private readonly kept = linkedSignal<string, Map<string, Kept>>({
-    source: this.owner,
+  private readonly kept = linkedSignal<string | undefined, Map<string, Kept>>({
+    source: () => this.session.me()?.seat,
     computation: () => new Map(),
   });
   private readonly old = signal<string | null>(null);

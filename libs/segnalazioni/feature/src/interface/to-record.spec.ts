@@ -288,7 +288,7 @@ describe('answers still to be recorded', () => {
     expect(listed()).toBe(2);
     expect(screen.alerts()).toEqual([]);
 
-    me.set({ ...person('interface_operator', 'COORD'), id: 'bruno' });
+    me.set({ ...person('interface_operator', 'COORD'), id: 'bruno', seat: 'bruno.cuneo' });
     await leaveAndComeBack();
     expect(listed()).toBe(0);
     expect(screen.text).not.toContain('Senza rete');
