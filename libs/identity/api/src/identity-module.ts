@@ -1,4 +1,4 @@
-import { Directory, InvitationDelivery } from '@respi/identity/contract';
+import { Directory, InvitationDelivery, RuleBook } from '@respi/identity/contract';
 import { TOKEN_SETTINGS, type TokenSettings } from '@respi/shared/api-platform';
 import { type DynamicModule, Global, Module, type Provider, type Type } from '@nestjs/common';
 import { JwtModule } from '@nestjs/jwt';
@@ -19,6 +19,7 @@ import { Invitations, SendInvitations } from './invitations/invitations';
 import { Lists } from './lists/lists';
 import { ListsController } from './lists/lists-controller';
 import { Networks } from './networks/networks';
+import { StoredRuleBook } from './rules/stored-rule-book';
 import { NetworksController } from './networks/networks-controller';
 import { AuthAnswers } from './sessions/auth-answers';
 import { AuthController } from './sessions/auth-controller';
@@ -77,6 +78,7 @@ const EVERYWHERE: Provider[] = [
   CachedDirectory,
   { provide: Directory, useExisting: CachedDirectory },
   ChangeLog,
+  { provide: RuleBook, useClass: StoredRuleBook },
   Invitations,
   InvitePerson,
   PasswordHashing,
@@ -86,7 +88,7 @@ const EVERYWHERE: Provider[] = [
   ForgetSpentLogins,
 ];
 
-const EXPORTED = [Directory, Networks, EnrolPerson, LoadUnitsAndCodeLists, ForgetSpentLogins];
+const EXPORTED = [Directory, RuleBook, Networks, EnrolPerson, LoadUnitsAndCodeLists, ForgetSpentLogins];
 
 /** Networks, people and sessions. Expects `PlatformModule`. Global, for every context knows people by the port `Directory`. */
 @Global()

@@ -1,4 +1,5 @@
 import type { Role } from './roles';
+import type { RuleVersion } from './rule-book';
 import type { NetworkSettings } from './settings';
 import type { CodeListEntry, CodeListName, Unit } from './units';
 
@@ -47,6 +48,9 @@ export abstract class Directory {
     on: string,
   ): Promise<CodeListEntry | undefined>;
   abstract hasCode(networkId: string, list: CodeListName, code: string, on: string): Promise<boolean>;
+
+  /** Every version of everything that was decided, oldest first. The same array for as long as nothing changes. */
+  abstract ruleVersions(networkId: string): Promise<readonly RuleVersion[]>;
 
   /** @throws Problem not_found for an id that is no network. */
   abstract settings(networkId: string): Promise<DirectoryNetwork>;

@@ -5,4 +5,5 @@ export * from './people';
 export * from './permissions';
 export * from './settings';
 export * from './directory';
+export * from './rule-book';
 export * from './invitation-mail';

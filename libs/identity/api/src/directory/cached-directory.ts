@@ -5,6 +5,7 @@ import {
   type DirectoryNetwork,
   type DirectoryPerson,
   type Role,
+  type RuleVersion,
   type Unit,
 } from '@respi/identity/contract';
 import { CONFIG, type Config } from '@respi/shared/api-platform';
@@ -74,6 +75,10 @@ export class CachedDirectory extends Directory implements OnApplicationShutdown 
 
   async hasCode(networkId: string, list: CodeListName, code: string, on: string): Promise<boolean> {
     return (await this.codeEntry(networkId, list, code, on)) !== undefined;
+  }
+
+  async ruleVersions(networkId: string): Promise<readonly RuleVersion[]> {
+    return (await this.snapshot(networkId)).rules;
   }
 
   async settings(networkId: string): Promise<DirectoryNetwork> {

@@ -6,6 +6,7 @@ import {
   EMERGENCY_TEXT_DEFAULT,
   type NetworkSettings,
   type Role,
+  type RuleVersion,
   type Unit,
 } from '@respi/identity/contract';
 import { Problem, isId } from '@respi/shared/kernel';
@@ -31,6 +32,8 @@ export interface NetworkSnapshot {
   readonly roles: readonly HeldRole[];
   /** By list, then by position. Every version of every code. */
   readonly lists: ReadonlyMap<string, readonly CodeListEntry[]>;
+  /** Oldest first. */
+  readonly rules: readonly RuleVersion[];
 }
 
 /** @throws Problem not_found */
@@ -45,6 +48,7 @@ export async function loadSnapshot(client: pg.Client, networkId: string): Promis
     const people = (await client.query<DirectoryPerson>(PEOPLE)).rows.sort((a, b) => italian.compare(a.name, b.name));
     const roles = (await client.query<RoleRow>(ROLES)).rows;
     const entries = (await client.query<CodeListEntry & { list: string }>(ENTRIES)).rows;
+    const rules = (await client.query<RuleVersion>(RULES)).rows;
     return {
       network: { ...withDefaults(network.settings), ...network.about },
       units,
@@ -53,6 +57,7 @@ export async function loadSnapshot(client: pg.Client, networkId: string): Promis
       people: new Map(people.map((person) => [person.id, person])),
       roles: heldRoles(people, roles),
       lists: byList(entries),
+      rules,
     };
   } finally {
     // A connection that cannot even do this is dropped by whoever lent it.
@@ -121,3 +126,6 @@ const ENTRIES = `
   select list, code, label, position, valid_from as "validFrom", valid_to as "validTo", data,
          max(version) over (partition by list, code) as version
     from code_list_entry order by list, position, label, valid_from nulls first`;
+const RULES = `
+  select subject, unit_id as "unitId", version, known_from as "knownFrom", data, by_id as "byId", reason
+    from rule_version order by version`;
