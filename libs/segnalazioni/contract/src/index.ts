@@ -6,3 +6,4 @@ export * from './distinte';
 export * from './suggestions';
 export * from './drafts';
 export * from './events';
+export * from './rules';

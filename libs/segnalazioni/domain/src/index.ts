@@ -1,4 +1,5 @@
 export * from './case';
+export * from './clocks';
 export * from './decide';
 export * from './decision';
 export * from './erasure';

@@ -76,12 +76,7 @@ export class FileCase {
     const id = newId(now.getTime());
     const sealed = filing.sealed ?? checked.sealing.proposed;
     const urgency: Urgency = filing.urgency?.code ?? checked.proposal.code;
-    const dueAt = await this.rules.dueAt(actor.networkId, {
-      state: 'submitted',
-      urgency,
-      stateSince: now,
-      referrals: [],
-    });
+    const dueAt = await this.rules.takeDueAt(actor.networkId, filing.kind, urgency, now);
     const { text, warnings } = this.textOf(filing);
     const textId = newId();
     const handlers = sealed ? (await this.directory.settings(actor.networkId)).sealedHandlers : [];

@@ -116,7 +116,7 @@ export class FilingFacts {
 
   /** Who answers now: the network's text, for a ROSSO outside service hours. */
   async answersNow(networkId: string, urgency: Urgency, now: Date): Promise<string | null> {
-    if (urgency !== 'ROSSO' || isServiceTime(now, await this.rules.networkCalendar(networkId))) return null;
+    if (urgency !== 'ROSSO' || isServiceTime(now, await this.rules.networkCalendar(networkId, now))) return null;
     return (await this.directory.settings(networkId)).emergencyText;
   }
 

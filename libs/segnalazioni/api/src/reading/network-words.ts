@@ -14,7 +14,7 @@ export class NetworkWords {
 
   async of(networkId: string, now: Date, accounts: Iterable<string | null> = []): Promise<ViewNames> {
     const units = await this.directory.units(networkId);
-    const calendar = await this.rules.networkCalendar(networkId);
+    const calendar = await this.rules.networkCalendar(networkId, now);
     const byId = new Map(units.map((unit) => [unit.id, unit]));
     const byCode = new Map(units.map((unit) => [unit.code, unit]));
     const people = new Map<string, string>();

@@ -1,33 +1,11 @@
-import { CASE_STATES } from '@respi/segnalazioni/contract';
-import { type UrgencyTargets, dueAt, dueForState, nextNudgeAllowedAt } from './due';
+import { dueAt, nextNudgeAllowedAt } from './due';
 import { dueInWords } from './due-in-words';
 import { italianServiceCalendar } from './service-calendar';
 
 const cuneo = italianServiceCalendar('Cuneo');
 const at = (text: string) => new Date(text);
 const thursday = at('2026-11-26T10:00:00+01:00');
-const ROSSO: UrgencyTargets = {
-  take: { minutes: 120 },
-  forward: { working_days: 0 },
-  office_answer: { working_days: 1 },
-  hand_on_reply: { minutes: 240 },
-};
-
 describe('due instants', () => {
-  it('follow the act that the state waits for', () => {
-    expect(dueForState('submitted', ROSSO, thursday, cuneo)).toEqual(at('2026-11-26T12:00:00+01:00'));
-    expect(dueForState('in_charge', ROSSO, thursday, cuneo)).toEqual(at('2026-11-26T17:00:00+01:00'));
-    expect(dueForState('forwarded', ROSSO, thursday, cuneo)).toEqual(at('2026-11-27T17:00:00+01:00'));
-    expect(dueForState('reply_collected', ROSSO, thursday, cuneo)).toEqual(at('2026-11-26T15:00:00+01:00'));
-  });
-
-  it('are none where the clocks stand or nothing is waited for', () => {
-    const waited = ['submitted', 'in_charge', 'forwarded', 'reply_collected'];
-    for (const state of CASE_STATES.filter((name) => !waited.includes(name))) {
-      expect(dueForState(state, ROSSO, thursday, cuneo)).toBeNull();
-    }
-  });
-
   it('refuse a target that is no amount of time', () => {
     expect(() => dueAt({ minutes: Number.NaN }, thursday, cuneo)).toThrow(RangeError);
     expect(() => dueAt({ working_days: -1 }, thursday, cuneo)).toThrow(RangeError);

@@ -1,18 +1,8 @@
-import type { CaseState } from '@respi/segnalazioni/contract';
+import type { CaseState, ServiceTarget, TargetAct } from '@respi/segnalazioni/contract';
 import { addDays } from './calendar-days';
 import { romeInstant } from './rome-time';
 import { type ServiceCalendar, serviceDayOf } from './service-calendar';
 import { addServiceMinutes, endOfNthServiceDay } from './service-minutes';
-
-/** How long somebody has: service minutes, or working days. Seed: `codelists.json`, `urgency[].targets`. */
-export type ServiceTarget = { readonly minutes: number } | { readonly working_days: number };
-
-/** The acts that a network promises a time for. */
-export const TARGET_ACTS = ['take', 'forward', 'office_answer', 'hand_on_reply'] as const;
-export type TargetAct = (typeof TARGET_ACTS)[number];
-
-/** The targets of one urgency code, one version of them. */
-export type UrgencyTargets = Readonly<Record<TargetAct, ServiceTarget>>;
 
 /**
  * The act that each state waits for. Null: nothing is waited for, or the clocks stand (`integration_requested`), or the
@@ -50,22 +40,6 @@ export function dueAt(target: ServiceTarget, from: Date, calendar: ServiceCalend
   return 'minutes' in target
     ? addServiceMinutes(from, target.minutes, calendar)
     : endOfNthServiceDay(from, target.working_days, calendar);
-}
-
-/**
- * When the act that a state waits for is due; null where none is.
- * @param since instant from which that act's time is counted: the start of the lap for `submitted`, the entry into the
- *   state for the others
- * @param calendar of whoever must act (`WHO_MUST_ACT`)
- */
-export function dueForState(
-  state: CaseState,
-  targets: UrgencyTargets,
-  since: Date,
-  calendar: ServiceCalendar,
-): Date | null {
-  const act = ACT_WAITED_FOR[state];
-  return act === null ? null : dueAt(targets[act], since, calendar);
 }
 
 /**

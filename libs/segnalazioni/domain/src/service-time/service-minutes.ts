@@ -1,6 +1,7 @@
 import { romeDay } from '@respi/shared/kernel';
 import { type Day, addDays } from './calendar-days';
 import { type ServiceCalendar, openStretches, serviceDayFrom, serviceDayOf } from './service-calendar';
+import { afterService, serviceBetween } from './service-ledger';
 
 const MS_A_MINUTE = 60_000;
 
@@ -28,30 +29,13 @@ export function nextServiceInstant(instant: Date, calendar: ServiceCalendar): Da
  * @throws RangeError for a negative or infinite amount; CalendarHasNoOpenHour
  */
 export function addServiceMinutes(from: Date, minutes: number, calendar: ServiceCalendar): Date {
-  let left = Math.round(nonNegative(minutes) * MS_A_MINUTE);
-  if (left === 0) return new Date(from);
-  const since = from.getTime();
-  for (let day = serviceDayOf(from, calendar); ; day = serviceDayFrom(addDays(day, 1), calendar)) {
-    for (const { start, end } of openStretches(day, calendar)) {
-      const begin = Math.max(since, start);
-      if (begin >= end) continue;
-      if (left <= end - begin) return new Date(begin + left);
-      left -= end - begin;
-    }
-  }
+  return new Date(afterService(from.getTime(), Math.round(nonNegative(minutes) * MS_A_MINUTE), calendar));
 }
 
 /** Minutes of service between two instants, with fractions; negative when `to` is before `from`. */
 export function serviceMinutesBetween(from: Date, to: Date, calendar: ServiceCalendar): number {
   if (to < from) return -serviceMinutesBetween(to, from, calendar);
-  const [since, until] = [from.getTime(), to.getTime()];
-  let total = 0;
-  for (let day = romeDay(from), last = romeDay(to); day <= last; day = addDays(day, 1)) {
-    for (const { start, end } of openStretches(day, calendar)) {
-      total += Math.max(0, Math.min(end, until) - Math.max(start, since));
-    }
-  }
-  return total / MS_A_MINUTE;
+  return serviceBetween(from.getTime(), to.getTime(), calendar) / MS_A_MINUTE;
 }
 
 /**

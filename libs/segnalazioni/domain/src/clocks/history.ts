@@ -1,0 +1,28 @@
+import type { CaseState, Urgency } from '@respi/segnalazioni/contract';
+
+/** What the clocks read of an event of a case. */
+export interface ClockEvent {
+  readonly type: string;
+  readonly at: Date;
+  /** The source lacked this time (imports). */
+  readonly inferred: boolean;
+  readonly data: ClockEventData;
+}
+
+/** The part of an event's data that clocks depend on; what an event does not say is absent. */
+export interface ClockEventData {
+  readonly to?: CaseState;
+  readonly lap?: number;
+  /** Of `submitted`: the code that the case was filed with. */
+  readonly urgency?: Urgency;
+  /** Of `urgency_set`: the code from now on. */
+  readonly code?: Urgency;
+  /** Of `forwarded`: what was opened. */
+  readonly referrals?: readonly { readonly id: string; readonly officeId: string }[];
+  /** Of what concerns one referral. */
+  readonly referralId?: string;
+  readonly officeId?: string;
+  readonly replyId?: string;
+  /** Of `withdrawn`: the referrals that were struck. */
+  readonly struck?: readonly string[];
+}
