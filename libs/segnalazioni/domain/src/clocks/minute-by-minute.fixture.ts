@@ -115,8 +115,8 @@ export function slowClocks(history: readonly ClockEvent[], now: Date, timeOf: (a
       clock.closingsToo.push(at);
       if (time.day(at - MINUTE) !== time.day(clock.began)) clock.closings.push(at);
     }
-    for (; history[next] && history[next]?.at.getTime() === at; next += 1) {
-      const { type, data } = history[next]!;
+    for (let event = history[next]; event?.at.getTime() === at; event = history[(next += 1)]) {
+      const { type, data } = event;
       state = data.to ?? state;
       if (type === 'reopened') {
         lap += 1;
