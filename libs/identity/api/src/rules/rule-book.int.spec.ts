@@ -12,12 +12,13 @@ beforeAll(async () => {
   identity = await identityApp();
   book = identity.app.get(RuleBook);
   directory = identity.app.get(Directory);
-  const person = {
-    name: 'Coordinatrice',
-    email: 'c@example.org',
-    memberships: [{ role: 'coordinator', unit: 'COORD' }],
-  };
-  const accountId = await identity.app.get(EnrolPerson).withPassword(identity.networks.cuneo, person, PASSWORD);
+  const accountId = await identity.app
+    .get(EnrolPerson)
+    .withPassword(
+      identity.networks.cuneo,
+      { name: 'Rita', email: 'rita@example.org', memberships: [{ role: 'coordinator', unit: 'COORD' }] },
+      PASSWORD,
+    );
   who = { accountId, networkId: identity.networks.cuneo, sessionId: null, permission: 'figures.read' };
 });
 
