@@ -2,6 +2,8 @@ import { Directory, InvitationDelivery, RuleBook } from '@respi/identity/contrac
 import { TOKEN_SETTINGS, type TokenSettings } from '@respi/shared/api-platform';
 import { type DynamicModule, Global, Module, type Provider, type Type } from '@nestjs/common';
 import { JwtModule } from '@nestjs/jwt';
+import { Absences } from './absences/absences';
+import { AbsencesOfPeopleController, OwnAbsencesController } from './absences/absences-controller';
 import { CodeListsController } from './administration/code-lists/code-lists-controller';
 import { PutCodeListEntry } from './administration/code-lists/put-code-list-entry';
 import { ChangePerson } from './administration/people/change-person';
@@ -49,6 +51,8 @@ const CONTROLLERS: Type[] = [
   UnitsController,
   CodeListsController,
   SettingsController,
+  OwnAbsencesController,
+  AbsencesOfPeopleController,
 ];
 
 /** What only routes use. */
@@ -72,6 +76,7 @@ const USE_CASES: Provider[] = [
   Units,
   PutCodeListEntry,
   NetworkSettingsChange,
+  Absences,
 ];
 
 const EVERYWHERE: Provider[] = [

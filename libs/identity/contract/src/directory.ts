@@ -39,6 +39,12 @@ export abstract class Directory {
   /** Anybody who ever worked in the network. */
   abstract person(networkId: string, accountId: string): Promise<DirectoryPerson | undefined>;
 
+  /**
+   * Who hears in the place of whom, on the day of `at`: of `accountIds`, those who are absent and whose substitute is still
+   * there. No chains: whether a substitute is absent too makes no difference.
+   */
+  abstract standIns(networkId: string, accountIds: readonly string[], at: Date): Promise<ReadonlyMap<string, string>>;
+
   /** Entries in force on the day `on` (`YYYY-MM-DD`, both ends of a validity included), by position. */
   abstract codeList(networkId: string, list: CodeListName, on: string): Promise<readonly CodeListEntry[]>;
   abstract codeEntry(

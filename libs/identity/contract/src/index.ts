@@ -2,6 +2,7 @@ export * from './roles';
 export * from './session';
 export * from './units';
 export * from './people';
+export * from './absences';
 export * from './permissions';
 export * from './settings';
 export * from './directory';

@@ -14,6 +14,8 @@ const WORDS = {
   closed_list: 'Questo elenco non accetta codici nuovi: si possono cambiare solo le etichette e le date.',
   not_offered: 'Questo codice non si usa nelle segnalazioni.',
   overlaps: 'Un’altra versione di questo codice vale già in quei giorni.',
+  not_a_substitute: 'Scegliere una persona che abbia lo stesso ruolo nella stessa sede.',
+  already_absent: 'In alcuni di questi giorni è già indicata un’assenza.',
   ends_before_start: 'La fine viene prima dell’inizio.',
 } as const;
 

@@ -10,6 +10,7 @@ import {
 } from '@respi/identity/contract';
 import { CONFIG, type Config } from '@respi/shared/api-platform';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { romeDay } from '@respi/shared/kernel';
 import { DirectoryConnection } from './directory-connection';
 import { type NetworkSnapshot, loadSnapshot } from './network-snapshot';
 
@@ -62,6 +63,18 @@ export class CachedDirectory extends Directory implements OnApplicationShutdown 
 
   async person(networkId: string, accountId: string): Promise<DirectoryPerson | undefined> {
     return (await this.snapshot(networkId)).people.get(accountId);
+  }
+
+  async standIns(networkId: string, accountIds: readonly string[], at: Date): Promise<ReadonlyMap<string, string>> {
+    const { absences, people } = await this.snapshot(networkId);
+    const today = romeDay(at);
+    const wanted = new Set(accountIds);
+    return new Map(
+      absences
+        .filter(({ accountId, from, to }) => wanted.has(accountId) && from <= today && today <= to)
+        .filter(({ substituteId }) => people.get(substituteId)?.active)
+        .map(({ accountId, substituteId }) => [accountId, substituteId]),
+    );
   }
 
   async codeList(networkId: string, list: CodeListName, on: string): Promise<readonly CodeListEntry[]> {

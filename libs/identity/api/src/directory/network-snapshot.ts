@@ -21,6 +21,13 @@ export interface HeldRole {
   readonly validTo: Date | null;
 }
 
+export interface RecordedAbsence {
+  readonly accountId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly substituteId: string;
+}
+
 /** Everything the Directory answers about one network, as it stood at one instant. */
 export interface NetworkSnapshot {
   readonly network: DirectoryNetwork;
@@ -32,6 +39,8 @@ export interface NetworkSnapshot {
   readonly roles: readonly HeldRole[];
   /** By list, then by position. Every version of every code. */
   readonly lists: ReadonlyMap<string, readonly CodeListEntry[]>;
+  /** Not called off. Past ones too. */
+  readonly absences: readonly RecordedAbsence[];
   /** Oldest first. */
   readonly rules: readonly RuleVersion[];
 }
@@ -48,6 +57,7 @@ export async function loadSnapshot(client: pg.Client, networkId: string): Promis
     const people = (await client.query<DirectoryPerson>(PEOPLE)).rows.sort((a, b) => italian.compare(a.name, b.name));
     const roles = (await client.query<RoleRow>(ROLES)).rows;
     const entries = (await client.query<CodeListEntry & { list: string }>(ENTRIES)).rows;
+    const absences = (await client.query<RecordedAbsence>(ABSENCES)).rows;
     const rules = (await client.query<RuleVersion>(RULES)).rows;
     return {
       network: { ...withDefaults(network.settings), ...network.about },
@@ -57,6 +67,7 @@ export async function loadSnapshot(client: pg.Client, networkId: string): Promis
       people: new Map(people.map((person) => [person.id, person])),
       roles: heldRoles(people, roles),
       lists: byList(entries),
+      absences,
       rules,
     };
   } finally {
@@ -126,6 +137,9 @@ const ENTRIES = `
   select list, code, label, position, valid_from as "validFrom", valid_to as "validTo", data,
          max(version) over (partition by list, code) as version
     from code_list_entry order by list, position, label, valid_from nulls first`;
+const ABSENCES = `
+  select account_id as "accountId", from_day::text as "from", to_day::text as "to", substitute_id as "substituteId"
+    from absence where ended_at is null`;
 const RULES = `
   select subject, unit_id as "unitId", version, known_from as "knownFrom", data, by_id as "byId", reason
     from rule_version order by version`;

@@ -92,7 +92,7 @@ export interface IdentityApp {
   /** Another process's Directory. */
   secondDirectory(): CachedDirectory;
   readonly call: (
-    method: 'GET' | 'POST' | 'PATCH' | 'PUT',
+    method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE',
     path: string,
     options?: CallOptions,
   ) => Promise<LightMyRequestResponse>;
