@@ -29,9 +29,10 @@ import {
 } from '@respi/shared/api-platform';
 import { SEGNALAZIONI_TASKS, SegnalazioniModule } from '@respi/segnalazioni/api';
 import { ForgetSpentLoginsDaily } from './forget-spent-logins-daily';
+import { LadderJobs } from './ladder-jobs';
 
 /** Who hears of events. A context's module exports what its list names. */
-const HANDLERS: readonly Type<EventHandler>[] = [...NOTIFICATIONS_HANDLERS, ...KNOWLEDGE_HANDLERS];
+const HANDLERS: readonly Type<EventHandler>[] = [...NOTIFICATIONS_HANDLERS, ...KNOWLEDGE_HANDLERS, LadderJobs];
 
 /** What a clock starts. */
 const TASKS: readonly Type<ScheduledTask>[] = [
@@ -73,19 +74,21 @@ export class WorkerModule {
         },
         { provide: SweepOutbox, inject: [OutboxRelay], useFactory: (relay: OutboxRelay) => new SweepOutbox(relay) },
         ForgetSpentLoginsDaily,
+        LadderJobs,
         allOf(EVENT_HANDLERS, HANDLERS),
         allOf(SCHEDULED_TASKS, TASKS),
         allOf(BACKGROUND_LOOPS, LOOPS),
         {
           provide: WorkerProcess,
-          inject: [QueueBackend, OutboxRelay, EVENT_HANDLERS, SCHEDULED_TASKS, BACKGROUND_LOOPS],
+          inject: [QueueBackend, OutboxRelay, EVENT_HANDLERS, SCHEDULED_TASKS, BACKGROUND_LOOPS, LadderJobs],
           useFactory: (
             queue: QueueBackend,
             relay: OutboxRelay,
             handlers: readonly EventHandler[],
             tasks: readonly ScheduledTask[],
             loops: readonly BackgroundLoop[],
-          ) => new WorkerProcess(queue, relay, new EventHandlers(handlers), new ScheduledTasks(tasks), loops),
+            clocks: LadderJobs,
+          ) => new WorkerProcess(queue, relay, new EventHandlers(handlers), new ScheduledTasks(tasks), loops, clocks),
         },
       ],
     };

@@ -14,3 +14,6 @@ export { CloseReadCases } from './scheduled/close-read-cases';
 export { RecheckInterimAnswers } from './scheduled/recheck-interim-answers';
 export { SEGNALAZIONI_TASKS, SegnalazioniModule } from './segnalazioni-module';
 export { SEGNALAZIONI_ENTITIES, SEGNALAZIONI_MIGRATIONS } from './persistence';
+export { ClimbLadder } from './clocks/climb-ladder';
+export { OPEN_CASES, SweepClocks } from './clocks/sweep-clocks';
+export { ReadClocks } from './reading/read-clocks';

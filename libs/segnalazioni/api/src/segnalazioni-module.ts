@@ -2,6 +2,8 @@ import { Module, type Type } from '@nestjs/common';
 import type { ScheduledTask } from '@respi/shared/api-platform';
 import { ActOnCase } from './acting/act-on-case';
 import { AdviseFiling } from './filing/advise-filing';
+import { ClimbLadder } from './clocks/climb-ladder';
+import { SweepClocks } from './clocks/sweep-clocks';
 import { ActOnDistinta } from './distinte/act-on-distinta';
 import { DistintaActionsController } from './distinte/distinta-actions-controller';
 import { DistinteController } from './distinte/distinte-controller';
@@ -23,13 +25,14 @@ import { ReadOfficeReplies } from './office/read-office-replies';
 import { RepliesController } from './office/replies-controller';
 import { NetworkWords } from './reading/network-words';
 import { ReadCases } from './reading/read-cases';
+import { ReadClocks } from './reading/read-clocks';
 import { NetworkRules } from './rules/network-rules';
 import { ActsOfTime } from './scheduled/acts-of-time';
 import { CloseReadCases } from './scheduled/close-read-cases';
 import { RecheckInterimAnswers } from './scheduled/recheck-interim-answers';
 
 /** What a clock starts in the worker. */
-export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [RecheckInterimAnswers, CloseReadCases];
+export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [RecheckInterimAnswers, CloseReadCases, SweepClocks];
 
 /** The segnalazioni: filing, acting, reading. Needs the platform and the Directory port. */
 @Module({
@@ -48,6 +51,7 @@ export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [RecheckInteri
     ActOnDistinta,
     ActsOfTime,
     AdviseFiling,
+    ClimbLadder,
     ErasePerson,
     FileCase,
     FilingFacts,
@@ -58,6 +62,7 @@ export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [RecheckInteri
     PrepareDistinta,
     PrintDistinta,
     ReadCases,
+    ReadClocks,
     ReadDistinte,
     ReadFigures,
     ReadOfficeReplies,
@@ -67,6 +72,7 @@ export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [RecheckInteri
     ...SEGNALAZIONI_TASKS,
     ActOnCase,
     ActOnDistinta,
+    ClimbLadder,
     PrepareDistinta,
     PrintDistinta,
     ReadDistinte,
@@ -78,6 +84,7 @@ export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [RecheckInteri
     NetworkRules,
     NetworkWords,
     ReadCases,
+    ReadClocks,
     KeepDrafts,
     ReadOfficeReplies,
   ],

@@ -34,7 +34,12 @@ export const EVENT_OF_ACTION = {
 } as const satisfies Record<CaseAction, string>;
 
 export type CaseEventType =
-  (typeof EVENT_OF_ACTION)[CaseAction] | 'reply_copied' | 'merged_in' | 'unmerged_from' | 'person_erased';
+  | (typeof EVENT_OF_ACTION)[CaseAction]
+  | 'reply_copied'
+  | 'merged_in'
+  | 'unmerged_from'
+  | 'person_erased'
+  | 'clock_escalated';
 
 /** What travels through outbox and queue: ids and codes, never a text, a name or a practice number. */
 export interface CaseEventPayload {

@@ -7,3 +7,5 @@ export * from './suggestions';
 export * from './drafts';
 export * from './events';
 export * from './rules';
+export * from './clocks';
+export * from './listed-clock';

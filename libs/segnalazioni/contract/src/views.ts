@@ -1,6 +1,7 @@
 import { id, line, page, pageQuery } from '@respi/shared/contract';
 import { z } from 'zod';
 import { CaseFacts } from './filing';
+import { ListedClock } from './listed-clock';
 import {
   CaseAction,
   CaseKind,
@@ -70,6 +71,7 @@ export type ReferralToRecord = z.infer<typeof ReferralToRecord>;
 
 export const ListedCase = CaseSummary.extend({
   toRecord: z.array(ReferralToRecord).optional().describe('in the queue `to_record` alone'),
+  clock: ListedClock.nullable().optional().describe('with `?clocks=true`'),
 });
 export type ListedCase = z.infer<typeof ListedCase>;
 
@@ -111,6 +113,7 @@ export const CaseListQuery = z.strictObject({
   kind: CaseKind.optional(),
   mine: z.stringbool().optional().describe('filed by me or in my charge'),
   queue: CaseQueue.optional(),
+  clocks: z.stringbool().optional().describe('each row with the clock of what it waits for'),
   order: z.enum(['newest', 'triage']).default('newest').describe('`triage`: by urgency, then by due time'),
   ...pageQuery,
 });

@@ -84,7 +84,7 @@ export const CASE_LIFECYCLE: Lifecycle<CaseState, CaseAction, CaseRight, CaseGua
     hand_over: { from: ['in_charge'], to: 'same', permission: 'coordination', label: 'Passa a un collega' },
     answer_directly: {
       from: ['submitted', 'in_charge'],
-      to: ['answered', 'integration_requested'],
+      to: ['answered', 'integration_requested', 'reply_collected', 'in_validation'],
       permission: 'coordinator',
       label: 'Rispondi direttamente',
     },
@@ -112,14 +112,14 @@ export const CASE_LIFECYCLE: Lifecycle<CaseState, CaseAction, CaseRight, CaseGua
       label: 'Registra la risposta',
     },
     release: {
-      from: ['reply_collected', 'in_validation', 'answered'],
+      from: ['reply_collected', 'in_validation', 'answered', 'in_charge', 'forwarded'],
       to: ['answered', 'reply_collected', 'in_validation', 'integration_requested'],
       permission: 'coordinator',
       guards: ['a_reply_waits_to_go_out'],
       label: 'Dai riscontro',
     },
     send_to_validation: {
-      from: ['reply_collected', 'in_validation', 'answered'],
+      from: ['reply_collected', 'in_validation', 'answered', 'in_charge', 'forwarded'],
       to: ['in_validation'],
       permission: 'coordinator',
       guards: ['a_reply_waits_for_the_referent'],

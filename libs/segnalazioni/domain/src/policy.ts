@@ -85,6 +85,16 @@ export function mayReadReply(
   return relations.has('referent') && isReferentOf(actor, reply.officeId);
 }
 
+/** The counter and the coordination read every clock of a case, an office its own. */
+export function mayReadClock(
+  actor: Actor,
+  relations: ReadonlySet<Relation>,
+  clock: { readonly officeId: string | null },
+): boolean {
+  if (mayReadNotes(relations) || relations.has('counter')) return true;
+  return clock.officeId !== null && isReferentOf(actor, clock.officeId);
+}
+
 export function isReferentOf(actor: Actor, officeId: string): boolean {
   return actor.memberships.some((membership) => membership.role === 'referent' && membership.unitId === officeId);
 }

@@ -85,6 +85,15 @@ const TARGETS: readonly [string, object][] = [
   ],
 ];
 
+const termOf = (amount: number, from: string | null = null, to: string | null = null): object => ({
+  who: 'amministrazione',
+  amount,
+  unit: 'days',
+  starts_from: 'presentazione',
+  valid_from: from,
+  valid_to: to,
+});
+
 /** Codes that specs file with; `data` where the rules read it. */
 const CODES: readonly [list: string, code: string, data: object][] = [
   ...['permesso-soggiorno', 'ricongiungimento', 'violenza-sfruttamento', 'lavoro'].map(
@@ -93,22 +102,14 @@ const CODES: readonly [list: string, code: string, data: object][] = [
   ...['violenza', 'minore', 'lavoro_a_rischio'].map((code): [string, string, object] => ['signals', code, {}]),
   ...['LAV_SUB', 'FAMIGLIA'].map((code): [string, string, object] => ['permits', code, {}]),
   ...['MA', 'AL', 'XX'].map((code): [string, string, object] => ['nationalities', code, {}]),
+  ['procedures', 'RINNOVO', { office: 'QST-IMM', legal: 'art. 5 TUI', terms: [termOf(60)] }],
   [
     'procedures',
-    'RINNOVO',
+    'RICONG_NULLA_OSTA',
     {
-      office: 'QST-IMM',
-      legal: 'art. 5 TUI',
-      terms: [
-        {
-          who: 'amministrazione',
-          amount: 60,
-          unit: 'days',
-          starts_from: 'presentazione',
-          valid_from: null,
-          valid_to: null,
-        },
-      ],
+      office: 'PREF-SUI-RIC',
+      legal: 'art. 29 TUI',
+      terms: [termOf(90, null, '2025-10-03'), termOf(150, '2025-10-04')],
     },
   ],
   ...TARGETS.map(([code, targets]): [string, string, object] => ['urgency', code, { targets }]),

@@ -22,7 +22,7 @@ import {
 } from '@respi/shared/api-platform';
 import { Problem, isId, romeDay } from '@respi/shared/kernel';
 import { type LoadedCase, load, loadForChange, save } from '../persistence/case-store';
-import { clockEventOf, readClockHistory } from '../persistence/clock-history';
+import { readClockHistory } from '../persistence/clock-history';
 import { NetworkRules } from '../rules/network-rules';
 import { copyToMergedCases } from './merged-cases';
 
@@ -96,7 +96,7 @@ export class ActOnCase {
       decision.events.map((event) => this.withDigests(event, decision.texts, inferred)),
     );
     const last = events.at(-1);
-    const history = [...(await readClockHistory(tx, loaded.case.id)), ...events.map(clockEventOf)];
+    const history = await readClockHistory(tx, loaded.case.id, events);
     await save(tx, loaded.case, decision, {
       dueAt: await this.rules.dueAt(tx.networkId, decision.after, history, tx.now),
       head: last ? { seq: last.seq, hash: last.hash } : loaded.head,

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
+  CaseClocks,
   CaseDetail,
   CaseEvents,
   CaseList,
@@ -27,6 +28,7 @@ import type { z } from 'zod';
 import { AdviseFiling } from '../filing/advise-filing';
 import { FileCase } from '../filing/file-case';
 import { ReadCases } from '../reading/read-cases';
+import { ReadClocks } from '../reading/read-clocks';
 
 @ApiTags('segnalazioni')
 @Controller('v1/segnalazioni')
@@ -35,6 +37,7 @@ export class CasesController {
     private readonly filing: FileCase,
     private readonly advising: AdviseFiling,
     private readonly reading: ReadCases,
+    private readonly timing: ReadClocks,
   ) {}
 
   @Post()
@@ -105,5 +108,13 @@ export class CasesController {
   @ApiResponse({ status: 200, standardSchema: CaseEvents })
   events(@Who() who: Principal, @Param('id') id: string): Promise<CaseEvents> {
     return this.reading.events(who, id);
+  }
+
+  @Get(':id/clocks')
+  @Needs('case.read')
+  @ApiOperation({ summary: 'The clocks of a case, each with its account line by line' })
+  @ApiResponse({ status: 200, standardSchema: CaseClocks })
+  clocks(@Who() who: Principal, @Param('id') id: string): Promise<CaseClocks> {
+    return this.timing.read(who, id);
   }
 }

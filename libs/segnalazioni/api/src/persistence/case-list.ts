@@ -5,22 +5,26 @@ import {
   type CaseState,
   type CaseSummary,
   type ListedCase,
+  type ListedClock,
   URGENCY_LEVEL,
   type Urgency,
 } from '@respi/segnalazioni/contract';
 import type { Actor } from '@respi/identity/contract';
-import { ACTIVE_STATES, type CaseScope, scopeOf } from '@respi/segnalazioni/domain';
+import { ACTIVE_STATES, type CaseScope, type ClockEvent, scopeOf } from '@respi/segnalazioni/domain';
 import type { Statement, Tx } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import { Problem } from '@respi/shared/kernel';
 import { type CaseToRecordRow, OPEN_REFERRALS } from './case-to-record';
 import { walksOf } from './case-walks';
+import { type ClockEventsColumn, clockEventsOf, historyOf } from './clock-history';
 
 /** Codes of units and words for due times, for the rows of a list. */
 export interface ListWords {
   readonly codeOf: (unitId: string) => string;
   readonly idOf: (code: string) => string | undefined;
   readonly dueWords: (due: Date) => string;
+  /** Where the rows come with their clocks. */
+  readonly clockOf?: (subject: Pick<ListRow, 'kind' | 'state'>, history: readonly ClockEvent[]) => ListedClock | null;
 }
 
 interface Cursor {
@@ -115,9 +119,10 @@ export function pageOfCases(
   const text = `with page as (
        select s.* from (${pages.join(' union all ')}) s order by ${order('s')} limit ${limit}
      )
-     select page.*, beside.*, p.name as in_charge_name
+     select page.*, beside.*${words.clockOf ? ', clocks.*' : ''}, p.name as in_charge_name
        from page
        left join lateral (${recording ? OPEN_REFERRALS : EXCERPT}) beside on true
+       ${words.clockOf ? `left join lateral (${clockEventsOf('page')}) clocks on true` : ''}
        left join person p on p.account_id = page.in_charge_of
       order by ${order('page')}`;
   return {
@@ -218,10 +223,13 @@ export interface ListRow {
   integration_due_on: string | null;
   version: number;
   question?: string | null;
+  clock_events?: ClockEventsColumn;
 }
 
-export function summaryOf(row: ListRow, units: ListWords): CaseSummary {
+export function summaryOf(row: ListRow, units: ListWords): ListedCase {
+  const { clockOf } = units;
   return {
+    ...(clockOf ? { clock: clockOf(row, historyOf(row.clock_events ?? null)) } : {}),
     id: row.id,
     number: row.number,
     state: row.state,

@@ -11,23 +11,23 @@ export interface LoadedCase {
   readonly submittedAt: Date;
 }
 
-const LOAD = `
+export const CASE_LOAD = `
   select s.*,
     (select coalesce(json_agg(r order by r.at, r.id), '[]') from referral r where r.case_id = s.id) as referrals,
     (select coalesce(json_agg(p order by p.at, p.id), '[]') from reply p where p.case_id = s.id) as replies,
     (select coalesce(json_agg(h.account_id), '[]') from case_handler h where h.case_id = s.id) as handlers
   from segnalazione s where s.id = $1`;
-const LOAD_MANY = LOAD.replace('s.id = $1', 's.id = any ($1::uuid[])');
+const LOAD_MANY = CASE_LOAD.replace('s.id = $1', 's.id = any ($1::uuid[])');
 
 /** Locks the row until the transaction ends: two people acting at once follow one another. @throws Problem not_found */
 export async function loadForChange(tx: Tx, caseId: string): Promise<LoadedCase> {
-  const row = await tx.one<CaseRow>(`${LOAD} for update of s`, [caseId], 'case-load-for-change');
+  const row = await tx.one<CaseRow>(`${CASE_LOAD} for update of s`, [caseId], 'case-load-for-change');
   if (!row) throw new Problem('not_found');
   return loaded(row);
 }
 
 export async function load(tx: Tx, caseId: string): Promise<LoadedCase> {
-  const row = await tx.one<CaseRow>(LOAD, [caseId], 'case-load');
+  const row = await tx.one<CaseRow>(CASE_LOAD, [caseId], 'case-load');
   if (!row) throw new Problem('not_found');
   return loaded(row);
 }

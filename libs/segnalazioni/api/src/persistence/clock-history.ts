@@ -1,27 +1,31 @@
-import type { ClockEvent, ClockEventData } from '@respi/segnalazioni/domain';
+import { ACTS_WITHOUT_CLOCKS, type ClockEvent, type ClockEventData } from '@respi/segnalazioni/domain';
 import type { ChainedEvent, Tx } from '@respi/shared/api-platform';
 
-/** Acts that move no clock: by far the most frequent ones among them are readings. */
-const WITHOUT_CLOCKS = ['read', 'nudged', 'note_added', 'handed_over', 'sealed', 'unsealed', 'clock_escalated'];
+const MOVES_CLOCKS = `type <> all ('{${ACTS_WITHOUT_CLOCKS.join(',')}}')`;
 
 interface ClockEventRow {
   readonly stream_id: string;
   readonly type: string;
   readonly at: Date;
   readonly inferred: boolean;
+  readonly actor_kind: string;
   readonly data: string;
 }
 
 /** What the clocks of some cases read, by case; `$1` are their ids. */
 export const CLOCK_HISTORIES = `
-  select stream_id, type, at, inferred, data from event
-   where stream_id = any ($1::uuid[]) and type <> all ('{${WITHOUT_CLOCKS.join(',')}}')
-   order by stream_id, seq`;
+  select stream_id, type, at, inferred, actor_kind, data from event
+   where stream_id = any ($1::uuid[]) and ${MOVES_CLOCKS} order by stream_id, seq`;
 
-/** What the clocks of one case read, in order. */
-export async function readClockHistory(tx: Tx, caseId: string): Promise<ClockEvent[]> {
+/** What the clocks of one case read, in order: what is stored, and what is about to be. */
+export async function readClockHistory(
+  tx: Tx,
+  caseId: string,
+  added: readonly ChainedEvent[] = [],
+): Promise<ClockEvent[]> {
   const rows = await tx.query<ClockEventRow>(CLOCK_HISTORIES, [[caseId]], 'clock-histories');
-  return rows.map(clockEventOf);
+  const still: readonly string[] = ACTS_WITHOUT_CLOCKS;
+  return [...rows.map(storedClockEvent), ...added.filter(({ type }) => !still.includes(type)).map(clockEventOf)];
 }
 
 /** Rows of `CLOCK_HISTORIES`, by case. */
@@ -29,12 +33,38 @@ export function clockHistories(rows: readonly unknown[]): ReadonlyMap<string, Cl
   const histories = new Map<string, ClockEvent[]>();
   for (const row of rows as ClockEventRow[]) {
     const history = histories.get(row.stream_id);
-    if (history) history.push(clockEventOf(row));
-    else histories.set(row.stream_id, [clockEventOf(row)]);
+    if (history) history.push(storedClockEvent(row));
+    else histories.set(row.stream_id, [storedClockEvent(row)]);
   }
   return histories;
 }
 
-export function clockEventOf({ type, at, inferred, data }: ClockEventRow | ChainedEvent): ClockEvent {
-  return { type, at, inferred, data: JSON.parse(data) as ClockEventData };
+/** The events of the row `of` of another query, as one column of it: what a page of cases brings along. */
+export function clockEventsOf(of: string): string {
+  return `select json_agg(json_build_array(type, at, inferred, actor_kind, data) order by seq) as clock_events from event
+           where stream_id = ${of}.id and ${MOVES_CLOCKS}`;
+}
+
+/** The column of `clockEventsOf`; null for none. */
+export type ClockEventsColumn =
+  readonly (readonly [type: string, at: string, inferred: boolean, actorKind: string, data: string])[] | null;
+
+export function historyOf(column: ClockEventsColumn): ClockEvent[] {
+  return (column ?? []).map(([type, at, inferred, actorKind, data]) =>
+    clockEventOf({ type, at: new Date(at), inferred, actorKind, data }),
+  );
+}
+
+function clockEventOf({
+  type,
+  at,
+  inferred,
+  actorKind,
+  data,
+}: Pick<ChainedEvent, 'type' | 'at' | 'inferred' | 'actorKind' | 'data'>): ClockEvent {
+  return { type, at, inferred, imported: actorKind === 'import', data: JSON.parse(data) as ClockEventData };
+}
+
+function storedClockEvent({ actor_kind: actorKind, ...row }: ClockEventRow): ClockEvent {
+  return clockEventOf({ ...row, actorKind });
 }

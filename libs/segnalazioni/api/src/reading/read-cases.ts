@@ -27,6 +27,8 @@ import { searchForCases } from '../persistence/case-search';
 import { caseOf } from '../persistence/rows';
 import { caseToRecord } from './case-to-record';
 import { type ViewNames, caseView } from './case-view';
+import { listedClocks } from './clock-view';
+import { NetworkRules } from '../rules/network-rules';
 import { NetworkWords } from './network-words';
 
 /** A count past this reads "99+": nobody works a queue by its exact length, and counting it all would grow with it. */
@@ -38,6 +40,7 @@ export class ReadCases {
     private readonly database: Database,
     private readonly directory: Directory,
     private readonly words: NetworkWords,
+    private readonly rules: NetworkRules,
     private readonly cipher: FieldCipher,
     private readonly digests: KeyedDigests,
   ) {}
@@ -45,7 +48,9 @@ export class ReadCases {
   async list(who: Principal, query: CaseListQuery): Promise<Page<ListedCase>> {
     return this.page(who, async ({ actor, now }) => {
       const words = await this.words.of(actor.networkId, now);
-      return pageOfCases(actor, query, words, (row) => caseToRecord(actor, row, words, this.cipher));
+      const time = query.clocks ? await this.rules.time(actor.networkId) : null;
+      const withClocks = time && { ...words, clockOf: listedClocks(time, now) };
+      return pageOfCases(actor, query, withClocks ?? words, (row) => caseToRecord(actor, row, words, this.cipher));
     });
   }
 

@@ -44,4 +44,6 @@ export interface CaseClock {
   readonly stretches: readonly ClockStretch[];
   /** An act that begins or ends it has a time that the source lacked: left out of figures. */
   readonly inferred: boolean;
+  /** It began with an act that an import told: it climbs no ladder. */
+  readonly imported: boolean;
 }

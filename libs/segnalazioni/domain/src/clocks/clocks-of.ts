@@ -16,11 +16,11 @@ export function clocksOf(history: readonly ClockEvent[]): CaseClock[] {
   return fold.clocks;
 }
 
-/** Which of the network's own acts are owed in a state. */
+/** Which of the network's own acts are owed in a state; a reply only as long as one is in hand. */
 const OWED: Readonly<Partial<Record<CaseState, readonly TargetAct[]>>> = {
   submitted: ['take'],
-  in_charge: ['forward'],
-  forwarded: [],
+  in_charge: ['forward', 'hand_on_reply'],
+  forwarded: ['hand_on_reply'],
   reply_collected: ['hand_on_reply'],
   in_validation: ['hand_on_reply'],
 };
@@ -34,8 +34,8 @@ const STANDS_IN: Readonly<Partial<Record<CaseState, readonly TargetAct[]>>> = {
   merged: [],
 };
 
-/** States in which an act was not done but fell away. */
-const GIVEN_UP: readonly CaseState[] = ['withdrawn', 'declined'];
+/** States in which an act was not done but fell away. Declining is an answer. */
+const GIVEN_UP: readonly CaseState[] = ['withdrawn'];
 
 type Growing = { -readonly [K in keyof CaseClock]: CaseClock[K] } & {
   changes: TargetChange[];
@@ -114,21 +114,22 @@ class Fold {
     return (OWED[state] ?? still).filter((act) => act !== 'hand_on_reply' || this.#inHand.size > 0);
   }
 
-  #beginReferrals({ type, inferred, data }: ClockEvent): void {
+  #beginReferrals(event: ClockEvent): void {
+    const { type, data } = event;
     const single = type === 'office_added' && data.referralId && data.officeId;
     const opened = single ? [{ id: data.referralId, officeId: data.officeId }] : (data.referrals ?? []);
     for (const { id, officeId } of opened as { id: string; officeId: string }[])
-      this.#begin({ key: officeKey(id), act: 'office_answer', referralId: id, officeId }, inferred);
+      this.#begin({ key: officeKey(id), act: 'office_answer', referralId: id, officeId }, event);
   }
 
-  #beginNetwork(act: TargetAct, { inferred }: ClockEvent): void {
+  #beginNetwork(act: TargetAct, event: ClockEvent): void {
     const name = `${this.#lap}.${act}`;
     const count = (this.#begun.get(name) ?? 0) + 1;
     this.#begun.set(name, count);
-    this.#begin({ key: count === 1 ? name : `${name}.${count}`, act, referralId: null, officeId: null }, inferred);
+    this.#begin({ key: count === 1 ? name : `${name}.${count}`, act, referralId: null, officeId: null }, event);
   }
 
-  #begin(what: Pick<CaseClock, 'key' | 'act' | 'referralId' | 'officeId'>, inferred: boolean): void {
+  #begin(what: Pick<CaseClock, 'key' | 'act' | 'referralId' | 'officeId'>, { inferred, imported }: ClockEvent): void {
     const clock: Growing = {
       ...what,
       lap: this.#lap,
@@ -140,6 +141,7 @@ class Fold {
       changes: [],
       stretches: [this.#stretch()],
       inferred,
+      imported,
     };
     this.clocks.push(clock);
     this.#open.set(clock.key, clock);

@@ -38,7 +38,7 @@ const cuneo = italianServiceCalendar('Cuneo');
 const rules = rulesOf(cuneo, cuneo);
 
 function event(type: string, when: string, data: ClockEvent['data'] = {}): ClockEvent {
-  return { type, at: at(when), inferred: false, data };
+  return { type, at: at(when), inferred: false, imported: false, data };
 }
 
 describe('clocks of a history', () => {
@@ -121,6 +121,22 @@ describe('clocks of a history', () => {
       ['2.take', 0],
     ]);
     expect(readings[1]?.dueAt).toBe(at('2026-12-28T10:30:00+01:00').getTime());
+  });
+
+  it('keep running for a reply that was in hand when papers were asked for', () => {
+    const forwarded = event('forwarded', '2026-11-26T11:00:00+01:00', {
+      to: 'forwarded',
+      referrals: [{ id: 'a', officeId: 'questura' }],
+    });
+    const collected = event('reply_collected', '2026-11-26T11:30:00+01:00', {
+      to: 'reply_collected',
+      referralId: 'a',
+      replyId: 'p',
+    });
+    const handOn = clocksOf([filed, taken, forwarded, collected, asked, brought]).find(
+      ({ act }) => act === 'hand_on_reply',
+    );
+    expect(handOn).toMatchObject({ key: '1.hand_on_reply', endedAt: null });
   });
 
   it('refuse what is no history', () => {

@@ -1,6 +1,7 @@
 import { type RuleVersion, inForceAt } from '@respi/identity/contract';
 import {
   type CaseKind,
+  Ladder,
   ServiceCalendarInput,
   type ServiceTarget,
   type TargetAct,
@@ -14,7 +15,9 @@ import {
   WHO_MUST_ACT,
   italianServiceCalendar,
 } from '../service-time';
+import { type ProcedureRow, type ProcedureTerm, termsFromProcedures } from '../urgency/terms';
 import type { LapRules, RulesOfLap } from './clock';
+import { DEFAULT_LADDER } from './ladder';
 
 /** A unit, as far as time depends on it. */
 export interface SeatOfUnit {
@@ -53,11 +56,16 @@ export class DecidedTime {
     this.#coordination = units.find(({ code }) => code === 'COORD');
   }
 
+  /** The calendar of whoever owes an act, as it was known at an instant. */
+  calendarOf(act: TargetAct, officeId: string | null, at: Date): ServiceCalendar {
+    return this.calendar(at, WHO_MUST_ACT[act] === 'office' ? officeId : null);
+  }
+
   /** For the cases of one kind: the rules of a lap by its beginning. */
   rulesOf(kind: CaseKind): RulesOfLap {
     return (lapStart): LapRules => ({
       target: (act, urgency, officeId) => this.target(lapStart, act, { urgency, kind, officeId }),
-      calendar: (act, officeId) => this.calendar(lapStart, WHO_MUST_ACT[act] === 'office' ? officeId : null),
+      calendar: (act, officeId) => this.calendarOf(act, officeId, lapStart),
     });
   }
 
@@ -81,6 +89,24 @@ export class DecidedTime {
     let calendar = this.#calendars.get(key);
     if (!calendar) this.#calendars.set(key, (calendar = compose(decided, holidays, seat)));
     return calendar;
+  }
+
+  /** Who is told when a clock grows late, as it was decided by then. */
+  ladderAt(at: Date): Ladder {
+    const version = inForceAt(this.versions, at, 'ladder');
+    return version ? Ladder.parse(version.data) : DEFAULT_LADDER;
+  }
+
+  codeOf(unitId: string): string {
+    return this.#units.get(unitId)?.code ?? '';
+  }
+
+  /** The times that the law gives, as the network's list had them by then; null where it was never written down. */
+  termsAt(at: Date): ProcedureTerm[] | null {
+    const version = inForceAt(this.versions, at, 'procedures');
+    if (!version) return null;
+    const entries = version.data as readonly { readonly code: string; readonly data: Omit<ProcedureRow, 'code'> }[];
+    return termsFromProcedures(entries.map(({ code, data }) => ({ code, ...data })));
   }
 
   private target(

@@ -29,7 +29,13 @@ class Walk {
 
   private add(type: string, to: CaseState, data: ClockEventData = {}): void {
     this.state = to;
-    this.events.push({ type, at: new Date(this.at), inferred: false, data: { to, lap: this.lap, ...data } });
+    this.events.push({
+      type,
+      at: new Date(this.at),
+      inferred: false,
+      imported: false,
+      data: { to, lap: this.lap, ...data },
+    });
   }
 
   private possible(): (() => void)[] {

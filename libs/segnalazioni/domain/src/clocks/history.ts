@@ -1,4 +1,4 @@
-import type { CaseState, Urgency } from '@respi/segnalazioni/contract';
+import type { CaseState, LadderRung, Urgency } from '@respi/segnalazioni/contract';
 
 /** What the clocks read of an event of a case. */
 export interface ClockEvent {
@@ -6,8 +6,13 @@ export interface ClockEvent {
   readonly at: Date;
   /** The source lacked this time (imports). */
   readonly inferred: boolean;
+  /** The past being told again: nobody is to be told of what it makes late. */
+  readonly imported: boolean;
   readonly data: ClockEventData;
 }
+
+/** Acts that move no clock. What such an event says of `to` may be a person. */
+export const ACTS_WITHOUT_CLOCKS = ['read', 'nudged', 'note_added', 'handed_over', 'sealed', 'unsealed'] as const;
 
 /** The part of an event's data that clocks depend on; what an event does not say is absent. */
 export interface ClockEventData {
@@ -25,4 +30,8 @@ export interface ClockEventData {
   readonly replyId?: string;
   /** Of `withdrawn`: the referrals that were struck. */
   readonly struck?: readonly string[];
+  /** Of `clock_escalated`: the step that was taken. */
+  readonly clock?: string;
+  readonly percent?: number;
+  readonly rung?: LadderRung;
 }

@@ -3,4 +3,7 @@ export * from './clock';
 export * from './clocks-of';
 export * from './decided-time';
 export * from './history';
+export * from './in-words';
+export * from './ladder';
 export * from './reading';
+export * from './statutory-terms';

@@ -89,6 +89,8 @@ export interface SlowClock {
 
 const STANDING = ['integration_requested', 'merged', 'answered', 'closed', 'withdrawn', 'declined'];
 
+const AT_WORK = ['in_charge', 'forwarded', 'reply_collected', 'in_validation'];
+
 /** All clocks of a history, by walking from its first event to `now` and on to `further`. */
 export function slowClocks(history: readonly ClockEvent[], now: Date, timeOf: (act: string) => SlowTime): SlowClock[] {
   const clocks: SlowClock[] = [];
@@ -130,10 +132,10 @@ export function slowClocks(history: readonly ClockEvent[], now: Date, timeOf: (a
       const hold = state === 'merged' || state === 'integration_requested';
       if (state !== 'submitted' && state !== 'merged') end('take', at);
       if (state !== 'in_charge' && !hold) end('forward', at);
-      if (replies.size === 0 || !(hold || state === 'reply_collected' || state === 'in_validation')) end('hand', at);
+      if (replies.size === 0 || !(hold || AT_WORK.includes(state))) end('hand', at);
       if (state === 'submitted' && !alive.has('take')) begin('take', 'take', at);
       if (state === 'in_charge' && !alive.has('forward')) begin('forward', 'forward', at);
-      const inHand = (state === 'reply_collected' || state === 'in_validation') && replies.size > 0;
+      const inHand = AT_WORK.includes(state) && replies.size > 0;
       if (inHand && !alive.has('hand')) begin('hand', 'hand_on_reply', at);
       for (const { id } of data.referrals ?? []) begin(id, 'office_answer', at);
       if (type === 'office_added' && data.referralId) begin(data.referralId, 'office_answer', at);

@@ -47,7 +47,9 @@ export class BullQueueBackend<B extends IQueueBackend, C> extends QueueBackend {
   }
 
   override async add<N extends QueueName>(queue: N, jobs: readonly JobToAdd<JobData[N]>[]): Promise<void> {
-    await this.#queue(queue).addBulk(jobs.map(({ id, name, data }) => ({ name, data, opts: { jobId: id } })));
+    await this.#queue(queue).addBulk(
+      jobs.map(({ id, name, data, delayMs = 0 }) => ({ name, data, opts: { jobId: id, delay: delayMs } })),
+    );
   }
 
   override work<N extends QueueName>(queue: N, process: (job: JobInHand<JobData[N]>) => Promise<void>): QueueWorker {

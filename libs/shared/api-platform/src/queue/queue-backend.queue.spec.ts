@@ -14,6 +14,7 @@ const redisUrl = process.env['REDIS_URL'] ? `${process.env['REDIS_URL']}/2` : un
 const quick = {
   events: { ...QUEUES.events, backOffMs: 20, timeLimitMs: 400, lockMs: 1_000, attempts: 3 },
   schedule: { ...QUEUES.schedule, backOffMs: 20, timeLimitMs: 400, lockMs: 1_000 },
+  clocks: { ...QUEUES.clocks, backOffMs: 20, timeLimitMs: 400, lockMs: 1_000 },
 };
 
 let database: FreshDatabase | undefined;
@@ -91,6 +92,19 @@ afterAll(async () => {
 });
 
 describe(`the queue on ${redisUrl ? 'Redis' : 'PostgreSQL'}`, () => {
+  it('runs a job that is put off at its time, once however often it is put', async () => {
+    const ran: number[] = [];
+    await work('clocks', () => Promise.resolve(void ran.push(Date.now())));
+    const job = { id: 'later', name: 'climb', data: { networkId: 'n', caseId: 'c' }, delayMs: 600 };
+    const put = Date.now();
+    await (await queue()).add('clocks', [job]);
+    await (await queue()).add('clocks', [job]);
+    await until(() => ran.length > 0);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(ran).toHaveLength(1);
+    expect(ran[0]! - put).toBeGreaterThanOrEqual(600);
+  });
+
   it('runs every job once, with what it carries', async () => {
     const seen: EventJob[] = [];
     await work('events', ({ data }) => Promise.resolve(void seen.push(data as EventJob)));

@@ -5,6 +5,8 @@ export interface JobToAdd<Data> {
   readonly id: string;
   readonly name: string;
   readonly data: Data;
+  /** Not before so many ms from now. */
+  readonly delayMs?: number;
 }
 
 export interface JobInHand<Data> {

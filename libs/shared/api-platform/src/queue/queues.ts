@@ -1,13 +1,14 @@
 import type { EventJob } from '../outbox/event-job';
 
-/** `events`: what the relay takes out of the outbox. `schedule`: what a clock starts. */
-export const QUEUE_NAMES = ['events', 'schedule'] as const;
+/** `events`: what the relay takes out of the outbox. `schedule`: what the hour starts. `clocks`: what a case's clock starts. */
+export const QUEUE_NAMES = ['events', 'schedule', 'clocks'] as const;
 export type QueueName = (typeof QUEUE_NAMES)[number];
 
 /** What a job of each queue carries: ids and codes, for a queue is kept longer and read by more people than a table. */
 export interface JobData {
   readonly events: EventJob;
   readonly schedule: { readonly task: string };
+  readonly clocks: { readonly networkId: string; readonly caseId: string };
 }
 
 export interface QueueSettings {
@@ -47,6 +48,16 @@ export const QUEUES: Readonly<Record<QueueName, QueueSettings>> = {
     attempts: 3,
     backOffMs: 60_000,
     timeLimitMs: 10 * 60_000,
+    lockMs: 30_000,
+    rememberFinished: 3_600,
+    keepFailed: 1_000,
+  },
+  // A job that is lost or given up is found by the sweep.
+  clocks: {
+    concurrency: 2,
+    attempts: 3,
+    backOffMs: 5_000,
+    timeLimitMs: 60_000,
     lockMs: 30_000,
     rememberFinished: 3_600,
     keepFailed: 1_000,

@@ -98,6 +98,9 @@ const TABLES = `
   create index segnalazione_urgency_idx on respi.segnalazione (network_id, state, urgency_level, submitted_at desc, id desc);
   create index segnalazione_triage_idx on respi.segnalazione (network_id, state, urgency_level, coalesce(due_at, 'infinity'::timestamptz), id)
     where state in ('submitted', 'in_charge', 'forwarded', 'reply_collected', 'in_validation', 'integration_requested');
+  -- The sweep of the clocks reads every open case, and no other.
+  create index segnalazione_active_idx on respi.segnalazione (network_id, id)
+    where state in ('submitted', 'in_charge', 'forwarded', 'reply_collected', 'in_validation', 'integration_requested');
   create index segnalazione_sportello_idx on respi.segnalazione (network_id, sportello_id, state, submitted_at desc, id desc);
   create index segnalazione_office_idx on respi.segnalazione (network_id, office_id, state, submitted_at desc, id desc);
   create index segnalazione_topic_idx on respi.segnalazione (network_id, topic, state, submitted_at desc, id desc);

@@ -1,0 +1,130 @@
+import type { CaseClock, CaseClocks, CaseKind, ClockLine } from '@respi/segnalazioni/contract';
+import {
+  ACT_WAITED_FOR,
+  type AccountLine,
+  type ClockEvent,
+  type ClockReading,
+  type DecidedTime,
+  type RulesOfLap,
+  accountOf,
+  clocksOf,
+  daysOffDecidedLater,
+  decidedLaterInWords,
+  dueInWords,
+  lineInWords,
+  readClock,
+  targetInWords,
+} from '@respi/segnalazioni/domain';
+import type { ListWords } from '../persistence/case-list';
+import type { ViewNames } from './case-view';
+
+const MINUTE = 60_000;
+
+/** The clocks of one case as its readers see them. */
+export class ClockView {
+  private readonly rules: RulesOfLap;
+
+  constructor(
+    private readonly time: DecidedTime,
+    kind: CaseKind,
+    private readonly now: Date,
+    private readonly names: Pick<ViewNames, 'unit'>,
+  ) {
+    this.rules = time.rulesOf(kind);
+  }
+
+  /** @param shown whether a reader may see a clock */
+  of(
+    history: readonly ClockEvent[],
+    shown: (clock: { readonly officeId: string | null }) => boolean,
+  ): Pick<CaseClocks, 'clocks' | 'laps' | 'total'> {
+    const readings = clocksOf(history)
+      .filter(shown)
+      .map((clock) => readClock(clock, this.rules, this.now));
+    const laps = [...new Set(readings.map(({ clock }) => clock.lap))].map((lap) => {
+      const ofLap = readings.filter(({ clock }) => clock.lap === lap);
+      return { lap, beganAt: new Date(ofLap[0]?.clock.lapStart ?? 0).toISOString(), ...minutesOf(ofLap) };
+    });
+    return { clocks: readings.map((reading) => this.clock(reading)), laps, total: minutesOf(readings) };
+  }
+
+  private clock(reading: ClockReading): CaseClock {
+    const { clock, target, dueAt, allowed, share, stands } = reading;
+    const due = dueAt === null ? null : new Date(dueAt);
+    const end = clock.endedAt ?? this.now.getTime();
+    return {
+      key: clock.key,
+      act: clock.act,
+      lap: clock.lap,
+      office: clock.officeId === null ? null : this.names.unit(clock.officeId),
+      referralId: clock.referralId,
+      state: clock.ended ?? (stands ? 'standing' : 'running'),
+      urgency: clock.urgency,
+      target,
+      targetWords: target && targetInWords(target),
+      beganAt: new Date(clock.beganAt).toISOString(),
+      endedAt: clock.endedAt === null ? null : new Date(clock.endedAt).toISOString(),
+      dueAt: due?.toISOString() ?? null,
+      dueWords: due && dueInWords(due, this.now, this.time.calendarOf(clock.act, clock.officeId, this.now)),
+      ranMinutes: reading.ran / MINUTE,
+      stoodMinutes: reading.stood / MINUTE,
+      allowedMinutes: allowed === null ? null : allowed / MINUTE,
+      share,
+      late: dueAt === null ? (share ?? 0) > 1 : end > dueAt,
+      inferred: clock.inferred,
+      lines: this.lines(reading),
+    };
+  }
+
+  private lines(reading: ClockReading): ClockLine[] {
+    const { clock, dueAt } = reading;
+    const until = new Date(clock.endedAt ?? Math.max(dueAt ?? 0, this.now.getTime()));
+    const current = this.time.calendarOf(clock.act, clock.officeId, this.now);
+    const late = daysOffDecidedLater(reading, this.rules, current, until).map((off): ClockLine => ({
+      kind: 'not_counted',
+      from: off.day,
+      to: off.day,
+      state: null,
+      minutes: null,
+      text: decidedLaterInWords(off),
+      off: [],
+    }));
+    return [...accountOf(reading, this.rules, this.now).map(lineView), ...late];
+  }
+}
+
+/** Of a row of a list: the clock of what the case waits for, the one that is furthest; null where nothing is. */
+export function listedClocks(time: DecidedTime, now: Date): NonNullable<ListWords['clockOf']> {
+  return ({ kind, state }, history) => {
+    const rules = time.rulesOf(kind);
+    const act = ACT_WAITED_FOR[state];
+    const [first] = clocksOf(history)
+      .filter((clock) => clock.endedAt === null && (act === null || clock.act === act))
+      .map((clock) => readClock(clock, rules, now))
+      .sort((a, b) => (b.share ?? 0) - (a.share ?? 0));
+    return first ? { act: first.clock.act, state: first.stands ? 'standing' : 'running', share: first.share } : null;
+  };
+}
+
+function lineView(line: AccountLine): ClockLine {
+  if (line.kind === 'urgency') {
+    const at = line.at.toISOString();
+    return { kind: 'urgency', from: at, to: at, state: null, minutes: null, text: lineInWords(line), off: [] };
+  }
+  const { kind, from, to, state, minutes, off } = line;
+  return {
+    kind,
+    from: from.toISOString(),
+    to: to?.toISOString() ?? null,
+    state,
+    minutes,
+    text: lineInWords(line),
+    off: off.map((day) => ({ ...day })),
+  };
+}
+
+function minutesOf(readings: readonly ClockReading[]): { networkMinutes: number; officeMinutes: number } {
+  const sum = (offices: boolean): number =>
+    readings.reduce((all, { clock, ran }) => all + ((clock.officeId !== null) === offices ? ran : 0), 0) / MINUTE;
+  return { networkMinutes: sum(false), officeMinutes: sum(true) };
+}
