@@ -16,6 +16,9 @@ export const PERMISSIONS = {
   'distinta.handle': COORDINATION,
   'office.replies': ['referent'],
   'figures.read': ['general_coordinator', 'coordinator'],
+  'rules.read': [...COORDINATION, 'network_admin'],
+  'rules.write': ['coordinator'],
+  'calendar.write': ['coordinator', 'network_admin'],
   'sheet.read': [
     'counter_operator',
     'external_operator',

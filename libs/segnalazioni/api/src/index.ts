@@ -17,3 +17,4 @@ export { SEGNALAZIONI_ENTITIES, SEGNALAZIONI_MIGRATIONS } from './persistence';
 export { ClimbLadder } from './clocks/climb-ladder';
 export { OPEN_CASES, SweepClocks } from './clocks/sweep-clocks';
 export { ReadClocks } from './reading/read-clocks';
+export { DecideTime } from './rules/decide-time';

@@ -26,7 +26,9 @@ import { RepliesController } from './office/replies-controller';
 import { NetworkWords } from './reading/network-words';
 import { ReadCases } from './reading/read-cases';
 import { ReadClocks } from './reading/read-clocks';
+import { DecideTime } from './rules/decide-time';
 import { NetworkRules } from './rules/network-rules';
+import { TimeRulesController } from './rules/time-rules-controller';
 import { ActsOfTime } from './scheduled/acts-of-time';
 import { CloseReadCases } from './scheduled/close-read-cases';
 import { RecheckInterimAnswers } from './scheduled/recheck-interim-answers';
@@ -39,6 +41,7 @@ export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [RecheckInteri
   imports: [EarlierCasesModule],
   controllers: [
     CasesController,
+    TimeRulesController,
     ActionsController,
     DraftsController,
     DistinteController,
@@ -52,6 +55,7 @@ export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [RecheckInteri
     ActsOfTime,
     AdviseFiling,
     ClimbLadder,
+    DecideTime,
     ErasePerson,
     FileCase,
     FilingFacts,

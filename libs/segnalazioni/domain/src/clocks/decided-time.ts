@@ -27,6 +27,12 @@ export interface SeatOfUnit {
   readonly comune: string | null;
 }
 
+/** The hours of a network that decided none. */
+export const UNDECIDED_CALENDAR: ServiceCalendarInput = ServiceCalendarInput.parse({
+  hours: DEFAULT_SERVICE_HOURS,
+  closures: [],
+});
+
 /** What holds where a network decided nothing. */
 export interface TimeDefaults {
   readonly targets: Targets | null;
@@ -136,7 +142,7 @@ function compose(
   holidays: RuleVersion | undefined,
   seat: string | null,
 ): ServiceCalendar {
-  const { hours, closures } = decided ? ServiceCalendarInput.parse(decided.data) : UNDECIDED;
+  const { hours, closures } = decided ? ServiceCalendarInput.parse(decided.data) : UNDECIDED_CALENDAR;
   const closed = closures.map((closure): HolidayRule => ({ kind: 'closure', ...closure }));
   if (!holidays) return italianServiceCalendar(seat, hours, closed);
   const entries = holidays.data as readonly HolidayEntry[];
@@ -148,5 +154,3 @@ function compose(
     );
   return { hours, holidays: [...kept, ...closed] };
 }
-
-const UNDECIDED = { hours: DEFAULT_SERVICE_HOURS, closures: [] } as const;

@@ -59,27 +59,52 @@ export class CalendarHasNoOpenHour extends Error {
   }
 }
 
+/** What is wrong with a calendar's data, by the path of what is wrong in it. */
+export interface CalendarFault {
+  readonly path: string;
+  readonly code: 'not_a_stretch' | 'overlaps' | 'ends_before_start' | 'no_open_hour';
+}
+
 /**
- * What is wrong with a calendar's data, in words; empty when it can be used. A calendar may be sound and still have no
- * open hour for years because of closures: that shows as `CalendarHasNoOpenHour` when it is asked.
+ * The faults of a calendar; none when clocks can run on it. A stretch has its beginning before its end, the stretches of
+ * a day are in order and apart, and somebody is at work within three years of `today`.
  */
-export function calendarFaults(calendar: ServiceCalendar): string[] {
-  const faults: string[] = [];
-  let open = false;
-  for (const [weekday, stretches] of Object.entries(calendar.hours)) {
-    let last = -1;
-    for (const { from, to } of stretches) {
-      const [start, end] = [minutesOf(from), minutesOf(to)];
-      if (start === null || end === null || start >= end)
-        faults.push(`weekday ${weekday}: ${from}-${to} is not a stretch`);
-      else if (start < last)
-        faults.push(`weekday ${weekday}: ${from}-${to} overlaps the stretch before it or comes late`);
-      else open = true;
-      last = end ?? last;
+export function calendarFaults(
+  hours: ServiceCalendar['hours'],
+  closures: readonly { readonly from: Day; readonly to: Day }[],
+  today: Day,
+): CalendarFault[] {
+  const faults: CalendarFault[] = [];
+  for (const [weekday, stretches] of Object.entries(hours)) {
+    let last = 0;
+    for (const [index, { from, to }] of stretches.entries()) {
+      const [start, end] = [readMinutes(from), readMinutes(to)];
+      const path = `hours.${weekday}.${index}`;
+      if (start >= end) faults.push({ path, code: 'not_a_stretch' });
+      else if (start < last) faults.push({ path, code: 'overlaps' });
+      last = end;
     }
   }
-  if (!open) faults.push('no open hour in the week');
-  return faults;
+  for (const [index, { from, to }] of closures.entries())
+    if (to < from) faults.push({ path: `closures.${index}.to`, code: 'ends_before_start' });
+  return faults.length === 0 && !isEverOpen(hours, closures, today)
+    ? [{ path: 'hours', code: 'no_open_hour' }]
+    : faults;
+}
+
+function isEverOpen(
+  hours: ServiceCalendar['hours'],
+  closures: readonly { readonly from: Day; readonly to: Day }[],
+  today: Day,
+): boolean {
+  const holidays = closures.map((closure) => ({ kind: 'closure', name: '', ...closure }) as const);
+  try {
+    serviceDayFrom(today, { hours, holidays: [...ITALIAN_HOLIDAYS, ...holidays] });
+    return true;
+  } catch (error) {
+    if (error instanceof CalendarHasNoOpenHour) return false;
+    throw error;
+  }
 }
 
 /** Whether there is service on a day, holidays and closures considered. */

@@ -132,18 +132,20 @@ describe('service time', () => {
       expect(() => addServiceMinutes(from, 1, calendar)).toThrow(CalendarHasNoOpenHour);
       expect(() => endOfNthServiceDay(from, 1, calendar)).toThrow(CalendarHasNoOpenHour);
     }
-    expect(calendarFaults(never)).toEqual(['no open hour in the week']);
-    expect(calendarFaults(cuneo)).toEqual([]);
-    const overlapping = {
-      hours: {
-        1: [
-          { from: '09:00', to: '12:00' },
-          { from: '11:00', to: '10:00' },
-        ],
-      },
-      holidays: [],
-    };
-    expect(calendarFaults(overlapping)).toHaveLength(1);
+    const faults = (hours: ServiceCalendar['hours'], closures: { from: string; to: string }[] = []) =>
+      calendarFaults(hours, closures, '2026-11-26').map(({ path, code }) => `${path} ${code}`);
+    expect(faults(cuneo.hours)).toEqual([]);
+    expect(faults({})).toEqual(['hours no_open_hour']);
+    expect(faults(cuneo.hours, [{ from: '2026-01-01', to: '2036-01-01' }])).toEqual(['hours no_open_hour']);
+    expect(faults(cuneo.hours, [{ from: '2026-12-24', to: '2026-12-23' }])).toEqual([
+      'closures.0.to ends_before_start',
+    ]);
+    const muddled = [
+      { from: '09:00', to: '12:00' },
+      { from: '11:00', to: '13:00' },
+      { from: '15:00', to: '14:00' },
+    ];
+    expect(faults({ 1: muddled })).toEqual(['hours.1.1 overlaps', 'hours.1.2 not_a_stretch']);
   });
 });
 
