@@ -10,9 +10,18 @@ import {
 import { newId } from '@respi/shared/kernel';
 import { type TestNetwork, aNetwork } from '@respi/shared/testing';
 import { type MailServer, aMailServer, unusedPort } from './testing/a-mail-server';
-import { type MailRow, type TestSchema, aCase, aWorker, anEvent, mailsOf, migratedDatabase } from './testing/a-worker';
+import {
+  type MailRow,
+  type TestSchema,
+  aCase,
+  aWorker,
+  anEvent,
+  mailsOf,
+  migratedDatabase,
+  serviceHours,
+} from './testing/a-worker';
 
-const QUICK = { batch: 10, leaseMs: 400, pollMs: 20, waitsMs: [30, 30, 30, 30, 30, 30] };
+const QUICK = { batch: 10, leaseMs: 400, pollMs: 20, waitsMs: [30, 30, 30, 30, 30, 30], recordWaitsMs: [50, 100] };
 
 let database: TestSchema;
 let network: TestNetwork;
@@ -28,6 +37,7 @@ beforeEach(async () => {
   server = await aMailServer();
   slug += 1;
   network = await aNetwork(database.ownerUrl, `rete-${slug}`, `R${slug}`);
+  await serviceHours(database, network, true);
 });
 
 afterEach(async () => {

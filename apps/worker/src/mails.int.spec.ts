@@ -117,7 +117,11 @@ describe('who is told', () => {
       ['colleague: reply_corrected', 'counter: reply_corrected'],
     );
     const rejection = { replyId: before, afterRelease: true };
-    expect(await told(await anEvent(database, cuneo, subject, 'reply_rejected', rejection, { at }))).toHaveLength(2);
+    expect(await told(await anEvent(database, cuneo, subject, 'reply_rejected', rejection, { at }))).toEqual([
+      'colleague: reply_withdrawn',
+      'counter: reply_withdrawn',
+      'secondCoordinator: reply_rejected',
+    ]);
   });
 
   it('of a withdrawal with open referrals: the interface operators, of a sealed case its handlers among them', async () => {

@@ -27,7 +27,7 @@ import {
   WorkerProcess,
   openQueue,
 } from '@respi/shared/api-platform';
-import { SEGNALAZIONI_TASKS, SegnalazioniModule } from '@respi/segnalazioni/api';
+import { SEGNALAZIONI_TASKS, SegnalazioniModule, ServiceHoursModule } from '@respi/segnalazioni/api';
 import { ForgetSpentLoginsDaily } from './forget-spent-logins-daily';
 import { LadderJobs } from './ladder-jobs';
 
@@ -57,6 +57,7 @@ export class WorkerModule {
         PlatformModule.for(config, INSTALLATION_PARTS),
         IdentityModule.forWorker(),
         NotificationsModule.forWorker(),
+        ServiceHoursModule,
         SegnalazioniModule,
         KnowledgeModule,
       ],

@@ -64,6 +64,23 @@ export async function aWorker(
   return (await building.compile()).init();
 }
 
+/**
+ * The network's service calendar: open at every hour, or at none of today and the days around it. Mails wait for service,
+ * and specs run at night.
+ */
+export async function serviceHours(database: TestSchema, network: TestNetwork, open: boolean): Promise<void> {
+  const inThreeDays = ((new Date().getUTCDay() + 3) % 7) + 1;
+  const weekdays = open ? [1, 2, 3, 4, 5, 6, 7] : [inThreeDays];
+  const hours = Object.fromEntries(weekdays.map((weekday) => [weekday, [{ from: '00:00', to: '24:00' }]]));
+  for (const [subject, data] of Object.entries({ calendar: { hours, closures: [] }, holidays: [] }))
+    await database.owner.query(
+      `insert into rule_version (id, network_id, subject, version, known_from, data)
+       select $1, $2, $3, coalesce(max(version), 0) + 1, case when max(version) is null then null else clock_timestamp() end, $4
+         from rule_version where network_id = $2 and subject = $3`,
+      [newId(), network.id, subject, JSON.stringify(data)],
+    );
+}
+
 export interface TestCase {
   readonly id: string;
   readonly number: string;
@@ -73,16 +90,35 @@ export interface TestCase {
 export async function aCase(
   database: TestSchema,
   network: TestNetwork,
-  change: Partial<{ sealed: boolean; filedBy: string; sportello: string }> = {},
+  change: Partial<{ sealed: boolean; filedBy: string; sportello: string; inChargeOf: string; red: boolean }> = {},
 ): Promise<TestCase> {
-  const { sealed = false, filedBy = network.person.counter, sportello = 'SP-CUNEO' } = change;
+  const {
+    sealed = false,
+    filedBy = network.person.counter,
+    sportello = 'SP-CUNEO',
+    inChargeOf = null,
+    red = false,
+  } = change;
   const made = { id: newId(), number: `CN-2026-${String(Math.floor(Math.random() * 1e6)).padStart(6, '0')}` };
   await database.owner.query(
     `insert into segnalazione (id, network_id, number, sportello_id, office_id, kind, topic, state, urgency, urgency_level,
-                               urgency_proposed, sealed, filed_by, submitted_at, state_since, updated_at, last_hash)
-     values ($1, $2, $3, $4, $5, 'verifica_stato', 'lavoro', 'answered', 'VERDE', 4, 'VERDE', $6, $7, now(), now(), now(), '')`,
-    [made.id, network.id, made.number, network.unit[sportello], network.unit['QST-IMM'], sealed, filedBy],
+                               urgency_proposed, sealed, filed_by, in_charge_of, submitted_at, state_since, updated_at, last_hash)
+     values ($1, $2, $3, $4, $5, 'verifica_stato', 'lavoro', 'answered', $9, $10, $9, $6, $7, $8, now(), now(), now(), '')`,
+    [
+      made.id,
+      network.id,
+      made.number,
+      network.unit[sportello],
+      network.unit['QST-IMM'],
+      sealed,
+      filedBy,
+      inChargeOf,
+      red ? 'ROSSO' : 'VERDE',
+      red ? 1 : 4,
+    ],
   );
+  // A history begins with the filing; as an import has it, so that specs tell of what follows alone.
+  await anEvent(database, network, made, 'submitted', {}, { actorId: filedBy, silent: true });
   return made;
 }
 
@@ -155,6 +191,29 @@ export async function mailsOf(database: TestSchema, network: TestNetwork, eventI
   const names = new Map(Object.entries(network.person).map(([name, id]) => [id, name]));
   return rows
     .map(({ recipient, ...row }) => ({ ...row, who: names.get(recipient) ?? recipient }))
+    .sort((a, b) => a.who.localeCompare(b.who));
+}
+
+export interface NoticeRow {
+  readonly who: string;
+  readonly kind: string;
+  /** The absent person. */
+  readonly instead: string | null;
+  readonly number: string | null;
+  readonly mustAct: boolean;
+}
+
+/** What lies in the inboxes, with the names that the spec gave the people. */
+export async function noticesOf(database: TestSchema, network: TestNetwork, eventId?: string): Promise<NoticeRow[]> {
+  const { rows } = await database.owner.query<Omit<NoticeRow, 'who'> & { account: string }>(
+    `select account_id as account, kind, for_account as instead, case_number as number, must_act as "mustAct"
+       from notice where network_id = $1 and ($2::uuid is null or event_id = $2)`,
+    [network.id, eventId ?? null],
+  );
+  const names = new Map(Object.entries(network.person).map(([name, id]) => [id, name]));
+  const nameOf = (id: string): string => names.get(id) ?? id;
+  return rows
+    .map(({ account, instead, ...row }) => ({ ...row, who: nameOf(account), instead: instead && nameOf(instead) }))
     .sort((a, b) => a.who.localeCompare(b.who));
 }
 

@@ -2,7 +2,7 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { IdentityModule } from '@respi/identity/api';
 import { KnowledgeModule } from '@respi/knowledge/api';
 import { NotificationsModule } from '@respi/notifications/api';
-import { SegnalazioniModule } from '@respi/segnalazioni/api';
+import { SegnalazioniModule, ServiceHoursModule } from '@respi/segnalazioni/api';
 import { type Config, PlatformModule, type PlatformOptions } from '@respi/shared/api-platform';
 import { INSTALLATION_PARTS } from './installation-parts';
 
@@ -10,6 +10,7 @@ import { INSTALLATION_PARTS } from './installation-parts';
 const CONTEXTS: readonly (Type | DynamicModule)[] = [
   IdentityModule.forApi(),
   NotificationsModule.forApi(),
+  ServiceHoursModule,
   SegnalazioniModule,
   KnowledgeModule,
 ];

@@ -3,7 +3,9 @@ import { InvitationMail } from '@respi/identity/contract';
 import { CONFIG, type Config } from '@respi/shared/api-platform';
 import { ListMails } from './administration/list-mails';
 import { MailsController } from './administration/mails-controller';
+import { ResendMails } from './administration/resend-mails';
 import { NotifyOfCase } from './cases/notify-of-case';
+import { SendDigests } from './digests/send-digests';
 import { ForgetMailLinks } from './invitations/forget-mail-links';
 import { KeepInvitationMail } from './invitations/keep-invitation-mail';
 import { SendInvitation } from './invitations/send-invitation';
@@ -11,20 +13,32 @@ import { DELIVERY, DELIVERY_SETTINGS, DeliverMails } from './mails/deliver-mails
 import { MailBox } from './mails/mail-box';
 import { MailTransport, SmtpTransport } from './mails/mail-transport';
 
+import { NoticesController } from './notices/notices-controller';
+import { OwnNotices } from './notices/own-notices';
+import { OwnPreferences } from './preferences/own-preferences';
+import { PreferencesController } from './preferences/preferences-controller';
+import { Unsubscribe } from './unsubscribing/unsubscribe';
+import { UnsubscribeController } from './unsubscribing/unsubscribe-controller';
+import { UnsubscribeLinks } from './unsubscribing/unsubscribe-links';
+
 /** What of this context a worker runs. */
 export const NOTIFICATIONS_HANDLERS = [NotifyOfCase, SendInvitation];
-export const NOTIFICATIONS_TASKS = [ForgetMailLinks];
+export const NOTIFICATIONS_TASKS = [ForgetMailLinks, SendDigests];
 export const NOTIFICATIONS_LOOPS = [DeliverMails];
 
-const EVERYWHERE: Provider[] = [MailBox];
+const EVERYWHERE: Provider[] = [MailBox, UnsubscribeLinks];
 
-/** Mails. Expects `PlatformModule`. Global, for identity knows it by its port InvitationMail alone. */
+/** Notices and mails. Expects `PlatformModule`, `Directory` and `ServiceHours`. Global, for identity knows it by its port InvitationMail alone. */
 @Global()
 @Module({})
 export class NotificationsModule {
-  /** What administrators see. */
+  /** The inbox, what one wants to hear of, and what administrators see. */
   static forApi(): DynamicModule {
-    return { module: NotificationsModule, controllers: [MailsController], providers: [...EVERYWHERE, ListMails] };
+    return {
+      module: NotificationsModule,
+      controllers: [MailsController, NoticesController, PreferencesController, UnsubscribeController],
+      providers: [...EVERYWHERE, ListMails, ResendMails, OwnNotices, OwnPreferences, Unsubscribe],
+    };
   }
 
   /** What puts mails and takes them away. Expects an `InvitationDelivery`. */

@@ -1,1 +1,4 @@
+export * from './notices';
+export * from './preferences';
+export * from './service-hours';
 export * from './mails';

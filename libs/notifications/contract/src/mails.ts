@@ -1,20 +1,14 @@
 import { page, pageQuery } from '@respi/shared/contract';
 import { z } from 'zod';
+import { NOTICE_KINDS } from './notices';
 
 /** `kept`: no mail server is set, so an administrator reads it here. `failed`: no attempt follows. */
 export const MAIL_STATES = ['queued', 'sent', 'kept', 'failed'] as const;
 export const MailState = z.enum(MAIL_STATES);
 export type MailState = z.infer<typeof MailState>;
 
-export const MAIL_KINDS = [
-  'invitation',
-  'reply_released',
-  'reply_corrected',
-  'reply_withdrawn',
-  'integration_requested',
-  'declined',
-  'referrals_struck',
-] as const;
+/** A notice by mail, several of them in a digest, or an invitation. */
+export const MAIL_KINDS = ['invitation', 'digest', ...NOTICE_KINDS] as const;
 export const MailKind = z.enum(MAIL_KINDS);
 export type MailKind = z.infer<typeof MailKind>;
 
@@ -35,6 +29,10 @@ export const Mail = z.object({
 export type Mail = z.infer<typeof Mail>;
 
 export const MailList = page(Mail);
+
+/** How many were put back into the queue. */
+export const MailsResent = z.object({ resent: z.number().int() });
+export type MailsResent = z.infer<typeof MailsResent>;
 
 export const MailListQuery = z.strictObject({ state: MailState.optional(), ...pageQuery });
 export type MailListQuery = z.infer<typeof MailListQuery>;

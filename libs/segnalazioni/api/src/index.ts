@@ -12,6 +12,7 @@ export { ReadOfficeReplies } from './office/read-office-replies';
 export { ReadCases } from './reading/read-cases';
 export { CloseReadCases } from './scheduled/close-read-cases';
 export { RecheckInterimAnswers } from './scheduled/recheck-interim-answers';
+export { ServiceHoursModule } from './service-hours/service-hours-module';
 export { SEGNALAZIONI_TASKS, SegnalazioniModule } from './segnalazioni-module';
 export { SEGNALAZIONI_ENTITIES, SEGNALAZIONI_MIGRATIONS } from './persistence';
 export { ClimbLadder } from './clocks/climb-ladder';

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Mail, MailListQuery, MailState } from '@respi/notifications/contract';
+import { type Mail, type MailListQuery, type MailState, ServiceHours } from '@respi/notifications/contract';
 import { Database, type Principal } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import { invalidField, isId } from '@respi/shared/kernel';
 import { composeMail } from '../mails/compose-mail';
-import { type DueMail, MailBox } from '../mails/mail-box';
+import { MailBox, type StoredMail } from '../mails/mail-box';
 
-interface MailRow extends DueMail {
+interface MailRow extends StoredMail {
+  readonly urgent: boolean;
   readonly state: MailState;
   readonly last_error: string | null;
   readonly name: string | null;
@@ -18,58 +19,70 @@ interface MailRow extends DueMail {
 
 const HIDDEN = '(collegamento noto solo a chi riceve)';
 
-/** The mails of the administrator's network, newest first. */
+/** The mails of the administrator's network, newest first. That a sealed case exists is not the administrator's to know. */
 @Injectable()
 export class ListMails {
   constructor(
     private readonly database: Database,
     private readonly box: MailBox,
+    private readonly hours: ServiceHours,
   ) {}
 
   async list(who: Principal, { state, limit, cursor }: MailListQuery): Promise<Page<Mail>> {
     if (cursor !== undefined && !isId(cursor)) throw invalidField('cursor', 'invalid');
     const rows = await this.database.run(who, (tx) =>
       tx.query<MailRow>(
-        `select m.id, m.event_id, m.recipient, m.kind, m.case_id, m.case_number, m.secret_link, m.attempts, m.state, m.last_error,
+        `select m.id, m.event_id, m.recipient, m.kind, m.case_id, m.case_number, m.secret_link, m.attempts, m.urgent, m.state, m.last_error,
                 m.link_expires_at, m.next_attempt_at, m.created_at, m.sent_at,
                 a.email::text as email, p.name, n.slug, n.name as network_name
            from mail m
            join network n on n.id = m.network_id
            left join person p on p.account_id = m.recipient and p.network_id = m.network_id
            left join account a on a.id = p.account_id
-          where m.network_id = $1 and ($2::text is null or m.state = $2) and ($3::uuid is null or m.id < $3::uuid)
+          where m.network_id = $1 and m.kind <> 'sealed_overdue' and ($2::text is null or m.state = $2) and ($3::uuid is null or m.id < $3::uuid)
           order by m.id desc limit $4`,
         [tx.networkId, state ?? null, cursor ?? null, limit + 1],
       ),
     );
     const items = rows.slice(0, limit);
+    const opening = await this.hours.nextOpening(who.networkId, new Date());
     return {
-      items: items.map((row) => this.shown(row)),
+      items: items.map((row) => this.shown(row, opening)),
       nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null,
     };
   }
 
-  private shown(row: MailRow): Mail {
+  private shown(row: MailRow, opening: Date): Mail {
     const link = this.mayShowLink(row) ? this.box.linkOf(row) : null;
-    const facts = { kind: row.kind, networkName: row.network_name, number: row.case_number };
+    const { html: _, ...composed } = composeMail({
+      kind: row.kind,
+      language: 'it',
+      networkName: row.network_name,
+      number: row.case_number,
+      link: link ?? HIDDEN,
+    });
     return {
       id: row.id,
       kind: row.kind,
       state: row.state,
       recipient: row.email === null || row.name === null ? null : { name: row.name, email: row.email },
-      ...composeMail({ ...facts, link: link ?? HIDDEN }),
+      ...composed,
       link,
       attempts: row.attempts,
       lastError: row.last_error,
       createdAt: row.created_at.toISOString(),
       sentAt: row.sent_at?.toISOString() ?? null,
-      nextAttemptAt: row.state === 'queued' ? row.next_attempt_at.toISOString() : null,
+      nextAttemptAt: row.state === 'queued' ? nextAttempt(row, opening).toISOString() : null,
     };
   }
 
   /** A case's link opens nothing to whoever may not; an invitation's does, so it is shown only where no mail can carry it. */
   private mayShowLink(row: MailRow): boolean {
-    if (row.case_id !== null) return true;
+    if (row.kind !== 'invitation') return true;
     return row.state === 'kept' && !this.box.isServed && (row.link_expires_at?.getTime() ?? 0) > Date.now();
   }
+}
+
+function nextAttempt({ urgent, next_attempt_at: due }: MailRow, opening: Date): Date {
+  return urgent || due > opening ? due : opening;
 }

@@ -1,61 +1,94 @@
-import type { EventJob, Tx } from '@respi/shared/api-platform';
-import type { Audience, EventFacts } from './notice';
+import type { Role } from '@respi/identity/contract';
+import type { Tx } from '@respi/shared/api-platform';
+import type { NoticedEventFacts } from './event-facts';
+import type { Audience } from './notice';
 
-export interface NoticedCase {
-  readonly id: string;
-  readonly number: string;
-  readonly sealed: boolean;
-  readonly filedBy: string;
-  readonly sportelloId: string;
-  readonly facts: EventFacts;
-}
-
-/** What the notice needs of the case and of the event. Read from the rows, for the job carries ids only. */
-export async function noticedCase(tx: Tx, eventId: string): Promise<NoticedCase | undefined> {
-  return tx.one<NoticedCase>(
-    `select s.id, s.number, s.sealed, s.filed_by as "filedBy", s.sportello_id as "sportelloId",
-            jsonb_build_object(
-              'to', d.data ->> 'to',
-              'releasedNow', coalesce((select r.released_at = e.at from reply r where r.id = (d.data ->> 'replyId')::uuid), false),
-              'afterRelease', coalesce((d.data ->> 'afterRelease')::boolean, false),
-              'withdrawn', coalesce((d.data ->> 'withdrawn')::boolean, false),
-              'struckReferrals', coalesce(jsonb_array_length(d.data -> 'struck'), 0)) as facts
-       from event e cross join lateral (select e.data::jsonb) d (data) join segnalazione s on s.id = e.stream_id
-      where e.id = $1`,
-    [eventId],
-  );
+export interface Recipient {
+  readonly accountId: string;
+  readonly roles: readonly Role[];
+  /** Whom this one stands in for. */
+  readonly forAccount: string | null;
 }
 
 /**
- * The accounts to tell: those who stand to the case as the policy of segnalazioni has it. Of a sealed case the counter
- * is the operator who filed it, and the coordination its handlers; nobody else may learn from a mail that it exists.
- * Whoever did it knows already.
+ * The accounts of an audience: those who stand to the case as the policy of segnalazioni has it. Of a sealed case the
+ * counter is the operator who filed it, and the coordination its handlers; nobody else may learn that it exists.
+ * Where nobody is in charge, or can be any more, the coordination is.
  */
-export async function recipientsOf(
-  tx: Tx,
-  audience: Audience,
-  subject: NoticedCase,
-  event: EventJob,
-): Promise<string[]> {
-  const rows = await tx.query<{ account_id: string }>(
-    `select distinct m.account_id
-       from membership m
-       join person p on p.account_id = m.account_id and p.network_id = m.network_id and p.active and p.accepted_at is not null
-       join account a on a.id = m.account_id and a.active
-       join unit u on u.id = m.unit_id and u.active
-      where m.network_id = $1 and m.valid_from <= now() and (m.valid_to is null or m.valid_to > now())
-        and m.account_id is distinct from $2::uuid and (${AUDIENCES[audience]})
-      order by m.account_id`,
-    [tx.networkId, event.actorId, subject.id, subject.sealed, subject.filedBy, subject.sportelloId],
-  );
-  return rows.map((row) => row.account_id);
+export async function recipientsOf(tx: Tx, audience: Audience, about: NoticedEventFacts): Promise<Recipient[]> {
+  const found = await holding(tx, AUDIENCE[audience], about);
+  const passedOn = audience === 'in_charge' || audience === 'releaser';
+  return found.length === 0 && passedOn ? holding(tx, AUDIENCE.coordination, about) : found;
 }
 
-/** $3 case, $4 sealed, $5 who filed it, $6 its counter. */
-const AUDIENCES: Readonly<Record<Audience, string>> = {
-  counter: `$3::uuid is not null and m.unit_id = $6::uuid
-    and ((m.role = 'counter_operator' and (not $4::boolean or m.account_id = $5::uuid))
-      or (m.role = 'external_operator' and m.account_id = $5::uuid))`,
-  interface: `m.role = 'interface_operator' and $5::uuid is not null and $6::uuid is not null
-    and (not $4::boolean or exists (select 1 from case_handler h where h.case_id = $3::uuid and h.account_id = m.account_id))`,
+/** Of the substitutes, those who share a role with the absent and could open the case by it. */
+export async function substitutesWhoMay(
+  tx: Tx,
+  standIns: ReadonlyMap<string, string>,
+  about: NoticedEventFacts,
+): Promise<Recipient[]> {
+  if (standIns.size === 0) return [];
+  const pairs = [...standIns];
+  return holding(tx, MAY_OPEN, about, pairs);
+}
+
+async function holding(
+  tx: Tx,
+  condition: string,
+  { subject, offices, named }: NoticedEventFacts,
+  standIns: readonly (readonly [absent: string, substitute: string])[] = [],
+): Promise<Recipient[]> {
+  return tx.query<Recipient>(
+    `with s as (select $2::uuid as case_id, $3::boolean as sealed, $4::uuid as filed_by, $5::uuid as sportello_id,
+                       $6::uuid as in_charge_of, $7::uuid[] as offices, $8::uuid as named),
+          held as (
+            select m.account_id, m.role, m.unit_id
+              from membership m
+              join person p on p.account_id = m.account_id and p.network_id = m.network_id and p.active and p.accepted_at is not null
+              join account a on a.id = m.account_id and a.active
+              join unit u on u.id = m.unit_id and u.active
+             where m.network_id = $1 and m.valid_from <= now() and (m.valid_to is null or m.valid_to > now())),
+          stand_in as (select absent, substitute from unnest($9::uuid[], $10::uuid[]) as pair (absent, substitute))
+     select m.account_id as "accountId",
+            (select array_agg(distinct every.role) from held every where every.account_id = m.account_id) as roles,
+            (select min(i.absent::text) from stand_in i where i.substitute = m.account_id) as "forAccount"
+       from held m cross join s where (${condition}) group by m.account_id order by m.account_id`,
+    [
+      tx.networkId,
+      subject.id,
+      subject.sealed,
+      subject.filedBy,
+      subject.sportelloId,
+      subject.inChargeOf,
+      offices,
+      named,
+      standIns.map(([absent]) => absent),
+      standIns.map(([, substitute]) => substitute),
+    ],
+  );
+}
+
+const HANDLES = `(not s.sealed or exists (select 1 from case_handler h where h.case_id = s.case_id and h.account_id = m.account_id))`;
+const COORDINATES = `m.role in ('coordinator', 'interface_operator') and ${HANDLES}`;
+const AT_THE_COUNTER = `m.unit_id = s.sportello_id
+  and (m.role = 'counter_operator' and (not s.sealed or m.account_id = s.filed_by)
+    or m.role = 'external_operator' and m.account_id = s.filed_by)`;
+const AT_AN_ADDRESSEE = `m.role = 'referent' and exists (
+  select 1 from referral r where r.case_id = s.case_id and r.office_id = m.unit_id and r.status <> 'recalled')`;
+
+const AUDIENCE: Readonly<Record<Audience, string>> = {
+  counter: AT_THE_COUNTER,
+  interface: `m.role = 'interface_operator' and ${HANDLES}`,
+  in_charge: `m.account_id = s.in_charge_of and ${COORDINATES}`,
+  // a reply goes out by a coordinator's hand alone
+  releaser: `m.account_id = s.in_charge_of and m.role = 'coordinator' and ${HANDLES}`,
+  coordination: `(m.role = 'coordinator' or s.sealed) and ${COORDINATES}`,
+  referents: `m.unit_id = any (s.offices) and ${AT_AN_ADDRESSEE}`,
+  new_hands: `m.account_id = s.named and ${COORDINATES}`,
+  other_coordinators: `s.sealed and m.role = 'coordinator' and not ${HANDLES}`,
 };
+
+const MAY_OPEN = `exists (
+    select 1 from stand_in i join held absent on absent.account_id = i.absent
+     where i.substitute = m.account_id and absent.role = m.role and absent.unit_id = m.unit_id)
+  and (${AT_THE_COUNTER} or ${COORDINATES} or ${AT_AN_ADDRESSEE})`;

@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type EventHandler, type EventJob } from '@respi/shared/api-platform';
+import { Directory } from '@respi/identity/contract';
+import { Database, type EventHandler, type EventJob, type Tx } from '@respi/shared/api-platform';
 import { DeliverMails } from '../mails/deliver-mails';
 import { MailBox } from '../mails/mail-box';
-import { noticedCase, recipientsOf } from './case-recipients';
-import { NOTICES, isNoticed } from './notice';
+import { type NewNotice, keepNotices } from '../notices/keep-notices';
+import { preferencesOf } from '../preferences/stored-preferences';
+import { type Recipient, recipientsOf, substitutesWhoMay } from './case-recipients';
+import { type NoticedEventFacts, factsOf } from './event-facts';
+import { NOTICES, type Telling } from './notice';
+import { type UntoldEvent, untoldUpTo } from './told-case';
 
-/** Puts the mails that an event of a case calls for, one a recipient. Called twice, it puts them once. */
+/**
+ * Tells people what happened to a case: notices, and the mails that follow from them. Events of one case are told in its
+ * order, each once, whatever order the queue brings them in.
+ */
 @Injectable()
 export class NotifyOfCase implements EventHandler {
   readonly name = 'notify-of-case';
@@ -14,22 +22,82 @@ export class NotifyOfCase implements EventHandler {
 
   constructor(
     private readonly database: Database,
+    private readonly directory: Directory,
     private readonly box: MailBox,
     private readonly postman: DeliverMails,
   ) {}
 
   async handle(event: EventJob): Promise<void> {
-    const { type } = event;
-    if (event.silent || !isNoticed(type)) return;
+    if (event.silent) return;
     await this.database.asSystem(event.networkId, async (tx) => {
-      const subject = await noticedCase(tx, event.eventId);
-      const notice = subject && NOTICES[type](subject.facts);
-      if (!notice) return;
-      for (const recipient of await recipientsOf(tx, notice.audience, subject, event)) {
-        const about = { caseId: subject.id, number: subject.number };
-        await this.box.put(tx, { eventId: event.eventId, recipient, kind: notice.kind, about });
-      }
+      for (const untold of await untoldUpTo(tx, event)) await this.#tell(tx, event.streamId, untold);
     });
     this.postman.wake();
   }
+
+  async #tell(tx: Tx, caseId: string, event: UntoldEvent): Promise<void> {
+    const about = await factsOf(tx, caseId, event);
+    if (!about) return;
+    const told = await this.#told(tx, event, about);
+    if (told.size === 0) return;
+    const notices = [...told.values()].map((each) => noticeOf(event, about, each));
+    const choices = await preferencesOf(
+      tx,
+      [...told.values()].map(({ recipient }) => recipient),
+    );
+    for (const { way, accountId, kind, about: subject } of await keepNotices(tx, notices, choices)) {
+      if (way === 'now' || way === 'at_once')
+        await this.box.put(tx, {
+          eventId: event.id,
+          recipient: accountId,
+          kind,
+          about: subject,
+          urgent: way === 'at_once',
+        });
+    }
+  }
+
+  /** Each person once, by what the event tells them first; whoever did it knows already. */
+  async #told(tx: Tx, event: UntoldEvent, about: NoticedEventFacts): Promise<Map<string, Told>> {
+    const told = new Map<string, Told>();
+    const tellings: readonly Telling[] = NOTICES[event.type](about.facts);
+    for (const telling of tellings) {
+      const others = ({ accountId }: Recipient): boolean => accountId !== event.actorId;
+      const audience = (await recipientsOf(tx, telling.audience, about)).filter(others);
+      const substitutes = (await this.#substitutes(tx, telling, audience, about)).filter(others);
+      for (const recipient of [...audience, ...substitutes])
+        if (!told.has(recipient.accountId)) told.set(recipient.accountId, { telling, recipient });
+    }
+    return told;
+  }
+
+  async #substitutes(
+    tx: Tx,
+    { audience }: Telling,
+    people: readonly Recipient[],
+    about: NoticedEventFacts,
+  ): Promise<Recipient[]> {
+    if (audience === 'other_coordinators') return [];
+    const accounts = people.map(({ accountId }) => accountId);
+    return substitutesWhoMay(tx, await this.directory.standIns(tx.networkId, accounts, tx.now), about);
+  }
+}
+
+interface Told {
+  readonly telling: Telling;
+  readonly recipient: Recipient;
+}
+
+function noticeOf(event: UntoldEvent, { subject }: NoticedEventFacts, { telling, recipient }: Told): NewNotice {
+  const mayKnowWhich = telling.audience !== 'other_coordinators';
+  return {
+    accountId: recipient.accountId,
+    forAccount: recipient.forAccount,
+    kind: telling.kind,
+    mustAct: telling.mustAct,
+    eventId: event.id,
+    at: event.at,
+    about: mayKnowWhich ? { caseId: subject.id, number: subject.number, seq: event.seq } : null,
+    urgencyLevel: mayKnowWhich ? subject.urgencyLevel : null,
+  };
 }

@@ -17,7 +17,13 @@ export class KeepInvitationMail extends InvitationMail {
 
   override async send({ networkId, invitationId, accountId, link, expiresAt }: InvitationToSend): Promise<void> {
     await this.database.asSystem(networkId, (tx) =>
-      this.box.put(tx, { eventId: invitationId, recipient: accountId, kind: 'invitation', about: { link, expiresAt } }),
+      this.box.put(tx, {
+        eventId: invitationId,
+        recipient: accountId,
+        kind: 'invitation',
+        about: { link, expiresAt },
+        urgent: true,
+      }),
     );
     this.postman.wake();
   }

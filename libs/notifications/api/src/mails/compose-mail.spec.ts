@@ -1,8 +1,9 @@
 import { MAIL_KINDS } from '@respi/notifications/contract';
 import { composeMail } from './compose-mail';
-import { messageId } from './message-id';
+import { messageId, threadId } from './message-id';
 
 const facts = {
+  language: 'it' as const,
   networkName: 'Rete di Cuneo',
   number: 'CN-2026-000123',
   link: 'https://respi.example.it/cuneo/it/riservata/segnalazioni/1',
@@ -10,17 +11,21 @@ const facts = {
 
 describe('a mail', () => {
   it.each(MAIL_KINDS)('about %s says what happened, with the link', (kind) => {
-    const { subject, text } = composeMail({ ...facts, kind });
+    const { subject, text, html } = composeMail({ ...facts, kind });
     expect(text).toContain(facts.link);
+    expect(html).toContain(`<a href="${facts.link}">`);
+    expect(html).toContain('<html lang="it">');
+    expect(html).not.toMatch(/[{}]|\b(undefined|null)\b|<(img|script|style|link)\b/);
     expect(text).toContain('Rete di Cuneo');
     expect(`${subject}${text}`).not.toMatch(/[{}]|\b(undefined|null)\b/);
-    if (kind !== 'invitation') expect(subject).toContain('CN-2026-000123');
+    if (!['invitation', 'digest', 'sealed_overdue'].includes(kind)) expect(subject).toContain('CN-2026-000123');
   });
 
   it.each(MAIL_KINDS)('about %s holds nothing but fixed words, network, number and link', (kind) => {
     const one = composeMail({ ...facts, kind });
     const other = composeMail({
       kind,
+      language: 'it',
       networkName: 'Rete di Asti',
       number: 'AT-2026-000001',
       link: 'https://respi.example.it/x',
@@ -33,7 +38,43 @@ describe('a mail', () => {
         .replaceAll(/(CN|AT)-2026-\d{6}/g, 'NUMBER');
     expect(bare(one.subject)).toBe(bare(other.subject));
     expect(bare(one.text)).toBe(bare(other.text));
+    expect(bare(one.html)).toBe(bare(other.html));
   });
+});
+
+it('lists what a digest is about, each with its link', () => {
+  const lines = [
+    { kind: 'case_filed', number: 'CN-2026-000007', link: 'https://respi.example.it/7' },
+    { kind: 'sealed_overdue', number: null, link: 'https://respi.example.it/avvisi' },
+  ] as const;
+  const { text, html } = composeMail({ ...facts, kind: 'digest', number: null, lines });
+  expect(text).toContain('- Segnalazione CN-2026-000007: nuova\n  https://respi.example.it/7\n');
+  expect(html).toContain('<li><a href="https://respi.example.it/7">Segnalazione CN-2026-000007: nuova</a></li>');
+  expect(html).toContain('>Una segnalazione riservata è in ritardo</a></li>');
+});
+
+it('says where to unsubscribe, and that it is for somebody who is away', () => {
+  const { text, html } = composeMail({
+    ...facts,
+    kind: 'overdue',
+    unsubscribe: 'https://x.example.it/u',
+    onBehalf: true,
+  });
+  for (const each of [text, html]) {
+    expect(each).toContain('https://x.example.it/u');
+    expect(each).toContain('in sostituzione di una persona assente');
+  }
+});
+
+it('keeps a name of a network from being read as HTML', () => {
+  const { html } = composeMail({ ...facts, kind: 'overdue', networkName: '<b>"Rete" & altri</b>' });
+  expect(html).toContain('&lt;b&gt;&quot;Rete&quot; &amp; altri&lt;/b&gt;');
+});
+
+it('has one thread for each case, which tells no id', () => {
+  const thread = threadId('0190-case', 'https://respi.example.it');
+  expect(thread).toMatch(/^<[0-9a-f]{32}@respi\.example\.it>$/);
+  expect(threadId('0190-other', 'https://respi.example.it')).not.toBe(thread);
 });
 
 describe('a Message-ID', () => {

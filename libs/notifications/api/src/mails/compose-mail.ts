@@ -1,63 +1,93 @@
-import type { MailKind } from '@respi/notifications/contract';
+import type { MailKind, MailLanguage } from '@respi/notifications/contract';
+import { escaped, htmlPage } from './html';
+import { MAIL_WORDS, type MailWords } from './mail-words';
+
+export interface DigestLine {
+  readonly kind: MailKind;
+  readonly number: string | null;
+  readonly link: string;
+}
 
 export interface MailFacts {
   readonly kind: MailKind;
+  readonly language: MailLanguage;
   readonly networkName: string;
   /** `CN-2026-000123`; null for what is not about a case. */
   readonly number: string | null;
   readonly link: string;
+  /** Of a digest. */
+  readonly lines?: readonly DigestLine[];
+  /** It reaches whoever stands in for an absent person. */
+  readonly onBehalf?: boolean;
+  /** Where it can be unsubscribed; null: it cannot. */
+  readonly unsubscribe?: string | null;
 }
 
 export interface ComposedMail {
   readonly subject: string;
   readonly text: string;
+  readonly html: string;
 }
 
-interface Words {
-  readonly subject: string;
-  readonly body: string;
+export function composeMail(facts: MailFacts): ComposedMail {
+  const words = MAIL_WORDS[facts.language];
+  const subject = filled(words.kinds[facts.kind].subject, facts.number);
+  return { subject, text: asText(facts, words), html: asHtml(facts, words, subject) };
 }
 
-/** What each mail says. A mail travels open over strange servers: number and link, never a name, a text or a practice number. */
-const WORDS: Readonly<Record<MailKind, Words>> = {
-  invitation: {
-    subject: 'Invito a ReSPI',
-    body: 'È stato preparato un accesso al portale ReSPI.\n\nPer scegliere la password e iniziare, aprire questo collegamento. Vale una sola volta e scade dopo alcuni giorni:',
-  },
-  reply_released: {
-    subject: 'Segnalazione {number}: risposta disponibile',
-    body: 'Per la segnalazione {number} è disponibile una risposta.\n\nSi legge nel portale, dopo l’accesso:',
-  },
-  reply_corrected: {
-    subject: 'Segnalazione {number}: risposta corretta',
-    body: 'L’ufficio ha corretto una risposta già data alla segnalazione {number}. Chi l’ha già comunicata alla persona interessata verifichi cosa è cambiato.\n\nSi legge nel portale, dopo l’accesso:',
-  },
-  reply_withdrawn: {
-    subject: 'Segnalazione {number}: risposta ritirata',
-    body: 'L’ufficio ha ritirato una risposta già data alla segnalazione {number}: non va più usata. La segnalazione torna in lavorazione.\n\nI particolari sono nel portale, dopo l’accesso:',
-  },
-  integration_requested: {
-    subject: 'Segnalazione {number}: richiesta di integrazione',
-    body: 'Per la segnalazione {number} serve un’integrazione.\n\nChe cosa serve ed entro quando si legge nel portale, dopo l’accesso:',
-  },
-  declined: {
-    subject: 'Segnalazione {number}: non accolta',
-    body: 'Il coordinamento non ha accolto la segnalazione {number}.\n\nIl motivo e a chi rivolgersi si leggono nel portale, dopo l’accesso:',
-  },
-  referrals_struck: {
-    subject: 'Segnalazione {number}: ritirata',
-    body: 'La segnalazione {number} è stata ritirata dallo sportello. Gli invii ancora aperti agli uffici sono annullati: non occorre più sollecitarli.\n\nI particolari sono nel portale, dopo l’accesso:',
-  },
-};
+function asText(facts: MailFacts, words: MailWords): string {
+  const lines = (facts.lines ?? []).map(
+    ({ kind, number, link }) => `- ${filled(words.kinds[kind].subject, number)}\n  ${link}`,
+  );
+  const said = [facts.networkName, bodyOf(facts, words), ...behalf(facts, words), ...lines, facts.link];
+  const stop = facts.unsubscribe ? ['', words.unsubscribe, facts.unsubscribe] : [];
+  return `${said.join('\n\n')}\n\n-- \n${[...words.foot, ...stop].join('\n')}\n`;
+}
 
-const FOOT =
-  'Questo messaggio è inviato automaticamente da ReSPI: non rispondere.\nSe è arrivato per errore, è sufficiente eliminarlo.';
+/** Headings, paragraphs, a list and links: what every mail program and screen reader reads. */
+function asHtml(facts: MailFacts, words: MailWords, subject: string): string {
+  const paragraphs = [...bodyOf(facts, words).split('\n\n'), ...behalf(facts, words)].map(
+    (each) => `<p>${escaped(each)}</p>`,
+  );
+  const lines = (facts.lines ?? []).map(
+    ({ kind, number, link }) => `<li>${anchor(link, filled(words.kinds[kind].subject, number))}</li>`,
+  );
+  const stop = facts.unsubscribe
+    ? [`<p>${escaped(words.unsubscribe)} ${anchor(facts.unsubscribe, facts.unsubscribe)}</p>`]
+    : [];
+  return htmlPage(
+    facts.language,
+    subject,
+    [
+      `<p>${escaped(facts.networkName)}</p>`,
+      `<h1>${escaped(subject)}</h1>`,
+      ...paragraphs,
+      ...(lines.length > 0 ? ['<ul>', ...lines, '</ul>'] : []),
+      `<p>${anchor(facts.link, filled(linkWords(facts, words), facts.number))}</p>`,
+      '<hr>',
+      ...words.foot.map((line) => `<p>${escaped(line)}</p>`),
+      ...stop,
+    ].join('\n'),
+  );
+}
 
-export function composeMail({ kind, networkName, number, link }: MailFacts): ComposedMail {
-  const { subject, body } = WORDS[kind];
-  const filled = (words: string): string => words.replaceAll('{number}', number ?? '');
-  return {
-    subject: filled(subject),
-    text: `${networkName}\n\n${filled(body)}\n\n${link}\n\n--\n${FOOT}\n`,
-  };
+function bodyOf({ kind, number }: MailFacts, words: MailWords): string {
+  return filled(words.kinds[kind].body, number);
+}
+
+function behalf({ onBehalf }: MailFacts, words: MailWords): string[] {
+  return onBehalf ? [words.onBehalf] : [];
+}
+
+function linkWords({ kind, number }: MailFacts, { open }: MailWords): string {
+  if (kind === 'invitation') return open.invitation;
+  return number === null ? open.inbox : open.case;
+}
+
+function anchor(address: string, words: string): string {
+  return `<a href="${escaped(address)}">${escaped(words)}</a>`;
+}
+
+function filled(words: string, number: string | null): string {
+  return words.replaceAll('{number}', number ?? '');
 }

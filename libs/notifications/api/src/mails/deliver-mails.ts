@@ -6,12 +6,15 @@ import {
   type Config,
   Database,
   failureCode,
+  type Tx,
   oncePer,
 } from '@respi/shared/api-platform';
+import { ServiceHours } from '@respi/notifications/contract';
+import { UnsubscribeLinks } from '../unsubscribing/unsubscribe-links';
 import { composeMail } from './compose-mail';
 import { type DueMail, MailBox } from './mail-box';
 import { MailFailure, MailTransport } from './mail-transport';
-import { messageId } from './message-id';
+import { messageId, threadId } from './message-id';
 
 export interface DeliverySettings {
   readonly batch: number;
@@ -21,6 +24,8 @@ export interface DeliverySettings {
   readonly pollMs: number;
   /** Waits after the first, second ... failed attempt; after the last one no attempt follows. */
   readonly waitsMs: readonly number[];
+  /** Waits before what happened to a mail is written down again, when the database did not take it. */
+  readonly recordWaitsMs: readonly number[];
 }
 
 const MINUTE = 60_000;
@@ -34,6 +39,7 @@ export const DELIVERY: DeliverySettings = {
   leaseMs: 15 * MINUTE,
   pollMs: 10_000,
   waitsMs: [1, 2, 5, 15, 30, 60, 120, 240, 360, 360].map((minutes) => minutes * MINUTE),
+  recordWaitsMs: [100, 300, 1_000, 3_000, 5_000],
 };
 
 /**
@@ -53,6 +59,8 @@ export class DeliverMails implements BackgroundLoop {
     private readonly database: Database,
     private readonly box: MailBox,
     private readonly transport: MailTransport,
+    private readonly hours: ServiceHours,
+    private readonly links: UnsubscribeLinks,
     @Inject(CONFIG) private readonly config: Pick<Config, 'mail' | 'publicUrl'>,
     @Inject(DELIVERY_SETTINGS) private readonly settings: DeliverySettings,
   ) {}
@@ -80,13 +88,20 @@ export class DeliverMails implements BackgroundLoop {
     );
     for (const { network_id: networkId } of networks) {
       while (this.#goesOn()) {
-        const due = await this.database.asSystem(networkId, (tx) =>
-          this.box.claim(tx, this.settings.batch, this.settings.leaseMs),
-        );
+        const due = await this.#claim(networkId);
         if (due.length === 0) break;
         if (!(await this.#deliver(networkId, due))) return;
       }
     }
+  }
+
+  /** Outside service hours only what is urgent, and invitations, which somebody has just asked for. */
+  async #claim(networkId: string): Promise<DueMail[]> {
+    const { batch, leaseMs } = this.settings;
+    return this.database.asSystem(networkId, async (tx) => {
+      const atWork = (await this.hours.nextOpening(networkId, tx.now)) <= tx.now;
+      return this.box.claim(tx, batch, leaseMs, atWork);
+    });
   }
 
   async #live(): Promise<void> {
@@ -122,26 +137,57 @@ export class DeliverMails implements BackgroundLoop {
     } catch (error) {
       const failure = error instanceof MailFailure ? error : new MailFailure('later', failureCode(error));
       const wait = failure.trouble === 'refused' ? null : (this.settings.waitsMs[mail.attempts] ?? null);
-      await this.database.asSystem(networkId, (tx) => this.box.notSent(tx, mail.id, failure.code, wait));
+      await this.#record(networkId, (tx) => this.box.notSent(tx, mail.id, failure.code, wait));
       if (failure.trouble !== 'unreachable') return true;
       this.#complain(`The mail server does not take mails: ${failure.code}`);
       return false;
     }
-    await this.database.asSystem(networkId, (tx) => this.box.sent(tx, mail.id));
+    await this.#record(networkId, (tx) => this.box.sent(tx, mail.id));
     return true;
+  }
+
+  /** What is not written down is sent once more: a database that only dropped its connections must not cost that. */
+  async #record(networkId: string, write: (tx: Tx) => Promise<void>): Promise<void> {
+    for (const wait of this.settings.recordWaitsMs) {
+      try {
+        await this.database.asSystem(networkId, write);
+        return;
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, wait));
+      }
+    }
+    await this.database.asSystem(networkId, write);
   }
 
   /** @throws MailFailure when there is nobody to send it to, or nothing left to say. */
   #written(mail: DueMail): Parameters<MailTransport['send']>[0] {
-    if (mail.email === null) throw new MailFailure('refused', 'recipient_gone');
+    // One code for both: that a case was sealed is not for those to know who read the codes.
+    if (mail.email === null || !mail.may_hear) throw new MailFailure('refused', 'recipient_gone');
+    if (mail.kind === 'digest' && mail.lines.length === 0) throw new MailFailure('refused', 'nothing_left');
     const link = this.box.linkOf(mail);
     if (link === null) throw new MailFailure('refused', 'link_expired');
-    const composed = composeMail({ kind: mail.kind, networkName: mail.network_name, number: mail.case_number, link });
+    const unsubscribe = this.links.linkFor(mail.network_id, mail.recipient, mail.kind);
+    const composed = composeMail({
+      kind: mail.kind,
+      language: mail.choices?.language ?? 'it',
+      networkName: mail.network_name,
+      number: mail.case_number,
+      link,
+      lines: mail.lines.map(({ kind, case_id, case_number }) => ({
+        kind,
+        number: case_number,
+        link: this.box.pageOf(mail.slug, case_id),
+      })),
+      onBehalf: mail.on_behalf,
+      unsubscribe,
+    });
     return {
       ...composed,
       to: mail.email,
       from: this.config.mail.from,
       messageId: messageId(mail.event_id, mail.recipient, this.config.publicUrl),
+      thread: mail.case_id && threadId(mail.case_id, this.config.publicUrl),
+      unsubscribe,
     };
   }
 }

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { MailKind } from '@respi/notifications/contract';
+import type { MailKind, NotificationPreferences } from '@respi/notifications/contract';
 import { CONFIG, type Config, FieldCipher, type Tx } from '@respi/shared/api-platform';
 import { newId } from '@respi/shared/kernel';
+import { CLAIM, PUT } from './mail-statements';
 
 export interface MailToKeep {
   /** What the mail is about: with the recipient it names the mail, and a second put of the same changes nothing. */
@@ -9,7 +10,17 @@ export interface MailToKeep {
   /** An account. */
   readonly recipient: string;
   readonly kind: MailKind;
-  readonly about: { readonly caseId: string; readonly number: string } | SecretLink;
+  /** null: about what waits in the inbox. */
+  readonly about: CaseEvent | SecretLink | null;
+  /** It does not wait for service hours. */
+  readonly urgent: boolean;
+}
+
+/** An event of a case, with its place: mails of one case to one person leave in this order. */
+export interface CaseEvent {
+  readonly caseId: string;
+  readonly number: string;
+  readonly seq: number;
 }
 
 /** A link that lets in whoever has it: sealed in the table, gone once sent or expired. */
@@ -18,8 +29,8 @@ export interface SecretLink {
   readonly expiresAt: Date;
 }
 
-/** What is due, with everything needed to write it. */
-export interface DueMail {
+/** What is written, whoever reads it. */
+export interface StoredMail {
   readonly id: string;
   readonly event_id: string;
   readonly recipient: string;
@@ -32,6 +43,21 @@ export interface DueMail {
   readonly email: string | null;
   readonly slug: string;
   readonly network_name: string;
+}
+
+/** What is due, with everything needed to write it. */
+export interface DueMail extends StoredMail {
+  readonly network_id: string;
+  /** False: no role is left, or the case was sealed meanwhile and this person is none of those who may know of it. */
+  readonly may_hear: boolean;
+  readonly on_behalf: boolean;
+  readonly choices: NotificationPreferences | null;
+  /** Of a digest. */
+  readonly lines: readonly {
+    readonly kind: MailKind;
+    readonly case_id: string | null;
+    readonly case_number: string | null;
+  }[];
 }
 
 /** Where mails are put and taken from: the table `mail`, within the caller's transaction. */
@@ -47,46 +73,41 @@ export class MailBox {
     return this.config.mail.smtpUrl !== undefined;
   }
 
-  async put(tx: Tx, mail: MailToKeep): Promise<void> {
+  async put(tx: Tx, { eventId, recipient, kind, about, urgent }: MailToKeep): Promise<void> {
     const id = newId();
-    const secret = 'link' in mail.about ? mail.about : null;
-    const subject = 'link' in mail.about ? null : mail.about;
-    await tx.query(
-      `insert into mail (id, network_id, event_id, recipient, kind, case_id, case_number, secret_link, link_expires_at,
-                         state, next_attempt_at, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11) on conflict on constraint mail_recipient_key do nothing`,
-      [
-        id,
-        tx.networkId,
-        mail.eventId,
-        mail.recipient,
-        mail.kind,
-        subject?.caseId ?? null,
-        subject?.number ?? null,
-        secret && this.cipher.seal(secret.link, linkContext(id)),
-        secret?.expiresAt ?? null,
-        this.isServed ? 'queued' : 'kept',
-        tx.now,
-      ],
-    );
+    const secret = about && 'link' in about ? about : null;
+    const subject = about && 'caseId' in about ? about : null;
+    await tx.query(PUT, [
+      id,
+      tx.networkId,
+      eventId,
+      recipient,
+      kind,
+      subject?.caseId ?? null,
+      subject?.number ?? null,
+      subject?.seq ?? null,
+      urgent,
+      secret && this.cipher.seal(secret.link, linkContext(id)),
+      secret?.expiresAt ?? null,
+      this.isServed ? 'queued' : 'kept',
+      tx.now,
+    ]);
+    // It must not wait behind those that wait for the morning, and they must not arrive after it.
+    if (urgent && subject)
+      await tx.query(
+        `update mail set urgent = true where recipient = $1 and case_id = $2 and event_seq < $3 and state = 'queued' and not urgent`,
+        [recipient, subject.caseId, subject.seq],
+      );
   }
 
-  /** Takes due mails for as long as `leaseMs`: whoever dies with them leaves them to the next after that. */
-  async claim(tx: Tx, limit: number, leaseMs: number): Promise<DueMail[]> {
-    return tx.query<DueMail>(
-      `with due as (
-         select id from mail where network_id = $1 and state = 'queued' and next_attempt_at <= clock_timestamp()
-          order by next_attempt_at, id limit $2 for update skip locked),
-       mine as (
-         update mail m set next_attempt_at = clock_timestamp() + $3 * interval '1 millisecond' from due where m.id = due.id
-         returning m.*)
-       select mine.id, mine.event_id, mine.recipient, mine.kind, mine.case_id, mine.case_number, mine.secret_link, mine.attempts,
-              (select a.email::text from account a join person p on p.account_id = a.id and p.active
-                where a.id = mine.recipient and a.active) as email,
-              n.slug, n.name as network_name
-         from mine join network n on n.id = mine.network_id order by mine.id`,
-      [tx.networkId, limit, leaseMs],
-    );
+  /**
+   * Takes due mails for as long as `leaseMs`: whoever dies with them leaves them to the next after that. Of one case
+   * and person only the first that still waits.
+   *
+   * @param atWork false: only what goes out at any hour
+   */
+  async claim(tx: Tx, limit: number, leaseMs: number, atWork: boolean): Promise<DueMail[]> {
+    return tx.query<DueMail>(CLAIM, [tx.networkId, limit, leaseMs, atWork]);
   }
 
   async giveBack(tx: Tx, ids: readonly string[]): Promise<void> {
@@ -114,10 +135,25 @@ export class MailBox {
     );
   }
 
-  /** The address that the mail names: of its case, or its secret. null: the secret is gone. */
-  linkOf(mail: Pick<DueMail, 'id' | 'case_id' | 'secret_link' | 'slug'>): string | null {
-    if (mail.case_id !== null) return `${this.config.publicUrl}/${mail.slug}/it/riservata/segnalazioni/${mail.case_id}`;
-    return mail.secret_link && this.cipher.open(mail.secret_link, linkContext(mail.id));
+  /** From the dead letters back into the queue, with all its attempts before it. Answers how many. */
+  async resend(tx: Tx, id: string | null): Promise<number> {
+    const again = await tx.query(
+      `update mail set state = 'queued', attempts = 0, next_attempt_at = clock_timestamp()
+        where network_id = $1 and state = 'failed' and ($2::uuid is null or id = $2::uuid) returning 1`,
+      [tx.networkId, id],
+    );
+    return again.length;
+  }
+
+  /** The address that the mail names: of its case, of the inbox, or its secret. null: the secret is gone. */
+  linkOf(mail: Pick<DueMail, 'id' | 'kind' | 'case_id' | 'secret_link' | 'slug'>): string | null {
+    if (mail.kind === 'invitation') return mail.secret_link && this.cipher.open(mail.secret_link, linkContext(mail.id));
+    return this.pageOf(mail.slug, mail.case_id);
+  }
+
+  pageOf(slug: string, caseId: string | null): string {
+    const page = caseId === null ? 'avvisi' : `segnalazioni/${caseId}`;
+    return `${this.config.publicUrl}/${slug}/it/riservata/${page}`;
   }
 }
 

@@ -5,6 +5,10 @@ export interface MailToSend extends ComposedMail {
   readonly to: string;
   readonly from: string;
   readonly messageId: string;
+  /** What mail programs file it under; null: it stands alone. */
+  readonly thread: string | null;
+  /** Where one click ends mails of this kind; null: nowhere. */
+  readonly unsubscribe: string | null;
 }
 
 /** `refused`: this mail will never be taken. `later`: try again. `unreachable`: no mail would be taken now. */
@@ -35,7 +39,7 @@ export class SmtpTransport extends MailTransport {
     super();
   }
 
-  override async send({ to, from, subject, text, messageId }: MailToSend): Promise<void> {
+  override async send({ thread, unsubscribe, ...mail }: MailToSend): Promise<void> {
     this.#transporter ??= createTransport({
       url: this.url,
       pool: true,
@@ -48,12 +52,15 @@ export class SmtpTransport extends MailTransport {
     });
     try {
       await this.#transporter.sendMail({
-        to,
-        from,
-        subject,
-        text,
-        messageId,
-        headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+        ...mail,
+        ...(thread === null ? {} : { inReplyTo: thread, references: thread }),
+        headers: {
+          'Auto-Submitted': 'auto-generated',
+          'X-Auto-Response-Suppress': 'All',
+          ...(unsubscribe === null
+            ? {}
+            : { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+        },
       });
     } catch (error) {
       throw failureOf(error);

@@ -5,6 +5,14 @@ import { createHash } from 'node:crypto';
  * once. A digest, so that no account id travels in a header.
  */
 export function messageId(eventId: string, recipient: string, publicUrl: string): string {
-  const digest = createHash('sha256').update(`${eventId}:${recipient}`).digest('hex').slice(0, 32);
-  return `<${digest}@${new URL(publicUrl).hostname}>`;
+  return idOf(`${eventId}:${recipient}`, publicUrl);
+}
+
+/** What all mails of a case refer to, so that mail programs show them as one thread. No mail ever had it. */
+export function threadId(caseId: string, publicUrl: string): string {
+  return idOf(`thread:${caseId}`, publicUrl);
+}
+
+function idOf(name: string, publicUrl: string): string {
+  return `<${createHash('sha256').update(name).digest('hex').slice(0, 32)}@${new URL(publicUrl).hostname}>`;
 }

@@ -1,7 +1,9 @@
 import { MailEntity } from './mail-entity';
 import { CreateMails1764100500000 } from './migrations/1764100500000-create-mails';
+import { TellPeople1764100800000 } from './migrations/1764100800000-tell-people';
+import { NoticeEntity, NotificationPreferenceEntity, ToldCaseEntity } from './notice-entities';
 
 /** The tables of this context, for the drift check. */
-export const NOTIFICATIONS_ENTITIES = [MailEntity];
+export const NOTIFICATIONS_ENTITIES = [MailEntity, NoticeEntity, NotificationPreferenceEntity, ToldCaseEntity];
 
-export const NOTIFICATIONS_MIGRATIONS = [CreateMails1764100500000];
+export const NOTIFICATIONS_MIGRATIONS = [CreateMails1764100500000, TellPeople1764100800000];

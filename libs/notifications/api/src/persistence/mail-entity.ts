@@ -7,6 +7,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 @Index('mail_list_idx', ['networkId', 'id'])
 @Index('mail_state_idx', ['networkId', 'state', 'id'])
 @Index('mail_due_idx', ['networkId', 'nextAttemptAt'], { where: `state = 'queued'` })
+@Index('mail_turn_idx', ['recipient', 'caseId', 'eventSeq'], { where: `state = 'queued'` })
 @Index('mail_secret_idx', ['linkExpiresAt'], { where: 'secret_link is not null' })
 export class MailEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'mail_pkey' })
@@ -30,6 +31,14 @@ export class MailEntity {
 
   @Column('text', { name: 'case_number', nullable: true })
   caseNumber!: string | null;
+
+  /** Place of the event in the history of its case: mails of one case to one person leave in this order. */
+  @Column('integer', { name: 'event_seq', nullable: true })
+  eventSeq!: number | null;
+
+  /** Goes out at any hour. */
+  @Column('boolean', { default: false })
+  urgent!: boolean;
 
   @Column('bytea', { name: 'secret_link', nullable: true })
   secretLink!: Buffer | null;

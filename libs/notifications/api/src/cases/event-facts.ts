@@ -1,0 +1,94 @@
+import { LADDER_RUNGS, type LadderRung } from '@respi/segnalazioni/contract';
+import type { Tx } from '@respi/shared/api-platform';
+import type { EventFacts } from './notice';
+import type { UntoldEvent } from './told-case';
+
+/** What the events of segnalazioni carry, as far as notices read it. */
+export interface EventData {
+  readonly to?: string;
+  readonly afterRelease?: boolean;
+  readonly withdrawn?: boolean;
+  readonly struck?: readonly string[];
+  readonly replyId?: string;
+  readonly officeId?: string;
+  readonly referralId?: string;
+  readonly channel?: string;
+  readonly referrals?: readonly { readonly officeId: string; readonly channel: string }[];
+  readonly percent?: number;
+  /** Of `clock_escalated`: whom the step tells. */
+  readonly rung?: string;
+}
+
+/** The case as the notice needs it. */
+export interface NoticedCase {
+  readonly id: string;
+  readonly number: string;
+  readonly sealed: boolean;
+  readonly filedBy: string;
+  readonly sportelloId: string;
+  readonly inChargeOf: string | null;
+  readonly urgencyLevel: number;
+}
+
+export interface NoticedEventFacts {
+  readonly subject: NoticedCase;
+  readonly facts: EventFacts;
+  /** Offices whose referents the event concerns. */
+  readonly offices: readonly string[];
+  /** Account that the event names. */
+  readonly named: string | null;
+}
+
+/** Read from the rows, for events carry ids and codes only. Undefined: there is no such case. */
+export async function factsOf(
+  tx: Tx,
+  caseId: string,
+  { data, at, type }: UntoldEvent,
+): Promise<NoticedEventFacts | undefined> {
+  const row = await tx.one<FactsRow>(FACTS, [caseId, data.replyId ?? null, data.referralId ?? null, at]);
+  if (!row) return undefined;
+  const { openReferrals, releasedNow, toValidate, officeOfReferral, ...subject } = row;
+  const opened = data.referrals ?? (data.channel && data.officeId ? [{ ...data, officeId: data.officeId }] : []);
+  const byPortal = opened.filter(({ channel }) => channel === 'portal').map(({ officeId }) => officeId);
+  const office = data.officeId ?? officeOfReferral;
+  const opensReferrals = type === 'forwarded' || type === 'office_added';
+  return {
+    subject,
+    facts: {
+      to: data.to,
+      red: subject.urgencyLevel === 1,
+      sealed: subject.sealed,
+      releasedNow,
+      toValidate,
+      afterRelease: data.afterRelease ?? false,
+      withdrawn: data.withdrawn ?? false,
+      struckReferrals: data.struck?.length ?? 0,
+      openReferrals,
+      toCarry: byPortal.length < opened.length,
+      byPortal: byPortal.length > 0,
+      percent: data.percent ?? 0,
+      escalatesTo: isRung(data.rung) ? data.rung : undefined,
+    },
+    offices: opensReferrals ? byPortal : office ? [office] : [],
+    named: type === 'handed_over' ? (data.to ?? null) : null,
+  };
+}
+
+function isRung(rung: string | undefined): rung is LadderRung {
+  return LADDER_RUNGS.some((each) => each === rung);
+}
+
+interface FactsRow extends NoticedCase {
+  readonly openReferrals: boolean;
+  readonly releasedNow: boolean;
+  readonly toValidate: boolean;
+  readonly officeOfReferral: string | null;
+}
+
+const FACTS = `
+  select s.id, s.number, s.sealed, s.filed_by as "filedBy", s.sportello_id as "sportelloId", s.in_charge_of as "inChargeOf",
+         s.urgency_level as "urgencyLevel", cardinality(s.open_offices) > 0 as "openReferrals",
+         coalesce(r.released_at = $4, false) as "releasedNow", coalesce(r.validation = 'pending', false) as "toValidate",
+         (select f.office_id from referral f where f.id = $3::uuid and f.case_id = s.id) as "officeOfReferral"
+    from segnalazione s left join reply r on r.id = $2::uuid and r.case_id = s.id
+   where s.id = $1`;

@@ -1,0 +1,188 @@
+import type { MailKind, MailLanguage, NoticeGroup } from '@respi/notifications/contract';
+
+export interface KindWords {
+  /** Also the line of a digest. */
+  readonly subject: string;
+  readonly body: string;
+}
+
+export interface MailWords {
+  readonly kinds: Readonly<Record<MailKind, KindWords>>;
+  /** What the link of each mail says that it opens. */
+  readonly open: { readonly case: string; readonly inbox: string; readonly invitation: string };
+  readonly onBehalf: string;
+  readonly foot: readonly string[];
+  readonly unsubscribe: string;
+}
+
+export interface UnsubscribeWords {
+  readonly title: string;
+  readonly question: string;
+  readonly button: string;
+  readonly done: string;
+  readonly stays: string;
+  readonly unknown: string;
+  readonly groups: Readonly<Record<NoticeGroup | 'digest', string>>;
+}
+
+const IN_THE_PORTAL = 'I particolari si leggono nel portale, dopo l’accesso:';
+
+/** What each mail says. A mail travels open over strange servers: number and link, never a name, a text or a practice number. */
+const ITALIAN: MailWords = {
+  kinds: {
+    invitation: {
+      subject: 'Invito a ReSPI',
+      body: 'È stato preparato un accesso al portale ReSPI.\n\nPer scegliere la password e iniziare, aprire questo collegamento. Vale una sola volta e scade dopo alcuni giorni:',
+    },
+    digest: {
+      subject: 'Riepilogo degli avvisi',
+      body: 'Questi avvisi sono arrivati dall’ultimo riepilogo e non sono ancora stati letti.',
+    },
+    case_filed: {
+      subject: 'Segnalazione {number}: nuova',
+      body: `La segnalazione {number} è nuova e aspetta di essere presa in carico.\n\n${IN_THE_PORTAL}`,
+    },
+    red_case_filed: {
+      subject: 'Segnalazione {number}: nuova, codice ROSSO',
+      body: `La segnalazione {number} è nuova, ha codice ROSSO e aspetta di essere presa in carico.\n\n${IN_THE_PORTAL}`,
+    },
+    reopened: {
+      subject: 'Segnalazione {number}: riaperta',
+      body: `Lo sportello ha riaperto la segnalazione {number}, che aspetta di essere presa in carico.\n\n${IN_THE_PORTAL}`,
+    },
+    handed_over: {
+      subject: 'Segnalazione {number}: passata a chi legge',
+      body: `La segnalazione {number} è ora in carico a chi riceve questo messaggio.\n\n${IN_THE_PORTAL}`,
+    },
+    recheck_due: {
+      subject: 'Segnalazione {number}: da ricontrollare',
+      body: `È arrivato il giorno in cui ricontrollare la segnalazione {number}.\n\n${IN_THE_PORTAL}`,
+    },
+    integration_submitted: {
+      subject: 'Segnalazione {number}: integrazione arrivata',
+      body: `Lo sportello ha inviato l’integrazione chiesta per la segnalazione {number}.\n\n${IN_THE_PORTAL}`,
+    },
+    nudged: {
+      subject: 'Segnalazione {number}: sollecito',
+      body: `Lo sportello ha sollecitato la segnalazione {number}.\n\n${IN_THE_PORTAL}`,
+    },
+    not_competent: {
+      subject: 'Segnalazione {number}: ufficio non competente',
+      body: `Un ufficio ha fatto sapere di non essere competente per la segnalazione {number}.\n\n${IN_THE_PORTAL}`,
+    },
+    reply_rejected: {
+      subject: 'Segnalazione {number}: risposta respinta',
+      body: `L’ufficio ha respinto una risposta alla segnalazione {number}, che torna in lavorazione.\n\n${IN_THE_PORTAL}`,
+    },
+    reply_released: {
+      subject: 'Segnalazione {number}: risposta disponibile',
+      body: 'Per la segnalazione {number} è disponibile una risposta.\n\nSi legge nel portale, dopo l’accesso:',
+    },
+    reply_corrected: {
+      subject: 'Segnalazione {number}: risposta corretta',
+      body: 'L’ufficio ha corretto una risposta già data alla segnalazione {number}. Chi l’ha già comunicata alla persona interessata verifichi cosa è cambiato.\n\nSi legge nel portale, dopo l’accesso:',
+    },
+    reply_withdrawn: {
+      subject: 'Segnalazione {number}: risposta ritirata',
+      body: 'L’ufficio ha ritirato una risposta già data alla segnalazione {number}: non va più usata. La segnalazione torna in lavorazione.\n\nI particolari sono nel portale, dopo l’accesso:',
+    },
+    reply_collected: {
+      subject: 'Segnalazione {number}: risposta raccolta',
+      body: `È stata registrata una risposta alla segnalazione {number}: aspetta di essere data allo sportello.\n\n${IN_THE_PORTAL}`,
+    },
+    reply_to_validate: {
+      subject: 'Segnalazione {number}: risposta da validare',
+      body: `Una risposta alla segnalazione {number} aspetta la validazione dell’ufficio.\n\n${IN_THE_PORTAL}`,
+    },
+    integration_requested: {
+      subject: 'Segnalazione {number}: richiesta di integrazione',
+      body: 'Per la segnalazione {number} serve un’integrazione.\n\nChe cosa serve ed entro quando si legge nel portale, dopo l’accesso:',
+    },
+    declined: {
+      subject: 'Segnalazione {number}: non accolta',
+      body: 'Il coordinamento non ha accolto la segnalazione {number}.\n\nIl motivo e a chi rivolgersi si leggono nel portale, dopo l’accesso:',
+    },
+    referral_opened: {
+      subject: 'Segnalazione {number}: trasmessa all’ufficio',
+      body: `La segnalazione {number} è stata trasmessa all’ufficio, che deve rispondere.\n\n${IN_THE_PORTAL}`,
+    },
+    referral_recalled: {
+      subject: 'Segnalazione {number}: invio richiamato',
+      body: `Un invio della segnalazione {number} a un ufficio è stato richiamato: non occorre più sollecitarlo.\n\n${IN_THE_PORTAL}`,
+    },
+    referrals_struck: {
+      subject: 'Segnalazione {number}: ritirata',
+      body: 'La segnalazione {number} è stata ritirata dallo sportello. Gli invii ancora aperti agli uffici sono annullati: non occorre più sollecitarli.\n\nI particolari sono nel portale, dopo l’accesso:',
+    },
+    taken: {
+      subject: 'Segnalazione {number}: presa in carico',
+      body: `Il coordinamento ha preso in carico la segnalazione {number}.\n\n${IN_THE_PORTAL}`,
+    },
+    withdrawn: {
+      subject: 'Segnalazione {number}: ritirata dallo sportello',
+      body: `Lo sportello ha ritirato la segnalazione {number}.\n\n${IN_THE_PORTAL}`,
+    },
+    merged: {
+      subject: 'Segnalazione {number}: unita a un’altra',
+      body: `La segnalazione {number} è stata unita a un’altra sullo stesso argomento.\n\n${IN_THE_PORTAL}`,
+    },
+    unmerged: {
+      subject: 'Segnalazione {number}: di nuovo separata',
+      body: `La segnalazione {number} non è più unita a un’altra e va avanti da sola.\n\n${IN_THE_PORTAL}`,
+    },
+    due_soon: {
+      subject: 'Segnalazione {number}: termine vicino',
+      body: `Per la segnalazione {number} si avvicina un termine.\n\n${IN_THE_PORTAL}`,
+    },
+    overdue: {
+      subject: 'Segnalazione {number}: termine superato',
+      body: `Per la segnalazione {number} un termine è superato.\n\n${IN_THE_PORTAL}`,
+    },
+    office_overdue: {
+      subject: 'Segnalazione {number}: risposta attesa dall’ufficio',
+      body: `Per la segnalazione {number} la rete aspetta una risposta dell’ufficio oltre il tempo concordato.\n\n${IN_THE_PORTAL}`,
+    },
+    sealed_overdue: {
+      subject: 'Una segnalazione riservata è in ritardo',
+      body: 'Una segnalazione riservata è in ritardo. Chi la segue è già stato avvisato.\n\nGli avvisi sono nel portale, dopo l’accesso:',
+    },
+    urgency_reproposed: {
+      subject: 'Segnalazione {number}: proposta di urgenza cambiata',
+      body: `Per la segnalazione {number} le regole propongono ora un altro codice di urgenza.\n\n${IN_THE_PORTAL}`,
+    },
+  },
+  open: {
+    case: 'Aprire la segnalazione {number}',
+    inbox: 'Aprire gli avvisi',
+    invitation: 'Scegliere la password',
+  },
+  onBehalf: 'Questo avviso arriva in sostituzione di una persona assente.',
+  foot: [
+    'Questo messaggio è inviato automaticamente da ReSPI: non rispondere.',
+    'Se è arrivato per errore, è sufficiente eliminarlo.',
+  ],
+  unsubscribe: 'Per non ricevere più e-mail di questo tipo:',
+};
+
+export const MAIL_WORDS: Readonly<Record<MailLanguage, MailWords>> = { it: ITALIAN };
+
+const ITALIAN_UNSUBSCRIBING: UnsubscribeWords = {
+  title: 'E-mail di ReSPI',
+  question: 'Non inviare più e-mail di questo tipo: {group}?',
+  button: 'Non inviare più',
+  done: 'Non saranno più inviate e-mail di questo tipo: {group}.',
+  stays:
+    'Gli avvisi restano nel portale, dove la scelta si può cambiare in ogni momento. Le segnalazioni con codice ROSSO che aspettano chi legge continuano ad arrivare.',
+  unknown: 'Questo collegamento non è valido. La scelta si può cambiare nel portale.',
+  groups: {
+    new_cases: 'segnalazioni nuove e riaperte',
+    assigned: 'passaggi delle segnalazioni in carico',
+    replies: 'risposte e richieste',
+    referrals: 'invii agli uffici',
+    course: 'andamento delle segnalazioni',
+    deadlines: 'termini e urgenze',
+    digest: 'riepilogo degli avvisi',
+  },
+};
+
+export const UNSUBSCRIBE_WORDS: Readonly<Record<MailLanguage, UnsubscribeWords>> = { it: ITALIAN_UNSUBSCRIBING };

@@ -1,0 +1,82 @@
+import type { NoticeKind, NotificationPreferences } from '@respi/notifications/contract';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+
+@Entity('notice')
+@Unique('notice_recipient_key', ['eventId', 'accountId', 'kind'])
+@Index('notice_inbox_idx', ['networkId', 'accountId', 'id'])
+@Index('notice_unread_idx', ['networkId', 'accountId', 'id'], { where: 'read_at is null' })
+@Index('notice_digest_idx', ['networkId', 'digestAt'], { where: 'digest_at is not null and digest_id is null' })
+@Index('notice_digested_idx', ['digestId'], { where: 'digest_id is not null' })
+export class NoticeEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'notice_pkey' })
+  id!: string;
+
+  @Column('uuid', { name: 'network_id' })
+  @ForeignKey('NetworkEntity', { name: 'notice_network_id_fkey' })
+  networkId!: string;
+
+  @Column('uuid', { name: 'account_id' })
+  accountId!: string;
+
+  /** The absent person that this one stands in for. */
+  @Column('uuid', { name: 'for_account', nullable: true })
+  forAccount!: string | null;
+
+  @Column('uuid', { name: 'event_id' })
+  eventId!: string;
+
+  @Column('text')
+  kind!: NoticeKind;
+
+  @Column('uuid', { name: 'case_id', nullable: true })
+  caseId!: string | null;
+
+  @Column('text', { name: 'case_number', nullable: true })
+  caseNumber!: string | null;
+
+  @Column('smallint', { name: 'urgency_level', nullable: true })
+  urgencyLevel!: number | null;
+
+  @Column('boolean', { name: 'must_act' })
+  mustAct!: boolean;
+
+  @Column('timestamptz')
+  at!: Date;
+
+  @Column('timestamptz', { name: 'read_at', nullable: true })
+  readAt!: Date | null;
+
+  /** When the digest that it waits for is due. */
+  @Column('timestamptz', { name: 'digest_at', nullable: true })
+  digestAt!: Date | null;
+
+  /** The mail that it went out with. */
+  @Column('uuid', { name: 'digest_id', nullable: true })
+  digestId!: string | null;
+}
+
+@Entity('notification_preference')
+export class NotificationPreferenceEntity {
+  @PrimaryColumn('uuid', { name: 'network_id', primaryKeyConstraintName: 'notification_preference_pkey' })
+  @ForeignKey('NetworkEntity', { name: 'notification_preference_network_id_fkey' })
+  networkId!: string;
+
+  @PrimaryColumn('uuid', { name: 'account_id', primaryKeyConstraintName: 'notification_preference_pkey' })
+  accountId!: string;
+
+  @Column('jsonb')
+  choices!: NotificationPreferences;
+}
+
+@Entity('told_case')
+export class ToldCaseEntity {
+  @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'told_case_pkey' })
+  caseId!: string;
+
+  @Column('uuid', { name: 'network_id' })
+  @ForeignKey('NetworkEntity', { name: 'told_case_network_id_fkey' })
+  networkId!: string;
+
+  @Column('integer')
+  seq!: number;
+}

@@ -1,0 +1,107 @@
+import { id, page, pageQuery } from '@respi/shared/contract';
+import { z } from 'zod';
+
+/** What a person is told of, one kind for each thing that it may mean to somebody. */
+export const NOTICE_KINDS = [
+  'case_filed',
+  'red_case_filed',
+  'reopened',
+  'handed_over',
+  'recheck_due',
+  'integration_submitted',
+  'nudged',
+  'not_competent',
+  'reply_rejected',
+  'reply_released',
+  'reply_corrected',
+  'reply_withdrawn',
+  'reply_collected',
+  'reply_to_validate',
+  'integration_requested',
+  'declined',
+  'referral_opened',
+  'referral_recalled',
+  'referrals_struck',
+  'taken',
+  'withdrawn',
+  'merged',
+  'unmerged',
+  'due_soon',
+  'overdue',
+  'office_overdue',
+  'sealed_overdue',
+  'urgency_reproposed',
+] as const;
+export const NoticeKind = z.enum(NOTICE_KINDS);
+export type NoticeKind = z.infer<typeof NoticeKind>;
+
+/** What a person chooses a channel for: twenty-eight switches would be none. */
+export const NOTICE_GROUPS = ['new_cases', 'assigned', 'replies', 'referrals', 'course', 'deadlines'] as const;
+export const NoticeGroup = z.enum(NOTICE_GROUPS);
+export type NoticeGroup = z.infer<typeof NoticeGroup>;
+
+export const GROUP_OF_NOTICE: Readonly<Record<NoticeKind, NoticeGroup>> = {
+  case_filed: 'new_cases',
+  red_case_filed: 'new_cases',
+  reopened: 'new_cases',
+  handed_over: 'assigned',
+  recheck_due: 'assigned',
+  integration_submitted: 'assigned',
+  nudged: 'assigned',
+  not_competent: 'assigned',
+  reply_rejected: 'assigned',
+  reply_released: 'replies',
+  reply_corrected: 'replies',
+  reply_withdrawn: 'replies',
+  reply_collected: 'replies',
+  reply_to_validate: 'replies',
+  integration_requested: 'replies',
+  declined: 'replies',
+  referral_opened: 'referrals',
+  referral_recalled: 'referrals',
+  referrals_struck: 'referrals',
+  taken: 'course',
+  withdrawn: 'course',
+  merged: 'course',
+  unmerged: 'course',
+  due_soon: 'deadlines',
+  overdue: 'deadlines',
+  office_overdue: 'deadlines',
+  sealed_overdue: 'deadlines',
+  urgency_reproposed: 'deadlines',
+};
+
+export const Notice = z.object({
+  id: z.string(),
+  kind: NoticeKind,
+  case: z
+    .object({ id: z.string(), number: z.string() })
+    .nullable()
+    .describe('null: about a case that this person may know nothing of'),
+  urgencyLevel: z.number().int().nullable().describe('1 is ROSSO; as it was when the notice was made'),
+  mustAct: z.boolean().describe('the next step is this person’s'),
+  standingInFor: z
+    .object({ id: z.string(), name: z.string() })
+    .nullable()
+    .describe('the absent colleague it was meant for'),
+  at: z.string().describe('when it happened'),
+  readAt: z.string().nullable(),
+});
+export type Notice = z.infer<typeof Notice>;
+
+export const NoticeList = page(Notice);
+
+export const NoticeListQuery = z.strictObject({
+  first: z.enum(['newest', 'unread']).default('newest').describe('`unread`: the unread ones, then the others'),
+  ...pageQuery,
+});
+export type NoticeListQuery = z.infer<typeof NoticeListQuery>;
+
+export const UnreadNotices = z.object({ unread: z.number().int() });
+export type UnreadNotices = z.infer<typeof UnreadNotices>;
+
+export const NoticesRead = z.union([
+  z.strictObject({ ids: z.array(id).min(1, { error: 'required' }).max(100, { error: 'too_many' }) }),
+  z.strictObject({ upTo: id.describe('this notice and every older one') }),
+]);
+export type NoticesRead = z.infer<typeof NoticesRead>;
