@@ -6,7 +6,7 @@ import {
   type RequestedAction,
 } from '@respi/segnalazioni/contract';
 import { romeDay } from '@respi/shared/kernel';
-import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
+import { type PersonName, type TestNetwork, aNetwork, asSuper } from '@respi/shared/testing';
 import { type TestInstallation, anInstallation } from './testing/an-installation';
 import { CaseSteps } from './testing/case-steps';
 
@@ -52,6 +52,7 @@ const seals = (sealed: boolean): Step[] => {
 
 const life = (sealed: boolean, other: string): Step[] => [
   ...seals(sealed),
+  ['coordinator', 'keep_urgency', { reason }],
   ['coordinator', 'set_urgency', { code: 'ARANCIONE', reason }],
   ['coordinator', 'add_note', { text: 'Nota.' }],
   ['coordinator', 'take'],
@@ -95,6 +96,10 @@ it.each([
 ])('leaves %s case written, told by its event and with a whole chain', async (_, sealed) => {
   const filing = sealed ? steps.sealed() : {};
   const { id } = await steps.file(filing);
+  await asSuper(
+    installation.ownerUrl,
+    `update respi.segnalazione set urgency_reproposed = '{"code":"ROSSO","at":"2026-11-22T06:00:00Z","open":true}'`,
+  );
   const { id: other } = await steps.file(filing);
   const played = life(sealed, other);
   expect(new Set(played.map(([, action]) => action))).toEqual(new Set(REQUESTED_ACTIONS));

@@ -31,10 +31,22 @@ import { NetworkRules } from './rules/network-rules';
 import { TimeRulesController } from './rules/time-rules-controller';
 import { ActsOfTime } from './scheduled/acts-of-time';
 import { CloseReadCases } from './scheduled/close-read-cases';
+import { DecideUrgencyRules } from './urgency/decide-urgency-rules';
+import { NetworkUrgency } from './urgency/network-urgency';
+import { ReadUrgencyShares } from './urgency/read-urgency-shares';
+import { ReplayUrgencyRules } from './urgency/replay-urgency-rules';
+import { ReproposeUrgency } from './urgency/repropose-urgency';
+import { UrgencyRulesController } from './urgency/urgency-rules-controller';
+import { UrgencySharesController } from './urgency/urgency-shares-controller';
 import { RecheckInterimAnswers } from './scheduled/recheck-interim-answers';
 
 /** What a clock starts in the worker. */
-export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [RecheckInterimAnswers, CloseReadCases, SweepClocks];
+export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [
+  RecheckInterimAnswers,
+  CloseReadCases,
+  ReproposeUrgency,
+  SweepClocks,
+];
 
 /** The segnalazioni: filing, acting, reading. Needs the platform and the Directory port. */
 @Module({
@@ -48,12 +60,15 @@ export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [RecheckInteri
     DistintaActionsController,
     FiguresController,
     RepliesController,
+    UrgencyRulesController,
+    UrgencySharesController,
   ],
   providers: [
     ActOnCase,
     ActOnDistinta,
     ActsOfTime,
     AdviseFiling,
+    DecideUrgencyRules,
     ClimbLadder,
     DecideTime,
     ErasePerson,
@@ -62,6 +77,7 @@ export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [RecheckInteri
     ImportSegnalazioni,
     KeepDrafts,
     NetworkRules,
+    NetworkUrgency,
     NetworkWords,
     PrepareDistinta,
     PrintDistinta,
@@ -70,11 +86,16 @@ export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [RecheckInteri
     ReadDistinte,
     ReadFigures,
     ReadOfficeReplies,
+    ReadUrgencyShares,
+    ReplayUrgencyRules,
     ...SEGNALAZIONI_TASKS,
   ],
   exports: [
     ...SEGNALAZIONI_TASKS,
     ActOnCase,
+    DecideUrgencyRules,
+    ReadUrgencyShares,
+    ReplayUrgencyRules,
     ActOnDistinta,
     ClimbLadder,
     PrepareDistinta,

@@ -62,9 +62,10 @@ export const ACTION_BODIES = {
   add_note: z.strictObject({ text: text() }),
   mark_read: Nothing,
   set_urgency: z.strictObject({ code: Urgency, reason }),
+  keep_urgency: z.strictObject({ reason }),
   seal: z.strictObject({ reason, handlers: z.array(id).max(20).optional() }),
   unseal: z.strictObject({ reason }),
-} as const satisfies Record<Exclude<CaseAction, 'submit' | 'recheck'>, z.ZodType>;
+} as const satisfies Record<Exclude<CaseAction, 'submit' | 'recheck' | 'repropose_urgency'>, z.ZodType>;
 
 export type RequestedAction = keyof typeof ACTION_BODIES;
 export const REQUESTED_ACTIONS = Object.keys(ACTION_BODIES) as RequestedAction[];

@@ -45,9 +45,11 @@ export const CASE_ACTIONS = [
   'add_note',
   'mark_read',
   'set_urgency',
+  'keep_urgency',
   'seal',
   'unseal',
   'recheck',
+  'repropose_urgency',
 ] as const;
 export const CaseAction = z.enum(CASE_ACTIONS);
 export type CaseAction = z.infer<typeof CaseAction>;

@@ -28,9 +28,11 @@ export const EVENT_OF_ACTION = {
   add_note: 'note_added',
   mark_read: 'read',
   set_urgency: 'urgency_set',
+  keep_urgency: 'urgency_kept',
   seal: 'sealed',
   unseal: 'unsealed',
   recheck: 'recheck_due',
+  repropose_urgency: 'urgency_reproposed',
 } as const satisfies Record<CaseAction, string>;
 
 export type CaseEventType =

@@ -1,5 +1,6 @@
 import { code, day, line, text } from '@respi/shared/contract';
 import { z } from 'zod';
+import { UrgencyReason } from './urgency-reason';
 import { AGE_BANDS, CaseKind, DEADLINE_KINDS, EVENT_KINDS, Urgency } from './codes';
 
 /** A day of somebody's life or papers: the years 0205 and 2205 are slips of the keyboard. Errors: `date_too_early`, `date_too_late`. */
@@ -76,7 +77,7 @@ export const FilingCheck = Filing.partial()
 export const FilingAdvice = z.object({
   urgency: z.object({
     code: Urgency,
-    reasons: z.array(z.object({ rule: z.string(), text: z.string(), fact: z.string() })),
+    reasons: z.array(UrgencyReason),
   }),
   sealed: z.object({ proposed: z.boolean(), why: z.string().nullable(), handlers: z.number().int() }),
   danger: z

@@ -7,5 +7,7 @@ export * from './suggestions';
 export * from './drafts';
 export * from './events';
 export * from './rules';
+export * from './urgency-reason';
+export * from './urgency';
 export * from './clocks';
 export * from './listed-clock';

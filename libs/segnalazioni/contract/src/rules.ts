@@ -94,8 +94,13 @@ export type Ladder = z.infer<typeof Ladder>;
 export type LadderStep = Ladder['steps'][number];
 
 const CHOICES = ['kind', 'topic', 'procedure', 'permit', 'permitPhase', 'ageBand'] as const;
-const days = z.int().min(-3_650).max(3_650);
-const codes = z.array(z.string().min(1).max(64)).min(1).max(60);
+const days = whole(-3_650, 3_650);
+const codes = z
+  .array(z.string().min(1, { error: 'required' }).max(64, { error: 'too_long' }))
+  .min(1, { error: 'too_few' })
+  .max(60, { error: 'too_many' });
+const parts = <T extends z.ZodType>(part: T) =>
+  z.array(part).min(1, { error: 'no_condition' }).max(20, { error: 'too_many' });
 
 /** A condition of an urgency rule; what each means: `Condition` in the domain. */
 export type ConditionInput =
@@ -115,25 +120,28 @@ export type ConditionInput =
   | { identifiers: 'none' | 'some' };
 
 export const ConditionInput: z.ZodType<ConditionInput> = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: z.array(ConditionInput).min(1).max(20) }),
-    z.strictObject({ any: z.array(ConditionInput).min(1).max(20) }),
-    z.strictObject({ not: ConditionInput }),
-    z.strictObject({ signal: code }),
-    z.strictObject({ danger: code }),
-    z.strictObject({ fact: z.enum(CHOICES), in: codes }),
-    z.strictObject({
-      day: z.enum(['titleExpiresOn', 'deadline', 'event', 'practiceSubmittedOn']),
-      kinds: z
-        .array(z.enum([...DEADLINE_KINDS, ...EVENT_KINDS]))
-        .min(1)
-        .optional(),
-      from: days.optional(),
-      to: days.optional(),
-    }),
-    z.strictObject({ term: z.literal('exceeded'), of: z.enum(['amministrazione', 'persona']) }),
-    z.strictObject({ identifiers: z.enum(['none', 'some']) }),
-  ]),
+  z.union(
+    [
+      z.strictObject({ all: parts(ConditionInput) }),
+      z.strictObject({ any: parts(ConditionInput) }),
+      z.strictObject({ not: ConditionInput }),
+      z.strictObject({ signal: code }),
+      z.strictObject({ danger: code }),
+      z.strictObject({ fact: z.enum(CHOICES), in: codes }),
+      z.strictObject({
+        day: z.enum(['titleExpiresOn', 'deadline', 'event', 'practiceSubmittedOn']),
+        kinds: z
+          .array(z.enum([...DEADLINE_KINDS, ...EVENT_KINDS]))
+          .min(1, { error: 'too_few' })
+          .optional(),
+        from: days.optional(),
+        to: days.optional(),
+      }),
+      z.strictObject({ term: z.literal('exceeded'), of: z.enum(['amministrazione', 'persona']) }),
+      z.strictObject({ identifiers: z.enum(['none', 'some']) }),
+    ],
+    { error: 'unknown_condition' },
+  ),
 );
 
 /** The rules that propose an urgency code, and what is proposed where none holds (in order; the last one always holds). */

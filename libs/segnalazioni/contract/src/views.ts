@@ -1,7 +1,8 @@
 import { id, line, page, pageQuery } from '@respi/shared/contract';
 import { z } from 'zod';
-import { CaseFacts } from './filing';
 import { ListedClock } from './listed-clock';
+import { CaseFacts } from './filing';
+import { UrgencyReason, UrgencyReproposal, UrgencyStep } from './urgency-reason';
 import {
   CaseAction,
   CaseKind,
@@ -29,6 +30,7 @@ export const CaseSummary = z.object({
   sportello: z.string().describe('code of the counter'),
   urgency: Urgency,
   urgencyProposed: Urgency,
+  reproposal: UrgencyReproposal.nullable().describe('a more urgent code, about which a person is to decide'),
   sealed: z.boolean(),
   excerpt: z.string().describe('beginning of the question'),
   submittedAt: z.string(),
@@ -231,8 +233,9 @@ export const CaseDetail = CaseSummary.extend({
   identityWithheld: z.boolean(),
   identifiers: z.array(z.object({ type: z.string(), value: z.string(), warning: z.string().nullable() })),
   facts: CaseFacts,
-  urgencyReasons: z.array(z.object({ rule: z.string(), text: z.string(), fact: z.string() })),
-  urgencyChosenReason: z.string().nullable(),
+  urgencyReasons: z.array(UrgencyReason).describe('of the code proposed at filing'),
+  urgencyRules: z.number().int().describe('version of the rules that proposed it'),
+  urgencySteps: z.array(UrgencyStep).describe('who said what about the urgency, in order'),
   filedBy: Named,
   handlers: z.array(Named).describe('named handlers of a sealed case'),
   sealReason: z.string().nullable(),

@@ -9,6 +9,7 @@ import type {
   Validation,
 } from '@respi/segnalazioni/contract';
 import type { ValidationPolicy } from '@respi/identity/contract';
+import type { Reproposal } from './urgency/reproposal';
 
 /** A segnalazione as the rules see it: codes, ids and times. Texts and identity live elsewhere, for nobody decides on them. */
 export interface Case {
@@ -21,7 +22,11 @@ export interface Case {
   readonly officeId: string;
   readonly kind: CaseKind;
   readonly urgency: Urgency;
-  readonly urgencyChosenReason: string | null;
+  /** By the rules, at filing. */
+  readonly urgencyProposed: Urgency;
+  readonly reproposal: Reproposal | null;
+  /** When time may change what the rules propose; null: never. */
+  readonly reviewOn: string | null;
   readonly sealed: boolean;
   readonly filedBy: string;
   readonly inChargeOf: string | null;
@@ -92,6 +97,7 @@ export const TEXT_KINDS = [
   'withdrawal',
   'decline',
   'reply',
+  'urgency',
 ] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
 

@@ -1,7 +1,8 @@
 import type { Actor } from '@respi/identity/contract';
-import { type CaseAction, type CaseCommand, EVENT_OF_ACTION, type RequestedAction } from '@respi/segnalazioni/contract';
+import { type CaseAction, type CaseCommand, EVENT_OF_ACTION } from '@respi/segnalazioni/contract';
 import { Problem, leadsTo, startsFrom } from '@respi/shared/kernel';
 import type { Case } from './case';
+import type { Reproposal } from './urgency/reproposal';
 import type { Change, Decision, DecisionContext, DecisionFacts } from './decision';
 import { DECISIONS } from './decisions';
 import { CASE_GUARDS, CASE_LIFECYCLE } from './lifecycle';
@@ -43,6 +44,14 @@ export function decideBySystem(subject: Case, action: 'recheck' | 'close', now: 
     : applyChange(subject, 'close', { to: 'closed', data: { by: 'time' } }, now);
 }
 
+/** A date drew near and the rules propose a more urgent code: the given one stays until a person decides. */
+export function reproposeBySystem(subject: Case, reproposal: Reproposal, reviewOn: string | null, now: Date): Decision {
+  assertPossible(subject, 'repropose_urgency');
+  const { code, rule, rules } = reproposal;
+  const data = { code, before: subject.urgency, rule, rules };
+  return applyChange(subject, 'repropose_urgency', { fields: { reproposal, reviewOn }, data }, now);
+}
+
 function assertPossible(subject: Case, action: CaseAction): void {
   const transition = CASE_LIFECYCLE.transitions[action];
   if (action === 'reopen' && subject.erased) throw new Problem('erased_file_a_new_one');
@@ -54,7 +63,7 @@ function assertPossible(subject: Case, action: CaseAction): void {
     });
 }
 
-function applyChange(subject: Case, action: RequestedAction | 'recheck', change: Change, now: Date): Decision {
+function applyChange(subject: Case, action: Exclude<CaseAction, 'submit'>, change: Change, now: Date): Decision {
   const transition = CASE_LIFECYCLE.transitions[action];
   const to = change.to ?? subject.state;
   if (!leadsTo(transition, subject.state, to)) throw new Error(`${action} may not lead from ${subject.state} to ${to}`);

@@ -269,7 +269,8 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
     data: { from: subject.mergedInto },
   }),
 
-  reopen: (subject, body) => ({
+  // The rules in force now look at the reopened case at their next round: what they said of the lap before is past.
+  reopen: (subject, body, { facts }) => ({
     to: 'submitted',
     fields: {
       lap: subject.lap + 1,
@@ -279,6 +280,8 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
       readAt: null,
       recheckOn: null,
       integrationDueOn: null,
+      reproposal: null,
+      reviewOn: facts.today,
     },
     texts: [newText('reopening', body.reason)],
     data: { lap: subject.lap + 1 },
@@ -289,9 +292,19 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
   mark_read: (subject, _body, { facts }) => ({ fields: { unread: false, corrected: false, readAt: facts.now } }),
 
   set_urgency: (subject, body) => ({
-    fields: { urgency: body.code, urgencyChosenReason: body.reason },
+    fields: { urgency: body.code, reproposal: settled(subject.reproposal) },
+    texts: [newText('urgency', body.reason, { what: 'decided', code: body.code, before: subject.urgency })],
     data: { code: body.code, before: subject.urgency },
   }),
+
+  keep_urgency: (subject, body) => {
+    const proposed = { code: subject.urgency, before: subject.reproposal?.code ?? null };
+    return {
+      fields: { reproposal: settled(subject.reproposal) },
+      texts: [newText('urgency', body.reason, { what: 'kept', ...proposed })],
+      data: proposed,
+    };
+  },
 
   seal: (subject, body, { actor, facts }) => {
     const handlers = [...new Set([...(body.handlers ?? facts.sealedHandlers), actor.accountId])];
@@ -302,6 +315,10 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
 
   unseal: () => ({ fields: { sealed: false, handlers: [] } }),
 };
+
+function settled(reproposal: Case['reproposal']): Case['reproposal'] {
+  return reproposal && { ...reproposal, open: false };
+}
 
 /** Where the case stands once a reply went out: what still waits keeps it back, a request for papers sends it to the counter. */
 function released(after: Case, out: Reply, extra: Partial<Change> = {}): Change {

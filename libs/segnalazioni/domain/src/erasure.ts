@@ -18,7 +18,7 @@ export function decideErasure(subject: Case, orderedBy: string | null): Decision
       },
     });
   return {
-    after: { ...subject, erased: true, version: subject.version + 1 },
+    after: { ...subject, erased: true, reproposal: null, reviewOn: null, version: subject.version + 1 },
     texts: [],
     toCopy: [],
     events: [{ type: 'person_erased', data: { state: subject.state, orderedBy }, texts: [] }],

@@ -31,6 +31,7 @@ export const CASE_GUARDS = {
   there_is_something_to_read: (subject: Case) => subject.unread,
   its_data_still_exist: (subject: Case) => !subject.erased,
   a_recheck_is_due: (subject: Case) => subject.recheckOn !== null,
+  a_more_urgent_code_is_proposed: (subject: Case) => subject.reproposal?.open === true,
 } as const satisfies Record<string, (subject: Case) => boolean>;
 export type CaseGuard = keyof typeof CASE_GUARDS;
 
@@ -193,6 +194,20 @@ export const CASE_LIFECYCLE: Lifecycle<CaseState, CaseAction, CaseRight, CaseGua
       label: 'Segna come letta',
     },
     set_urgency: { from: ACTIVE, to: 'same', permission: 'coordinator', label: 'Cambia l’urgenza' },
+    keep_urgency: {
+      from: ACTIVE,
+      to: 'same',
+      permission: 'coordinator',
+      guards: ['a_more_urgent_code_is_proposed'],
+      label: 'Lascia l’urgenza com’è',
+    },
+    repropose_urgency: {
+      from: ACTIVE,
+      to: 'same',
+      permission: 'system',
+      label: 'Riproponi l’urgenza',
+      bySystem: true,
+    },
     seal: {
       from: AFTER_FILING,
       to: 'same',

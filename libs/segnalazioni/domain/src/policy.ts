@@ -113,7 +113,7 @@ export function mayValidate(actor: Actor, reply: Reply): boolean {
 export function availableActions(actor: Actor, subject: Case): RequestedAction[] {
   const relations = relationsTo(actor, subject);
   return actionsFrom(CASE_LIFECYCLE, subject.state).filter((action): action is RequestedAction => {
-    if (action === 'submit' || action === 'recheck') return false;
+    if (action === 'submit' || CASE_LIFECYCLE.transitions[action].bySystem) return false;
     if (!mayDo(action, relations)) return false;
     if (!(CASE_LIFECYCLE.transitions[action].guards ?? []).every((guard) => CASE_GUARDS[guard](subject))) return false;
     switch (action) {

@@ -51,7 +51,7 @@ async function wipe(tx: Tx, caseId: string): Promise<void> {
 
 const WIPE = [
   `update segnalazione set person = null, comune = null, nationality = null, facts = '{}', urgency_reasons = '[]',
-          urgency_chosen_reason = null, seal_reason = null, unread = false, corrected = false where id = $1`,
+          urgency_reproposed = null, review_on = null, seal_reason = null, unread = false, corrected = false where id = $1`,
   'delete from case_identifier where case_id = $1',
   'delete from case_name_key where case_id = $1',
   `update case_search set tsv = '' where case_id = $1`,

@@ -20,13 +20,17 @@ export interface PeriodCounts {
  * The statistics context (issues 3 and 4) will bring figures from facts kept apart: then an erased or sealed person no
  * longer changes a past figure, sealed cases count, and dashboards, reports and open data read those facts, not this.
  */
-const PERIOD = `
+export const casesOfPeriod = (columns: string): string => `
   select s.* from unnest($4::text[]) as walk (state) cross join lateral (
-    select s.id, s.state, s.urgency, s.topic, s.office_id, s.sportello_id, s.kind, s.lap, s.submitted_at, s.answered_at
+    select ${columns}
       from segnalazione s
      where s.network_id = $1 and s.state = walk.state and not s.sealed
        and s.submitted_at >= $2::date::timestamp at time zone 'Europe/Rome'
        and s.submitted_at < ($3::date + 1)::timestamp at time zone 'Europe/Rome') s`;
+
+const PERIOD = casesOfPeriod(
+  's.id, s.state, s.urgency, s.topic, s.office_id, s.sportello_id, s.kind, s.lap, s.submitted_at, s.answered_at',
+);
 
 const CELLS = `
   with period as materialized (${PERIOD}),

@@ -53,7 +53,7 @@ export class ReadFigures {
   }
 }
 
-function periodOf(query: FiguresQuery, today: string): { from: string; to: string } {
+export function periodOf(query: FiguresQuery, today: string): { from: string; to: string } {
   const to = query.to ?? today;
   const from = query.from ?? `${to.slice(0, 4)}-01-01`;
   if (from > to) throw invalidField('to', 'period_reversed');

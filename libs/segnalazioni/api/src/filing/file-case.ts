@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Directory } from '@respi/identity/contract';
 import { type FiledCase, type Filing, URGENCY_LEVEL, type Urgency } from '@respi/segnalazioni/contract';
-import { type FilingWarning, nameKeys, relationsTo, withoutCredentials } from '@respi/segnalazioni/domain';
+import {
+  type FilingWarning,
+  type NewText,
+  nameKeys,
+  newText,
+  relationsTo,
+  withoutCredentials,
+} from '@respi/segnalazioni/domain';
 import {
   type ClaimRow,
   Database,
@@ -79,6 +86,7 @@ export class FileCase {
     const dueAt = await this.rules.takeDueAt(actor.networkId, filing.kind, urgency, now);
     const { text, warnings } = this.textOf(filing);
     const textId = newId();
+    const chosen = urgencyChosen(filing, checked.proposal.code);
     const handlers = sealed ? (await this.directory.settings(actor.networkId)).sealedHandlers : [];
     const [event] = chainEvents(
       this.digests,
@@ -105,8 +113,14 @@ export class FileCase {
             procedure: filing.procedure ?? null,
             urgency,
             proposed: checked.proposal.code,
+            rule: checked.proposal.reasons[0].rule,
+            rules: checked.proposal.rules,
             sealed,
-            texts: [{ id: textId, kind: 'question', digest: this.digests.ofText(text) }],
+            texts: [{ id: textId, kind: 'question', body: text }, ...(chosen ? [chosen] : [])].map((each) => ({
+              id: each.id,
+              kind: each.kind,
+              digest: this.digests.ofText(each.body),
+            })),
           },
         },
       ],
@@ -130,7 +144,13 @@ export class FileCase {
         urgencyLevel: URGENCY_LEVEL[urgency],
         urgencyProposed: checked.proposal.code,
         urgencyReasons: JSON.stringify(checked.proposal.reasons),
-        urgencyChosenReason: filing.urgency?.reason ?? null,
+        urgencyRules: checked.proposal.rules,
+        urgencyChosen: chosen && {
+          textId: chosen.id,
+          reason: chosen.body,
+          details: JSON.stringify(chosen.details),
+        },
+        reviewOn: checked.proposal.reviewOn,
         facts: JSON.stringify(filing.facts),
         person: filing.person ? this.cipher.seal(JSON.stringify(filing.person), personContext(id)) : null,
         identityWithheld: filing.identityWithheld ?? false,
@@ -242,4 +262,9 @@ export class FileCase {
       ],
     };
   }
+}
+
+/** The operator's word on the urgency, against what the rules proposed. */
+function urgencyChosen({ urgency }: Filing, proposed: Urgency): NewText | null {
+  return urgency ? newText('urgency', urgency.reason, { what: 'chosen', code: urgency.code, before: proposed }) : null;
 }

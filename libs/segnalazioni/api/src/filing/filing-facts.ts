@@ -2,12 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type CodeListName, Directory, type Unit } from '@respi/identity/contract';
 import type { Filing, FilingAdvice, FilingCheck, Urgency } from '@respi/segnalazioni/contract';
 import {
-  DEFAULT_URGENCY_RULES,
   type FilingWarning,
   IDENTIFIER_WARNING_WORDS,
-  type ProcedureRow,
   type SealingProposal,
-  type UrgencyProposal,
   caseCanBeFound,
   dangerIn,
   detectIdentifiers,
@@ -15,22 +12,21 @@ import {
   mayFileKind,
   normaliseIdentifier,
   proposeSealing,
-  proposeUrgency,
   ruleFactsOf,
   sealingWarnings,
-  termsFromProcedures,
 } from '@respi/segnalazioni/domain';
 import type { Actor } from '@respi/identity/contract';
 import { type FieldProblem, Problem, romeDay } from '@respi/shared/kernel';
 import type { z } from 'zod';
 import { NetworkRules } from '../rules/network-rules';
+import { type DatedProposal, NetworkUrgency } from '../urgency/network-urgency';
 
 /** A filing whose codes were found in the lists in force that day. */
 export interface CheckedFiling {
   readonly sportello: Unit;
   readonly office: Unit;
   readonly identifiers: readonly { type: string; normalised: string; display: string; warning: string | null }[];
-  readonly proposal: UrgencyProposal;
+  readonly proposal: DatedProposal;
   readonly sealing: SealingProposal;
   readonly warnings: readonly FilingWarning[];
 }
@@ -49,6 +45,7 @@ export class FilingFacts {
   constructor(
     private readonly directory: Directory,
     private readonly rules: NetworkRules,
+    private readonly urgency: NetworkUrgency,
   ) {}
 
   /** @throws Problem with every field that does not fit, at once. */
@@ -83,13 +80,13 @@ export class FilingFacts {
     if (fields.length > 0 || !sportello || !office) throw new Problem('invalid_input', { fields });
     // Words alone ask a person, and seal nothing by themselves: a case that is hidden by mistake is a case that is lost.
     const decided = filing.sealed === undefined ? { ...filing, text: undefined } : filing;
-    const { proposal, sealing } = await this.propose(networkId, decided, today);
+    const { proposal, sealing } = await this.propose(networkId, decided, now);
     return { sportello, office, identifiers, proposal, sealing, warnings };
   }
 
   /** The same, for a form that is still being filled: nothing is refused, everything is advised. */
   async advise(networkId: string, filing: z.infer<typeof FilingCheck>, now: Date): Promise<FilingAdvice> {
-    const { proposal, sealing } = await this.propose(networkId, filing, romeDay(now));
+    const { proposal, sealing } = await this.propose(networkId, filing, now);
     const { sealedHandlers, emergencyText } = await this.directory.settings(networkId);
     const danger = dangerIn(filing.text ?? '').map(({ words }) => words);
     const warnings: FilingWarning[] = [];
@@ -123,14 +120,14 @@ export class FilingFacts {
   private async propose(
     networkId: string,
     filing: z.infer<typeof FilingCheck>,
-    today: string,
-  ): Promise<{ proposal: UrgencyProposal; sealing: SealingProposal }> {
-    const procedures = await this.directory.codeList(networkId, 'procedures', today);
-    const terms = termsFromProcedures(
-      procedures.map((entry) => ({ code: entry.code, ...(entry.data as Omit<ProcedureRow, 'code'>) })),
-    );
+    now: Date,
+  ): Promise<{ proposal: DatedProposal; sealing: SealingProposal }> {
     const facts = ruleFactsOf(filing);
-    return { proposal: proposeUrgency(facts, DEFAULT_URGENCY_RULES, terms, today), sealing: proposeSealing(facts) };
+    const rules = await this.urgency.rules(networkId, now);
+    return {
+      proposal: await this.urgency.propose(networkId, facts, rules, romeDay(now)),
+      sealing: proposeSealing(facts),
+    };
   }
 
   private async sportelloOf(

@@ -10,7 +10,7 @@ import {
   type Urgency,
 } from '@respi/segnalazioni/contract';
 import type { Actor } from '@respi/identity/contract';
-import { ACTIVE_STATES, type CaseScope, type ClockEvent, scopeOf } from '@respi/segnalazioni/domain';
+import { ACTIVE_STATES, type CaseScope, type ClockEvent, type Reproposal, scopeOf } from '@respi/segnalazioni/domain';
 import type { Statement, Tx } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import { Problem } from '@respi/shared/kernel';
@@ -194,7 +194,7 @@ function filters(query: CaseListQuery, units: ListWords, bind: (value: unknown) 
 }
 
 const COLUMNS = `s.id, s.number, s.state, s.kind, s.topic, s.procedure, s.office_id, s.sportello_id, s.urgency, s.urgency_level,
-  s.urgency_proposed, s.sealed, s.submitted_at, s.updated_at, s.due_at, s.in_charge_of, s.open_offices, s.unread, s.corrected,
+  s.urgency_proposed, s.urgency_reproposed, s.sealed, s.submitted_at, s.updated_at, s.due_at, s.in_charge_of, s.open_offices, s.unread, s.corrected,
   s.lap, s.nudges, s.integration_due_on, s.version`;
 
 export interface ListRow {
@@ -209,6 +209,7 @@ export interface ListRow {
   urgency: Urgency;
   urgency_level: number;
   urgency_proposed: Urgency;
+  urgency_reproposed: Reproposal | null;
   sealed: boolean;
   submitted_at: Date;
   updated_at: Date;
@@ -240,6 +241,7 @@ export function summaryOf(row: ListRow, units: ListWords): ListedCase {
     sportello: units.codeOf(row.sportello_id),
     urgency: row.urgency,
     urgencyProposed: row.urgency_proposed,
+    reproposal: reproposalOpen(row),
     sealed: row.sealed,
     excerpt: row.question ?? '',
     submittedAt: row.submitted_at.toISOString(),
@@ -255,6 +257,13 @@ export function summaryOf(row: ListRow, units: ListWords): ListedCase {
     integrationDueOn: row.state === 'integration_requested' ? row.integration_due_on : null,
     version: row.version,
   };
+}
+
+/** A more urgent code that waits for a decision, while there is still somebody to hurry. */
+function reproposalOpen({ state, urgency_reproposed: proposed }: ListRow): CaseSummary['reproposal'] {
+  if (!proposed?.open || !ACTIVE_STATES.includes(state)) return null;
+  const { code, before, rule, text, fact, law, at } = proposed;
+  return { code, before, rule, text, fact, law, at };
 }
 
 function writeCursor(row: ListRow, triage: boolean): string {

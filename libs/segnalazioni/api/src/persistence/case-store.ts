@@ -81,7 +81,7 @@ export async function save(tx: Tx, before: Case, { after, texts }: Decision, det
     after.stateBefore,
     after.urgency,
     URGENCY_LEVELS[after.urgency],
-    after.urgencyChosenReason,
+    after.reproposal && JSON.stringify(after.reproposal),
     after.sealed,
     after.inChargeOf,
     after.mergedInto,
@@ -102,6 +102,7 @@ export async function save(tx: Tx, before: Case, { after, texts }: Decision, det
     details.head.seq,
     details.head.hash,
     details.sealReason ?? null,
+    after.reviewOn,
   ]);
   if (written.length !== 1) throw new Error('A wall hid the case from who changed it');
   // What may be found by words changes when a text of the counter comes in, or a reply goes out, changes or is taken back.
@@ -213,10 +214,11 @@ const URGENCY_LEVELS = { ROSSO: 1, ARANCIONE: 2, AZZURRO: 3, VERDE: 4, BIANCO: 5
 
 const UPDATE_CASE = `
   update segnalazione set
-    state = $2, state_before = $3, urgency = $4, urgency_level = $5, urgency_chosen_reason = $6, sealed = $7,
+    state = $2, state_before = $3, urgency = $4, urgency_level = $5, urgency_reproposed = $6, sealed = $7,
     in_charge_of = $8, merged_into = $9, lap = $10, nudges = $11, nudged_at = $12, open_offices = $13, unread = $14,
     corrected = $15, read_at = $16, recheck_on = $17, integration_due_on = $18, state_since = $19, answered_at = $20,
-    due_at = $21, updated_at = $22, version = $23, event_seq = $24, last_hash = $25, seal_reason = coalesce($26, seal_reason)
+    due_at = $21, updated_at = $22, version = $23, event_seq = $24, last_hash = $25, seal_reason = coalesce($26, seal_reason),
+    review_on = $27
   where id = $1 returning id`;
 
 const REINDEX = `

@@ -17,7 +17,10 @@ export interface NewCase {
   readonly urgencyLevel: number;
   readonly urgencyProposed: string;
   readonly urgencyReasons: string;
-  readonly urgencyChosenReason: string | null;
+  readonly urgencyRules: number;
+  /** The operator chose another code than the proposed one. */
+  readonly urgencyChosen: { readonly textId: string; readonly reason: string; readonly details: string } | null;
+  readonly reviewOn: string | null;
   readonly facts: string;
   readonly person: Buffer | null;
   readonly identityWithheld: boolean;
@@ -66,7 +69,7 @@ export function insertCase(networkId: string, made: NewCase, claim: ClaimRow | n
       made.urgencyLevel,
       made.urgencyProposed,
       made.urgencyReasons,
-      made.urgencyChosenReason,
+      made.urgencyRules,
       made.facts,
       made.person,
       made.identityWithheld,
@@ -97,6 +100,10 @@ export function insertCase(networkId: string, made: NewCase, claim: ClaimRow | n
       made.draftId,
       claim?.key ?? null,
       claim?.digest ?? null,
+      made.urgencyChosen?.textId ?? null,
+      made.urgencyChosen?.reason ?? null,
+      made.urgencyChosen?.details ?? null,
+      made.reviewOn,
     ],
   };
 }
@@ -104,14 +111,17 @@ export function insertCase(networkId: string, made: NewCase, claim: ClaimRow | n
 const INSERT = `
   with made as (
     insert into segnalazione (id, network_id, number, sportello_id, office_id, kind, topic, procedure, permit, permit_phase,
-      nationality, comune, state, urgency, urgency_level, urgency_proposed, urgency_reasons, urgency_chosen_reason, facts,
+      nationality, comune, state, urgency, urgency_level, urgency_proposed, urgency_reasons, urgency_rules, facts,
       person, identity_withheld, sealed, seal_reason, filed_by, external_id, continues, submitted_at, state_since, updated_at,
-      due_at, event_seq, last_hash)
+      due_at, event_seq, last_hash, review_on)
     values ($1::uuid, $2::uuid, respi.next_case_number($2::uuid, $3::int), $4, $5, $6, $7, $8, $9, $10, $11, $12, 'submitted', $13, $14, $15,
-      $16, $17, $18, $19, $20, $21, $22, $23::uuid, $24, $25, $26::timestamptz, $26, $26, $27, 1, $28::bytea)
+      $16, $17, $18, $19, $20, $21, $22, $23::uuid, $24, $25, $26::timestamptz, $26, $26, $27, 1, $28::bytea, $51::date)
     returning number
   ), texts as (
     insert into case_text (id, network_id, case_id, kind, body, author_id, at) values ($29::uuid, $2, $1, 'question', $30::text, $23, $26)
+  ), chosen as (
+    insert into case_text (id, network_id, case_id, kind, body, details, author_id, at)
+    select $48::uuid, $2, $1, 'urgency', $49::text, $50::jsonb, $23, $26 where $48::uuid is not null
   ), found_by as (
     insert into case_search (case_id, network_id, submitted_at, tsv) values ($1, $2, $26, respi.search_document($30, $2, array[$4::uuid, $5::uuid, $23::uuid], $26))
   ), identifiers as (

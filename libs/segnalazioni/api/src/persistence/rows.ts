@@ -8,9 +8,10 @@ import type {
   ReferralStatus,
   ReplyChannel,
   Urgency,
+  UrgencyReason,
   Validation,
 } from '@respi/segnalazioni/contract';
-import type { Case, Referral, Reply } from '@respi/segnalazioni/domain';
+import type { Case, Referral, Reply, Reproposal } from '@respi/segnalazioni/domain';
 
 /** Rows as PostgreSQL gives them. Times inside `json_agg` are strings, those of the row itself are dates. */
 export interface ReferralRow {
@@ -67,8 +68,10 @@ export interface CaseRow {
   state_before: CaseState | null;
   urgency: Urgency;
   urgency_proposed: Urgency;
-  urgency_reasons: { rule: string; text: string; fact: string }[];
-  urgency_chosen_reason: string | null;
+  urgency_reasons: UrgencyReason[];
+  urgency_rules: number;
+  urgency_reproposed: Reproposal | null;
+  review_on: string | null;
   facts: CaseFacts;
   person: Buffer | null;
   identity_withheld: boolean;
@@ -111,7 +114,9 @@ export function caseOf(row: CaseRow): Case {
     officeId: row.office_id,
     kind: row.kind,
     urgency: row.urgency,
-    urgencyChosenReason: row.urgency_chosen_reason,
+    urgencyProposed: row.urgency_proposed,
+    reproposal: row.urgency_reproposed,
+    reviewOn: row.review_on,
     sealed: row.sealed,
     filedBy: row.filed_by,
     inChargeOf: row.in_charge_of,

@@ -18,6 +18,7 @@ import type { CaseDetailRow, TextRow } from '../persistence/case-detail';
 import { EXCERPT_LENGTH, type ListWords, summaryOf } from '../persistence/case-list';
 import { caseOf } from '../persistence/rows';
 import { identifierContext, personContext } from '../persistence/sealed-fields';
+import { urgencySteps } from './urgency-steps';
 
 /** Who is who on the page: names by account, units by id. */
 export interface ViewNames extends ListWords {
@@ -67,7 +68,8 @@ export function caseView(
     })),
     facts: row.facts,
     urgencyReasons: row.urgency_reasons,
-    urgencyChosenReason: row.urgency_chosen_reason,
+    urgencyRules: row.urgency_rules,
+    urgencySteps: urgencySteps(row, names, !officeOnly),
     filedBy: names.person(row.filed_by),
     handlers: mayReadNotes(relations) ? subject.handlers.map((handler) => names.person(handler)) : [],
     sealReason: officeOnly ? null : row.seal_reason,

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { type Case, decideBySystem } from '@respi/segnalazioni/domain';
+import type { Case, Decision } from '@respi/segnalazioni/domain';
 import { Database, type Tx } from '@respi/shared/api-platform';
 import { ActOnCase } from '../acting/act-on-case';
 import { type LoadedCase, loadForChange } from '../persistence/case-store';
@@ -9,11 +9,12 @@ const BATCH = 100;
 
 /** What happens to cases because a date arrived, in one network after the other. */
 export interface ActOfTime {
-  readonly action: 'recheck' | 'close';
+  /** Of the task, for the log. */
+  readonly name: string;
   /** Ids behind `after` (null: from the start) in the order of ids. May name too many, never too few. */
   candidates(tx: Tx, after: string | null, limit: number): Promise<readonly string[]>;
-  /** Asked again under the lock: a case may have moved on, or another worker was quicker. */
-  isDue(tx: Tx, subject: Case): Promise<boolean>;
+  /** Asked again under the lock: a case may have moved on, or another worker was quicker. Null: nothing is due. */
+  decide(tx: Tx, subject: Case): Promise<Decision | null>;
 }
 
 @Injectable()
@@ -46,12 +47,12 @@ export class ActsOfTime {
     try {
       return await this.database.asSystem(networkId, async (tx) => {
         const loaded: LoadedCase = await loadForChange(tx, caseId);
-        if (!(await act.isDue(tx, loaded.case))) return false;
-        await this.acting.write(tx, loaded, decideBySystem(loaded.case, act.action, tx.now));
-        return true;
+        const decision = await act.decide(tx, loaded.case);
+        if (decision) await this.acting.write(tx, loaded, decision);
+        return decision !== null;
       });
     } catch (error) {
-      this.log.warn(`${act.action} of case ${caseId}: ${error instanceof Error ? error.name : 'failed'}`);
+      this.log.warn(`${act.name} of case ${caseId}: ${error instanceof Error ? error.name : 'failed'}`);
       return false;
     }
   }

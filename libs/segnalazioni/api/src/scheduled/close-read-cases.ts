@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Directory } from '@respi/identity/contract';
-import { type Case, closesByItselfOn } from '@respi/segnalazioni/domain';
+import { type Case, type Decision, closesByItselfOn, decideBySystem } from '@respi/segnalazioni/domain';
 import type { ScheduledTask, Tx } from '@respi/shared/api-platform';
 import { romeDay } from '@respi/shared/kernel';
 import { type ActOfTime, ActsOfTime } from './acts-of-time';
@@ -10,7 +10,6 @@ import { type ActOfTime, ActsOfTime } from './acts-of-time';
 export class CloseReadCases implements ScheduledTask, ActOfTime {
   readonly name = 'close-read-cases';
   readonly cron = '35 2 * * *';
-  readonly action = 'close';
 
   constructor(
     private readonly acts: ActsOfTime,
@@ -34,9 +33,9 @@ export class CloseReadCases implements ScheduledTask, ActOfTime {
     return rows.map((row) => row.id);
   }
 
-  async isDue(tx: Tx, subject: Case): Promise<boolean> {
+  async decide(tx: Tx, subject: Case): Promise<Decision | null> {
     const { autoCloseDays } = await this.directory.settings(tx.networkId);
     const on = closesByItselfOn(subject, autoCloseDays);
-    return on !== null && on <= romeDay(tx.now);
+    return on !== null && on <= romeDay(tx.now) ? decideBySystem(subject, 'close', tx.now) : null;
   }
 }

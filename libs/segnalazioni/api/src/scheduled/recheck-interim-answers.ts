@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Case } from '@respi/segnalazioni/domain';
+import { type Case, type Decision, decideBySystem } from '@respi/segnalazioni/domain';
 import type { ScheduledTask, Tx } from '@respi/shared/api-platform';
 import { romeDay } from '@respi/shared/kernel';
 import { type ActOfTime, ActsOfTime } from './acts-of-time';
@@ -10,7 +10,6 @@ export class RecheckInterimAnswers implements ScheduledTask, ActOfTime {
   readonly name = 'recheck-interim-answers';
   /** Before the service begins. */
   readonly cron = '5 6 * * *';
-  readonly action = 'recheck';
 
   constructor(private readonly acts: ActsOfTime) {}
 
@@ -28,8 +27,8 @@ export class RecheckInterimAnswers implements ScheduledTask, ActOfTime {
     return rows.map((row) => row.id);
   }
 
-  isDue(tx: Tx, subject: Case): Promise<boolean> {
+  decide(tx: Tx, subject: Case): Promise<Decision | null> {
     const due = subject.state === 'answered' && subject.recheckOn !== null && subject.recheckOn <= romeDay(tx.now);
-    return Promise.resolve(due);
+    return Promise.resolve(due ? decideBySystem(subject, 'recheck', tx.now) : null);
   }
 }

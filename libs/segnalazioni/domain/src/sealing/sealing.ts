@@ -1,5 +1,6 @@
 import type { Day } from '../service-time/calendar-days';
-import { type Condition, type RuleFacts, conditionFaults } from '../urgency/conditions';
+import type { FieldProblem } from '@respi/shared/kernel';
+import { type Condition, type RuleFacts, conditionFaults, conditionsWithin } from '../urgency/conditions';
 import { evidenceFor } from '../urgency/evaluate';
 import { DEFAULT_FACT_LABELS, type FactLabels } from '../urgency/words';
 import type { FilingWarning } from '../findability/findable';
@@ -100,13 +101,15 @@ export function proposeSealing(
 }
 
 /**
- * What is wrong with edited or stored sealing rules, in words; empty when they are sound. Rules on days are refused:
- * whether a case is sealed must not change by itself at midnight.
+ * What is wrong with edited or stored sealing rules, each with its path; empty when they are sound. Rules on days are
+ * refused: whether a case is sealed must not change by itself at midnight.
  */
-export function sealingRuleFaults(rules: readonly SealingRule[]): string[] {
+export function sealingRuleFaults(rules: readonly SealingRule[]): FieldProblem[] {
   return rules.flatMap(({ code, when }) => [
     ...conditionFaults(when, `${code}.when`),
-    ...(looksAtDays(when) ? [`${code}: a seal may not depend on a day`] : []),
+    ...conditionsWithin(when, `${code}.when`)
+      .filter(({ condition }) => 'day' in condition || 'term' in condition)
+      .map(({ path }) => ({ path, code: 'no_seal_by_day' })),
   ]);
 }
 
@@ -125,10 +128,3 @@ export function sealingWarnings(handlerCount: number): FilingWarning[] {
 
 /** Sealing rules look at no day. */
 const NO_DAY: Day = '0001-01-01';
-
-function looksAtDays(condition: Condition): boolean {
-  if ('all' in condition) return condition.all.some(looksAtDays);
-  if ('any' in condition) return condition.any.some(looksAtDays);
-  if ('not' in condition) return looksAtDays(condition.not);
-  return 'day' in condition || 'term' in condition;
-}

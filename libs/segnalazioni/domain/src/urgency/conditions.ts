@@ -1,4 +1,6 @@
+import type { CodeListName } from '@respi/identity/contract';
 import { DEADLINE_KINDS, EVENT_KINDS } from '@respi/segnalazioni/contract';
+import type { FieldProblem } from '@respi/shared/kernel';
 import type { Day } from '../service-time/calendar-days';
 import type { DangerInText } from './danger';
 
@@ -49,9 +51,16 @@ export type Condition =
   | { readonly signal: string }
   | { readonly danger: string }
   | { readonly fact: ChoiceFact; readonly in: readonly string[] }
-  | { readonly day: DayFact; readonly kinds?: readonly string[]; readonly from?: number; readonly to?: number }
+  | DayCondition
   | { readonly term: 'exceeded'; readonly of: 'amministrazione' | 'persona' }
   | { readonly identifiers: 'none' | 'some' };
+
+interface DayCondition {
+  readonly day: DayFact;
+  readonly kinds?: readonly string[] | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
 
 /** Path in the filing of what a condition looks at: what the form points to. */
 export const FACT_PATHS: Readonly<Record<ChoiceFact | DayFact | 'signals' | 'danger' | 'identifiers', string>> = {
@@ -72,64 +81,58 @@ export const FACT_PATHS: Readonly<Record<ChoiceFact | DayFact | 'signals' | 'dan
 
 const KINDS_OF_DAY: Partial<Record<DayFact, readonly string[]>> = { deadline: DEADLINE_KINDS, event: EVENT_KINDS };
 
-/**
- * What is wrong with a condition that came from outside (a form, a database row), in words; empty when it is sound.
- * Takes anything: the type of stored data is a promise nobody kept yet.
- */
-export function conditionFaults(condition: unknown, where = 'when'): string[] {
-  if (!isObject(condition)) return [`${where}: not a condition`];
-  if ('all' in condition) return listFaults(condition['all'], `${where}.all`);
-  if ('any' in condition) return listFaults(condition['any'], `${where}.any`);
-  if ('not' in condition) return conditionFaults(condition['not'], `${where}.not`);
-  if ('signal' in condition) return isText(condition['signal']) ? [] : [`${where}: signal without code`];
-  if ('danger' in condition) return isText(condition['danger']) ? [] : [`${where}: danger without code`];
-  if ('fact' in condition) {
-    if (!includes(CHOICE_FACTS, condition['fact'])) return [`${where}: unknown fact ${String(condition['fact'])}`];
-    return isCodes(condition['in']) ? [] : [`${where}: no code to compare with`];
-  }
-  if ('day' in condition) return dayFaults(condition, where);
-  if ('term' in condition) {
-    const sound = condition['term'] === 'exceeded' && includes(['amministrazione', 'persona'], condition['of']);
-    return sound ? [] : [`${where}: a term is exceeded, of amministrazione or persona`];
-  }
-  if ('identifiers' in condition) {
-    return includes(['none', 'some'], condition['identifiers']) ? [] : [`${where}: identifiers are none or some`];
-  }
-  return [`${where}: unknown condition ${Object.keys(condition).join(', ')}`];
+/** A condition within another one, with its path in the document that holds it: `rules.3.when.any.0`. */
+export interface PlacedCondition {
+  readonly path: string;
+  readonly condition: Condition;
 }
 
-function dayFaults(condition: Record<string, unknown>, where: string): string[] {
-  const { day, kinds, from, to } = condition;
-  if (!includes(DAY_FACTS, day)) return [`${where}: unknown day ${String(day)}`];
-  const faults: string[] = [];
-  const known = KINDS_OF_DAY[day as DayFact];
-  if (kinds !== undefined && !(isCodes(kinds) && known && kinds.every((kind) => includes(known, kind)))) {
-    faults.push(`${where}: ${String(day)} has no such kind`);
-  }
-  for (const bound of [from, to]) {
-    if (bound !== undefined && !Number.isInteger(bound)) faults.push(`${where}: from and to are whole numbers of days`);
-  }
-  if (typeof from === 'number' && typeof to === 'number' && from > to) faults.push(`${where}: from is after to`);
+/** A condition and everything within it. */
+export function conditionsWithin(condition: Condition, path: string): PlacedCondition[] {
+  const here = { path, condition };
+  if ('not' in condition) return [here, ...conditionsWithin(condition.not, `${path}.not`)];
+  const [name, parts] =
+    'all' in condition ? ['all', condition.all] : 'any' in condition ? ['any', condition.any] : ['', []];
+  return [here, ...parts.flatMap((part, index) => conditionsWithin(part, `${path}.${name}.${index}`))];
+}
+
+/** What a schema cannot see in a condition: days the wrong way round, and kinds that belong to another day. */
+export function conditionFaults(condition: Condition, path: string): FieldProblem[] {
+  return conditionsWithin(condition, path).flatMap((placed) =>
+    'day' in placed.condition ? dayFaults(placed.condition, placed.path) : [],
+  );
+}
+
+function dayFaults({ day, kinds, from, to }: DayCondition, path: string): FieldProblem[] {
+  const faults: FieldProblem[] = [];
+  const known = KINDS_OF_DAY[day] ?? [];
+  if (kinds?.some((kind) => !known.includes(kind))) faults.push({ path: `${path}.kinds`, code: 'kind_of_another_day' });
+  if (from !== undefined && to !== undefined && from > to)
+    faults.push({ path: `${path}.from`, code: 'period_reversed' });
   return faults;
 }
 
-function listFaults(conditions: unknown, where: string): string[] {
-  if (!Array.isArray(conditions) || conditions.length === 0) return [`${where}: no condition`];
-  return conditions.flatMap((condition, index) => conditionFaults(condition, `${where}.${index}`));
+/** A code that a condition names, and the list that must hold it. */
+export interface NamedCode {
+  readonly path: string;
+  readonly list: CodeListName;
+  readonly code: string;
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+const LIST_OF_FACT: Readonly<Record<Exclude<ChoiceFact, 'kind' | 'ageBand'>, CodeListName>> = {
+  topic: 'topics',
+  procedure: 'procedures',
+  permit: 'permits',
+  permitPhase: 'permit_phases',
+};
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
-}
-
-function isCodes(value: unknown): value is string[] {
-  return Array.isArray(value) && value.length > 0 && value.every(isText);
-}
-
-function includes(list: readonly string[], value: unknown): boolean {
-  return (list as readonly unknown[]).includes(value);
+/** Every code of a network's own lists that a condition looks for. */
+export function codesNamedIn(condition: Condition, path: string): NamedCode[] {
+  return conditionsWithin(condition, path).flatMap((placed): NamedCode[] => {
+    const within = placed.condition;
+    if ('signal' in within) return [{ path: `${placed.path}.signal`, list: 'signals', code: within.signal }];
+    if (!('fact' in within) || within.fact === 'kind' || within.fact === 'ageBand') return [];
+    const list = LIST_OF_FACT[within.fact];
+    return within.in.map((code, index) => ({ path: `${placed.path}.in.${index}`, list, code }));
+  });
 }

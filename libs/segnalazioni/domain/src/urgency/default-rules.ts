@@ -10,8 +10,6 @@ const NEW_JOB_PROCEDURES = ['FLUSSI_SUB', 'FLUSSI_STAG', 'CONTRATTO_SOGG'];
  */
 export const DEFAULT_URGENCY_RULES: UrgencyRuleSet = {
   version: 1,
-  validFrom: null,
-  validTo: null,
   rules: [
     {
       code: 'R1',

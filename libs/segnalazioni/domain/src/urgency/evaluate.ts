@@ -3,10 +3,11 @@ import { type Condition, FACT_PATHS, type DayFact, type RuleFacts } from './cond
 import { type ProcedureTerm, termOfPractice } from './terms';
 import { type FactLabels, choiceInWords, dayInWords, exceededTermInWords, signalInWords } from './words';
 
-/** One fact that made a condition hold: its path in the filing, and Italian words. */
+/** One fact that made a condition hold: its path in the filing, Italian words, and the law where the fact has its own. */
 export interface Evidence {
   readonly fact: string;
   readonly text: string;
+  readonly law?: string;
 }
 
 /** What conditions are read against. `today` is the day in Rome. */
@@ -60,7 +61,8 @@ export function evidenceFor(condition: Condition, context: RuleContext): Evidenc
   return [{ fact: FACT_PATHS.identifiers, text: none ? 'nessun numero di pratica' : 'numero di pratica indicato' }];
 }
 
-function dayFrom(facts: RuleFacts, fact: DayFact, kinds: readonly string[] | undefined): Day | undefined {
+/** The day of a fact, where it has one of these kinds. */
+export function dayFrom(facts: RuleFacts, fact: DayFact, kinds: readonly string[] | undefined): Day | undefined {
   if (fact === 'titleExpiresOn' || fact === 'practiceSubmittedOn') return facts[fact];
   const dated = facts[fact];
   return dated && (kinds === undefined || kinds.includes(dated.kind)) ? dated.on : undefined;
@@ -71,7 +73,9 @@ function exceededTerm(who: ProcedureTerm['who'], { facts, terms, today }: RuleCo
   if (procedure === undefined || submittedOn === undefined) return null;
   const running = termOfPractice(terms, { procedure, submittedOn, ...(permit === undefined ? {} : { permit }) }, who);
   if (!running || running.endsOn >= today) return null;
-  return [{ fact: FACT_PATHS.practiceSubmittedOn, text: exceededTermInWords(running, submittedOn, today) }];
+  const { law } = running.term;
+  const text = exceededTermInWords(running, submittedOn, today);
+  return [{ fact: FACT_PATHS.practiceSubmittedOn, text, ...(law ? { law } : {}) }];
 }
 
 function unique(evidence: readonly Evidence[]): Evidence[] {

@@ -1,29 +1,19 @@
-import { type CaseFacts, URGENCY_LEVEL, type Urgency } from '@respi/segnalazioni/contract';
+import { type CaseFacts, URGENCY_LEVEL, type Urgency, type UrgencyReason } from '@respi/segnalazioni/contract';
 import type { Day } from '../service-time/calendar-days';
 import type { RuleFacts } from './conditions';
 import { dangerIn } from './danger';
 import { type RuleContext, evidenceFor } from './evaluate';
-import type { UrgencyRule, UrgencyRuleSet } from './rules';
+import { NO_RULE, type UrgencyRule, type UrgencyRuleSet } from './rules';
 import type { ProcedureTerm } from './terms';
 import { DEFAULT_FACT_LABELS, type FactLabels } from './words';
-
-/** Why a code is proposed: the rule, Italian words, and the paths in the filing of the facts behind it. */
-export interface UrgencyReason {
-  /** Code of the rule, or `predefinita` when none matched. */
-  readonly rule: string;
-  readonly text: string;
-  /** `facts.titleExpiresOn`; several are separated by a comma and a space. */
-  readonly fact: string;
-}
 
 export interface UrgencyProposal {
   readonly code: Urgency;
   /** Every rule that matched, the most urgent first. Never empty. */
-  readonly reasons: readonly UrgencyReason[];
+  readonly reasons: readonly [UrgencyReason, ...UrgencyReason[]];
+  /** Version of the rules. */
+  readonly rules: number;
 }
-
-/** The rule name of a proposal that no rule made. */
-export const NO_RULE = 'predefinita';
 
 /**
  * Proposes an urgency code and says why. The most urgent matching rule wins and every matching rule is told; the same
@@ -47,13 +37,17 @@ export function proposeUrgency(
       return reason ? [{ urgency: rule.urgency, reason }] : [];
     })
     .sort((a, b) => URGENCY_LEVEL[a.urgency] - URGENCY_LEVEL[b.urgency]);
-  const first = matches[0];
-  if (first) return { code: first.urgency, reasons: matches.map(({ reason }) => reason) };
+  const [first, ...others] = matches;
+  if (first) {
+    const reasons = [first.reason, ...others.map(({ reason }) => reason)] as const;
+    return { code: first.urgency, reasons, rules: set.version };
+  }
 
   const otherwise = set.otherwise.find(({ when }) => when === null || evidenceFor(when, context) !== null);
   if (!otherwise) throw new Error(`Urgency rules version ${set.version} leave a case without a proposal`);
   const text = `Nessuna regola particolare: ${otherwise.text}`;
-  return { code: otherwise.urgency, reasons: [{ rule: NO_RULE, text, fact: otherwise.fact }] };
+  const reason = { rule: NO_RULE, text, fact: otherwise.fact, law: null };
+  return { code: otherwise.urgency, reasons: [reason], rules: set.version };
 }
 
 /** The facts that rules read, out of a filing or a check of one (where anything may still be missing). */
@@ -78,5 +72,11 @@ function reasonOf(rule: UrgencyRule, context: RuleContext): UrgencyReason | null
   if (evidence === null) return null;
   const why = evidence.map(({ text }) => text).join('; ') || rule.label;
   const facts = [...new Set(evidence.map(({ fact }) => fact))].join(', ');
-  return { rule: rule.code, text: `${rule.code}: ${why}${rule.law ? ` - ${rule.law}` : ''}`, fact: facts || 'facts' };
+  const laws = [rule.law, ...evidence.map(({ law }) => law)].filter((law) => law !== null && law !== undefined);
+  return {
+    rule: rule.code,
+    text: `${rule.code}: ${why}${rule.law ? ` - ${rule.law}` : ''}`,
+    fact: facts || 'facts',
+    law: [...new Set(laws)].join('; ') || null,
+  };
 }

@@ -1,7 +1,8 @@
 import type { RuleFacts } from './conditions';
 import { DEFAULT_URGENCY_RULES } from './default-rules';
-import { NO_RULE, proposeUrgency } from './propose';
+import { proposeUrgency } from './propose';
 import { RECORDED_CASES, RECORDED_PROCEDURES } from './recorded-cases.fixture';
+import { NO_RULE } from './rules';
 import { termsFromProcedures } from './terms';
 
 const terms = termsFromProcedures(RECORDED_PROCEDURES);

@@ -1,6 +1,9 @@
-import { URGENCIES, type Urgency } from '@respi/segnalazioni/contract';
-import type { Day } from '../service-time/calendar-days';
-import { type Condition, conditionFaults } from './conditions';
+import type { Urgency } from '@respi/segnalazioni/contract';
+import type { FieldProblem } from '@respi/shared/kernel';
+import { type Condition, type NamedCode, codesNamedIn, conditionFaults, conditionsWithin } from './conditions';
+
+/** The rule name of a proposal that no rule made. */
+export const NO_RULE = 'predefinita';
 
 /** A rule as a coordinator writes it. */
 export interface UrgencyRule {
@@ -23,33 +26,48 @@ export interface UrgencyOtherwise {
   readonly when: Condition | null;
 }
 
-/** One version of a network's rules, with the days it holds (included, null is open). Plain data. */
+/** One version of what a network decided (docs/adr/0017-dated-decisions.md). Plain data. */
 export interface UrgencyRuleSet {
+  /** 1: what held before anything was decided. */
   readonly version: number;
-  readonly validFrom: Day | null;
-  readonly validTo: Day | null;
   readonly rules: readonly UrgencyRule[];
   readonly otherwise: readonly UrgencyOtherwise[];
 }
 
-/**
- * What is wrong with a rule set that was edited or stored, in words; empty when it is sound. Asked before a version is
- * saved and when one is loaded.
- */
-export function ruleSetFaults(set: UrgencyRuleSet): string[] {
-  const faults: string[] = [];
-  const codes = new Set<string>();
-  for (const { code, urgency, label, when } of set.rules) {
-    if (codes.has(code)) faults.push(`${code}: the code is used twice`);
-    codes.add(code);
-    if (!URGENCIES.includes(urgency)) faults.push(`${code}: unknown urgency ${urgency}`);
-    if (label === '') faults.push(`${code}: no words`);
-    faults.push(...conditionFaults(when, `${code}.when`));
-  }
-  for (const [index, { urgency, when }] of set.otherwise.entries()) {
-    if (!URGENCIES.includes(urgency)) faults.push(`otherwise.${index}: unknown urgency ${urgency}`);
-    if (when !== null) faults.push(...conditionFaults(when, `otherwise.${index}.when`));
-  }
-  if (set.otherwise.at(-1)?.when !== null) faults.push('otherwise: the last one must hold always');
-  return faults;
+/** What is wrong with rules that somebody wrote, each with its path; empty when they are sound. */
+export function ruleSetFaults({ rules, otherwise }: Omit<UrgencyRuleSet, 'version'>): FieldProblem[] {
+  const last = otherwise.length - 1;
+  return [
+    ...rules.flatMap(({ code, when }, index) => [
+      ...codeFaults(code, rules.slice(0, index), `rules.${index}.code`),
+      ...urgencyConditionFaults(when, `rules.${index}.when`),
+    ]),
+    ...otherwise.flatMap(({ when }, index) => urgencyConditionFaults(when, `otherwise.${index}.when`)),
+    ...(otherwise[last]?.when === null
+      ? []
+      : [{ path: `otherwise.${Math.max(last, 0)}.when`, code: 'last_must_hold' }]),
+  ];
+}
+
+/** Every code of the network's lists that the rules name. */
+export function codesNamedBy({ rules, otherwise }: Omit<UrgencyRuleSet, 'version'>): NamedCode[] {
+  return [
+    ...rules.flatMap(({ when }, index) => codesNamedIn(when, `rules.${index}.when`)),
+    ...otherwise.flatMap(({ when }, index) => (when === null ? [] : codesNamedIn(when, `otherwise.${index}.when`))),
+  ];
+}
+
+function codeFaults(code: string, before: readonly UrgencyRule[], path: string): FieldProblem[] {
+  if (code === NO_RULE) return [{ path, code: 'rule_code_reserved' }];
+  return before.some((rule) => rule.code === code) ? [{ path, code: 'rule_code_twice' }] : [];
+}
+
+/** Words of danger ask a person and propose a seal: a text may speak of a danger that is over, or of nobody. */
+function urgencyConditionFaults(when: Condition | null, path: string): FieldProblem[] {
+  if (when === null) return [];
+  const danger = conditionsWithin(when, path).filter(({ condition }) => 'danger' in condition);
+  return [
+    ...conditionFaults(when, path),
+    ...danger.map((placed) => ({ path: `${placed.path}.danger`, code: 'words_change_no_urgency' })),
+  ];
 }

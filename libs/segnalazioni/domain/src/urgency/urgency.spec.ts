@@ -4,9 +4,11 @@ import { addDays } from '../service-time/calendar-days';
 import type { Condition, RuleFacts } from './conditions';
 import { DEFAULT_URGENCY_RULES } from './default-rules';
 import { evidenceFor } from './evaluate';
-import { NO_RULE, proposeUrgency, ruleFactsOf } from './propose';
+import { nextReviewOn } from './next-review';
+import { proposeUrgency, ruleFactsOf } from './propose';
 import { RECORDED_PROCEDURES } from './recorded-cases.fixture';
-import { type UrgencyRuleSet, ruleSetFaults } from './rules';
+import { reproposalOf } from './reproposal';
+import { NO_RULE, type UrgencyRuleSet, codesNamedBy, ruleSetFaults } from './rules';
 import { termOfPractice, termsFromProcedures } from './terms';
 import { DEFAULT_FACT_LABELS } from './words';
 
@@ -72,20 +74,19 @@ describe('the ten rules', () => {
 describe('reasons', () => {
   it('say the rule, the fact and the date in Italian', () => {
     expect(propose({ titleExpiresOn: '2026-12-04' }).reasons).toEqual([
-      { rule: 'R8', text: 'R8: il titolo scade fra 12 giorni (04/12/2026)', fact: 'facts.titleExpiresOn' },
+      { rule: 'R8', text: 'R8: il titolo scade fra 12 giorni (04/12/2026)', fact: 'facts.titleExpiresOn', law: null },
     ]);
-    expect(propose({ titleExpiresOn: '2026-11-21' }).reasons[0]?.text).toBe(
-      'R8: il titolo è scaduto ieri (21/11/2026)',
-    );
+    expect(propose({ titleExpiresOn: '2026-11-21' }).reasons[0].text).toBe('R8: il titolo è scaduto ieri (21/11/2026)');
     expect(propose({ kind: 'prassi', identifiers: 0 }).reasons[0]).toEqual({
       rule: 'R10',
       text: 'R10: tipo di segnalazione «Quesito su una prassi»; nessun numero di pratica',
       fact: 'kind, identifiers',
+      law: null,
     });
   });
 
   it('name the term, its law and both its days', () => {
-    expect(propose({ procedure: 'RINNOVO', practiceSubmittedOn: '2026-09-02' }).reasons[0]?.text).toBe(
+    expect(propose({ procedure: 'RINNOVO', practiceSubmittedOn: '2026-09-02' }).reasons[0].text).toBe(
       'R9: superato da 21 giorni il termine di 60 giorni, art. 5 cc. 4 e 9 TUI (presentata il 02/09/2026, scadeva il 01/11/2026)',
     );
   });
@@ -105,7 +106,7 @@ describe('reasons', () => {
   it('use the words of the network', () => {
     const labels = { signals: { violenza: 'Pericolo' } };
     const { reasons } = proposeUrgency(facts({ signals: ['violenza'] }), DEFAULT_URGENCY_RULES, terms, today, labels);
-    expect(reasons[0]?.text).toBe('R1: segnalato «Pericolo» - artt. 18, 18-bis, 18-ter TUI');
+    expect(reasons[0].text).toBe('R1: segnalato «Pericolo» - artt. 18, 18-bis, 18-ter TUI');
   });
 });
 
@@ -133,35 +134,100 @@ describe('a rule set', () => {
     expect(JSON.parse(JSON.stringify(DEFAULT_URGENCY_RULES))).toEqual(DEFAULT_URGENCY_RULES);
   });
 
-  it.each<[string, unknown]>([
-    ['unknown fact', { fact: 'height', in: ['1'] }],
-    ['unknown day', { day: 'birthday', to: 3 }],
-    ['no such kind', { day: 'deadline', kinds: ['viaggio'] }],
-    ['no such kind', { day: 'titleExpiresOn', kinds: ['altro'] }],
-    ['from is after to', { day: 'event', from: 5, to: 1 }],
-    ['whole numbers', { day: 'event', to: 1.5 }],
-    ['no condition', { any: [] }],
-    ['no code', { all: [{ fact: 'kind', in: [] }] }],
-    ['unknown condition', { moon: 'full' }],
-    ['not a condition', { not: null }],
-    ['signal without code', { signal: '' }],
-    ['a term', { term: 'soon', of: 'persona' }],
-    ['none or some', { identifiers: 'many' }],
-  ])('is refused with its fault: %s', (fault, when) => {
-    const set = withRules([{ ...DEFAULT_URGENCY_RULES.rules[0]!, when: when as Condition }]);
-    expect(ruleSetFaults(set)).toEqual([expect.stringContaining(fault)]);
+  it.each<[string, string, Condition]>([
+    ['kinds', 'kind_of_another_day', { day: 'deadline', kinds: ['viaggio'] }],
+    ['all.0.kinds', 'kind_of_another_day', { all: [{ day: 'titleExpiresOn', kinds: ['altro'] }] }],
+    ['not.from', 'period_reversed', { not: { day: 'event', from: 5, to: 1 } }],
+    ['any.1.danger', 'words_change_no_urgency', { any: [{ identifiers: 'none' }, { danger: 'violenza' }] }],
+  ])('is refused with the path of its fault: %s %s', (path, code, when) => {
+    const set = withRules([{ ...DEFAULT_URGENCY_RULES.rules[0]!, when }]);
+    expect(ruleSetFaults(set)).toEqual([{ path: `rules.0.when.${path}`, code }]);
   });
 
-  it('must have codes of its own, known urgencies and a last resort', () => {
+  it('must have codes of its own and a last resort', () => {
     const rule = DEFAULT_URGENCY_RULES.rules[0]!;
-    expect(ruleSetFaults(withRules([rule, rule]))).toEqual([expect.stringContaining('used twice')]);
-    expect(ruleSetFaults({ ...withRules([]), otherwise: [] })).toEqual([expect.stringContaining('last one')]);
+    const lastMustHold = { path: 'otherwise.0.when', code: 'last_must_hold' };
+    expect(ruleSetFaults(withRules([rule, rule]))).toEqual([{ path: 'rules.1.code', code: 'rule_code_twice' }]);
+    expect(ruleSetFaults(withRules([{ ...rule, code: NO_RULE }]))).toEqual([
+      { path: 'rules.0.code', code: 'rule_code_reserved' },
+    ]);
+    expect(ruleSetFaults({ ...withRules([]), otherwise: [] })).toEqual([lastMustHold]);
+    const [conditional] = DEFAULT_URGENCY_RULES.otherwise;
+    expect(ruleSetFaults({ ...withRules([]), otherwise: [conditional!] })).toEqual([lastMustHold]);
     expect(() => proposeUrgency(facts({}), { ...withRules([]), otherwise: [] }, terms, today)).toThrow(/version 1/);
+  });
+
+  it('tells every code of a list that it names, and where', () => {
+    const named = codesNamedBy(DEFAULT_URGENCY_RULES);
+    expect(named).toContainEqual({ path: 'rules.0.when.any.0.signal', list: 'signals', code: 'violenza' });
+    expect(named).toContainEqual({
+      path: 'rules.0.when.any.1.all.1.any.0.in.2',
+      list: 'permits',
+      code: 'CASI_SPEC_18TER',
+    });
+    expect(new Set(named.map(({ list }) => list))).toEqual(new Set(['signals', 'permits', 'topics', 'procedures']));
   });
 
   function withRules(rules: UrgencyRuleSet['rules']): UrgencyRuleSet {
     return { ...DEFAULT_URGENCY_RULES, rules };
   }
+});
+
+describe('as time passes', () => {
+  const reviewOn = (given: Partial<RuleFacts>) => nextReviewOn(facts(given), DEFAULT_URGENCY_RULES, terms, today);
+
+  it('a case is looked at again on the day on which a date changes its code, and not before', () => {
+    expect(reviewOn({ deadline: { on: '2026-12-20', kind: 'ricorso' } })).toBe('2026-12-10');
+    expect(reviewOn({ titleExpiresOn: '2027-03-01' })).toBe('2027-01-30');
+    // The title keeps it AZZURRO until the sixtieth day after its expiry.
+    expect(reviewOn({ titleExpiresOn: '2026-11-30' })).toBe('2027-01-30');
+  });
+
+  it('and never, where no date would change it', () => {
+    expect(reviewOn({ signals: ['violenza'], deadline: { on: '2026-12-20', kind: 'ricorso' } })).toBeNull();
+    expect(reviewOn({})).toBeNull();
+  });
+
+  it('a term that runs out is such a day only where it changes the code', () => {
+    const practice = { procedure: 'RINNOVO', practiceSubmittedOn: '2026-11-01' };
+    expect(reviewOn({ ...practice })).toBeNull();
+    const low: UrgencyRuleSet = {
+      ...DEFAULT_URGENCY_RULES,
+      otherwise: [{ urgency: 'BIANCO', text: 'altro', fact: 'facts', when: null }],
+    };
+    expect(nextReviewOn(facts(practice), low, terms, today)).toBe('2027-01-01');
+  });
+
+  const proposal = {
+    code: 'ARANCIONE',
+    reasons: [{ rule: 'R4', text: 'R4', fact: 'facts', law: null }],
+    rules: 1,
+  } as const;
+  const now = new Date('2026-11-22T06:00:00Z');
+  const said = { urgency: 'VERDE', urgencyProposed: 'VERDE', reproposal: null } as const;
+
+  it('a more urgent code is proposed anew, with its rule and its day', () => {
+    expect(reproposalOf(said, proposal, now)).toEqual({
+      ...proposal.reasons[0],
+      code: 'ARANCIONE',
+      before: 'VERDE',
+      at: now.toISOString(),
+      rules: 1,
+      open: true,
+    });
+  });
+
+  it.each([
+    ['it has it already', { urgency: 'ARANCIONE' }],
+    ['it has a more urgent one', { urgency: 'ROSSO' }],
+    ['somebody chose otherwise when it was filed', { urgencyProposed: 'ARANCIONE' }],
+    [
+      'it was proposed before',
+      { reproposal: { ...proposal.reasons[0], code: 'ARANCIONE', before: 'VERDE', at: '', rules: 1, open: false } },
+    ],
+  ] as const)('and not where %s', (_, more) => {
+    expect(reproposalOf({ ...said, ...more }, proposal, now)).toBeNull();
+  });
 });
 
 describe('for any facts', () => {
@@ -212,6 +278,18 @@ describe('for any facts', () => {
           expect(level(more)).toBeLessThanOrEqual(level(some));
         },
       ),
+    );
+  });
+
+  it('between two reviews the code does not change', () => {
+    fc.assert(
+      fc.property(anyFacts, fc.integer({ min: 1, max: 300 }), (some, days) => {
+        const next = nextReviewOn(some, DEFAULT_URGENCY_RULES, terms, today);
+        const later = addDays(today, days);
+        if (next !== null && later >= next) return;
+        const code = (on: string) => proposeUrgency(some, DEFAULT_URGENCY_RULES, terms, on).code;
+        expect(code(later)).toBe(code(today));
+      }),
     );
   });
 

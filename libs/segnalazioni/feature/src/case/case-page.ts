@@ -12,7 +12,7 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import type { FiledCase, Reply } from '@respi/segnalazioni/contract';
+import type { ActionBody, FiledCase, Reply, RequestedAction } from '@respi/segnalazioni/contract';
 import { CurrentNetwork, Intention, ProblemError, Session } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import {
@@ -40,6 +40,7 @@ import { CaseOnScreen } from './case-on-screen';
 import { EntryCard } from './entry-card';
 import { FactsOfCase } from './facts-of-case';
 import { ReplyCard } from './reply-card';
+import { ReproposalNote } from './reproposal-note';
 import { threadOf } from './thread';
 import { Timeline } from './timeline';
 
@@ -59,6 +60,7 @@ import { Timeline } from './timeline';
     PluralPipe,
     Problem,
     ReplyCard,
+    ReproposalNote,
     RouterLink,
     Skeleton,
     StateOfCase,
@@ -159,22 +161,28 @@ export class CasePage {
   protected async act(open: OpenAction): Promise<void> {
     this.problem.set(null);
     this.done.set('');
-    if (AT_ONCE.includes(open.action)) return this.actAtOnce(open);
+    if (AT_ONCE.includes(open.action)) return this.actAtOnce(open.action, {});
     const request: ActionRequest = { open, store: this.store };
     const sent = await this.dialogs.open<boolean>(ActionDialog, request);
-    if (sent) this.tellDone(open);
+    if (sent) this.tellDone(open.action);
   }
 
   protected async readAgain(): Promise<void> {
     await this.store.open(this.id());
   }
 
-  private async actAtOnce(open: OpenAction): Promise<void> {
+  /** The rule that proposes the code is the reason for it. */
+  protected async acceptReproposal(): Promise<void> {
+    const proposed = this.detail()?.reproposal;
+    if (proposed) await this.actAtOnce('set_urgency', { code: proposed.code, reason: proposed.text });
+  }
+
+  private async actAtOnce<A extends RequestedAction>(action: A, body: ActionBody<A>): Promise<void> {
     if (this.busy()) return;
     this.busy.set(true);
     try {
-      await this.store.act(open.action, {}, this.atOnce);
-      this.tellDone(open);
+      await this.store.act(action, body, this.atOnce);
+      this.tellDone(action);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       this.problem.set(error.problem);
@@ -187,9 +195,9 @@ export class CasePage {
     }
   }
 
-  private tellDone(open: OpenAction): void {
+  private tellDone(action: RequestedAction): void {
     this.filed.set(null);
-    this.done.set(this.transloco.translate(`segnalazioni.act.${open.action}.done`));
+    this.done.set(this.transloco.translate(`segnalazioni.act.${action}.done`));
     // An action that is not open any more takes its button with it: the focus goes on from what was done.
     setTimeout(() => {
       if (document.activeElement === document.body) this.said()?.nativeElement.focus();

@@ -4,12 +4,13 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { CaseDetail } from '@respi/segnalazioni/contract';
 import { CurrentNetwork } from '@respi/shared/api-client';
 import { Alert, DateTimePipe, DayPipe, Icon, UrgencyBadge } from '@respi/shared/ui';
+import { UrgencyOfCase } from './urgency-of-case';
 import { NetworkCodes } from '../reference/network-codes';
 
 /** Beside the thread: what the case is about, why it is so urgent, by when, who it concerns and where it travels. */
 @Component({
   selector: 'respi-facts-of-case',
-  imports: [Alert, DateTimePipe, DayPipe, Icon, RouterLink, TranslocoPipe, UrgencyBadge],
+  imports: [Alert, DateTimePipe, DayPipe, Icon, RouterLink, TranslocoPipe, UrgencyBadge, UrgencyOfCase],
   templateUrl: './facts-of-case.html',
   styleUrl: './facts-of-case.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -6,7 +6,10 @@ import { withLists } from '../testing/lists';
 import { FilingPage } from './filing-page';
 
 const ADVICE: FilingAdvice = {
-  urgency: { code: 'VERDE', reasons: [{ rule: 'R9', text: 'R9: superato il termine di 60 giorni', fact: 'facts' }] },
+  urgency: {
+    code: 'VERDE',
+    reasons: [{ rule: 'R9', text: 'R9: superato il termine di 60 giorni', fact: 'facts', law: null }],
+  },
   sealed: { proposed: false, why: null, handlers: 2 },
   danger: null,
   warnings: [],
@@ -308,7 +311,7 @@ describe('the filing page', () => {
 
   it('says at once who answers now, and sets the seal that the rules propose', async () => {
     await open(person('counter_operator'), {
-      urgency: { code: 'ROSSO', reasons: [{ rule: 'R1', text: 'R1: violenza', fact: 'facts.signals' }] },
+      urgency: { code: 'ROSSO', reasons: [{ rule: 'R1', text: 'R1: violenza', fact: 'facts.signals', law: null }] },
       sealed: { proposed: true, why: 'Conviene che sia riservata: violenza.', handlers: 1 },
       answersNow: 'Chiamare il 112.',
     });

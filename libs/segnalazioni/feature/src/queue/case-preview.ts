@@ -14,7 +14,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CaseDetail, Reply } from '@respi/segnalazioni/contract';
 import { Api, CurrentNetwork, type Loaded, loaded } from '@respi/shared/api-client';
-import { Button, DayPipe, Problem, Skeleton, UrgencyBadge } from '@respi/shared/ui';
+import { Alert, Button, DayPipe, Problem, Skeleton, UrgencyBadge } from '@respi/shared/ui';
 import { NetworkCodes } from '../reference/network-codes';
 import { StateOfCase } from '../reference/state-of-case';
 
@@ -28,7 +28,18 @@ const AFTER_MS = 120;
 /** The case under the focus, enough to decide. Moving fast through the list reads only the row where one stops. */
 @Component({
   selector: 'respi-case-preview',
-  imports: [Button, DayPipe, NgTemplateOutlet, Problem, RouterLink, Skeleton, StateOfCase, TranslocoPipe, UrgencyBadge],
+  imports: [
+    Alert,
+    Button,
+    DayPipe,
+    NgTemplateOutlet,
+    Problem,
+    RouterLink,
+    Skeleton,
+    StateOfCase,
+    TranslocoPipe,
+    UrgencyBadge,
+  ],
   templateUrl: './case-preview.html',
   styleUrl: './case-preview.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -25,6 +25,7 @@ export function aListedCase(changes: Partial<ListedCase> = {}): ListedCase {
     sportello: 'SP-CUNEO',
     urgency: 'VERDE',
     urgencyProposed: 'VERDE',
+    reproposal: null,
     sealed: false,
     excerpt: 'Perché la pratica è ferma?',
     submittedAt: '2026-11-18T09:30:00Z',

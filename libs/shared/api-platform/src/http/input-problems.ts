@@ -19,7 +19,21 @@ export function inputProblem(issues: readonly Issue[]): Problem {
   return new Problem('invalid_input', { fields: issues.flatMap(fieldProblems) });
 }
 
+/** Of several shapes, the only one that knows every field that was sent: what is wrong is wrong within it. */
+function branchMeant({ code, errors = [] }: Issue): readonly Issue[] | undefined {
+  if (code !== 'invalid_union') return undefined;
+  const fitting = errors.filter((issues) => !issues.some(isOfAnotherShape));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function isOfAnotherShape({ code, path = [] }: Issue): boolean {
+  return code === 'unrecognized_keys' || (path.length === 0 && code === 'invalid_type');
+}
+
 function fieldProblems(issue: Issue): FieldProblem[] {
+  const meant = branchMeant(issue);
+  if (meant)
+    return meant.flatMap((inner) => fieldProblems({ ...inner, path: [...(issue.path ?? []), ...(inner.path ?? [])] }));
   const path = (issue.path ?? []).map((part) => String(typeof part === 'object' ? part.key : part)).join('.');
   if (issue.code === 'unrecognized_keys') {
     return (issue.keys ?? []).map((key) => ({ path: path ? `${path}.${key}` : key, code: 'unknown_field' }));

@@ -14,6 +14,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 @Index('segnalazione_office_idx', { synchronize: false })
 @Index('segnalazione_open_idx', { synchronize: false })
 @Index('segnalazione_recheck_idx', ['recheckOn'], { where: 'recheck_on IS NOT NULL' })
+@Index('segnalazione_review_idx', { synchronize: false })
 @Index('segnalazione_sportello_idx', { synchronize: false })
 @Index('segnalazione_state_idx', { synchronize: false })
 @Index('segnalazione_to_close_idx', ['readAt'], { where: "(state = 'answered'::text) AND (read_at IS NOT NULL)" })
@@ -80,8 +81,14 @@ export class SegnalazioneEntity {
   @Column('jsonb', { name: 'urgency_reasons', default: [] })
   urgencyReasons!: object;
 
-  @Column('text', { name: 'urgency_chosen_reason', nullable: true })
-  urgencyChosenReason!: string | null;
+  @Column('integer', { name: 'urgency_rules', default: 1 })
+  urgencyRules!: number;
+
+  @Column('jsonb', { name: 'urgency_reproposed', nullable: true })
+  urgencyReproposed!: object | null;
+
+  @Column('date', { name: 'review_on', nullable: true })
+  reviewOn!: string | null;
 
   @Column('jsonb', { default: {} })
   facts!: object;

@@ -109,6 +109,7 @@ export const ACTION_FORMS: Readonly<Record<RequestedAction, ActionForm>> = {
   add_note: { fields: [text('text', { hinted: true })] },
   mark_read: { fields: [] },
   set_urgency: { fields: [{ name: 'code', kind: 'choice', codes: URGENCIES, labels: 'ui.urgency' }, reason()] },
+  keep_urgency: { fields: [reason('reason', { hinted: true })] },
   seal: { fields: [reason(), { name: 'handlers', kind: 'handlers', optional: true, hinted: true }] },
   unseal: { fields: [reason()] },
 };

@@ -47,7 +47,8 @@ export function offeredActions(detail: CaseDetail): OfferedActions {
 export function openActions(detail: CaseDetail): readonly OpenAction[] {
   const open: OpenAction[] = [];
   for (const action of detail.availableActions) {
-    if (action === 'submit' || action === 'recheck' || BY_ITSELF.includes(action)) continue;
+    if (action === 'submit' || action === 'recheck' || action === 'repropose_urgency' || BY_ITSELF.includes(action))
+      continue;
     if (ON_REFERRALS.includes(action)) open.push(...onReferrals(detail, action));
     else if (ON_REPLIES.includes(action)) open.push(...onReplies(detail, action));
     else open.push({ id: action, action, about: null });
