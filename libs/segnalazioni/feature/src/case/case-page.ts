@@ -36,6 +36,7 @@ import { StateOfCase } from '../reference/state-of-case';
 import { ActionDialog, type ActionRequest } from './actions/action-dialog';
 import { ACTION_FORMS, AT_ONCE } from './actions/action-forms';
 import { type OpenAction, offeredActions, openActions } from './actions/open-actions';
+import { ClocksOfCase } from './clocks/clocks-of-case';
 import { CaseOnScreen } from './case-on-screen';
 import { EntryCard } from './entry-card';
 import { FactsOfCase } from './facts-of-case';
@@ -51,6 +52,7 @@ import { Timeline } from './timeline';
     Alert,
     Breadcrumb,
     Button,
+    ClocksOfCase,
     EntryCard,
     FactsOfCase,
     FiledMessage,

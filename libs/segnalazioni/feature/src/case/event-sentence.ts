@@ -29,11 +29,14 @@ export function eventSentence(event: CaseEvent, detail: CaseDetail, words: Sente
     on: dayText(text(data['dueOn'])),
     number: number ?? words.translate('segnalazioni.event.anotherCase'),
     lap: typeof data['lap'] === 'number' ? data['lap'] : null,
+    act: code(data['act'], 'segnalazioni.clocks.act', words),
+    percent: typeof data['percent'] === 'number' ? data['percent'] : null,
   });
 }
 
 /** The same event may have happened in two ways that read differently. */
 function variantOf({ type, data }: CaseEvent, numbered: boolean): string {
+  if (type === 'clock_escalated') return `${type}.${text(data['rung']) ?? 'coordination'}`;
   if (type === 'closed' && data['by'] === 'time') return 'closed_by_time';
   if (type === 'integration_requested' && typeof data['dueOn'] !== 'string') return 'integration_requested_undated';
   if (type === 'reply_rejected' && data['afterRelease'] === true) return 'reply_withdrawn';

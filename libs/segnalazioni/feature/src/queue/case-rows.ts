@@ -10,7 +10,7 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type CaseSummary, URGENCIES, type Urgency } from '@respi/segnalazioni/contract';
+import { type ListedCase, URGENCIES, type Urgency } from '@respi/segnalazioni/contract';
 import { CurrentNetwork } from '@respi/shared/api-client';
 import { CARD_TABLE, Icon, PluralPipe, UrgencyBadge } from '@respi/shared/ui';
 import { ExcerptPipe } from '../reference/excerpt';
@@ -20,7 +20,7 @@ import { StateOfCase } from '../reference/state-of-case';
 
 interface Group {
   readonly urgency: Urgency | null;
-  readonly cases: readonly CaseSummary[];
+  readonly cases: readonly ListedCase[];
 }
 
 /**
@@ -42,7 +42,7 @@ export class CaseRows {
   protected readonly current = inject(CurrentNetwork);
 
   readonly caption = input.required<string>();
-  readonly cases = input.required<readonly CaseSummary[]>();
+  readonly cases = input.required<readonly ListedCase[]>();
   /** Off where the order is another one, as in the results of a search. */
   readonly grouped = input(true, { transform: booleanAttribute });
   /** Reasons of what did not succeed, by case. */
@@ -62,6 +62,12 @@ export class CaseRows {
   protected readonly allSelected = computed(
     () => this.cases().length > 0 && this.cases().every(({ id }) => this.selected().has(id)),
   );
+
+  /** Percent of the time that is gone, as long as it is not late: how late it is, the due time says. */
+  protected used({ clock }: ListedCase): number | null {
+    const share = clock?.share ?? 1;
+    return share < 1 ? Math.floor(share * 100) : null;
+  }
 
   /** Puts the focus where the eye is: on the row, or on the first one. */
   focus(id: string | null = this.active()): void {

@@ -13,7 +13,7 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { CaseSummary, Counts } from '@respi/segnalazioni/contract';
+import type { ListedCase, Counts } from '@respi/segnalazioni/contract';
 import { Api, LastSearches, Pages, loaded } from '@respi/shared/api-client';
 import type { Page } from '@respi/shared/contract';
 import {
@@ -189,15 +189,21 @@ export class QueuePage {
     this.lastSearch.focusFollowed(this.host.nativeElement);
   }
 
-  private read(cursor: string | undefined): Promise<Page<CaseSummary>> {
+  private read(cursor: string | undefined): Promise<Page<ListedCase>> {
     const question = this.question();
     if (question)
-      return this.api.post<Page<CaseSummary>>('/segnalazioni/search', {
+      return this.api.post<Page<ListedCase>>('/segnalazioni/search', {
         ...question,
         limit: PAGE,
         ...(cursor ? { cursor } : {}),
       });
-    return this.api.get<Page<CaseSummary>>('/segnalazioni', { ...this.query(), order: 'triage', limit: PAGE, cursor });
+    return this.api.get<Page<ListedCase>>('/segnalazioni', {
+      ...this.query(),
+      order: 'triage',
+      clocks: true,
+      limit: PAGE,
+      cursor,
+    });
   }
 
   private async recount(): Promise<void> {

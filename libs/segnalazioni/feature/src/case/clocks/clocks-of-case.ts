@@ -1,0 +1,42 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { CaseClocks } from '@respi/segnalazioni/contract';
+import { Api, loaded } from '@respi/shared/api-client';
+import { DayPipe, Icon, PluralPipe, Problem } from '@respi/shared/ui';
+import { AccountOfClock } from './account-of-clock';
+import { ClockShare } from './clock-share';
+import { DurationPipe } from './duration';
+
+/** Beside the thread: what somebody owes on this case and by when, each with its account, and the times of the law. */
+@Component({
+  selector: 'respi-clocks-of-case',
+  imports: [AccountOfClock, ClockShare, DayPipe, DurationPipe, Icon, PluralPipe, Problem, TranslocoPipe],
+  templateUrl: './clocks-of-case.html',
+  styleUrl: './clocks-of-case.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ClocksOfCase {
+  private readonly api = inject(Api);
+
+  readonly id = input.required<string>();
+  /** Of the case: a new one is a new account. */
+  readonly version = input.required<number>();
+
+  private readonly answer = resource({
+    params: () => ({ id: this.id(), version: this.version() }),
+    loader: ({ params: { id } }) => loaded(this.api.get<CaseClocks>(`/segnalazioni/${id}/clocks`)),
+  });
+
+  protected readonly problem = computed(() => this.read()?.problem ?? null);
+  protected readonly clocks = computed(() => this.read()?.value ?? null);
+  protected readonly open = computed(() => (this.clocks()?.clocks ?? []).filter(({ endedAt }) => endedAt === null));
+  protected readonly ended = computed(() => (this.clocks()?.clocks ?? []).filter(({ endedAt }) => endedAt !== null));
+
+  protected again(): void {
+    this.answer.reload();
+  }
+
+  private read() {
+    return this.answer.hasValue() ? this.answer.value() : undefined;
+  }
+}
