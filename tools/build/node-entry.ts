@@ -39,15 +39,9 @@ function settings(): string {
   return hashOf(lock, base, readFileSync(import.meta.filename), JSON.stringify(swcOptions('es6')));
 }
 
-export async function buildNodeEntry(name: NodeEntry): Promise<Outcome> {
-  const entry = NODE_ENTRIES[name];
-  if (!existsSync(join(ROOT, entry))) return 'absent';
-  const outfile = `dist/${name}/main.js`;
-  const stampFile = join(ROOT, 'dist/.stamp', `${name}.json`);
-  const wanted = settings();
-  if (existsSync(join(ROOT, outfile)) && isCurrent(readStamp(stampFile), wanted, ROOT)) return 'current';
-
-  const { metafile } = await build({
+/** One file that Node runs, decorators and their metadata included. */
+export async function bundleNode(entry: string, outfile: string) {
+  return build({
     absWorkingDir: ROOT,
     entryPoints: [entry],
     outfile,
@@ -64,6 +58,17 @@ export async function buildNodeEntry(name: NodeEntry): Promise<Outcome> {
     logLevel: 'warning',
     plugins: [decoratorMetadata],
   });
+}
+
+export async function buildNodeEntry(name: NodeEntry): Promise<Outcome> {
+  const entry = NODE_ENTRIES[name];
+  if (!existsSync(join(ROOT, entry))) return 'absent';
+  const outfile = `dist/${name}/main.js`;
+  const stampFile = join(ROOT, 'dist/.stamp', `${name}.json`);
+  const wanted = settings();
+  if (existsSync(join(ROOT, outfile)) && isCurrent(readStamp(stampFile), wanted, ROOT)) return 'current';
+
+  const { metafile } = await bundleNode(entry, outfile);
   // What the bundle itself still imports: an import of types alone is listed with its file, and gone from the bundle.
   const left = new Set((metafile.outputs[outfile]?.imports ?? []).map(({ path }) => path));
   const unresolved = Object.entries(metafile.inputs).flatMap(([file, input]) =>

@@ -1,27 +1,11 @@
 import type { TestingModule } from '@nestjs/testing';
 import { InvitationMail } from '@respi/identity/contract';
-import {
-  BACKGROUND_LOOPS,
-  type BackgroundLoop,
-  EVENT_HANDLERS,
-  type EventHandler,
-  EventHandlers,
-} from '@respi/shared/api-platform';
+import { EVENT_HANDLERS, type EventHandler, EventHandlers } from '@respi/shared/api-platform';
 import { newId } from '@respi/shared/kernel';
 import { type TestNetwork, aNetwork } from '@respi/shared/testing';
+import { QUICK, aPostman, all, begin, loopsOf, stop, untilMails } from './testing/a-postman';
 import { type MailServer, aMailServer, unusedPort } from './testing/a-mail-server';
-import {
-  type MailRow,
-  type TestSchema,
-  aCase,
-  aWorker,
-  anEvent,
-  mailsOf,
-  migratedDatabase,
-  serviceHours,
-} from './testing/a-worker';
-
-const QUICK = { batch: 10, leaseMs: 400, pollMs: 20, waitsMs: [30, 30, 30, 30, 30, 30], recordWaitsMs: [50, 100] };
+import { type MailRow, type TestSchema, aCase, anEvent, migratedDatabase, serviceHours } from './testing/a-worker';
 
 let database: TestSchema;
 let network: TestNetwork;
@@ -50,23 +34,10 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function aPostman(url = server.url, settings = QUICK): Promise<TestingModule> {
-  const worker = await aWorker(database, { SMTP_URL: url, MAIL_FROM: 'ReSPI <respi@rete.example.org>' }, settings);
+async function aPostmanHere(url = server.url, settings = QUICK): Promise<TestingModule> {
+  const worker = await aPostman(database, url, settings);
   workers.push(worker);
   return worker;
-}
-
-function loops(worker: TestingModule): BackgroundLoop[] {
-  return worker.get<BackgroundLoop[]>(BACKGROUND_LOOPS);
-}
-
-function begin(worker: TestingModule): void {
-  for (const loop of loops(worker)) loop.start();
-}
-
-async function stop(worker: TestingModule): Promise<void> {
-  await Promise.all(loops(worker).map((loop) => loop.stop()));
-  await worker.close();
 }
 
 /** Puts the two mails of one released reply: to `counter` and to `colleague`. */
@@ -77,23 +48,11 @@ async function aReplyIsOut(worker: TestingModule): Promise<string> {
   return subject.number;
 }
 
-async function until(condition: (mails: MailRow[]) => boolean, ms = 10_000): Promise<MailRow[]> {
-  for (const end = Date.now() + ms; ;) {
-    const mails = await mailsOf(database, network);
-    if (condition(mails)) return mails;
-    if (Date.now() > end) throw new Error(`waited in vain: ${JSON.stringify(mails)}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-
-const all =
-  (state: string) =>
-  (mails: MailRow[]): boolean =>
-    mails.length > 0 && mails.every((mail) => mail.state === state);
+const until = (condition: (mails: MailRow[]) => boolean) => untilMails(database, network, condition);
 
 describe('the postman', () => {
   it('sends number and link in Italian, never a name or a text', async () => {
-    const worker = await aPostman();
+    const worker = await aPostmanHere();
     begin(worker);
     const number = await aReplyIsOut(worker);
     await until(all('sent'));
@@ -112,7 +71,7 @@ describe('the postman', () => {
   });
 
   it('tries again what the server puts off, under the same Message-ID', async () => {
-    const worker = await aPostman();
+    const worker = await aPostmanHere();
     let refusals = 4;
     const ids: string[] = [];
     server.answer = () => (refusals-- > 0 ? 451 : undefined);
@@ -126,7 +85,7 @@ describe('the postman', () => {
   });
 
   it('gives up at once on an address that is refused, and keeps the code and not the sentence', async () => {
-    const worker = await aPostman();
+    const worker = await aPostmanHere();
     server.answer = (address) => (address.startsWith('colleague') ? 550 : undefined);
     begin(worker);
     await aReplyIsOut(worker);
@@ -138,7 +97,7 @@ describe('the postman', () => {
   });
 
   it('gives up after the last wait', async () => {
-    const worker = await aPostman(server.url, { ...QUICK, waitsMs: [20, 20] });
+    const worker = await aPostmanHere(server.url, { ...QUICK, waitsMs: [20, 20] });
     server.answer = () => 451;
     begin(worker);
     await aReplyIsOut(worker);
@@ -150,7 +109,7 @@ describe('the postman', () => {
 
   it('waits for a server that is down, and costs the mails behind the first no attempt', async () => {
     const port = await unusedPort();
-    const worker = await aPostman(`smtp://127.0.0.1:${port}`, {
+    const worker = await aPostmanHere(`smtp://127.0.0.1:${port}`, {
       ...QUICK,
       waitsMs: [100, 100, 100, 100, 100, 100, 100, 100],
     });
@@ -166,7 +125,7 @@ describe('the postman', () => {
   });
 
   it('sends again, under the same Message-ID, what was sent and not recorded', async () => {
-    const worker = await aPostman();
+    const worker = await aPostmanHere();
     await aReplyIsOut(worker);
     begin(worker);
     await until(all('sent'));
@@ -181,7 +140,7 @@ describe('the postman', () => {
   });
 
   it('shares the round with another one: each mail goes out once', async () => {
-    const [one, other] = [await aPostman(), await aPostman()];
+    const [one, other] = [await aPostmanHere(), await aPostmanHere()];
     for (let index = 0; index < 15; index += 1) await aReplyIsOut(one);
     begin(one);
     begin(other);
@@ -192,11 +151,11 @@ describe('the postman', () => {
   });
 
   it('hands back what it holds when it is stopped', async () => {
-    const worker = await aPostman(server.url, { ...QUICK, leaseMs: 600_000, pollMs: 60_000 });
+    const worker = await aPostmanHere(server.url, { ...QUICK, leaseMs: 600_000, pollMs: 60_000 });
     for (let index = 0; index < 5; index += 1) await aReplyIsOut(worker);
     let stopped: Promise<unknown> | undefined;
     server.afterData = () => {
-      stopped ??= Promise.all(loops(worker).map((loop) => loop.stop()));
+      stopped ??= Promise.all(loopsOf(worker).map((loop) => loop.stop()));
     };
     begin(worker);
     await until((mails) => mails.some(({ state }) => state === 'sent'));
@@ -209,7 +168,7 @@ describe('the postman', () => {
   });
 
   it('sends nothing to whoever has left the network', async () => {
-    const worker = await aPostman();
+    const worker = await aPostmanHere();
     await aReplyIsOut(worker);
     await database.owner.query('update person set active = false where account_id = $1', [network.person.colleague]);
     begin(worker);
@@ -221,7 +180,7 @@ describe('the postman', () => {
 
 describe('an invitation', () => {
   it('goes out with its link, which is gone from the table afterwards', async () => {
-    const worker = await aPostman();
+    const worker = await aPostmanHere();
     begin(worker);
     await worker.get(InvitationMail).send({
       networkId: network.id,

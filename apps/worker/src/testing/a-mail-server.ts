@@ -1,4 +1,4 @@
-import { type AddressInfo, createServer } from 'node:net';
+import { type AddressInfo, type Socket, createServer } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
 export interface ReceivedMail {
@@ -13,8 +13,12 @@ export interface MailServer {
   readonly received: ReceivedMail[];
   /** SMTP code with which each recipient is answered; undefined: taken. Called once an attempt. */
   answer: (address: string) => number | undefined;
-  /** Called with each mail that was taken, before the client hears of it: throw to drop the connection. */
+  /** Called with each mail that was taken, before the client hears of it. */
   afterData: () => void;
+  /** Asked after each mail that was taken: true drops the connection instead of answering. */
+  diesAfterData: () => boolean;
+  /** Milliseconds before the client hears of a mail that was taken. */
+  delay: () => number;
   stop(): Promise<void>;
 }
 
@@ -24,6 +28,8 @@ export async function aMailServer(port = 0): Promise<MailServer> {
     received: [],
     answer: () => undefined,
     afterData: () => undefined,
+    diesAfterData: () => false,
+    delay: () => 0,
     stop: async () => {
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
@@ -47,7 +53,8 @@ export async function aMailServer(port = 0): Promise<MailServer> {
         const messageId = /^message-id:\s*(\S+)/im.exec(raw)?.[1] ?? '';
         mails.received.push({ to: session.envelope.rcptTo.map(({ address }) => address), messageId, raw });
         mails.afterData();
-        done();
+        if (mails.diesAfterData()) drop(server, session.id);
+        else setTimeout(done, mails.delay());
       });
     },
   });
@@ -57,6 +64,12 @@ export async function aMailServer(port = 0): Promise<MailServer> {
   });
   const address = server.server.address() as AddressInfo;
   return Object.assign(mails, { url: `smtp://127.0.0.1:${address.port}` });
+}
+
+/** The library has no word for it: the socket is the connection's own. */
+function drop({ connections }: SMTPServer, id: string): void {
+  for (const connection of connections as unknown as Iterable<{ id: string; _socket: Socket }>)
+    if (connection.id === id) connection._socket.destroy();
 }
 
 export async function unusedPort(): Promise<number> {
