@@ -4,6 +4,7 @@ import { figuresRoutes } from './figures/figures.routes';
 import { interfaceRoutes } from './interface/interface.routes';
 import { queueRoutes } from './queue/queue.routes';
 import { referentRoutes } from './referent/referent.routes';
+import { rulesRoutes } from './rules/rules.routes';
 
 /** Under `/{network}/it/riservata`: `sportello`, `coordinamento`, `interfaccia`, `referente`, `cifre`, `segnalazioni`, `distinte`. */
 export const segnalazioniRoutes: Routes = [
@@ -12,4 +13,5 @@ export const segnalazioniRoutes: Routes = [
   ...interfaceRoutes,
   ...referentRoutes,
   ...figuresRoutes,
+  ...rulesRoutes,
 ];

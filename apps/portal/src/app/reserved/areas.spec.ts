@@ -33,6 +33,8 @@ describe('the reserved area', () => {
     expect(mayOpen('coordinamento', ['referent'])).toBe(false);
     expect(mayOpen('interfaccia', ['coordinator'])).toBe(true);
     expect(mayOpen('segnalazioni', ['referent'])).toBe(true);
+    expect(mayOpen('regole', ['coordinator'])).toBe(true);
+    expect(mayOpen('regole', ['counter_operator'])).toBe(false);
   });
 
   it('says to which area the pages without a place of their own belong', () => {

@@ -16,6 +16,7 @@ export const AREAS: readonly Area[] = [
     roles: ['counter_operator', 'external_operator', 'coordinator', 'interface_operator', 'referent', 'network_admin'],
   },
   { path: 'cifre', roles: ['general_coordinator', 'coordinator'] },
+  { path: 'regole', roles: ['coordinator', 'interface_operator', 'network_admin'] },
   { path: 'amministrazione', roles: ['network_admin'] },
 ];
 

@@ -1,13 +1,13 @@
 import { DecimalPipe, PercentPipe } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, resource } from '@angular/core';
-import { FormControl, FormGroup, Validators } from '@angular/forms';
-import { Router, RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CASE_STATES, type FigureDimension, type Figures, URGENCIES } from '@respi/segnalazioni/contract';
 import { Api, loaded } from '@respi/shared/api-client';
-import { CARD_TABLE, DayPipe, Empty, FORM_PARTS, Icon, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
+import { CARD_TABLE, DayPipe, Button, Empty, Icon, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
 import { NetworkCodes } from '../reference/network-codes';
-import { PRESETS, type Period, periodOf, presetOf, presetPeriod } from './period';
+import { periodOf } from './period';
+import { PeriodChoice } from './period-choice';
 
 /** In the order in which they are asked about. */
 const DIMENSIONS = [
@@ -40,10 +40,11 @@ interface Row {
     DayPipe,
     DecimalPipe,
     Empty,
-    FORM_PARTS,
+    Button,
     Icon,
     PageHeading,
     PercentPipe,
+    PeriodChoice,
     Problem,
     RouterLink,
     Skeleton,
@@ -55,7 +56,6 @@ interface Row {
 })
 export class FiguresPage {
   private readonly api = inject(Api);
-  private readonly router = inject(Router);
   private readonly codes = inject(NetworkCodes);
   private readonly transloco = inject(TranslocoService);
   private readonly now = new Date();
@@ -65,12 +65,6 @@ export class FiguresPage {
 
   protected readonly period = computed(() => periodOf(this.dal(), this.al(), this.now), {
     equal: (a, b) => a.from === b.from && a.to === b.to,
-  });
-  protected readonly presets = PRESETS.map((name) => ({ name, ...presetPeriod(name, this.now) }));
-  protected readonly preset = computed(() => presetOf(this.period(), this.now));
-  protected readonly form = new FormGroup({
-    from: new FormControl('', { nonNullable: true, validators: [Validators.required] }),
-    to: new FormControl('', { nonNullable: true, validators: [Validators.required] }),
   });
   protected readonly figures = resource({
     params: () => this.period(),
@@ -84,26 +78,8 @@ export class FiguresPage {
       : DIMENSIONS.map((name) => ({ name, rows: this.rowsOf(name, figures) })).filter(({ rows }) => rows.length > 0);
   });
 
-  constructor() {
-    effect(() => this.form.setValue(this.period()));
-  }
-
-  protected show(): void {
-    const { from, to } = this.form.getRawValue();
-    if (from > to) {
-      const problem: string = this.transloco.translate('segnalazioni.figures.wrongOrder');
-      this.form.controls.to.setErrors({ problem });
-      return;
-    }
-    void this.go({ from, to });
-  }
-
   protected print(): void {
     window.print();
-  }
-
-  private go({ from, to }: Period): Promise<boolean> {
-    return this.router.navigate([], { queryParams: { dal: from, al: to } });
   }
 
   private rowsOf(dimension: FigureDimension, figures: Figures): Row[] {

@@ -8,6 +8,9 @@ export const figuresRoutes: Routes = [
   {
     path: 'cifre',
     providers: [provideDictionary(reference), provideDictionary(words)],
-    loadComponent: () => import('./figures-page').then((file) => file.FiguresPage),
+    children: [
+      { path: '', pathMatch: 'full', loadComponent: () => import('./figures-page').then((file) => file.FiguresPage) },
+      { path: 'urgenza', loadComponent: () => import('./urgency-shares').then((file) => file.UrgencySharesPage) },
+    ],
   },
 ];

@@ -1,0 +1,18 @@
+import type { Routes } from '@angular/router';
+import { provideDictionary } from '@respi/shared/ui';
+import reference from '../i18n/reference.it.json';
+import words from '../i18n/rules.it.json';
+import { RULES_SECTIONS } from './rules-sections';
+
+/** What a network decides about urgency and time. */
+export const rulesRoutes: Routes = [
+  {
+    path: 'regole',
+    providers: [provideDictionary(reference), provideDictionary(words)],
+    loadComponent: () => import('./rules-layout').then((file) => file.RulesLayout),
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: RULES_SECTIONS[0]?.path ?? '' },
+      ...RULES_SECTIONS.map(({ path, load }) => ({ path, loadComponent: load })),
+    ],
+  },
+];

@@ -1,0 +1,188 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  resource,
+  signal,
+  untracked,
+} from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { FormControl, FormGroup, Validators } from '@angular/forms';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import {
+  type DecidedUrgencyRules,
+  URGENCIES,
+  type UrgencyReplay,
+  type UrgencyRules,
+  type UrgencyRulesInForce,
+} from '@respi/segnalazioni/contract';
+import { Api, Session, asProblem, loaded } from '@respi/shared/api-client';
+import type { ProblemDocument } from '@respi/shared/contract';
+import { Alert, DateTimePipe, Dialogs, FORM_PARTS, Icon, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
+import { NEW_CONDITION } from './condition-shapes';
+import { ReplayPanel } from './replay-panel';
+import { RuleCard } from './rule-card';
+import { type RulesForm, nextCode, ofTheForm, ruleForm, rulesForm, rulesOf } from './rule-draft';
+import { RuleWords } from './rule-words';
+import { TrialPanel } from './trial-panel';
+
+const PATH = '/rules/urgency';
+
+/** The urgency rules of the network: read by the coordination, written, tried and decided by a coordinator. */
+@Component({
+  selector: 'respi-urgency-rules-page',
+  imports: [
+    Alert,
+    DateTimePipe,
+    FORM_PARTS,
+    Icon,
+    PageHeading,
+    Problem,
+    ReplayPanel,
+    RuleCard,
+    Skeleton,
+    TranslocoPipe,
+    TrialPanel,
+  ],
+  templateUrl: './urgency-rules-page.html',
+  styleUrl: './urgency-rules-page.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class UrgencyRulesPage {
+  private readonly api = inject(Api);
+  private readonly dialogs = inject(Dialogs);
+  private readonly transloco = inject(TranslocoService);
+  private readonly words = inject(RuleWords);
+  protected readonly editable = inject(Session).hasRole('coordinator');
+  protected readonly urgencies = URGENCIES;
+
+  protected readonly known = resource({ loader: () => loaded(this.api.get<UrgencyRulesInForce>(PATH)) });
+  protected readonly inForce = computed(() => this.known.value()?.value ?? null);
+  protected readonly form: RulesForm = rulesForm({ rules: [], otherwise: [] });
+  /** A form is no signal: counts its changes. */
+  private readonly changes = signal(0);
+  private readonly draft = computed<UrgencyRules>(() => {
+    this.changes();
+    return rulesOf(this.form);
+  });
+  protected readonly changed = computed(() => {
+    const inForce = this.inForce();
+    return inForce !== null && JSON.stringify(this.draft()) !== JSON.stringify(rulesOf(rulesForm(inForce.data)));
+  });
+  protected readonly replay = signal<{ readonly of: string; readonly found: UrgencyReplay } | null>(null);
+  /** Saving is offered for exactly the rules that were tried on the cases. */
+  protected readonly tried = computed(() => this.replay()?.of === JSON.stringify(this.draft()));
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<ProblemDocument | null>(null);
+  protected readonly done = signal('');
+  protected readonly errors = computed(
+    () => new Map((this.problem()?.errors ?? []).map(({ path, message }) => [path, message])),
+  );
+  protected readonly decision = new FormGroup({
+    reason: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(500)] }),
+  });
+  protected readonly rulesNow = (): UrgencyRules => this.draft();
+
+  constructor() {
+    this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => this.changes.update((count) => count + 1));
+    effect(() => {
+      const inForce = this.inForce();
+      if (inForce) untracked(() => this.write(inForce.data));
+    });
+  }
+
+  protected sentence(when: UrgencyRules['otherwise'][number]['when']): string {
+    return when ? this.words.sentence(when) : this.transloco.translate('segnalazioni.rules.always');
+  }
+
+  protected add(): void {
+    this.form.controls.rules.push(
+      ruleForm({
+        code: nextCode(this.rulesNow().rules),
+        urgency: 'AZZURRO',
+        label: '',
+        law: null,
+        when: NEW_CONDITION,
+      }),
+    );
+  }
+
+  protected async remove(index: number): Promise<void> {
+    const { rules } = this.form.controls;
+    const code = rules.at(index).controls.code.value;
+    const words = (key: string): string => this.transloco.translate(`segnalazioni.rules.delete.${key}`, { code });
+    const sure = await this.dialogs.confirm({
+      title: words('title'),
+      text: words('text'),
+      confirm: words('confirm'),
+      danger: true,
+    });
+    if (sure) rules.removeAt(index);
+  }
+
+  protected undo(): void {
+    const inForce = this.inForce();
+    if (inForce) this.write(inForce.data);
+  }
+
+  protected async loadVersion(version: number): Promise<void> {
+    await this.ask(async () => {
+      const { data } = await this.api.get<DecidedUrgencyRules>(`${PATH}/versions/${String(version)}`);
+      this.write(data);
+      this.done.set(this.transloco.translate('segnalazioni.rules.loadedVersion', { version }));
+    });
+  }
+
+  protected async tryOnCases(): Promise<void> {
+    const rules = this.rulesNow();
+    await this.ask(async () => {
+      const found = await this.api.post<UrgencyReplay>(`${PATH}/replay`, { rules });
+      this.replay.set({ of: JSON.stringify(rules), found });
+    });
+  }
+
+  protected async moreChanged(): Promise<void> {
+    const before = this.replay();
+    if (!before) return;
+    await this.ask(async () => {
+      const rules = this.rulesNow();
+      const next = await this.api.post<UrgencyReplay>(`${PATH}/replay`, { rules, cursor: before.found.nextCursor });
+      const items = [...before.found.items, ...next.items];
+      this.replay.set({ ...before, found: { ...before.found, items, nextCursor: next.nextCursor } });
+    });
+  }
+
+  protected async save(): Promise<void> {
+    const version = this.inForce()?.version ?? 0;
+    await this.ask(async () => {
+      const body = { data: this.rulesNow(), reason: this.decision.getRawValue().reason };
+      const value = await this.api.put<UrgencyRulesInForce>(PATH, body, { version });
+      this.decision.reset();
+      this.known.set({ value, problem: null });
+      this.done.set(this.transloco.translate('segnalazioni.rules.saved', { version: value.version }));
+    });
+  }
+
+  private write(rules: UrgencyRules): void {
+    const written = rulesForm(rules);
+    this.form.setControl('rules', written.controls.rules);
+    this.form.setControl('otherwise', written.controls.otherwise);
+    this.replay.set(null);
+    this.problem.set(null);
+  }
+
+  private async ask(work: () => Promise<void>): Promise<void> {
+    this.busy.set(true);
+    this.problem.set(null);
+    this.done.set('');
+    try {
+      await work();
+    } catch (error) {
+      this.problem.set(ofTheForm(asProblem(error)));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}
