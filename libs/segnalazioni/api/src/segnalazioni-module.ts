@@ -23,6 +23,7 @@ import { CasesController } from './http/cases-controller';
 import { ImportSegnalazioni } from './import/import-segnalazioni';
 import { ReadOfficeReplies } from './office/read-office-replies';
 import { RepliesController } from './office/replies-controller';
+import { LiveModule } from './live/live-module';
 import { NetworkWords } from './reading/network-words';
 import { ReadCases } from './reading/read-cases';
 import { ReadClocks } from './reading/read-clocks';
@@ -50,7 +51,7 @@ export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [
 
 /** The segnalazioni: filing, acting, reading. Needs the platform and the Directory port. */
 @Module({
-  imports: [EarlierCasesModule],
+  imports: [EarlierCasesModule, LiveModule],
   controllers: [
     CasesController,
     TimeRulesController,

@@ -11,3 +11,4 @@ export * from './urgency-reason';
 export * from './urgency';
 export * from './clocks';
 export * from './listed-clock';
+export * from './live';

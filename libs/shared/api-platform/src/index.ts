@@ -21,6 +21,7 @@ export * from './http/problem-words';
 export * from './http/request-claims';
 export * from './http/session-strategy';
 export * from './http/tokens';
+export * from './live';
 export * from './module/platform-module';
 export * from './outbox/event-handlers';
 export * from './outbox/event-job';

@@ -10,6 +10,7 @@ import {
   withoutCredentials,
 } from '@respi/segnalazioni/domain';
 import {
+  type ChainedEvent,
   type ClaimRow,
   Database,
   EMPTY_STREAM,
@@ -36,6 +37,7 @@ export interface FilingOrigin {
 
 interface ReadyFiling {
   readonly statement: Statement;
+  readonly event: ChainedEvent;
   readonly answer: (number: string) => FiledCase;
 }
 
@@ -58,7 +60,10 @@ export class FileCase {
       ready = await this.prepare(actor, now, filing, claimRow);
       return ready.statement;
     });
-    if ('row' in made && ready) return ready.answer(made.row['number'] as string);
+    if ('row' in made && ready) {
+      this.database.committed([ready.event]);
+      return ready.answer(made.row['number'] as string);
+    }
     if ('row' in made) throw new Error('A case was made that nobody had prepared');
     return this.database.run(who, (tx) => this.filedBefore(tx, made.replayed, filing));
   }
@@ -181,6 +186,7 @@ export class FileCase {
     const answersNow = await this.facts.answersNow(actor.networkId, urgency, now);
     return {
       statement,
+      event,
       answer: (number) => ({
         id,
         number,

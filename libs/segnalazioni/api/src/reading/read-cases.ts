@@ -158,7 +158,14 @@ function peopleOf(row: CaseDetailRow, events: readonly StoredEvent[]): Set<strin
 }
 
 /** What counter and office do not read of a case's history. */
-const COORDINATION_ONLY = new Set(['note_added', 'merged_in', 'unmerged_from', 'sealed', 'unsealed', 'handed_over']);
+export const COORDINATION_ONLY: ReadonlySet<string> = new Set([
+  'note_added',
+  'merged_in',
+  'unmerged_from',
+  'sealed',
+  'unsealed',
+  'handed_over',
+]);
 
 function queuesOf(tx: Tx): CaseQueue[] {
   const queues: CaseQueue[] = [];

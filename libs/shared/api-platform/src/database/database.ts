@@ -4,7 +4,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { KeyedDigests } from '../crypto/keyed-digests';
 import { type Statement, sendPacket } from './packet';
-import { Tx } from './transaction';
+import { type CommittedEvent, Tx } from './transaction';
 
 /** Who knocks, as the token says; what they may do is read from the database when the transaction opens. */
 export interface Principal {
@@ -45,11 +45,13 @@ export class Database {
     private readonly source: DataSource,
     private readonly digests: KeyedDigests,
     private readonly clock: Clock = systemClock,
+    /** Called after a commit, once for the events of each stream; must neither fail nor take time. */
+    private readonly tell: (networkId: string, streamId: string, eventIds: readonly string[]) => void = () => undefined,
   ) {}
 
   /** @throws Problem not_authenticated (session over), not_allowed (no membership opens this route). */
   async run<T>(who: Principal, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.inTransaction(async (client, runner) => {
+    return this.inTransaction(async (client, runner, happened) => {
       const entered = await enter(client, who.networkId, who.accountId, who.sessionId);
       if (!entered) throw new Problem('session_ended');
       const actor: Actor = {
@@ -60,7 +62,7 @@ export class Database {
         kind: 'person',
       };
       if (!mayKnock(actor, who.permission)) throw new Problem('not_allowed');
-      return work(new Tx(actor, this.clock.now(), runner, client));
+      return work(new Tx(actor, this.clock.now(), runner, client, happened));
     });
   }
 
@@ -176,7 +178,7 @@ export class Database {
 
   /** The public of one network: no account, no membership. */
   async asPublic<T>(networkId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.inTransaction(async (client, runner) => {
+    return this.inTransaction(async (client, runner, happened) => {
       await enter(client, networkId, null, null);
       return work(
         new Tx(
@@ -184,6 +186,7 @@ export class Database {
           this.clock.now(),
           runner,
           client,
+          happened,
         ),
       );
     });
@@ -191,7 +194,7 @@ export class Database {
 
   /** The product itself, when a date arrives or an administrator's command runs. Sees sealed cases. */
   async asSystem<T>(networkId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.inTransaction(async (client, runner) => {
+    return this.inTransaction(async (client, runner, happened) => {
       await enter(client, networkId, null, null);
       await client.query(`select set_config('app.system', 'on', true)`);
       return work(
@@ -200,6 +203,7 @@ export class Database {
           this.clock.now(),
           runner,
           client,
+          happened,
         ),
       );
     });
@@ -210,12 +214,25 @@ export class Database {
    * Sees sealed cases, for it makes them.
    */
   async asImport<T>(networkId: string, accountId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.inTransaction(async (client, runner) => {
+    return this.inTransaction(async (client, runner, happened) => {
       await enter(client, networkId, null, null);
       await client.query(`select set_config('app.system', 'on', true)`);
       const actor: Actor = { accountId, networkId, name: 'Importazione', memberships: [], kind: 'import' };
-      return work(new Tx(actor, this.clock.now(), runner, client));
+      return work(new Tx(actor, this.clock.now(), runner, client, happened));
     });
+  }
+
+  /** Tells of events that a packet has committed; those of a transaction are told by itself (`Tx.announce`). */
+  committed(events: readonly CommittedEvent[]): void {
+    const streams = new Map<string, CommittedEvent[]>();
+    for (const event of events) streams.set(event.streamId, [...(streams.get(event.streamId) ?? []), event]);
+    for (const [streamId, told] of streams)
+      if (told[0])
+        this.tell(
+          told[0].networkId,
+          streamId,
+          told.map(({ id }) => id),
+        );
   }
 
   /** Before any network is known: only the SECURITY DEFINER look-ups of docs/adr/0004-two-walls.md answer here. */
@@ -241,16 +258,20 @@ export class Database {
     return { id: stored.result.id, replayed: true };
   }
 
-  private async inTransaction<T>(work: (client: PoolClient, runner: QueryRunner) => Promise<T>): Promise<T> {
+  private async inTransaction<T>(
+    work: (client: PoolClient, runner: QueryRunner, happened: CommittedEvent[]) => Promise<T>,
+  ): Promise<T> {
+    const happened: CommittedEvent[] = [];
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     // The transaction is opened by `enter` in one packet; TypeORM must know, or its manager would open one of its own.
     (runner as { isTransactionActive: boolean }).isTransactionActive = true;
     let ended = false;
     try {
-      const answer = await work(client, runner);
+      const answer = await work(client, runner, happened);
       await client.query('commit');
       ended = true;
+      this.committed(happened);
       return answer;
     } finally {
       // A connection whose rollback fails is broken; the pool drops it by itself on its error event.

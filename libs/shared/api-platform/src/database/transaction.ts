@@ -2,6 +2,13 @@ import type { Actor, Membership } from '@respi/identity/contract';
 import type { PoolClient } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
 
+/** An event that is there to be read: where it stands, not what it says. */
+export interface CommittedEvent {
+  readonly id: string;
+  readonly networkId: string;
+  readonly streamId: string;
+}
+
 /**
  * One database transaction that has entered one network as one actor. Everything a use case reads or writes goes
  * through it, so the second wall (row-level security) stands for every statement.
@@ -13,7 +20,13 @@ export class Tx {
     readonly now: Date,
     private readonly runner: QueryRunner,
     private readonly client: PoolClient,
+    private readonly happened: CommittedEvent[],
   ) {}
+
+  /** These events were written in this transaction: others are told of them once it is committed. */
+  announce(events: readonly CommittedEvent[]): void {
+    this.happened.push(...events);
+  }
 
   get networkId(): string {
     return this.actor.networkId;
@@ -38,7 +51,7 @@ export class Tx {
    */
   replaying(now: Date, memberships: readonly Membership[]): Tx {
     if (this.actor.kind !== 'import') throw new Error('Only an import acts at another time');
-    return new Tx({ ...this.actor, memberships }, now, this.runner, this.client);
+    return new Tx({ ...this.actor, memberships }, now, this.runner, this.client, this.happened);
   }
 
   /** TypeORM on this same connection and transaction, for whatever is not hot. */

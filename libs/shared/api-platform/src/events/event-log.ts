@@ -8,6 +8,7 @@ import type { ChainedEvent } from './event-chain';
 export async function appendEvents(tx: Tx, events: readonly ChainedEvent[], silent = false): Promise<void> {
   if (events.length === 0) return;
   await tx.query(APPEND, eventColumns(events).concat([silent]));
+  if (!silent) tx.announce(events);
 }
 
 /** The events as parallel arrays, in the order of `EVENT_UNNEST`. */

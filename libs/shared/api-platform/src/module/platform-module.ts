@@ -11,6 +11,7 @@ import { Database } from '../database/database';
 import { HealthController } from '../http/health-controller';
 import { SessionGuard } from '../http/access';
 import { SessionStrategy } from '../http/session-strategy';
+import { LiveChannel } from '../live/live-channel';
 import { TOKEN_SETTINGS, type TokenSettings } from '../http/tokens';
 
 /** The validated configuration, for whoever needs a setting. */
@@ -44,18 +45,22 @@ export class PlatformModule {
       controllers: http ? [HealthController] : [],
       providers: [
         { provide: CONFIG, useValue: config },
+        { provide: LiveChannel, useFactory: () => new LiveChannel(config.database.url) },
         { provide: KeyedDigests, useValue: digestsOf(config) },
         { provide: FieldCipher, useValue: cipherOf(config) },
         { provide: TOKEN_SETTINGS, useValue: tokenSettings(config) },
         {
           provide: Database,
-          inject: [DataSource, KeyedDigests],
-          useFactory: (source: DataSource, digests: KeyedDigests) => new Database(source, digests, clock),
+          inject: [DataSource, KeyedDigests, LiveChannel],
+          useFactory: (source: DataSource, digests: KeyedDigests, live: LiveChannel) =>
+            new Database(source, digests, clock, (networkId, streamId, eventIds) =>
+              live.tell({ kind: 'event', networkId, streamId, eventIds }),
+            ),
         },
         SessionStrategy,
         SessionGuard,
       ],
-      exports: [CONFIG, KeyedDigests, FieldCipher, TOKEN_SETTINGS, Database, PassportModule, SessionGuard],
+      exports: [CONFIG, KeyedDigests, FieldCipher, TOKEN_SETTINGS, Database, LiveChannel, PassportModule, SessionGuard],
     };
   }
 }

@@ -1,0 +1,33 @@
+import type { PolicySubject } from '@respi/segnalazioni/domain';
+import type { Database, LiveEvent } from '@respi/shared/api-platform';
+
+/** A case that something happened to: what the policy asks of it (of referrals the office and the status), and what happened. */
+export interface LiveSubject extends PolicySubject {
+  readonly id: string;
+  readonly version: number;
+  /** Oldest first. */
+  readonly events: readonly { readonly id: string; readonly type: string }[];
+}
+
+/** The cases of these events as they are now, sealed ones too: whoever calls decides who hears. */
+export async function liveSubjects(
+  database: Database,
+  networkId: string,
+  events: readonly LiveEvent[],
+): Promise<LiveSubject[]> {
+  return database.asSystem(networkId, (tx) =>
+    tx.query<LiveSubject>(
+      SUBJECTS,
+      [[...new Set(events.map(({ streamId }) => streamId))], events.map(({ id }) => id)],
+      'live-subjects',
+    ),
+  );
+}
+
+const SUBJECTS = `
+  select s.id, s.version, s.sportello_id as "sportelloId", s.sealed, s.filed_by as "filedBy",
+    (select coalesce(json_agg(h.account_id), '[]') from case_handler h where h.case_id = s.id) as handlers,
+    (select coalesce(json_agg(json_build_object('officeId', r.office_id, 'status', r.status)), '[]') from referral r where r.case_id = s.id) as referrals,
+    (select coalesce(json_agg(json_build_object('id', e.id, 'type', e.type) order by e.seq), '[]')
+       from event e where e.stream_id = s.id and e.id = any ($2::uuid[])) as events
+  from segnalazione s where s.id = any ($1::uuid[])`;

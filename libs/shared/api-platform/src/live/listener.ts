@@ -1,0 +1,68 @@
+import type { Actor } from '@respi/identity/contract';
+import type { Database, Principal } from '../database/database';
+import type { LiveMessage, LiveStream } from './live-stream';
+
+/** Who listens: one account in one session of one network, through however many streams. */
+export class Listener {
+  readonly streams = new Set<LiveStream>();
+
+  constructor(
+    readonly who: Principal,
+    /** As last read: good enough to propose, never to tell. */
+    public actor: Actor,
+  ) {}
+
+  tell(messages: readonly LiveMessage[]): void {
+    for (const stream of this.streams) for (const message of messages) stream.send(message);
+  }
+
+  /** The session is over: the page asks who is there, as it does for every other request. */
+  end(): void {
+    for (const stream of this.streams) {
+      stream.send({ kind: 'ended', data: {} });
+      stream.end();
+    }
+  }
+}
+
+/** Entered at once in one statement; more of them would hold the connection for long. */
+const AT_ONCE = 100;
+
+interface Entered {
+  readonly name: string;
+  readonly memberships: Actor['memberships'];
+}
+
+/**
+ * Reads anew what listeners are: session, account and memberships of now. Those whose session is over are ended and left
+ * out; the others are answered with their rights renewed.
+ */
+export async function withRightsOfNow(
+  database: Database,
+  networkId: string,
+  listeners: readonly Listener[],
+): Promise<Listener[]> {
+  const there: Listener[] = [];
+  for (let at = 0; at < listeners.length; at += AT_ONCE) {
+    const some = listeners.slice(at, at + AT_ONCE);
+    const rows = await database.preNetwork<{ entered: Entered | null }>(ENTER_EACH, [
+      networkId,
+      some.map(({ who }) => who.accountId),
+      some.map(({ who }) => who.sessionId),
+    ]);
+    some.forEach((listener, index) => {
+      const entered = rows[index]?.entered;
+      if (!entered) {
+        listener.end();
+        return;
+      }
+      listener.actor = { ...listener.actor, name: entered.name, memberships: entered.memberships };
+      there.push(listener);
+    });
+  }
+  return there;
+}
+
+const ENTER_EACH = `
+  select respi.enter($1::uuid, each.account, each.session) as entered
+    from unnest($2::uuid[], $3::uuid[]) with ordinality each (account, session, place) order by each.place`;
