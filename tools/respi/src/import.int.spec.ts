@@ -96,6 +96,30 @@ describe('import segnalazioni', () => {
     expect(who.rows).toEqual([{ name: 'Importazione archivio', active: false, password_hash: null, ended: true }]);
   });
 
+  it('proposes what docs/urgency-replay.md tells of each record, and keeps what its operator gave', async () => {
+    const told = readFileSync(join(__dirname, '../../../docs/urgency-replay.md'), 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('| SEG-'))
+      .map((line) =>
+        line
+          .split('|')
+          .slice(1, 6)
+          .map((cell) => cell.trim()),
+      )
+      .map(([id, , given = '', proposed = '', rules]) => ({
+        id,
+        given: given.slice(2),
+        proposed: proposed.slice(2),
+        rules,
+      }));
+    const { rows } = await owner.query<Row>(
+      `select s.external_id as id, s.urgency as given, s.urgency_proposed as proposed,
+              (select string_agg(r ->> 'rule', ' ' order by place) from jsonb_array_elements(s.urgency_reasons) with ordinality as u (r, place)) as rules
+         from network n join segnalazione s on s.network_id = n.id where n.slug = 'whole' order by 1`,
+    );
+    expect(rows).toEqual(told);
+  });
+
   it('refuses exactly the broken rows of a file, says why, and keeps nothing of them', async () => {
     const file = brokenCopy(SEGNALAZIONI, 'samples', {
       'SEG-001': (row) => (row['sportello'] = 'SP-ATLANTIDE'),

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { ruleFactsOf } from '../urgency/propose';
-import { RECORDED_CASES } from '../urgency/recorded-cases.fixture';
+import { recordedCases } from '../urgency/recorded-cases.fixture';
 import { DEFAULT_SEALING_RULES, proposeSealing, sealingRuleFaults, sealingWarnings } from './sealing';
 
 describe('a sealed case is proposed', () => {
@@ -37,7 +38,8 @@ describe('a sealed case is proposed', () => {
   });
 
   it('for exactly the recorded cases that their operators sealed', () => {
-    for (const { id, permit, sealed, kind, topic, procedure, signals, identifiers } of RECORDED_CASES) {
+    const cases = recordedCases(readFileSync('tools/demo/data/segnalazioni.json', 'utf8'));
+    for (const { id, permit, sealed, kind, topic, procedure, signals, identifiers } of cases) {
       const given = { kind, topic, procedure, signals, identifiers, ...(permit ? { permit } : {}) };
       expect({ id, sealed: proposeSealing(given).proposed }).toEqual({ id, sealed });
     }

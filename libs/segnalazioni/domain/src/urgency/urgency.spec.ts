@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { AGE_BANDS, DEADLINE_KINDS, EVENT_KINDS, URGENCY_LEVEL } from '@respi/segnalazioni/contract';
 import fc from 'fast-check';
 import { addDays } from '../service-time/calendar-days';
@@ -6,13 +7,14 @@ import { DEFAULT_URGENCY_RULES } from './default-rules';
 import { evidenceFor } from './evaluate';
 import { nextReviewOn } from './next-review';
 import { proposeUrgency, ruleFactsOf } from './propose';
-import { RECORDED_PROCEDURES } from './recorded-cases.fixture';
+import { recordedProcedures } from './recorded-cases.fixture';
 import { reproposalOf } from './reproposal';
 import { NO_RULE, type UrgencyRuleSet, codesNamedBy, ruleSetFaults } from './rules';
 import { termOfPractice, termsFromProcedures } from './terms';
 import { DEFAULT_FACT_LABELS } from './words';
 
-const terms = termsFromProcedures(RECORDED_PROCEDURES);
+const procedures = recordedProcedures(readFileSync('tools/demo/data/codelists.json', 'utf8'));
+const terms = termsFromProcedures(procedures);
 const today = '2026-11-22';
 const facts = (some: Partial<RuleFacts>): RuleFacts => ({ kind: 'verifica_stato', identifiers: 1, ...some });
 const propose = (some: Partial<RuleFacts>, day = today) =>
@@ -236,7 +238,7 @@ describe('for any facts', () => {
   const anyFacts = fc
     .record({
       kind: fc.constantFrom('verifica_stato', 'prassi', 'consulenza_caso'),
-      procedure: optional(fc.constantFrom(...RECORDED_PROCEDURES.map(({ code }) => code), 'ALTRO')),
+      procedure: optional(fc.constantFrom(...procedures.map(({ code }) => code), 'ALTRO')),
       permit: optional(fc.constantFrom('LAV_SUB', 'UE_LP', 'CASI_SPEC_18')),
       identifiers: fc.array(fc.constant('x'), { maxLength: 2 }),
       facts: fc.record(
