@@ -8,6 +8,7 @@ import { hash } from '@node-rs/argon2';
 import { COMMON_WORD, RARE_WORD, aNetwork, fillWithCases } from '@respi/shared/testing';
 import pg from 'pg';
 import { createDatabase, startEmbedded, withDatabase } from '../../embedded-postgres/src/index.ts';
+import { type ClockCosts, clockCosts, missedByClocks, reportClocks } from './clocks.ts';
 import { type Measured, compare } from './measure.ts';
 import { BARS, JUDGED_FROM, OPERATIONS, type Operation } from './operations.ts';
 import { call, productWork, startApi } from './product.ts';
@@ -28,26 +29,33 @@ interface Row {
 async function main(): Promise<void> {
   const sizes = option('--rows')?.split(',').map(Number) ?? [10_000, 100_000];
   const seconds = Number(option('--seconds') ?? 6);
-  const only = option('--only')?.split(',') ?? OPERATIONS;
+  const only = option('--only')?.split(',') ?? [...OPERATIONS, 'clocks'];
+  const parts: readonly string[] = [...OPERATIONS, 'clocks'];
+  const strange = only.filter((part) => !parts.includes(part));
+  if (strange.length > 0) throw new Error(`--only takes some of ${parts.join(', ')}`);
   const operations = OPERATIONS.filter((operation) => only.includes(operation));
-  if (operations.length < only.length) throw new Error(`--only takes some of ${OPERATIONS.join(', ')}`);
   const dataDir = mkdtempSync(join(tmpdir(), 'respi-bench-'));
   const server = await startEmbedded({ dataDir, durable: true });
   const results: Row[] = [];
+  const clocks: ClockCosts[] = [];
   try {
-    for (const rows of sizes) results.push(...(await oneSize(server, rows, seconds, operations)));
+    for (const rows of sizes) {
+      const measured = await oneSize(server, rows, seconds, operations, only.includes('clocks'));
+      results.push(...measured.rows);
+      clocks.push(...measured.clocks);
+    }
   } finally {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
   }
-  const table = report(results);
+  const table = [report(results), reportClocks(clocks)].join('\n');
   console.log(table);
   mkdirSync('dist/bench', { recursive: true });
   writeFileSync(
     'dist/bench/results.json',
-    JSON.stringify({ hardware: hardware(), clients: CLIENTS, seconds, results }, null, 2),
+    JSON.stringify({ hardware: hardware(), clients: CLIENTS, seconds, results, clocks }, null, 2),
   );
-  const missed = missedBars(results);
+  const missed = [...missedBars(results), ...missedByClocks(clocks)];
   if (missed.length > 0) {
     console.error(`Missed: ${missed.join(', ')}`);
     process.exitCode = 1;
@@ -83,7 +91,8 @@ async function oneSize(
   rows: number,
   seconds: number,
   operations: readonly Operation[],
-): Promise<Row[]> {
+  withClocks: boolean,
+): Promise<{ rows: Row[]; clocks: ClockCosts[] }> {
   const name = `bench_${rows}`;
   await createDatabase(server.superUrl, name);
   const url = {
@@ -146,6 +155,10 @@ async function oneSize(
       coordinatorToken: await login('coordinator@cuneo.example.org'),
     };
     const measured: Row[] = [];
+    const [first] = clients;
+    // Before anything is filed: a list of cases that all have a history.
+    const clocks =
+      withClocks && first ? [await clockCosts(rows, seconds, CLIENTS, product, first, network.id, environment)] : [];
     for (const operation of operations) {
       await preparePlans(operation, clients, context);
       const least = clients.map((client) => rawWork(operation, client, context));
@@ -157,7 +170,7 @@ async function oneSize(
       measured.push({ rows, operation, raw, product: result, ratio: result.perSecond / raw.perSecond });
       console.error(`${rows} ${operation}: ${result.perSecond.toFixed(0)}/s of ${raw.perSecond.toFixed(0)}/s`);
     }
-    return measured;
+    return { rows: measured, clocks };
   } finally {
     await Promise.all(clients.map((client) => client.end()));
     await api.stop();

@@ -95,6 +95,15 @@ export interface ProductContext {
   readonly words: Readonly<Record<'search_rare' | 'search_common', string>>;
 }
 
+/** Reads one address over and over, as a coordinator on a connection of its own. */
+export function get(path: string, { base, coordinatorToken }: ProductContext): () => Promise<void> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  return async () => {
+    const answer = await call(agent, base, 'GET', path, undefined, { authorization: `Bearer ${coordinatorToken}` });
+    if (answer.status !== 200) throw new Error(`GET ${path} answered ${answer.status}: ${answer.body.slice(0, 300)}`);
+  };
+}
+
 export function productWork(operation: Operation, context: ProductContext): (turn: number) => Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const bearer = (token: string) => ({ authorization: `Bearer ${token}` });

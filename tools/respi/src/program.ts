@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addCaseCommands } from './case-commands';
+import { addClockCommands } from './clock-commands';
 import { addDatabaseCommands } from './database-commands';
 import { addDemoCommands } from './demo-commands';
 import { addEventCommands } from './event-commands';
@@ -15,6 +16,7 @@ export function respiProgram(): Command {
     addNetworkCommands,
     addPersonCommands,
     addCaseCommands,
+    addClockCommands,
     addImportCommands,
     addEventCommands,
     addDemoCommands,

@@ -94,9 +94,14 @@ export async function fillWithCases(
   );
   await owner.query(
     `insert into event (id, network_id, stream, stream_id, seq, type, actor_id, actor_kind, at, data, prev_hash, hash)
-     select gen_random_uuid(), $1, 'case', s.id, e.seq, e.type, s.filed_by, 'person', s.submitted_at, '{}', '\\x00', '\\x00'
-       from segnalazione s cross join (values (1, 'submitted'), (2, 'taken'), (3, 'forwarded'), (4, 'reply_collected')) e (seq, type)
-      where s.network_id = $1`,
+     select gen_random_uuid(), $1, 'case', s.id, e.seq, e.type, s.filed_by, 'person', s.submitted_at + e.seq * interval '1 minute',
+            json_build_object('to', e.state, 'lap', 1, 'urgency', s.urgency, 'referralId', r.id,
+              'referrals', case when e.type = 'forwarded' then json_build_array(json_build_object('id', r.id, 'officeId', r.office_id)) end),
+            '\\x00', '\\x00'
+       from segnalazione s left join referral r on r.case_id = s.id
+       cross join (values (1, 'submitted', 'submitted'), (2, 'taken', 'in_charge'), (3, 'forwarded', 'forwarded'), (4, 'answered_directly', 'answered')) e (seq, type, state)
+      where s.network_id = $1
+        and e.seq <= case s.state when 'submitted' then 1 when 'in_charge' then 2 when 'forwarded' then 3 else 4 end`,
     [networkId],
   );
   await owner.query('reset synchronous_commit');

@@ -38,15 +38,16 @@ export class SweepClocks implements ScheduledTask {
 
   async run(signal: AbortSignal): Promise<void> {
     const networks = await this.database.preNetwork<{ id: string }>('select id from respi.list_networks()');
-    for (const { id } of networks) for await (const caseId of this.due(id, signal)) await this.climb(id, caseId);
+    for (const { id } of networks)
+      for await (const { due } of this.survey(id, signal)) for (const caseId of due) await this.climb(id, caseId);
   }
 
-  /** Open cases of a network with a step that is due. */
-  async *due(networkId: string, signal?: AbortSignal): AsyncGenerator<string> {
+  /** Reads every open case of a network, page by page: how many there were, and which of them have a step that is due. */
+  async *survey(networkId: string, signal?: AbortSignal): AsyncGenerator<{ examined: number; due: string[] }> {
     const time = await this.rules.time(networkId);
     for (let after: string | null = null; !signal?.aborted;) {
       const [rows, now] = await this.page(networkId, after);
-      for (const row of rows) if (isDue(time, row, now)) yield row.id;
+      yield { examined: rows.length, due: rows.filter((row) => isDue(time, row, now)).map(({ id }) => id) };
       if (rows.length < BATCH) return;
       after = rows.at(-1)?.id ?? null;
     }

@@ -39,20 +39,23 @@ export function clockHistories(rows: readonly unknown[]): ReadonlyMap<string, Cl
   return histories;
 }
 
-/** The events of the row `of` of another query, as one column of it: what a page of cases brings along. */
+/**
+ * The events of the row `of` of another query, as one column of it: what a page of cases brings along. A line an event,
+ * tabs between its parts: as JSON it took PostgreSQL three times as long. The data is JSON, which has neither in it.
+ */
 export function clockEventsOf(of: string): string {
-  return `select json_agg(json_build_array(type, at, inferred, actor_kind, data) order by seq) as clock_events from event
-           where stream_id = ${of}.id and ${MOVES_CLOCKS}`;
+  return `select string_agg(concat_ws(E'\\t', type, (extract(epoch from at) * 1000)::bigint, inferred, actor_kind, data), E'\\n' order by seq)
+            as clock_events from event where stream_id = ${of}.id and ${MOVES_CLOCKS}`;
 }
 
 /** The column of `clockEventsOf`; null for none. */
-export type ClockEventsColumn =
-  readonly (readonly [type: string, at: string, inferred: boolean, actorKind: string, data: string])[] | null;
+export type ClockEventsColumn = string | null;
 
 export function historyOf(column: ClockEventsColumn): ClockEvent[] {
-  return (column ?? []).map(([type, at, inferred, actorKind, data]) =>
-    clockEventOf({ type, at: new Date(at), inferred, actorKind, data }),
-  );
+  return (column?.split('\n') ?? []).map((line) => {
+    const [type = '', at = '', inferred = '', actorKind = '', data = ''] = line.split('\t');
+    return clockEventOf({ type, at: new Date(Number(at)), inferred: inferred === 't', actorKind, data });
+  });
 }
 
 function clockEventOf({
