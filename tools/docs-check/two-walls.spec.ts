@@ -9,9 +9,8 @@ describe('the functions that pass the second wall', () => {
 
   it('are exactly those that the decision record lists', () => {
     expect(listedFunctions(record)).toEqual(
-      definerFunctions(ROOT)
-        .map(({ name }) => name)
-        .sort(),
+      // a later migration may replace one
+      [...new Set(definerFunctions(ROOT).map(({ name }) => name))].sort(),
     );
   });
 

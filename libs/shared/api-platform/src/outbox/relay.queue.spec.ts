@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { ownerSource } from '../database/data-source';
-import { CreateEventsOutboxAndIdempotency1764100100000 } from '../database/migrations/1764100100000-create-events-outbox-and-idempotency';
+import { PLATFORM_MIGRATIONS } from '../database';
 import { migrateQueue } from '../queue/migrate-queue';
 import { type QueueAddress, openQueue } from '../queue/open-queue';
 import type { QueueBackend } from '../queue/queue-backend';
@@ -37,7 +37,7 @@ beforeAll(async () => {
   await owner.query('create table respi.network (id uuid primary key)');
   const source = ownerSource(database.ownerUrl, {
     entities: [],
-    migrations: [CreateEventsOutboxAndIdempotency1764100100000],
+    migrations: PLATFORM_MIGRATIONS,
   });
   await source.initialize();
   await source.runMigrations();
@@ -146,6 +146,30 @@ describe(`the relay into ${redisUrl ? 'Redis' : 'PostgreSQL'}`, () => {
     expect(await relay.sweep()).toBe(1);
     expect(await relay.sweep()).toBe(0);
     expect((await queue.counts('events')).waiting - before).toBe(8);
+  });
+
+  it('hands over the events of one thing in its own order, though they fell into one millisecond', async () => {
+    const [stream, at] = [newId(), Date.now()];
+    const ids = Array.from({ length: 20 }, () => newId(at))
+      .sort()
+      .reverse();
+    await owner.query(
+      `with e as (
+         insert into respi.event (id, network_id, stream, stream_id, seq, type, actor_kind, at, data, prev_hash, hash)
+         select id, $2, 'case', $3, seq, 'taken', 'system', now(), '{}', '', '' from unnest($1::uuid[]) with ordinality as u (id, seq)
+         returning id)
+       insert into respi.outbox (event_id, network_id) select id, $2 from e`,
+      [ids, NETWORK, stream],
+    );
+    const handed: string[] = [];
+    const noting = Object.assign(Object.create(queue) as QueueBackend, {
+      add: (...[name, jobs]: Parameters<QueueBackend['add']>) => {
+        handed.push(...jobs.map(({ id }) => id));
+        return queue.add(name, jobs);
+      },
+    });
+    await new OutboxRelay(database.appUrl, noting).sweep();
+    expect(handed).toEqual(ids);
   });
 
   it('is woken by a ring, long before its poll', async () => {
