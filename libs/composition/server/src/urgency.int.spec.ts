@@ -10,6 +10,7 @@ import type { Clock } from '@respi/shared/kernel';
 import { type PersonName, type TestNetwork, aNetwork, asSuper } from '@respi/shared/testing';
 import { type TestInstallation, anInstallation } from './testing/an-installation';
 import { CaseSteps } from './testing/case-steps';
+import { bearer, overHttp } from './testing/over-http';
 
 const DAY = 86_400_000;
 
@@ -406,5 +407,42 @@ describe('the share of high codes', () => {
     for (const name of ['counter', 'interface', 'referentQuestura', 'admin'] as const)
       await expect(shares(name)).rejects.toMatchObject({ code: 'not_allowed' });
     expect(await shares('coordinator', asti)).toMatchObject({ total: { cases: 0 }, sportelli: [] });
+  });
+});
+
+describe('over HTTP, rules that nobody could have meant', () => {
+  it.each<[string, object, string, string]>([
+    ['a fact that is missing', { when: { fact: 'statura', in: ['alta'] } }, 'rules.0.when.fact', 'not_in_list'],
+    ['an unknown condition', { when: { luna: 'piena' } }, 'rules.0.when', 'unknown_condition'],
+    ['an empty group', { when: { all: [{ any: [] }] } }, 'rules.0.when.all.0.any', 'no_condition'],
+    ['a circumstance not chosen', { when: { not: { signal: '' } } }, 'rules.0.when.not.signal', 'choose_one'],
+    ['half a day', { when: { day: 'event', to: 1.5 } }, 'rules.0.when.to', 'wrong_type'],
+    ['days the wrong way round', { when: { day: 'event', from: 3, to: 1 } }, 'rules.0.when.from', 'period_reversed'],
+    ['a code used twice', { code: 'R1' }, 'rules.1.code', 'rule_code_twice'],
+  ])('are refused beside their field: %s', async (_, rule, path, code) => {
+    const http = await overHttp(installation);
+    const headers = { ...(await bearer(http, installation, network, 'coordinator')), 'if-match': '"0"' };
+    const data = { ...(await inForce()) };
+    const written = { code: 'N1', urgency: 'ROSSO', label: 'Nuova', law: null, when: { signal: 'minore' }, ...rule };
+    const body = { data: { ...data, rules: [written, ...data.rules] }, reason: 'Prova' };
+    const answer = await http.inject({ method: 'PUT', url: '/api/v1/rules/urgency', headers, payload: body });
+    const { errors } = answer.json<{ errors: { path: string; code: string; message: string }[] }>();
+    await http.close();
+    expect([answer.statusCode, errors.map((error) => [error.path, error.code])]).toEqual([
+      422,
+      [[`data.${path}`, code]],
+    ]);
+    expect(errors[0]!.message).not.toBe('Valore non valido.');
+  });
+
+  it('and rules without a last resort', async () => {
+    const { rules } = await inForce();
+    const never = {
+      rules,
+      otherwise: [{ urgency: 'VERDE' as const, text: 'x', fact: 'facts', when: { signal: 'minore' } }],
+    };
+    await expect(decide(never, 0)).rejects.toMatchObject({
+      fields: [{ path: 'data.otherwise.0.when', code: 'last_must_hold' }],
+    });
   });
 });

@@ -97,8 +97,10 @@ const CHOICES = ['kind', 'topic', 'procedure', 'permit', 'permitPhase', 'ageBand
 const days = whole(-3_650, 3_650);
 const codes = z
   .array(z.string().min(1, { error: 'required' }).max(64, { error: 'too_long' }))
-  .min(1, { error: 'too_few' })
+  .min(1, { error: 'choose_one' })
   .max(60, { error: 'too_many' });
+/** A code that somebody chose; an empty one was not chosen yet. */
+const chosen = z.string().min(1, { error: 'choose_one' }).pipe(code);
 const parts = <T extends z.ZodType>(part: T) =>
   z.array(part).min(1, { error: 'no_condition' }).max(20, { error: 'too_many' });
 
@@ -125,8 +127,8 @@ export const ConditionInput: z.ZodType<ConditionInput> = z.lazy(() =>
       z.strictObject({ all: parts(ConditionInput) }),
       z.strictObject({ any: parts(ConditionInput) }),
       z.strictObject({ not: ConditionInput }),
-      z.strictObject({ signal: code }),
-      z.strictObject({ danger: code }),
+      z.strictObject({ signal: chosen }),
+      z.strictObject({ danger: chosen }),
       z.strictObject({ fact: z.enum(CHOICES), in: codes }),
       z.strictObject({
         day: z.enum(['titleExpiresOn', 'deadline', 'event', 'practiceSubmittedOn']),

@@ -12,7 +12,7 @@ import {
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { URGENCIES } from '@respi/segnalazioni/contract';
+import { type ConditionInput, URGENCIES } from '@respi/segnalazioni/contract';
 import { Button, FORM_PARTS, Icon, UrgencyBadge } from '@respi/shared/ui';
 import { ConditionEditor } from './condition-editor';
 import type { RuleForm } from './rule-draft';
@@ -35,6 +35,8 @@ export class RuleCard implements OnInit {
   readonly index = input.required<number>();
   readonly editable = input(false);
   readonly errors = input<ReadonlyMap<string, string>>(new Map());
+  /** Path of the condition that was written anew. */
+  readonly rewritten = output<string>();
   readonly removed = output();
 
   /** A form is no signal: what it holds now, each time it changes. */
@@ -52,6 +54,11 @@ export class RuleCard implements OnInit {
     effect(() => {
       if (this.refused()) this.open.set(true);
     });
+  }
+
+  protected write(when: ConditionInput): void {
+    this.form().controls.when.setValue(when);
+    this.rewritten.emit(`${this.path()}.when`);
   }
 
   ngOnInit(): void {

@@ -49,14 +49,18 @@ export function nextCode(rules: readonly { readonly code: string }[]): string {
   return `R${String(Math.max(0, ...numbers) + 1)}`;
 }
 
-/** The server speaks of `data.rules.3.code` or `rules.rules.3.code`; the form of `rules.3.code`. */
-export function ofTheForm(problem: ProblemDocument): ProblemDocument {
-  const { errors } = problem;
-  if (!errors) return problem;
-  return {
-    ...problem,
-    errors: errors.map((error) => ({ ...error, path: error.path.replace(/^(?:data|rules)\./, '') })),
-  };
+/** What the server refused, by path in the form: it speaks of `data.rules.3.code` or `rules.rules.3.code`. */
+export function refusals({ errors = [] }: ProblemDocument): ReadonlyMap<string, string> {
+  return new Map(errors.map(({ path, message }) => [path.replace(/^(?:data|rules)\./, ''), message]));
+}
+
+/** The same for the summary, where a refusal within a condition stands alone: which rule it is about is said with it. */
+export function forTheSummary(problem: ProblemDocument, rules: readonly { readonly code: string }[]): ProblemDocument {
+  const errors = [...refusals(problem)].map(([path, message]) => {
+    const rule = rules[Number(/^rules\.(\d+)\.when/.exec(path)?.[1])];
+    return { path, code: '', message: rule ? `${rule.code}: ${message}` : message };
+  });
+  return errors.length === 0 ? problem : { ...problem, errors };
 }
 
 function otherwiseForm({ urgency, text, fact, when }: Otherwise): OtherwiseForm {

@@ -24,7 +24,7 @@ import { Alert, DateTimePipe, Dialogs, FORM_PARTS, Icon, PageHeading, Problem, S
 import { NEW_CONDITION } from './condition-shapes';
 import { ReplayPanel } from './replay-panel';
 import { RuleCard } from './rule-card';
-import { type RulesForm, nextCode, ofTheForm, ruleForm, rulesForm, rulesOf } from './rule-draft';
+import { type RulesForm, forTheSummary, nextCode, refusals, ruleForm, rulesForm, rulesOf } from './rule-draft';
 import { RuleWords } from './rule-words';
 import { TrialPanel } from './trial-panel';
 
@@ -77,9 +77,8 @@ export class UrgencyRulesPage {
   protected readonly busy = signal(false);
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly done = signal('');
-  protected readonly errors = computed(
-    () => new Map((this.problem()?.errors ?? []).map(({ path, message }) => [path, message])),
-  );
+  /** Refusals beside their fields; those of a condition go when it is written anew. */
+  protected readonly errors = signal<ReadonlyMap<string, string>>(new Map());
   protected readonly decision = new FormGroup({
     reason: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(500)] }),
   });
@@ -120,6 +119,10 @@ export class UrgencyRulesPage {
       danger: true,
     });
     if (sure) rules.removeAt(index);
+  }
+
+  protected forget(path: string): void {
+    this.errors.update((errors) => new Map([...errors].filter(([at]) => !at.startsWith(path))));
   }
 
   protected undo(): void {
@@ -176,11 +179,14 @@ export class UrgencyRulesPage {
   private async ask(work: () => Promise<void>): Promise<void> {
     this.busy.set(true);
     this.problem.set(null);
+    this.errors.set(new Map());
     this.done.set('');
     try {
       await work();
     } catch (error) {
-      this.problem.set(ofTheForm(asProblem(error)));
+      const problem = asProblem(error);
+      this.errors.set(refusals(problem));
+      this.problem.set(forTheSummary(problem, this.rulesNow().rules));
     } finally {
       this.busy.set(false);
     }
