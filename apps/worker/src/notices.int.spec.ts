@@ -156,6 +156,11 @@ describe('who is told', () => {
       [...both('urgency_reproposed!'), 'colleague: urgency_reproposed', 'counter: urgency_reproposed'].sort(),
     );
     expect(mails).toEqual(COORDINATION);
+    const { rows } = await database.owner.query('select distinct urgent from mail');
+    expect(rows).toEqual([{ urgent: true }]);
+    await database.owner.query('truncate mail');
+    await told(await aCase(database, network), 'urgency_reproposed', { code: 'ARANCIONE' });
+    expect((await database.owner.query('select distinct urgent from mail')).rows).toEqual([{ urgent: false }]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { LADDER_RUNGS, type LadderRung } from '@respi/segnalazioni/contract';
+import { LADDER_RUNGS, type LadderRung, URGENCY_LEVEL, Urgency } from '@respi/segnalazioni/contract';
 import type { Tx } from '@respi/shared/api-platform';
 import type { EventFacts } from './notice';
 import type { UntoldEvent } from './told-case';
@@ -17,6 +17,8 @@ export interface EventData {
   readonly percent?: number;
   /** Of `clock_escalated`: whom the step tells. */
   readonly rung?: string;
+  /** Of `urgency_reproposed`: the code that is proposed now. */
+  readonly code?: string;
 }
 
 /** The case as the notice needs it. */
@@ -47,7 +49,8 @@ export async function factsOf(
 ): Promise<NoticedEventFacts | undefined> {
   const row = await tx.one<FactsRow>(FACTS, [caseId, data.replyId ?? null, data.referralId ?? null, at]);
   if (!row) return undefined;
-  const { openReferrals, releasedNow, toValidate, officeOfReferral, ...subject } = row;
+  const { openReferrals, releasedNow, toValidate, officeOfReferral, ...theCase } = row;
+  const subject = type === 'urgency_reproposed' ? asProposed(theCase, data.code) : theCase;
   const opened = data.referrals ?? (data.channel && data.officeId ? [{ ...data, officeId: data.officeId }] : []);
   const byPortal = opened.filter(({ channel }) => channel === 'portal').map(({ officeId }) => officeId);
   const office = data.officeId ?? officeOfReferral;
@@ -72,6 +75,12 @@ export async function factsOf(
     offices: opensReferrals ? byPortal : office ? [office] : [],
     named: type === 'handed_over' ? (data.to ?? null) : null,
   };
+}
+
+/** Whoever must look at a case that may be ROSSO hears as if it were. */
+function asProposed(subject: NoticedCase, code: string | undefined): NoticedCase {
+  const proposed = Urgency.safeParse(code).data;
+  return proposed ? { ...subject, urgencyLevel: Math.min(subject.urgencyLevel, URGENCY_LEVEL[proposed]) } : subject;
 }
 
 function isRung(rung: string | undefined): rung is LadderRung {

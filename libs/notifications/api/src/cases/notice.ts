@@ -119,9 +119,7 @@ export const NOTICES = {
   recheck_due: () => [toAct('in_charge', 'recheck_due')],
   clock_escalated: escalated,
   urgency_reproposed: () => [toAct('in_charge', 'urgency_reproposed'), toKnow('counter', 'urgency_reproposed')],
-} as const satisfies Partial<
-  Record<CaseEventType | 'clock_escalated' | 'urgency_reproposed', (facts: EventFacts) => readonly Telling[]>
->;
+} as const satisfies Partial<Record<CaseEventType, (facts: EventFacts) => readonly Telling[]>>;
 
 export type NoticedEvent = keyof typeof NOTICES;
 
