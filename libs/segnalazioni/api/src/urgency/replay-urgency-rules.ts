@@ -14,7 +14,7 @@ import { NetworkUrgency } from './network-urgency';
 import { FACT_COLUMNS, type FactRow, storedFacts } from './stored-facts';
 
 /** Cases read and judged at a time: some milliseconds of work, after which other requests have their turn. */
-const BATCH = 500;
+const BATCH = 200;
 
 interface Place {
   readonly at: string;

@@ -104,6 +104,57 @@ describe('the page of a case', () => {
     expect(page.alerts().join()).toContain('Rifiuto taken_by_another');
   });
 
+  const reproposal = {
+    code: 'ARANCIONE' as const,
+    before: 'VERDE' as const,
+    rule: 'R4',
+    text: 'R4: il termine per il ricorso scade fra 10 giorni',
+    fact: 'facts.deadline',
+    law: null,
+    at: '2026-11-18T04:20:00Z',
+  };
+
+  it('says that a more urgent code is proposed, and lets the coordinator take it with the rule as the reason', async () => {
+    await open(aCase({ reproposal, availableActions: ['set_urgency', 'keep_urgency'] }));
+    expect(page.text).toContain('Riproposta: 2 ARANCIONE, R4');
+    expect(page.text).toContain('il termine per il ricorso scade fra 10 giorni');
+    await page.press('Passa a 2 ARANCIONE');
+    expect(api.sent('POST /segnalazioni/caso-1/actions/set_urgency')[0]).toMatchObject({
+      body: { code: 'ARANCIONE', reason: reproposal.text },
+      version: 3,
+    });
+  });
+
+  it('shows the same to the others, who have nothing to decide', async () => {
+    await open(aCase({ reproposal, availableActions: ['nudge'] }), 'counter_operator');
+    expect(page.text).toContain('Riproposta: 2 ARANCIONE, R4');
+    expect(page.hasButton('Passa a 2 ARANCIONE')).toBe(false);
+    expect(page.hasButton("Lascia l'urgenza com'è")).toBe(false);
+  });
+
+  it('tells who said what about the urgency, with the reasons', async () => {
+    const by = { id: 'marta', name: 'Marta Esempio' };
+    const step = { rule: null, reason: null, by, at: '2026-11-18T09:30:00Z' };
+    await open(
+      aCase({
+        urgencyReasons: [{ rule: 'R9', text: 'R9: superato il termine', fact: 'facts', law: 'art. 5 TUI' }],
+        urgencyRules: 3,
+        urgencySteps: [
+          { ...step, what: 'proposed', code: 'VERDE', before: null, rule: 'R9' },
+          { ...step, what: 'chosen', code: 'ROSSO', before: 'VERDE', reason: 'È urgente.' },
+          { ...step, what: 'kept', code: 'ROSSO', before: 'ARANCIONE', reason: 'Va bene così.' },
+        ],
+      }),
+    );
+    const told = words(page.element.querySelector('respi-urgency-of-case')!);
+    expect(told).toContain('Fonte: art. 5 TUI');
+    expect(told).toContain('Regole della rete, versione 3');
+    expect(told).toContain('Proposta dalle regole: 4 VERDE (R9)');
+    expect(told).toContain('Marta Esempio, allo sportello: 1 ROSSO invece di 4 VERDE');
+    expect(told).toContain('È urgente.');
+    expect(told).toContain('resta 1 ROSSO e non 2 ARANCIONE');
+  });
+
   it('marks as read what the counter opens, and shows what is new', async () => {
     await open(
       aCase({

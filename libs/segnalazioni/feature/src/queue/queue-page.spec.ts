@@ -57,6 +57,22 @@ describe('the queue of the coordination', () => {
     expect(words(page.element.querySelector('[aria-current=page]')!)).toBe('Da smistare 3');
   });
 
+  it('marks the case that proposes a more urgent code', async () => {
+    const proposed = {
+      code: 'ARANCIONE',
+      before: 'VERDE',
+      rule: 'R8',
+      text: 'R8',
+      fact: '',
+      law: null,
+      at: '',
+    } as const;
+    rows = [row('1', 'VERDE', { reproposal: proposed }), row('2', 'VERDE')];
+    await open();
+    const marked = [...page.element.querySelectorAll('.flagged')].map(words);
+    expect(marked).toEqual(['Riproposta: 2 ARANCIONE, R8']);
+  });
+
   it('is moved through and chosen from by J, K and X, in the order of the eye', async () => {
     await open();
     await keys('j');

@@ -1,6 +1,6 @@
 import type { ConditionInput } from '@respi/segnalazioni/contract';
-import reference from '../i18n/reference.it.json';
-import rules from '../i18n/rules.it.json';
+import reference from '../i18n/reference.it.json' with { type: 'json' };
+import rules from '../i18n/rules.it.json' with { type: 'json' };
 import { type ConditionWords, conditionSentence } from './condition-sentence';
 
 const dictionary = {

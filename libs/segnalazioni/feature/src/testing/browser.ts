@@ -57,8 +57,8 @@ export class FakeApi {
     options.intention?.fulfilled();
     return answer;
   }
-  put(path: string, body: unknown): Promise<unknown> {
-    return this.answer('PUT', path, body, {});
+  put(path: string, body: unknown, options: Keyed = {}): Promise<unknown> {
+    return this.answer('PUT', path, body, options);
   }
   delete(path: string): Promise<unknown> {
     return this.answer('DELETE', path, undefined, {});
