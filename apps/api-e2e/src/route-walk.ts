@@ -75,7 +75,9 @@ function sample(schema: Schema, document: OpenApiDocument, id: string, name = ''
   if (known) return sample(known, document, id, name);
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
-  const choice = schema.anyOf?.[0] ?? schema.oneOf?.[0];
+  const choices = schema.anyOf ?? schema.oneOf ?? [];
+  // a schema that holds itself is left by the way that does not lead back
+  const choice = choices.find((each) => !JSON.stringify(each).includes('"$ref"')) ?? choices[0];
   if (choice) return sample(choice, document, id, name);
   if (schema.allOf) return Object.assign({}, ...schema.allOf.map((part) => sample(part, document, id, name))) as object;
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;

@@ -20,6 +20,12 @@ export class ThingsOfAsti {
     );
     const column = async (sql: string) =>
       (await product.sql<{ value: string }>(sql, [network!.id])).map(({ value }) => value);
+    // The demo writes to nobody.
+    await product.sql(
+      `insert into respi.mail (id, network_id, event_id, recipient, kind, state, next_attempt_at, created_at)
+       select gen_random_uuid(), $1, gen_random_uuid(), gen_random_uuid(), 'overdue', 'failed', now(), now()`,
+      [network!.id],
+    );
     const ids = new Set([network!.id]);
     for (const { name } of tables)
       for (const id of await column(`select id as value from respi."${name}" where network_id = $1`)) ids.add(id);
@@ -46,6 +52,7 @@ export class ThingsOfAsti {
         '/api/v1/drafts/': await idsOf('draft'),
         '/api/v1/admin/units/': await idsOf('unit'),
         '/api/v1/admin/people/': people.slice(0, 2),
+        '/api/v1/admin/mails/': await idsOf('mail'),
       },
     );
   }

@@ -20,13 +20,17 @@ afterAll(() => demo.close());
 
 /** Tables of the schema that hold nothing of any network. Everything else is behind the wall. */
 const OUTSIDE_THE_WALL = ['migration'];
-/** Filled by what the demo does not do: logging in, mailing, writing what a sheet may not say. */
+/** Filled by what the demo does not do: logging in, telling people, being away, writing what a sheet may not say. */
 const MAY_BE_EMPTY = [
   'deflection',
   'login_attempt',
   'refresh_token',
   'session',
   'mail',
+  'notice',
+  'notification_preference',
+  'told_case',
+  'absence',
   'sheet_finding',
   ...OUTSIDE_THE_WALL,
 ];
@@ -128,6 +132,8 @@ const PUBLIC_ROUTES = [
   'POST /api/v1/auth/refresh',
   'POST /api/v1/auth/logout',
   'POST /api/v1/auth/set-password',
+  'GET /api/v1/unsubscribe/{token}',
+  'POST /api/v1/unsubscribe/{token}',
   'GET /api/v1/networks',
   'GET /api/v1/networks/{network}',
   'GET /api/v1/networks/{network}/sportelli',
