@@ -377,8 +377,8 @@ describe('a case whose date draws near', () => {
 });
 
 describe('the share of high codes', () => {
-  const shares = (name: PersonName, of = network) =>
-    installation.module.get(ReadUrgencyShares).of(installation.as(of, name, 'figures.read'), {});
+  const shares = (name: PersonName, of = network, query = {}) =>
+    installation.module.get(ReadUrgencyShares).of(installation.as(of, name, 'figures.read'), query);
 
   it('tells for each counter what was proposed, given and decided; never of a sealed case', async () => {
     const high = await steps.file({ urgency: { code: 'ROSSO', reason: 'Urgente.' } });
@@ -394,12 +394,29 @@ describe('the share of high codes', () => {
       ],
       hiddenUnder: null,
     });
-    const nothing = { cases: null, proposed: null, given: null, now: null };
+    // One counter alone would give the other away, and both measures are a handful of people.
     expect(await shares('general')).toMatchObject({
-      total: { ...nothing, cases: 7 },
-      sportelli: [nothing, nothing],
+      total: { cases: 7, proposed: null, given: null, now: null },
+      sportelli: [],
       hiddenUnder: 5,
     });
+    for (let index = 0; index < 4; index++) await steps.file({}, 'otherCounter');
+    expect(await shares('general')).toMatchObject({
+      total: { cases: 11, proposed: null, given: null, now: null },
+      sportelli: [
+        { code: 'SP-CUNEO', cases: 6, proposed: 0, given: null, now: 0 },
+        { code: 'SP-ALBA', cases: 5, proposed: null, given: null, now: null },
+      ],
+    });
+  });
+
+  it('says nothing of fewer than five cases to who reads none, and takes whole months from them', async () => {
+    for (let index = 0; index < 4; index++) await steps.file();
+    expect(await shares('general')).toMatchObject({ total: { cases: null, given: null }, sportelli: [] });
+    await expect(shares('general', network, { from: '2026-11-02' })).rejects.toMatchObject({
+      fields: [{ path: 'from', code: 'not_first_of_month' }],
+    });
+    expect(await shares('coordinator', network, { from: '2026-11-02' })).toMatchObject({ total: { cases: 4 } });
   });
 
   it('is for those who steer, of their own network', async () => {

@@ -288,8 +288,14 @@ export const OfficeReplyList = page(OfficeReply);
 /** Longest period of figures, in days: two years with a leap day. */
 export const FIGURES_MAX_DAYS = 731;
 export const FiguresQuery = z.strictObject({
-  from: z.iso.date({ error: 'not_a_date' }).optional().describe('first day of filing; default: 1 January'),
-  to: z.iso.date({ error: 'not_a_date' }).optional().describe('last day of filing; default: today'),
+  from: z.iso
+    .date({ error: 'not_a_date' })
+    .optional()
+    .describe('first day of filing, of a month for who reads no cases; default: 1 January'),
+  to: z.iso
+    .date({ error: 'not_a_date' })
+    .optional()
+    .describe('last day of filing, of a month for who reads no cases; default: today, or the last day of this month'),
 });
 export type FiguresQuery = z.infer<typeof FiguresQuery>;
 
@@ -305,31 +311,32 @@ export const FIGURE_DIMENSIONS = [
 ] as const;
 export type FigureDimension = (typeof FIGURE_DIMENSIONS)[number];
 
-/** Figures without personal data, of the cases filed in a period. Sealed cases are in none of them. */
+const cases = z.number().int().nullable();
+
+/**
+ * Figures without personal data, of the cases filed in a period. Sealed cases are in none of them. Who reads no cases
+ * gets no count in which somebody could be recognised, nor one from which such a count follows.
+ */
 export const Figures = z.object({
   period: z.object({ from: z.string(), to: z.string() }),
-  total: z.number().int(),
-  open: z.number().int(),
-  answered: z.number().int(),
-  reopened: z.number().int(),
+  total: cases.describe('null: fewer than `hiddenUnder`, and then nothing else is told of them'),
+  open: cases.describe('null: not shown to this reader, as all that is null here'),
+  answered: cases,
+  reopened: cases,
   by: z.record(
     z.enum(FIGURE_DIMENSIONS),
     z.array(
       z.object({
-        code: z.string(),
-        count: z.number().int().nullable().describe('null: not shown, so that nobody is recognised in it'),
+        code: z.string().nullable().describe('null: all the others together, two at least, not shown one by one'),
+        count: z.number().int(),
       }),
     ),
   ),
-  hiddenUnder: z
-    .number()
-    .int()
-    .nullable()
-    .describe('counts by topic, office and counter below this are not shown to this reader; null: all are'),
+  hiddenUnder: z.number().int().nullable().describe('counts below this are not shown to this reader; null: all are'),
   medianDaysToAnswer: z
     .number()
     .nullable()
     .describe('from filing to the first answer, in days; acts whose time was inferred by an import are left out'),
-  deflections: z.number().int().describe('filings ended because a sheet answered'),
+  deflections: cases.describe('filings ended because a sheet answered'),
 });
 export type Figures = z.infer<typeof Figures>;

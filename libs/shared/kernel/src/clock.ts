@@ -21,6 +21,11 @@ export function romeYear(instant: Date): number {
   return Number(romeDay(instant).slice(0, 4));
 }
 
+/** The last day of the month of `day`, both `YYYY-MM-DD`. */
+export function lastOfMonth(day: string): string {
+  return new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).toISOString().slice(0, 10);
+}
+
 /**
  * Milliseconds that clocks in Rome are ahead of UTC at `instant` (milliseconds since 1970), from the runtime's time zone
  * data. Clocks change at full hours of UTC, so each hour is asked about once: asking costs more than all else that a

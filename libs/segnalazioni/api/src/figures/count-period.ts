@@ -9,6 +9,8 @@ export interface PeriodCounts {
   readonly answered: number;
   readonly reopened: number;
   readonly medianDays: number | null;
+  /** Cases that the median is made of. */
+  readonly timed: number;
   readonly deflections: number;
   readonly by: Readonly<Record<FigureDimension, readonly Cell[]>>;
 }
@@ -57,6 +59,7 @@ const TOTALS = `
          (count(*) filter (where lap > 1))::int as reopened,
          percentile_cont(0.5) within group (order by extract(epoch from first.at - submitted_at) / 86400)
            filter (where not first.inferred) as median_days,
+         (count(*) filter (where not first.inferred))::int as timed,
          (select count(*)::int from deflection d
            where d.network_id = $1 and d.answered and d.on_day between $2::date and $3::date) as deflections
     from period left join lateral (
@@ -75,6 +78,7 @@ export async function countPeriod(tx: Tx, from: string, to: string): Promise<Per
     answered: number;
     reopened: number;
     median_days: number | null;
+    timed: number;
     deflections: number;
   }>(TOTALS, [...period, ACTIVE_STATES]);
   // One row always: an aggregate without groups.
@@ -87,6 +91,7 @@ export async function countPeriod(tx: Tx, from: string, to: string): Promise<Per
     answered: totals.answered,
     reopened: totals.reopened,
     medianDays: totals.median_days,
+    timed: totals.timed,
     deflections: totals.deflections,
     by: {
       state: of('state'),

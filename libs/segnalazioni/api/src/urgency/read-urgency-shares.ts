@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { hasRole } from '@respi/identity/contract';
 import { CASE_STATES, type FiguresQuery, type HighCodes, type UrgencyShares } from '@respi/segnalazioni/contract';
-import { SMALL_CELL, hideSmallCells } from '@respi/segnalazioni/domain';
+import { SMALL_CELL, isSmall, protectCells, protectPart } from '@respi/segnalazioni/domain';
 import { Database, type Principal } from '@respi/shared/api-platform';
 import { romeDay } from '@respi/shared/kernel';
 import { casesOfPeriod } from '../figures/count-period';
-import { periodOf } from '../figures/read-figures';
+import { monthsOf, periodOf } from '../figures/period-of-figures';
 import { NetworkWords } from '../reading/network-words';
 
 interface CountedCounter {
@@ -31,53 +31,58 @@ export class ReadUrgencyShares {
 
   async of(who: Principal, query: FiguresQuery): Promise<UrgencyShares> {
     return this.database.run(who, async (tx) => {
-      const period = periodOf(query, romeDay(tx.now));
+      const readsCases = hasRole(tx.actor, 'coordinator');
+      const period = (readsCases ? periodOf : monthsOf)(query, romeDay(tx.now));
       const states = CASE_STATES.filter((state) => state !== 'draft');
       const rows = await tx.query<CountedCounter>(SHARES, [tx.networkId, period.from, period.to, states]);
       const { codeOf } = await this.words.of(tx.networkId, tx.now);
       const counters = rows.map((row) => ({ ...row, code: codeOf(row.code) })).sort((a, b) => b.cases - a.cases);
-      const hides = !hasRole(tx.actor, 'coordinator');
-      const total = totalOf(counters);
-      return {
-        period,
-        total: hides ? withoutSmall(total) : total,
-        sportelli: hides ? hidden(counters) : counters,
-        hiddenUnder: hides ? SMALL_CELL : null,
-      };
+      const shares = { total: totalOf(counters), sportelli: counters };
+      return { period, ...(readsCases ? { ...shares, hiddenUnder: null } : withoutSmall(shares)) };
     });
   }
 }
 
-function totalOf(counters: readonly CountedCounter[]): Record<Measure, number> {
+interface CountedShares {
+  readonly total: Readonly<Record<Measure, number>>;
+  readonly sportelli: readonly CountedCounter[];
+}
+
+const NOTHING: HighCodes = { cases: null, proposed: null, given: null, now: null };
+
+function totalOf(counters: readonly CountedCounter[]): CountedShares['total'] {
   const sum = (measure: Measure) => counters.reduce((all, counter) => all + counter[measure], 0);
   return { cases: sum('cases'), proposed: sum('proposed'), given: sum('given'), now: sum('now') };
 }
 
-function withoutSmall(total: HighCodes): HighCodes {
-  const shown = (count: number | null) => (count !== null && count < SMALL_CELL ? null : count);
+/** Counters with few cases are not named, and of the others no small count is shown, nor what would give one away. */
+function withoutSmall({ total, sportelli }: CountedShares): Omit<UrgencyShares, 'period'> {
+  if (total.cases < SMALL_CELL) return { total: NOTHING, sportelli: [], hiddenUnder: SMALL_CELL };
+  const named = new Set(
+    protectCells(sportelli.map(({ code, cases: count }) => ({ code, count }))).shown.map(({ code }) => code),
+  );
+  const counters = sportelli.filter(({ code }) => named.has(code));
   return {
-    cases: shown(total.cases),
-    proposed: shown(total.proposed),
-    given: shown(total.given),
-    now: shown(total.now),
+    total: withHighCodes(total, (measure) => totalIsSafe(total, counters, measure)),
+    sportelli: counters.map((counter) => ({ code: counter.code, ...withHighCodes(counter) })),
+    hiddenUnder: SMALL_CELL,
   };
 }
 
-/** Each count with its own small cells hidden; of a counter whose cases are hidden, all of them. */
-function hidden(counters: readonly CountedCounter[]): UrgencyShares['sportelli'] {
-  const shown = (measure: Measure) =>
-    new Map(
-      hideSmallCells(counters.map((each) => ({ code: each.code, count: each[measure] }))).map(({ code, count }) => [
-        code,
-        count,
-      ]),
-    );
-  const [cases, proposed, given, now] = [shown('cases'), shown('proposed'), shown('given'), shown('now')];
-  return counters.map(({ code }) => {
-    const of = (counts: ReadonlyMap<string, number | null>) =>
-      typeof cases.get(code) === 'number' ? (counts.get(code) ?? null) : null;
-    return { code, cases: of(cases), proposed: of(proposed), given: of(given), now: of(now) };
-  });
+function withHighCodes(
+  counts: Readonly<Record<Measure, number>>,
+  mayBeShown: (measure: Measure) => boolean = () => true,
+): HighCodes {
+  const shown = (measure: Measure) => (mayBeShown(measure) ? protectPart(counts[measure], counts.cases) : null);
+  return { cases: counts.cases, proposed: shown('proposed'), given: shown('given'), now: shown('now') };
+}
+
+/** What the counters shown leave over of a total is a group as well. */
+function totalIsSafe(total: CountedShares['total'], counters: readonly CountedCounter[], measure: Measure): boolean {
+  const shown = counters.filter((counter) => protectPart(counter[measure], counter.cases) !== null);
+  const high = shown.reduce((left, counter) => left - counter[measure], total[measure]);
+  const low = shown.reduce((left, counter) => left - counter.cases + counter[measure], total.cases - total[measure]);
+  return !isSmall(high) && !isSmall(low);
 }
 
 const HIGH = `in ('ROSSO', 'ARANCIONE')`;

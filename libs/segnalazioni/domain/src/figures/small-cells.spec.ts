@@ -1,19 +1,46 @@
-import { hideSmallCells } from './small-cells';
+import { protectCells, protectPart } from './small-cells';
 
 const cells = (...counts: number[]) => counts.map((count, index) => ({ code: `c${index}`, count }));
-const shown = (...counts: number[]) => hideSmallCells(cells(...counts)).map(({ count }) => count);
+const shown = (...counts: number[]) => {
+  const { shown: named, others } = protectCells(cells(...counts));
+  return [...named.map(({ code, count }) => `${code} ${count}`), `others ${others}`];
+};
 
-it('hides what is small, and shows what is not', () => {
-  expect(shown(5, 12, 100)).toEqual([5, 12, 100]);
-  expect(shown(4, 1, 100)).toEqual([null, null, 100]);
+describe('the cells of a breakdown', () => {
+  it('are shown unless they are small, and the small ones are counted together without a name', () => {
+    expect(shown(5, 12, 100)).toEqual(['c0 5', 'c1 12', 'c2 100', 'others 0']);
+    expect(shown(4, 1, 100)).toEqual(['c2 100', 'others 5']);
+  });
+
+  it('hide a second one where the total would give the only hidden one away', () => {
+    expect(shown(100, 4, 7)).toEqual(['c0 100', 'others 11']);
+  });
+
+  it('hide more where all the hidden ones are a small group still', () => {
+    expect(shown(100, 1, 7, 1)).toEqual(['c0 100', 'others 9']);
+    expect(shown(100, 1, 1)).toEqual(['others 102']);
+  });
+
+  it('are not told of at all where nothing big enough hides them', () => {
+    expect(shown(3)).toEqual(['others 0']);
+    expect(shown(1, 2)).toEqual(['others 0']);
+    expect(shown(9)).toEqual(['c0 9', 'others 0']);
+    expect(shown()).toEqual(['others 0']);
+  });
+
+  it('are none where nobody is', () => {
+    expect(shown(0, 9, 6)).toEqual(['c1 9', 'c2 6', 'others 0']);
+  });
 });
 
-it('hides a second one where the total would give the only hidden one away', () => {
-  expect(shown(100, 4, 7)).toEqual([100, null, null]);
-});
-
-it('bears a single cell and none', () => {
-  expect(shown(3)).toEqual([null]);
-  expect(shown(9)).toEqual([9]);
-  expect(shown()).toEqual([]);
+it.each([
+  [6, 12, 6],
+  [0, 12, 0],
+  [12, 12, 12],
+  [4, 12, null],
+  [7, 12, 7],
+  [8, 12, null],
+  [1, 1, null],
+])('shows %i of %i as %s', (part, whole, expected) => {
+  expect(protectPart(part, whole)).toBe(expected);
 });

@@ -6,15 +6,38 @@ export interface Cell {
   readonly count: number;
 }
 
+/** What may be shown of the cells of one breakdown. */
+export interface ProtectedCells {
+  readonly shown: readonly Cell[];
+  /** All the others in one count, two cells at least; 0: there are none, or none that may be told of. */
+  readonly others: number;
+}
+
 /**
- * The cells with the small ones hidden (null). One hidden cell alone would follow from the total, so the smallest of
- * the others is hidden with it.
+ * The small cells are hidden, and together they are no small group either: the smallest of the others join them until
+ * they are not, for what is hidden follows from the total. Hidden cells are not named: a name says that it is not zero.
  */
-export function hideSmallCells(cells: readonly Cell[]): { code: string; count: number | null }[] {
-  const hidden = new Set(cells.filter(({ count }) => count < SMALL_CELL).map(({ code }) => code));
-  if (hidden.size === 1) {
-    const [next] = cells.filter(({ code }) => !hidden.has(code)).sort((a, b) => a.count - b.count);
-    if (next) hidden.add(next.code);
-  }
-  return cells.map(({ code, count }) => ({ code, count: hidden.has(code) ? null : count }));
+export function protectCells(cells: readonly Cell[]): ProtectedCells {
+  const rising = cells.filter(({ count }) => count > 0).sort((a, b) => a.count - b.count);
+  let hidden = rising.filter(({ count }) => count < SMALL_CELL);
+  while (hidden.length > 0 && (hidden.length === 1 || sum(hidden) < SMALL_CELL) && hidden.length < rising.length)
+    hidden = rising.slice(0, hidden.length + 1);
+  const others = sum(hidden);
+  if (others > 0 && others < SMALL_CELL) return { shown: [], others: 0 };
+  const codes = new Set(hidden.map(({ code }) => code));
+  return { shown: cells.filter(({ code, count }) => count > 0 && !codes.has(code)), others };
+}
+
+/** Whether this many would be recognised. Nobody is in no case at all. */
+export function isSmall(count: number): boolean {
+  return count > 0 && count < SMALL_CELL;
+}
+
+/** A part of a whole that is known: null where it is small, or what it leaves over is. */
+export function protectPart(part: number, whole: number): number | null {
+  return isSmall(part) || isSmall(whole - part) ? null : part;
+}
+
+function sum(cells: readonly Cell[]): number {
+  return cells.reduce((all, { count }) => all + count, 0);
 }

@@ -3,10 +3,11 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, resource }
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CASE_STATES, type FigureDimension, type Figures, URGENCIES } from '@respi/segnalazioni/contract';
-import { Api, loaded } from '@respi/shared/api-client';
+import { Api, Session, loaded } from '@respi/shared/api-client';
 import { CARD_TABLE, DayPipe, Button, Empty, Icon, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
 import { NetworkCodes } from '../reference/network-codes';
-import { periodOf } from './period';
+import { monthName } from './month-pipe';
+import { type Grain, periodOf } from './period';
 import { PeriodChoice } from './period-choice';
 
 /** In the order in which they are asked about. */
@@ -21,15 +22,14 @@ const DIMENSIONS = [
   'outcome',
 ] as const satisfies readonly FigureDimension[];
 const OWN_ORDER: Partial<Record<FigureDimension, readonly string[]>> = { urgency: URGENCIES, state: CASE_STATES };
-const month = new Intl.DateTimeFormat('it-IT', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+/** The row of all that is not shown one by one. */
+const OTHERS = '';
 
 interface Row {
   readonly code: string;
   readonly label: string;
-  /** Null: too few to be shown without telling who they are. */
-  readonly count: number | null;
-  /** Of what is shown; null where nothing is. */
-  readonly share: number | null;
+  readonly count: number;
+  readonly share: number;
 }
 
 /** How much and of what kind, for whoever answers for the network: counts only, nobody in them. */
@@ -58,12 +58,14 @@ export class FiguresPage {
   private readonly api = inject(Api);
   private readonly codes = inject(NetworkCodes);
   private readonly transloco = inject(TranslocoService);
+  private readonly session = inject(Session);
   private readonly now = new Date();
 
   readonly dal = input<string>();
   readonly al = input<string>();
 
-  protected readonly period = computed(() => periodOf(this.dal(), this.al(), this.now), {
+  protected readonly grain = computed<Grain>(() => (this.session.hasRole('coordinator') ? 'days' : 'months'));
+  protected readonly period = computed(() => periodOf(this.dal(), this.al(), this.now, this.grain()), {
     equal: (a, b) => a.from === b.from && a.to === b.to,
   });
   protected readonly figures = resource({
@@ -83,13 +85,13 @@ export class FiguresPage {
   }
 
   private rowsOf(dimension: FigureDimension, figures: Figures): Row[] {
-    const counted = figures.by[dimension] as Figures['by'][FigureDimension] | undefined;
-    const total = (counted ?? []).reduce((sum, { count }) => sum + (count ?? 0), 0);
-    return inOrder(dimension, counted ?? []).map(({ code, count }) => ({
+    const cells = figures.by[dimension].map(({ code, count }) => ({ code: code ?? OTHERS, count }));
+    const total = cells.reduce((sum, { count }) => sum + count, 0);
+    return inOrder(dimension, cells).map(({ code, count }) => ({
       code,
       count,
-      label: this.labelOf(dimension, code),
-      share: count === null || total === 0 ? null : count / total,
+      label: code === OTHERS ? this.transloco.translate('segnalazioni.figures.others') : this.labelOf(dimension, code),
+      share: count / total,
     }));
   }
 
@@ -107,18 +109,24 @@ export class FiguresPage {
       case 'sportello':
         return this.codes.unitName(code);
       case 'month':
-        return /^\d{4}-\d{2}$/.test(code) ? month.format(new Date(`${code}-01T12:00:00Z`)) : code;
+        return monthName(code);
     }
   }
 }
 
-/** What has an order of its own keeps it; the rest begins with the most. */
-function inOrder<C extends { readonly code: string; readonly count: number | null }>(
-  dimension: FigureDimension,
-  cells: readonly C[],
-): C[] {
+interface Counted {
+  readonly code: string;
+  readonly count: number;
+}
+
+/** What has an order of its own keeps it; the rest begins with the most. The others come last. */
+function inOrder(dimension: FigureDimension, cells: readonly Counted[]): Counted[] {
+  const named = cells.filter(({ code }) => code !== OTHERS);
+  return [...ordered(dimension, named), ...cells.filter(({ code }) => code === OTHERS)];
+}
+
+function ordered(dimension: FigureDimension, cells: readonly Counted[]): readonly Counted[] {
   const own = OWN_ORDER[dimension];
   if (own) return [...cells].sort((a, b) => own.indexOf(a.code) - own.indexOf(b.code));
-  if (dimension === 'month') return [...cells];
-  return [...cells].sort((a, b) => (b.count ?? 0) - (a.count ?? 0));
+  return dimension === 'month' ? cells : [...cells].sort((a, b) => b.count - a.count);
 }

@@ -3,12 +3,13 @@ import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { FORM_PARTS } from '@respi/shared/ui';
-import { PRESETS, type Period, presetOf, presetPeriod } from './period';
+import { MonthPipe } from './month-pipe';
+import { type Grain, PRESETS, type Period, monthsToChoose, presetOf, presetPeriod, wholeMonths } from './period';
 
-/** From when to when: the usual periods, or two days of one's own. The address holds the choice. */
+/** From when to when: the usual periods, or two days (or months) of one's own. The address holds the choice. */
 @Component({
   selector: 'respi-period-choice',
-  imports: [FORM_PARTS, RouterLink, TranslocoPipe],
+  imports: [FORM_PARTS, MonthPipe, RouterLink, TranslocoPipe],
   templateUrl: './period-choice.html',
   styleUrl: './period-choice.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -19,15 +20,22 @@ export class PeriodChoice {
   private readonly now = new Date();
 
   readonly period = input.required<Period>();
-  protected readonly presets = PRESETS.map((name) => ({ name, ...presetPeriod(name, this.now) }));
-  protected readonly preset = computed(() => presetOf(this.period(), this.now));
+  readonly grain = input.required<Grain>();
+  protected readonly presets = computed(() =>
+    PRESETS.map((name) => ({ name, ...presetPeriod(name, this.now, this.grain()) })),
+  );
+  protected readonly preset = computed(() => presetOf(this.period(), this.now, this.grain()));
+  protected readonly months = computed(() => monthsToChoose(this.period(), this.now));
   protected readonly form = new FormGroup({
     from: new FormControl('', { nonNullable: true, validators: [Validators.required] }),
     to: new FormControl('', { nonNullable: true, validators: [Validators.required] }),
   });
 
   constructor() {
-    effect(() => this.form.setValue(this.period()));
+    effect(() => {
+      const { from, to } = this.period();
+      this.form.setValue(this.grain() === 'months' ? { from: from.slice(0, 7), to: to.slice(0, 7) } : { from, to });
+    });
   }
 
   protected show(): void {
@@ -37,6 +45,7 @@ export class PeriodChoice {
       this.form.controls.to.setErrors({ problem });
       return;
     }
-    void this.router.navigate([], { queryParams: { dal: from, al: to } });
+    const period = this.grain() === 'months' ? wholeMonths(from, to) : { from, to };
+    void this.router.navigate([], { queryParams: { dal: period.from, al: period.to } });
   }
 }

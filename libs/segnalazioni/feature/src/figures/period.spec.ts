@@ -1,27 +1,44 @@
-import { periodOf, presetOf, presetPeriod } from './period';
+import { monthsToChoose, periodOf, presetOf, presetPeriod } from './period';
 
 const now = new Date('2026-11-22T09:00:00Z');
 
 describe('the period of the figures', () => {
   it('is this year unless the address says another', () => {
-    expect(periodOf(undefined, undefined, now)).toEqual({ from: '2026-01-01', to: '2026-11-22' });
-    expect(periodOf('2026-03-01', '2026-03-31', now)).toEqual({ from: '2026-03-01', to: '2026-03-31' });
+    expect(periodOf(undefined, undefined, now, 'days')).toEqual({ from: '2026-01-01', to: '2026-11-22' });
+    expect(periodOf('2026-03-01', '2026-03-31', now, 'days')).toEqual({ from: '2026-03-01', to: '2026-03-31' });
   });
 
   it('refuses what is no day, or ends before it begins', () => {
-    expect(periodOf('ieri', 'oggi', now).from).toBe('2026-01-01');
-    expect(periodOf('2026-05-01', '2026-04-01', now).from).toBe('2026-01-01');
+    expect(periodOf('ieri', 'oggi', now, 'days').from).toBe('2026-01-01');
+    expect(periodOf('2026-05-01', '2026-04-01', now, 'days').from).toBe('2026-01-01');
   });
 
   it('knows the usual ones', () => {
-    expect(presetPeriod('scorso', now)).toEqual({ from: '2025-01-01', to: '2025-12-31' });
-    expect(presetPeriod('mesi', now)).toEqual({ from: '2025-11-23', to: '2026-11-22' });
-    expect(presetPeriod('trimestre', now)).toEqual({ from: '2026-10-01', to: '2026-11-22' });
-    expect(presetOf({ from: '2025-01-01', to: '2025-12-31' }, now)).toBe('scorso');
-    expect(presetOf({ from: '2025-01-02', to: '2025-12-31' }, now)).toBeNull();
+    expect(presetPeriod('scorso', now, 'days')).toEqual({ from: '2025-01-01', to: '2025-12-31' });
+    expect(presetPeriod('mesi', now, 'days')).toEqual({ from: '2025-11-23', to: '2026-11-22' });
+    expect(presetPeriod('trimestre', now, 'days')).toEqual({ from: '2026-10-01', to: '2026-11-22' });
+    expect(presetOf({ from: '2025-01-01', to: '2025-12-31' }, now, 'days')).toBe('scorso');
+    expect(presetOf({ from: '2025-01-02', to: '2025-12-31' }, now, 'days')).toBeNull();
   });
 
   it('counts days in Rome, not in London', () => {
-    expect(presetPeriod('anno', new Date('2025-12-31T23:30:00Z'))).toEqual({ from: '2026-01-01', to: '2026-01-01' });
+    expect(presetPeriod('anno', new Date('2025-12-31T23:30:00Z'), 'days')).toEqual({
+      from: '2026-01-01',
+      to: '2026-01-01',
+    });
+  });
+
+  it('is made of whole months for who reads no cases, also where the address says days', () => {
+    expect(periodOf(undefined, undefined, now, 'months')).toEqual({ from: '2026-01-01', to: '2026-11-30' });
+    expect(periodOf('2026-02-03', '2026-02-03', now, 'months')).toEqual({ from: '2026-02-01', to: '2026-02-28' });
+    expect(presetPeriod('mesi', now, 'months')).toEqual({ from: '2025-12-01', to: '2026-11-30' });
+    expect(presetPeriod('trimestre', now, 'months')).toEqual({ from: '2026-10-01', to: '2026-11-30' });
+    expect(presetOf({ from: '2025-12-01', to: '2026-11-30' }, now, 'months')).toBe('mesi');
+  });
+
+  it('offers the months of three years, and an older one that is shown', () => {
+    const months = monthsToChoose({ from: '2021-03-01', to: '2022-12-31' }, now);
+    expect(months[0]).toBe('2026-11');
+    expect(months.slice(34)).toEqual(['2024-01', '2023-12', '2022-12', '2021-03']);
   });
 });

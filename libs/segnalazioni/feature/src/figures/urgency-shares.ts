@@ -2,10 +2,10 @@ import { DecimalPipe, PercentPipe } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { HighCodes, UrgencyShares } from '@respi/segnalazioni/contract';
-import { Api, CurrentNetwork, loaded } from '@respi/shared/api-client';
+import { Api, CurrentNetwork, Session, loaded } from '@respi/shared/api-client';
 import { Breadcrumb, CARD_TABLE, type Crumb, DayPipe, Empty, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
 import { NetworkCodes } from '../reference/network-codes';
-import { periodOf } from './period';
+import { type Grain, periodOf } from './period';
 import { PeriodChoice } from './period-choice';
 
 const MEASURES = ['proposed', 'given', 'now'] as const;
@@ -46,13 +46,15 @@ export class UrgencySharesPage {
   private readonly codes = inject(NetworkCodes);
   private readonly transloco = inject(TranslocoService);
   private readonly current = inject(CurrentNetwork);
+  private readonly session = inject(Session);
   private readonly now = new Date();
 
   readonly dal = input<string>();
   readonly al = input<string>();
 
   protected readonly measures = MEASURES;
-  protected readonly period = computed(() => periodOf(this.dal(), this.al(), this.now), {
+  protected readonly grain = computed<Grain>(() => (this.session.hasRole('coordinator') ? 'days' : 'months'));
+  protected readonly period = computed(() => periodOf(this.dal(), this.al(), this.now, this.grain()), {
     equal: (a, b) => a.from === b.from && a.to === b.to,
   });
   protected readonly trail = computed<readonly Crumb[]>(() => [

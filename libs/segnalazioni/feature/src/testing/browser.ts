@@ -8,6 +8,7 @@ import type { ProblemDocument } from '@respi/shared/contract';
 import { uiDictionary } from '@respi/shared/ui';
 import caseWords from '../i18n/case.it.json' with { type: 'json' };
 import counter from '../i18n/counter.it.json' with { type: 'json' };
+import figures from '../i18n/figures.it.json' with { type: 'json' };
 import filing from '../i18n/filing.it.json' with { type: 'json' };
 import reference from '../i18n/reference.it.json' with { type: 'json' };
 
@@ -16,6 +17,7 @@ import reference from '../i18n/reference.it.json' with { type: 'json' };
 const segnalazioni = {
   ...reference.segnalazioni,
   ...counter.segnalazioni,
+  ...figures.segnalazioni,
   ...filing.segnalazioni,
   ...caseWords.segnalazioni,
 };

@@ -131,6 +131,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   date_too_late: 'Data troppo lontana nel futuro: controllare l’anno.',
   period_reversed: 'La fine del periodo viene prima dell’inizio.',
   period_too_long: 'Periodo troppo lungo: al massimo {max} giorni.',
+  not_first_of_month: 'Il periodo va per mesi interi: indicare il primo giorno di un mese.',
+  not_last_of_month: 'Il periodo va per mesi interi: indicare l’ultimo giorno di un mese.',
   recheck_needed: 'Con una risposta provvisoria indicare la data in cui ricontrollare.',
   not_a_colleague: 'Indicare una persona del coordinamento.',
   referral_not_waiting: 'L’invio non aspetta una distinta: è già su un’altra, o non è più aperto.',
@@ -154,8 +156,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   rule_code_twice: 'Un’altra regola ha già questo codice.',
   rule_code_reserved: 'Questo codice è riservato: sceglierne un altro.',
   last_must_hold: 'L’ultima proposta vale in ogni altro caso: non può avere condizioni.',
-  words_change_no_urgency:
-    'Le parole del testo propongono la riservatezza e non l’urgenza: scegliere una circostanza.',
+  words_change_no_urgency: 'Le parole del testo propongono la riservatezza e non l’urgenza: scegliere una circostanza.',
   identity_or_identifier: 'Indicare un numero di pratica, oppure cognome e nome, oppure «identità riservata».',
   not_a_time: 'Ora non valida: usare il formato 08:30.',
   not_a_stretch: 'L’orario deve finire dopo l’inizio.',

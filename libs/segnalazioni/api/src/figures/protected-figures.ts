@@ -1,0 +1,63 @@
+import { FIGURE_DIMENSIONS, type FigureDimension, type Figures } from '@respi/segnalazioni/contract';
+import { ACTIVE_STATES, type Cell, SMALL_CELL, isSmall, protectCells, protectPart } from '@respi/segnalazioni/domain';
+import type { PeriodCounts } from './count-period';
+
+/** What a reader gets of the counts of a period. */
+export type ShownFigures = Omit<Figures, 'period'>;
+
+/** For who reads the cases themselves. */
+export function allFigures(counts: PeriodCounts): ShownFigures {
+  const { total, open, answered, reopened, deflections } = counts;
+  return {
+    total,
+    open,
+    answered,
+    reopened,
+    by: breakdowns((dimension) => [...counts.by[dimension]]),
+    hiddenUnder: null,
+    medianDaysToAnswer: rounded(counts.medianDays),
+    deflections,
+  };
+}
+
+/** For who reads none: nothing in which somebody could be recognised, by whatever it is counted. */
+export function protectedFigures(counts: PeriodCounts): ShownFigures {
+  const { total, answered, reopened } = counts;
+  const few = total < SMALL_CELL;
+  return {
+    total: few ? null : total,
+    open: few ? null : openOf(counts),
+    answered: few ? null : protectPart(answered, total),
+    reopened: few ? null : protectPart(reopened, total),
+    by: breakdowns((dimension) => (few ? [] : protectedRows(counts.by[dimension]))),
+    hiddenUnder: SMALL_CELL,
+    medianDaysToAnswer: few || isSmall(counts.timed) ? null : rounded(counts.medianDays),
+    deflections: protectPart(counts.deflections, counts.deflections),
+  };
+}
+
+function breakdowns(rowsOf: (dimension: FigureDimension) => Figures['by'][FigureDimension]): Figures['by'] {
+  return Object.fromEntries(FIGURE_DIMENSIONS.map((dimension) => [dimension, rowsOf(dimension)])) as Figures['by'];
+}
+
+function protectedRows(cells: readonly Cell[]): Figures['by'][FigureDimension] {
+  const { shown, others } = protectCells(cells);
+  return others === 0 ? [...shown] : [...shown, { code: null, count: others }];
+}
+
+/** The states say part of it: what they leave to the open, or to the closed, must not be a small group either. */
+function openOf({ open, total, by }: PeriodCounts): number | null {
+  const { shown } = protectCells(by.state);
+  const told = (active: boolean) =>
+    shown.filter(({ code }) => isActive(code) === active).reduce((sum, { count }) => sum + count, 0);
+  const left = [open - told(true), total - open - told(false)];
+  return left.some(isSmall) ? null : protectPart(open, total);
+}
+
+function isActive(state: string): boolean {
+  return ACTIVE_STATES.some((active) => active === state);
+}
+
+function rounded(days: number | null): number | null {
+  return days === null ? null : Math.round(days * 10) / 10;
+}
