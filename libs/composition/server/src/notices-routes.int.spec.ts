@@ -160,7 +160,7 @@ describe('what a person hears of', () => {
   });
 
   it('moves the digest that is waited for', async () => {
-    await aNotice('counter');
+    await aNotice('counter', { kind: 'merged' });
     await owner.query(`update notice set digest_at = now() - interval '1 minute'`);
     await call('PUT', path, 'counter', {
       ...(await read('counter')),
@@ -170,6 +170,16 @@ describe('what a person hears of', () => {
       `select digest_at > now() as later, extract(hour from digest_at at time zone 'Europe/Rome')::int as hour from notice`,
     );
     expect(rows).toEqual([{ later: true, hour: 7 }]);
+  });
+
+  it('takes what is wanted no more out of the digest that is waited for', async () => {
+    for (const kind of ['nudged', 'declined']) await aNotice('interface', { kind });
+    await owner.query(`update notice set digest_at = now() + interval '1 minute'`);
+    const before = await read('interface');
+    const groups = { ...before.groups, assigned: { mail: 'off', push: false } };
+    await call('PUT', path, 'interface', { ...before, groups });
+    const { rows } = await owner.query('select kind from notice where digest_at is not null');
+    expect(rows).toEqual([{ kind: 'declined' }]);
   });
 
   it.each([

@@ -56,5 +56,10 @@ export function mailWay(
   preferences: NotificationPreferences,
 ): MailWay {
   if (notice.mustAct && notice.urgencyLevel === 1) return 'at_once';
-  return preferences.groups[GROUP_OF_NOTICE[notice.kind]].mail;
+  return mailOf(notice.kind, preferences);
+}
+
+/** What was chosen for a kind of notice. */
+export function mailOf(kind: NoticeKind, { groups }: NotificationPreferences): MailChoice {
+  return groups[GROUP_OF_NOTICE[kind]].mail;
 }

@@ -1,8 +1,8 @@
 import type { Role } from '@respi/identity/contract';
-import type { NotificationPreferences } from '@respi/notifications/contract';
+import { NOTICE_KINDS, type NotificationPreferences } from '@respi/notifications/contract';
 import type { Tx } from '@respi/shared/api-platform';
 import { nextDigest } from './next-digest';
-import { defaultPreferences } from './preference-defaults';
+import { defaultPreferences, mailOf } from './preference-defaults';
 
 /** What each of these people chose; whoever chose nothing has what their roles begin with. */
 export async function preferencesOf(
@@ -26,7 +26,7 @@ export async function preferencesOfOne(tx: Tx, accountId: string): Promise<Notif
   return (await preferencesOf(tx, [{ accountId, roles: held.map(({ role }) => role) }]))(accountId);
 }
 
-/** Notices that wait for a digest wait for the next one by the new times. */
+/** Notices that wait for a digest wait for the next one by the new times; those that are wanted by mail no more do not wait. */
 export async function keepPreferences(tx: Tx, accountId: string, choices: NotificationPreferences): Promise<void> {
   await tx.query(
     `insert into notification_preference (network_id, account_id, choices) values ($1, $2, $3)
@@ -34,7 +34,8 @@ export async function keepPreferences(tx: Tx, accountId: string, choices: Notifi
     [tx.networkId, accountId, JSON.stringify(choices)],
   );
   await tx.query(
-    'update notice set digest_at = $2 where account_id = $1 and digest_at is not null and digest_id is null',
-    [accountId, nextDigest(choices.digest, tx.now)],
+    `update notice set digest_at = case when kind = any ($3) then null else $2::timestamptz end
+      where account_id = $1 and digest_at is not null and digest_id is null`,
+    [accountId, nextDigest(choices.digest, tx.now), NOTICE_KINDS.filter((kind) => mailOf(kind, choices) === 'off')],
   );
 }
