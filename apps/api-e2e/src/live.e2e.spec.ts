@@ -98,6 +98,18 @@ describe('what happens to a case', () => {
     await everybodyIsTold(counter, coordinator);
     expect(counter.versionOf(id)).toBe(2);
   });
+
+  it('is not heard of where its history hides it: what happens at another office', async () => {
+    const [questura, prefettura] = [await listen('referentQuestura'), await listen('referentPrefettura')];
+    const id = await file();
+    await act('coordinator', id, 'take');
+    await act('coordinator', id, 'forward', { referrals: [{ office: 'QST-IMM', channel: 'distinta' }] });
+    await questura.until(() => questura.versionOf(id) === 3);
+    await act('coordinator', id, 'add_office', { office: 'PREF-SUI-RIC', channel: 'portal' });
+    await prefettura.until(() => prefettura.versionOf(id) === 4);
+    await pause(1_000);
+    expect(questura.versionOf(id)).toBe(3);
+  });
 });
 
 describe('who may not see a case', () => {

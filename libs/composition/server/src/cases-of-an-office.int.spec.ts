@@ -1,4 +1,4 @@
-import type { CaseListQuery, CaseSearch } from '@respi/segnalazioni/contract';
+import type { CaseDetail, CaseEvents, CaseListQuery, CaseSearch } from '@respi/segnalazioni/contract';
 import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
 import pg from 'pg';
 import { type TestInstallation, anInstallation } from './testing/an-installation';
@@ -144,6 +144,108 @@ describe('the search of a referent', () => {
     expect(await find('referentQuestura', { text: 'zebrato' })).toEqual([sealed.number]);
     expect(await find('referentPrefettura', { text: 'zebrato' })).toEqual([]);
     expect(await find('external', { text: 'zebrato' })).toEqual([]);
+  });
+});
+
+describe('a case at two offices', () => {
+  /** The Questura has it first, the Prefettura beside it answers and corrects what it said; then it is taken back from a third. */
+  async function atTwo() {
+    const first = await steps.forwarded();
+    const add = (office: string) =>
+      steps.act('coordinator', first.id, { action: 'add_office', body: { office, channel: 'portal' } });
+    const referralTo = (detail: CaseDetail, office: string) =>
+      detail.referrals.find((referral) => referral.office.code === office)!.id;
+    await add('PREF-CIT');
+    const all = await add('PREF-SUI-RIC');
+    await steps.act('coordinator', first.id, {
+      action: 'recall',
+      body: { referralId: referralTo(all, 'PREF-CIT'), reason: 'Per errore.' },
+    });
+    const answered = await steps.act('coordinator', first.id, {
+      action: 'collect',
+      body: { referralId: referralTo(all, 'PREF-SUI-RIC'), text: 'Fatto.', outcome: 'non_risolta', channel: 'phone' },
+    });
+    const replyId = answered.replies[0]!.id;
+    await steps.act('coordinator', first.id, { action: 'release', body: { replyId } });
+    await steps.act('referentPrefettura', first.id, {
+      action: 'correct',
+      body: { replyId, text: 'Non fatto.', reason: 'Svista.' },
+    });
+    return first.id;
+  }
+  const history = (name: PersonName, id: string) => installation.reading.events(as(name), id);
+  const types = (events: CaseEvents) => events.items.map(({ type }) => type);
+
+  it('tells each office of its own referral and reply alone', async () => {
+    const id = await atTwo();
+    const questura = await history('referentQuestura', id);
+    expect(types(questura)).toEqual(['submitted', 'taken', 'forwarded']);
+    expect(questura.chainValid).toBe(true);
+    const prefettura = await history('referentPrefettura', id);
+    expect(types(prefettura)).toEqual([
+      'submitted',
+      'taken',
+      'office_added',
+      'reply_collected',
+      'reply_released',
+      'reply_corrected',
+    ]);
+    for (const [name, other] of [
+      ['referentQuestura', 'PREF-SUI-RIC'],
+      ['referentPrefettura', 'QST-IMM'],
+    ] as const) {
+      const seen = JSON.stringify([(await steps.open(id, name)).referrals, (await history(name, id)).items.slice(1)]);
+      expect(seen).not.toContain(network.unit[other]);
+      expect(seen).not.toContain(network.unit['PREF-CIT']);
+    }
+    // Counter and coordination read all of it.
+    for (const name of ['counter', 'coordinator'] as const)
+      expect(types(await history(name, id))).toEqual(expect.arrayContaining(['forwarded', 'office_added', 'recalled']));
+  });
+
+  it('waits, in lists and on its page, for the offices that the reader may know of', async () => {
+    const { id, number } = await steps.forwarded({ text: 'Parola zafferano.' });
+    await steps.act('coordinator', id, { action: 'add_office', body: { office: 'PREF-SUI-RIC', channel: 'portal' } });
+    const told = async (name: PersonName): Promise<string[][]> => {
+      const found = await installation.reading.search(as(name), { text: 'zafferano', limit: 20 });
+      const pages = [await list(name), await list(name, { order: 'triage' }), await list(name, { queue: 'to_record' })];
+      const rows = [...pages, found].flatMap(({ items }) => items.filter((row) => row.id === id));
+      return [...rows, await steps.open(id, name)].map(({ openReferrals }) => openReferrals);
+    };
+    expect(await told('referentQuestura')).toEqual(Array(5).fill(['QST-IMM']));
+    expect(await told('referentPrefettura')).toEqual(Array(5).fill(['PREF-SUI-RIC']));
+    expect(await told('coordinator')).toEqual(Array(5).fill(expect.arrayContaining(['QST-IMM', 'PREF-SUI-RIC'])));
+    // Nor does a filter tell: asked for the other office, the list has what was filed for it.
+    expect(numbers(await list('referentQuestura', { office: 'PREF-SUI-RIC' }))).toEqual([]);
+    expect(numbers(await list('referentPrefettura', { office: 'PREF-SUI-RIC' }))).toEqual([number]);
+  });
+
+  it('names no other case to an office, where it was merged, and no other referral, where it was withdrawn', async () => {
+    const into = await steps.file();
+    const merged = await steps.forwarded();
+    await steps.act('coordinator', merged.id, { action: 'merge', body: { into: into.id } });
+    await steps.act('coordinator', merged.id, { action: 'unmerge', body: {} });
+    await steps.act('coordinator', merged.id, {
+      action: 'add_office',
+      body: { office: 'PREF-SUI-RIC', channel: 'portal' },
+    });
+    await steps.act('coordinator', merged.id, {
+      action: 'collect',
+      body: { referralId: merged.referrals[0]!.id, text: 'Fatto.', outcome: 'risolta', channel: 'phone' },
+    });
+    await steps.act('counter', merged.id, { action: 'withdraw', body: { reason: 'Non serve più.' } });
+    const seen = await history('referentQuestura', merged.id);
+    expect(types(seen)).toEqual([
+      'submitted',
+      'taken',
+      'forwarded',
+      'merged',
+      'unmerged',
+      'reply_collected',
+      'withdrawn',
+    ]);
+    expect(JSON.stringify(seen)).not.toContain(into.id);
+    expect(seen.items.at(-1)!.data['struck']).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ export * from './distinta';
 export * from './figures';
 export * from './lifecycle';
 export * from './policy';
+export * from './readable-history';
 export * from './findability';
 export * from './identifiers';
 export * from './sealing';

@@ -195,4 +195,18 @@ export function scopeOf(actor: Actor): CaseScope {
   };
 }
 
+/**
+ * Whether a reader of a list may know of a referral to that office: of another office's only where the case is there for
+ * them for more than being an office's. A row does not tell who handles a sealed case: only its filer counts there.
+ */
+export function mayKnowOfReferral(
+  actor: Actor,
+  row: Pick<Case, 'sportelloId' | 'sealed' | 'filedBy'>,
+  officeId: string,
+): boolean {
+  const scope = scopeOf(actor);
+  if (scope.offices.length === 0 || scope.offices.includes(officeId) || row.filedBy === actor.accountId) return true;
+  return !row.sealed && (scope.all || scope.sportelli.includes(row.sportelloId));
+}
+
 export const RESOLVED_STATES: readonly CaseState[] = ['answered', 'closed'];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Directory } from '@respi/identity/contract';
 import type { Doing, LiveCase, LivePresence } from '@respi/segnalazioni/contract';
-import { type Relation, mayReadNotes, maySee, relationsTo } from '@respi/segnalazioni/domain';
+import { type Relation, maySee, readableEvent, relationsTo } from '@respi/segnalazioni/domain';
 import {
   Database,
   LiveAudience,
@@ -12,7 +12,6 @@ import {
   type PresenceNote,
   withRightsOfNow,
 } from '@respi/shared/api-platform';
-import { COORDINATION_ONLY } from '../reading/read-cases';
 import { type LiveSubject, liveSubjects } from './live-subjects';
 import { WritersNow } from './writers-now';
 import { circlesOf, loadSubject } from './reply-circles';
@@ -82,7 +81,7 @@ export class CaseAudience extends LiveAudience {
     for (const subject of subjects) {
       const relations = relationsTo(listener.actor, subject);
       if (relations.size === 0) continue;
-      const message = messageOf(subject, relations);
+      const message = messageOf(listener, subject, relations);
       if (message && (!subject.sealed || (await this.isThereFor(listener, subject.id)))) messages.push(message);
     }
     return { listener, messages };
@@ -98,8 +97,8 @@ export class CaseAudience extends LiveAudience {
 }
 
 /** Null where nothing happened that this reader could read of. */
-function messageOf(subject: LiveSubject, relations: ReadonlySet<Relation>): LiveMessage | null {
-  const readable = subject.events.filter(({ type }) => mayReadNotes(relations) || !COORDINATION_ONLY.has(type));
+function messageOf({ actor }: Listener, subject: LiveSubject, relations: ReadonlySet<Relation>): LiveMessage | null {
+  const readable = subject.events.filter((event) => readableEvent(actor, relations, subject, event) !== null);
   const last = readable.at(-1);
   if (!last) return null;
   const data: LiveCase = {

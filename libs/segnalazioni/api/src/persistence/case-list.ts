@@ -10,7 +10,14 @@ import {
   type Urgency,
 } from '@respi/segnalazioni/contract';
 import type { Actor } from '@respi/identity/contract';
-import { ACTIVE_STATES, type CaseScope, type ClockEvent, type Reproposal, scopeOf } from '@respi/segnalazioni/domain';
+import {
+  ACTIVE_STATES,
+  type CaseScope,
+  type ClockEvent,
+  type Reproposal,
+  mayKnowOfReferral,
+  scopeOf,
+} from '@respi/segnalazioni/domain';
 import type { Statement, Tx } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import { Problem } from '@respi/shared/kernel';
@@ -24,8 +31,15 @@ export interface ListWords {
   readonly idOf: (code: string) => string | undefined;
   readonly dueWords: (due: Date) => string;
   /** Where the rows come with their clocks. */
-  readonly clockOf?: (subject: Pick<ListRow, 'kind' | 'state'>, history: readonly ClockEvent[]) => ListedClock | null;
+  readonly clockOf?: (
+    subject: Pick<ListRow, 'kind' | 'state'>,
+    history: readonly ClockEvent[],
+    mayKnowOf: MayKnowOf,
+  ) => ListedClock | null;
 }
+
+/** Whether the reader of a row may know that the case went to this office. */
+export type MayKnowOf = (officeId: string) => boolean;
 
 interface Cursor {
   readonly at: string;
@@ -132,7 +146,7 @@ export function pageOfCases(
       const items = rows.slice(0, query.limit);
       const last = rows.length > query.limit ? items.at(-1) : undefined;
       return {
-        items: items.map((row) => (recording ? toRecord(row) : summaryOf(row, words))),
+        items: items.map((row) => (recording ? toRecord(row) : summaryOf(row, words, knownTo(actor, row)))),
         nextCursor: last ? writeCursor(last, triage) : null,
       };
     },
@@ -194,7 +208,7 @@ function filters(query: CaseListQuery, units: ListWords, bind: (value: unknown) 
 }
 
 const COLUMNS = `s.id, s.number, s.state, s.kind, s.topic, s.procedure, s.office_id, s.sportello_id, s.urgency, s.urgency_level,
-  s.urgency_proposed, s.urgency_reproposed, s.sealed, s.submitted_at, s.updated_at, s.due_at, s.in_charge_of, s.open_offices, s.unread, s.corrected,
+  s.urgency_proposed, s.urgency_reproposed, s.sealed, s.filed_by, s.submitted_at, s.updated_at, s.due_at, s.in_charge_of, s.open_offices, s.unread, s.corrected,
   s.lap, s.nudges, s.integration_due_on, s.version`;
 
 export interface ListRow {
@@ -211,6 +225,7 @@ export interface ListRow {
   urgency_proposed: Urgency;
   urgency_reproposed: Reproposal | null;
   sealed: boolean;
+  filed_by: string;
   submitted_at: Date;
   updated_at: Date;
   due_at: Date | null;
@@ -227,10 +242,16 @@ export interface ListRow {
   clock_events?: ClockEventsColumn;
 }
 
-export function summaryOf(row: ListRow, units: ListWords): ListedCase {
+/** Of the offices of a row, those that this reader may know of. */
+export function knownTo(actor: Actor, row: Pick<ListRow, 'sportello_id' | 'sealed' | 'filed_by'>): MayKnowOf {
+  const subject = { sportelloId: row.sportello_id, sealed: row.sealed, filedBy: row.filed_by };
+  return (officeId) => mayKnowOfReferral(actor, subject, officeId);
+}
+
+export function summaryOf(row: ListRow, units: ListWords, mayKnowOf: MayKnowOf): ListedCase {
   const { clockOf } = units;
   return {
-    ...(clockOf ? { clock: clockOf(row, historyOf(row.clock_events ?? null)) } : {}),
+    ...(clockOf ? { clock: clockOf(row, historyOf(row.clock_events ?? null), mayKnowOf) } : {}),
     id: row.id,
     number: row.number,
     state: row.state,
@@ -249,7 +270,7 @@ export function summaryOf(row: ListRow, units: ListWords): ListedCase {
     dueAt: row.due_at?.toISOString() ?? null,
     dueWords: row.due_at === null ? null : units.dueWords(row.due_at),
     inChargeOf: row.in_charge_of === null ? null : { id: row.in_charge_of, name: row.in_charge_name ?? '' },
-    openReferrals: row.open_offices.map((office) => units.codeOf(office)),
+    openReferrals: row.open_offices.filter(mayKnowOf).map((office) => units.codeOf(office)),
     unread: row.unread,
     corrected: row.corrected,
     lap: row.lap,

@@ -4,7 +4,7 @@ import { type NumberingHere, nameLookups, referenceLookups, scopeOf } from '@res
 import type { KeyedDigests, Statement } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import { Problem } from '@respi/shared/kernel';
-import { type CasePageQuery, type ListRow, type ListWords, summaryOf } from './case-list';
+import { type CasePageQuery, type ListRow, type ListWords, knownTo, summaryOf } from './case-list';
 import { identifierIndex, nameIndex } from './sealed-fields';
 
 /**
@@ -46,7 +46,7 @@ export function searchForCases(
     const last = rows.length > search.limit ? items.at(-1) : undefined;
     const nextCursor = last ? JSON.stringify([last.submitted_at.toISOString(), last.id]) : null;
     return {
-      items: items.map((row) => summaryOf(row, words)),
+      items: items.map((row) => summaryOf(row, words, knownTo(actor, row))),
       nextCursor: nextCursor && Buffer.from(nextCursor).toString('base64url'),
     };
   }
@@ -96,7 +96,7 @@ function blindKeys(networkId: string, search: CaseSearch, digests: KeyedDigests,
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 const ROW = `s.id, s.number, s.state, s.kind, s.topic, s.procedure, s.office_id, s.sportello_id, s.urgency, s.urgency_level,
-  s.urgency_proposed, s.urgency_reproposed, s.sealed, s.submitted_at, s.updated_at, s.due_at, s.in_charge_of, s.open_offices, s.unread, s.corrected,
+  s.urgency_proposed, s.urgency_reproposed, s.sealed, s.filed_by, s.submitted_at, s.updated_at, s.due_at, s.in_charge_of, s.open_offices, s.unread, s.corrected,
   s.lap, s.nudges, s.integration_due_on, s.version,
   (select left(t.body, 160) from case_text t where t.case_id = s.id and t.kind = 'question' order by t.at limit 1) as question,
   case when s.in_charge_of is not null then (select p.name from person p where p.account_id = s.in_charge_of) end as in_charge_name`;

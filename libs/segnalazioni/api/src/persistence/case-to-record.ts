@@ -6,7 +6,6 @@ import type { ReferralRow } from './rows';
 export interface CaseToRecordRow extends ListRow, AskedRow {
   readonly kind: ListRow['kind'];
   readonly question: string | null;
-  readonly filed_by: string;
   readonly handlers: string[];
   readonly referrals: readonly (ReferralRow & {
     readonly line_id: string | null;
@@ -16,7 +15,7 @@ export interface CaseToRecordRow extends ListRow, AskedRow {
 
 /** What such a row has more than others, of the case `page.id`. A line that was taken out or lost leads nowhere. */
 export const OPEN_REFERRALS = `
-  select s.filed_by, ${ASKED_OF_OFFICE},
+  select ${ASKED_OF_OFFICE},
          (select coalesce(json_agg(h.account_id), '[]') from case_handler h where h.case_id = s.id) as handlers,
          (select coalesce(json_agg(w order by w.at, w.id), '[]')
             from (select r.*, l.id as line_id, l.short_code

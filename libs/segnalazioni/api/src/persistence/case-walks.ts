@@ -40,7 +40,7 @@ export function walksOf(seen: CaseScope, bind: Bind, given: readonly string[], w
   // These two queues are an office's, also for a referent who works at a counter besides.
   const ofOffice = !ownCounter || (!scope.all && (wanted.queue === 'to_validate' || wanted.queue === 'to_record'));
   if (ofOffice) {
-    const narrowed = [...given, ...officeOf(wanted, bind)];
+    const narrowed = [...given, ...officeOf(wanted, bind, scope.offices)];
     return scope.offices.length === 0 ? [] : officeWalks(scope.offices, bind, narrowed, wanted);
   }
   if (wanted.states.length === 0) return [];
@@ -88,9 +88,11 @@ function withinOf(scope: CaseScope, bind: Bind): string[] {
   return [`s.filed_by = ${bind(scope.filedBy)}::uuid`];
 }
 
-function officeOf({ office }: WantedRows, bind: Bind): string[] {
+/** @param known offices whose referrals the reader may know of; without them all */
+function officeOf({ office }: WantedRows, bind: Bind, known?: readonly string[]): string[] {
   if (office === undefined) return [];
   const id = `${bind(office)}::uuid`;
+  if (known && !known.includes(office)) return [`s.office_id = ${id}`];
   return [`(s.office_id = ${id} or ${id} = any (s.open_offices))`];
 }
 

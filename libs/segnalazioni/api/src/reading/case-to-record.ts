@@ -2,7 +2,7 @@ import type { Actor } from '@respi/identity/contract';
 import type { ListedCase } from '@respi/segnalazioni/contract';
 import { mayAnswerReferral, relationsTo } from '@respi/segnalazioni/domain';
 import type { FieldCipher } from '@respi/shared/api-platform';
-import { summaryOf } from '../persistence/case-list';
+import { knownTo, summaryOf } from '../persistence/case-list';
 import type { CaseToRecordRow } from '../persistence/case-to-record';
 import { referralOf } from '../persistence/rows';
 import { askedOfOffice } from './asked-of-office';
@@ -18,7 +18,7 @@ export function caseToRecord(actor: Actor, row: CaseToRecordRow, names: ViewName
     referrals: row.referrals.map(referralOf),
   });
   return {
-    ...summaryOf({ ...row, question: excerptOf(row.question) }, names),
+    ...summaryOf({ ...row, question: excerptOf(row.question) }, names, knownTo(actor, row)),
     toRecord: row.referrals
       .filter((referral) => mayAnswerReferral(actor, relations, referralOf(referral)))
       .map(({ id, office_id, line_id, short_code }) => ({

@@ -8,6 +8,7 @@ import {
   actionsOnReply,
   availableActions,
   closesByItselfOn,
+  isReferentOf,
   mayReadNotes,
   mayReadReply,
   relationsTo,
@@ -54,6 +55,7 @@ export function caseView(
         urgency_level: 0,
       },
       names,
+      (officeId) => !officeOnly || isReferentOf(actor, officeId),
     ),
     permit: row.permit,
     permitPhase: row.permit_phase,
@@ -75,7 +77,7 @@ export function caseView(
     sealReason: officeOnly ? null : row.seal_reason,
     thread: threadOf(row, relations, names),
     referrals: subject.referrals
-      .filter((referral) => !officeOnly || isMine(actor, referral.officeId))
+      .filter((referral) => !officeOnly || isReferentOf(actor, referral.officeId))
       .map((referral) => {
         const line = row.distinte.find((each) => each.referral_id === referral.id);
         return {
@@ -194,8 +196,4 @@ function threadOf(row: CaseDetailRow, relations: ReadonlySet<Relation>, names: V
 function personOf(plain: string): NonNullable<CaseDetail['person']> {
   const person = JSON.parse(plain) as { surname: string; name: string; birthDate?: string };
   return { surname: person.surname, name: person.name, birthDate: person.birthDate ?? null };
-}
-
-function isMine(actor: Actor, officeId: string): boolean {
-  return actor.memberships.some((membership) => membership.role === 'referent' && membership.unitId === officeId);
 }

@@ -95,10 +95,11 @@ export class ClockView {
 
 /** Of a row of a list: the clock of what the case waits for, the one that is furthest; null where nothing is. */
 export function listedClocks(time: DecidedTime, now: Date): NonNullable<ListWords['clockOf']> {
-  return ({ kind, state }, history) => {
+  return ({ kind, state }, history, mayKnowOf) => {
     const rules = time.rulesOf(kind);
     const act = ACT_WAITED_FOR[state];
     const [first] = clocksOf(history)
+      .filter(({ officeId }) => officeId === null || mayKnowOf(officeId))
       .filter((clock) => clock.endedAt === null && (act === null || clock.act === act))
       .map((clock) => readClock(clock, rules, now))
       .sort((a, b) => (b.share ?? 0) - (a.share ?? 0));

@@ -8,7 +8,7 @@ import type {
   CaseSearch,
   ListedCase,
 } from '@respi/segnalazioni/contract';
-import { type Relation, mayReadNotes, maySee, relationsTo, scopeOf } from '@respi/segnalazioni/domain';
+import { type Relation, mayReadNotes, maySee, readableEvent, relationsTo, scopeOf } from '@respi/segnalazioni/domain';
 import {
   Database,
   FieldCipher,
@@ -100,7 +100,7 @@ export class ReadCases {
     const stream = (events ?? []) as unknown as StoredEvent[];
     const words = await this.words.of(actor.networkId, now, peopleOf(row, stream));
     const view = caseView(actor, row, words, this.cipher, settings.autoCloseDays);
-    return history ? { ...view, history: this.historyOf(row, stream, relations, words) } : view;
+    return history ? { ...view, history: this.historyOf(actor, row, stream, relations, words) } : view;
   }
 
   /** The history, from the events alone, with the proof that none was changed or taken out. */
@@ -120,26 +120,30 @@ export class ReadCases {
   }
 
   private historyOf(
+    actor: Actor,
     row: CaseDetailRow,
     events: readonly StoredEvent[],
     relations: ReadonlySet<Relation>,
     words: ViewNames,
   ): CaseEvents {
-    const all = mayReadNotes(relations);
+    const subject = caseOf(row);
     return {
       chainValid: chainHolds(this.digests, events, { seq: row.event_seq, hash: row.last_hash }),
-      items: events
-        .filter((event) => all || !COORDINATION_ONLY.has(event.type))
-        .map((event) => ({
+      items: events.flatMap((event) => {
+        const stored = JSON.parse(event.data) as Record<string, unknown>;
+        const data = readableEvent(actor, relations, subject, { type: event.type, data: stored });
+        if (!data) return [];
+        return {
           seq: event.seq,
           type: event.type,
           at: event.at.toISOString(),
           recordedAt: event.recordedAt.toISOString(),
           inferred: event.inferred,
           by: words.person(event.actorId),
-          data: JSON.parse(event.data) as Record<string, unknown>,
+          data: { ...data },
           hash: event.hash.toString('base64url'),
-        })),
+        };
+      }),
     };
   }
 }
@@ -156,16 +160,6 @@ function peopleOf(row: CaseDetailRow, events: readonly StoredEvent[]): Set<strin
     ...events.map((event) => event.actorId),
   ]);
 }
-
-/** What counter and office do not read of a case's history. */
-export const COORDINATION_ONLY: ReadonlySet<string> = new Set([
-  'note_added',
-  'merged_in',
-  'unmerged_from',
-  'sealed',
-  'unsealed',
-  'handed_over',
-]);
 
 function queuesOf(tx: Tx): CaseQueue[] {
   const queues: CaseQueue[] = [];
