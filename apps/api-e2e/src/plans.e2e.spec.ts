@@ -80,6 +80,9 @@ const ASKED: readonly Asked[] = [
   get('admin', '/api/v1/admin/people'),
   get('admin', '/api/v1/admin/units'),
   get('admin', '/api/v1/admin/mails'),
+  get('counter', '/api/v1/me/notices'),
+  get('counter', '/api/v1/me/notices?first=unread'),
+  get('counter', '/api/v1/me/notices/unread'),
 ];
 
 let product: RunningProduct;
@@ -105,6 +108,13 @@ beforeAll(async () => {
     ROWS,
     OPEN_WORK,
   );
+  await owner.query(
+    `insert into notice (id, network_id, account_id, event_id, kind, case_id, case_number, urgency_level, must_act, at, read_at)
+     select gen_random_uuid(), network_id, $2, gen_random_uuid(), 'reply_released', id, number, urgency_level, true, submitted_at,
+            case when random() < 0.5 then submitted_at end from segnalazione where network_id = $1`,
+    [network.id, network.person.counter],
+  );
+  await owner.query('analyze notice');
   await owner.end();
   for (const { who } of ASKED) await product.token(who);
   plans = await ServerPlans.of(product.database.superUrl);

@@ -97,7 +97,7 @@ export const NoticeListQuery = z.strictObject({
 });
 export type NoticeListQuery = z.infer<typeof NoticeListQuery>;
 
-export const UnreadNotices = z.object({ unread: z.number().int() });
+export const UnreadNotices = z.object({ unread: z.number().int().describe('1000: that many, or more') });
 export type UnreadNotices = z.infer<typeof UnreadNotices>;
 
 export const NoticesRead = z.union([

@@ -12,12 +12,12 @@ export class OwnNotices {
   async list(who: Principal, { first, limit, cursor }: NoticeListQuery): Promise<Page<Notice>> {
     const after = cursor === undefined ? null : placeOf(cursor);
     const rows = await this.database.run(who, (tx) =>
-      tx.query<NoticeRow>(LISTED, [
+      tx.query<NoticeRow>(first === 'unread' ? UNREAD_FIRST : NEWEST_FIRST, [
+        tx.networkId,
         who.accountId,
-        first === 'unread',
-        after?.read ?? null,
-        after?.id ?? null,
         limit + 1,
+        after?.id ?? null,
+        ...(first === 'unread' ? [after?.read ?? false] : []),
       ]),
     );
     const items = rows.slice(0, limit);
@@ -46,11 +46,15 @@ export class OwnNotices {
 
 async function unreadOf(tx: Tx, accountId: string): Promise<UnreadNotices> {
   const count = await tx.one<UnreadNotices>(
-    `select count(*)::int as unread from notice n where n.account_id = $1 and n.read_at is null and ${STILL_OPEN}`,
-    [accountId],
+    `select count(*)::int as unread from (
+       select 1 from notice n where n.network_id = $1 and n.account_id = $2 and n.read_at is null and ${STILL_OPEN} limit ${UNREAD_COUNTED}) u`,
+    [tx.networkId, accountId],
   );
   return count ?? { unread: 0 };
 }
+
+/** Beyond this nobody wants to know how many. */
+const UNREAD_COUNTED = 1_000;
 
 interface NoticeRow extends Omit<Notice, 'at' | 'readAt' | 'case' | 'standingInFor'> {
   readonly caseId: string | null;
@@ -78,16 +82,26 @@ function placeOf(cursor: string): { readonly read: boolean; readonly id: string 
   return { read: cursor.startsWith('r'), id };
 }
 
-/** The wall of sealed cases stands in the subquery too: a case that the reader may not feel has no row. */
-const STILL_OPEN = `(n.case_id is null or exists (select 1 from segnalazione s where s.id = n.case_id))`;
+/**
+ * The wall of sealed cases stands in the subquery too: a case that the reader may not feel has no row. A value rather than
+ * an `exists`, which PostgreSQL would answer by reading every case first.
+ */
+const STILL_OPEN = `(n.case_id is null or (select true from segnalazione s where s.id = n.case_id))`;
 
-/** $2 unread first; $3, $4: the one before, whether it was read and its id. */
-const LISTED = `
+/** $1 network, $2 account, $3 how many, $4 the last one of the page before. */
+const page = (condition: string): string => `
   select n.id, n.kind, n.case_id as "caseId", n.case_number as number, n.urgency_level as "urgencyLevel", n.must_act as "mustAct",
          n.for_account as "forAccount", f.name as "forName", n.at, n.read_at as "readAt"
     from notice n left join person f on f.account_id = n.for_account
-   where n.account_id = $1 and ${STILL_OPEN}
-     and ($4::uuid is null or case when $2::boolean
-            then (n.read_at is null)::int < (not $3::boolean)::int or ((n.read_at is not null) = $3::boolean and n.id < $4::uuid)
-            else n.id < $4::uuid end)
-   order by ($2::boolean and n.read_at is not null), n.id desc limit $5`;
+   where n.network_id = $1 and n.account_id = $2 and ${STILL_OPEN} and (${condition})
+   order by n.id desc limit $3`;
+
+const NEWEST_FIRST = page('$4::uuid is null or n.id < $4::uuid');
+
+/** Two walks, each along an index of its own; $5 whether the page before ended among the read ones. */
+const UNREAD_FIRST = `
+  select * from (
+    (${page('n.read_at is null and not $5::boolean and ($4::uuid is null or n.id < $4::uuid)')})
+    union all
+    (${page('n.read_at is not null and (not $5::boolean or n.id < $4::uuid)')})) both_walks
+   order by "readAt" is not null, id desc limit $3`;

@@ -5,6 +5,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 @Unique('notice_recipient_key', ['eventId', 'accountId', 'kind'])
 @Index('notice_inbox_idx', ['networkId', 'accountId', 'id'])
 @Index('notice_unread_idx', ['networkId', 'accountId', 'id'], { where: 'read_at is null' })
+@Index('notice_read_idx', ['networkId', 'accountId', 'id'], { where: 'read_at is not null' })
 @Index('notice_digest_idx', ['networkId', 'digestAt'], { where: 'digest_at is not null and digest_id is null' })
 @Index('notice_digested_idx', ['digestId'], { where: 'digest_id is not null' })
 export class NoticeEntity {

@@ -29,6 +29,7 @@ export class TellPeople1764100800000 implements MigrationInterface {
       );
       create index notice_inbox_idx on respi.notice (network_id, account_id, id);
       create index notice_unread_idx on respi.notice (network_id, account_id, id) where read_at is null;
+      create index notice_read_idx on respi.notice (network_id, account_id, id) where read_at is not null;
       create index notice_digest_idx on respi.notice (network_id, digest_at) where digest_at is not null and digest_id is null;
       create index notice_digested_idx on respi.notice (digest_id) where digest_id is not null;
       ${wall('notice')}
