@@ -15,4 +15,19 @@ export const RULES_SECTIONS: readonly RulesSection[] = [
     label: 'segnalazioni.rules.nav.urgency',
     load: () => import('./urgency-rules-page').then((file) => file.UrgencyRulesPage),
   },
+  {
+    path: 'tempi',
+    label: 'segnalazioni.rules.nav.targets',
+    load: () => import('./time/targets-page').then((file) => file.TargetsPage),
+  },
+  {
+    path: 'calendari',
+    label: 'segnalazioni.rules.nav.calendars',
+    load: () => import('./time/calendars-page').then((file) => file.CalendarsPage),
+  },
+  {
+    path: 'avvisi',
+    label: 'segnalazioni.rules.nav.ladder',
+    load: () => import('./time/ladder-page').then((file) => file.LadderPage),
+  },
 ];

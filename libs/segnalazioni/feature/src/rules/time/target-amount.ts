@@ -1,0 +1,78 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { type AbstractControl, FormControl, FormGroup, type ValidationErrors, Validators } from '@angular/forms';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ServiceTarget } from '@respi/segnalazioni/contract';
+import { FORM_PARTS } from '@respi/shared/ui';
+
+const UNITS = ['minutes', 'working_days'] as const;
+type Unit = (typeof UNITS)[number];
+
+export type AmountForm = FormGroup<{ amount: FormControl<number>; unit: FormControl<Unit> }>;
+
+export function amountForm(target: ServiceTarget): AmountForm {
+  const [amount, unit]: [number, Unit] =
+    'minutes' in target ? [target.minutes, 'minutes'] : [target.working_days, 'working_days'];
+  return new FormGroup({
+    amount: new FormControl(amount, {
+      nonNullable: true,
+      validators: [Validators.required, Validators.min(0), someMinutes],
+    }),
+    unit: new FormControl<Unit>(unit, { nonNullable: true }),
+  });
+}
+
+/** No minutes at all is no target; no working days is the same day. */
+function someMinutes({ value, parent }: AbstractControl<number>): ValidationErrors | null {
+  return parent?.get('unit')?.value === 'minutes' && value < 1 ? { min: { min: 1, actual: value } } : null;
+}
+
+export function targetOf(form: AmountForm): ServiceTarget {
+  const { amount, unit } = form.getRawValue();
+  return unit === 'minutes' ? { minutes: amount } : { working_days: amount };
+}
+
+/** How long an act may take: a number, and whether it counts minutes of service or working days. */
+@Component({
+  selector: 'respi-target-amount',
+  imports: [FORM_PARTS, TranslocoPipe],
+  template: `
+    <div class="amount" [formGroup]="form()">
+      <span class="r-label" aria-hidden="true">{{ label() }}</span>
+      <respi-field noOptional labelHidden [label]="label()">
+        <input
+          respiControl
+          type="number"
+          inputmode="numeric"
+          min="0"
+          formControlName="amount"
+          [readonly]="!editable()"
+        />
+      </respi-field>
+      <respi-field noOptional labelHidden [label]="'segnalazioni.rules.time.unitOf' | transloco: { what: label() }">
+        <select respiControl formControlName="unit" [attr.disabled]="editable() ? null : true">
+          @for (unit of units; track unit) {
+            <option [value]="unit">{{ 'segnalazioni.rules.time.unit.' + unit | transloco }}</option>
+          }
+        </select>
+      </respi-field>
+    </div>
+  `,
+  styles: `
+    .amount {
+      display: grid;
+      grid-template-columns: minmax(4.5rem, 1fr) minmax(7rem, 2fr);
+      align-items: end;
+      gap: 0 0.5rem;
+    }
+    .r-label {
+      grid-column: 1 / -1;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class TargetAmount {
+  readonly form = input.required<AmountForm>();
+  readonly label = input.required<string>();
+  readonly editable = input(true);
+  protected readonly units = UNITS;
+}
