@@ -1,22 +1,7 @@
-import { type Clock } from '@respi/shared/kernel';
 import { type TestNetwork, aNetwork } from '@respi/shared/testing';
 import { type TestInstallation, anInstallation } from './testing/an-installation';
 import { CaseSteps } from './testing/case-steps';
-
-const DAY = 86_400_000;
-
-/** Stands where the spec puts it. */
-class MovableClock implements Clock {
-  private ahead = 0;
-
-  now(): Date {
-    return new Date(Date.UTC(2026, 10, 16, 9) + this.ahead);
-  }
-
-  pass(days: number): void {
-    this.ahead += days * DAY;
-  }
-}
+import { MovableClock } from './testing/movable-clock';
 
 const clock = new MovableClock();
 let installation: TestInstallation;

@@ -6,42 +6,32 @@ import {
   ReplayUrgencyRules,
   ReproposeUrgency,
 } from '@respi/segnalazioni/api';
-import type { Clock } from '@respi/shared/kernel';
 import { type PersonName, type TestNetwork, aNetwork, asSuper } from '@respi/shared/testing';
 import { type TestInstallation, anInstallation } from './testing/an-installation';
 import { CaseSteps } from './testing/case-steps';
+import { MovableClock } from './testing/movable-clock';
 import { bearer, overHttp } from './testing/over-http';
 
-const DAY = 86_400_000;
-
-/** Stands where the spec puts it; never before what the database calls now, so that versions follow one another. */
-class MovableClock implements Clock {
-  private ahead = 0;
-
-  now(): Date {
-    return new Date(Date.UTC(2026, 10, 16, 9) + this.ahead);
-  }
-
-  pass(days: number): void {
-    this.ahead += days * DAY;
-  }
-}
-
-let clock: MovableClock;
+const clock = new MovableClock();
+let networks = 0;
 let installation: TestInstallation;
 let network: TestNetwork;
 let asti: TestNetwork;
 let steps: CaseSteps;
 
-beforeEach(async () => {
-  clock = new MovableClock();
+beforeAll(async () => {
   installation = await anInstallation(clock);
-  network = await aNetwork(installation.ownerUrl);
   asti = await aNetwork(installation.ownerUrl, 'asti', 'AT');
+});
+
+/** A network of its own for each, at the same beginning of time. */
+beforeEach(async () => {
+  clock.reset();
+  network = await aNetwork(installation.ownerUrl, `rete-${String(++networks)}`, `N${String(networks)}`);
   steps = new CaseSteps(installation, network);
 });
 
-afterEach(() => installation.close());
+afterAll(() => installation.close());
 
 const reads = (name: PersonName, of = network) => installation.as(of, name, 'rules.read');
 const writes = (name: PersonName, of = network) => installation.as(of, name, 'rules.write');
@@ -204,7 +194,7 @@ describe('a replay', () => {
       steps.sealed({ facts: { signals: ['minore'] }, kind: 'verifica_stato', topic: 'lavoro' }),
     );
     const rules = await withRule({});
-    await asSuper(installation.ownerUrl, 'delete from respi.case_handler');
+    await asSuper(installation.ownerUrl, `delete from respi.case_handler where network_id = '${network.id}'`);
     expect(await replay(rules)).toMatchObject({ totals: { examined: 0, changed: 0 }, items: [] });
     await asSuper(
       installation.ownerUrl,
@@ -336,7 +326,10 @@ describe('a case whose date draws near', () => {
       reason: 'Il ricorso è già depositato.',
     });
     expect(kept.availableActions).not.toContain('keep_urgency');
-    await asSuper(installation.ownerUrl, `update respi.segnalazione set review_on = '2026-12-01'`);
+    await asSuper(
+      installation.ownerUrl,
+      `update respi.segnalazione set review_on = '2026-12-01' where network_id = '${network.id}'`,
+    );
     await round();
     expect((await steps.open(id)).reproposal).toBeNull();
     await expect(
@@ -365,7 +358,10 @@ describe('a case whose date draws near', () => {
     clock.pass(1);
     await decide(await withRule({}), 0);
     clock.pass(1);
-    await asSuper(installation.ownerUrl, `update respi.segnalazione set review_on = '2026-11-16'`);
+    await asSuper(
+      installation.ownerUrl,
+      `update respi.segnalazione set review_on = '2026-11-16' where network_id = '${network.id}'`,
+    );
     await round();
     expect((await steps.open(id)).reproposal).toBeNull();
     await steps.act('counter', id, { action: 'withdraw', body: { reason: 'Si aspetta.' } });

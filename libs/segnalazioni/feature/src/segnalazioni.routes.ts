@@ -6,7 +6,7 @@ import { queueRoutes } from './queue/queue.routes';
 import { referentRoutes } from './referent/referent.routes';
 import { rulesRoutes } from './rules/rules.routes';
 
-/** Under `/{network}/it/riservata`: `sportello`, `coordinamento`, `interfaccia`, `referente`, `cifre`, `segnalazioni`, `distinte`. */
+/** Under `/{network}/it/riservata`: `sportello`, `coordinamento`, `interfaccia`, `referente`, `cifre`, `segnalazioni`, `distinte`, `regole`. */
 export const segnalazioniRoutes: Routes = [
   ...counterRoutes,
   ...queueRoutes,

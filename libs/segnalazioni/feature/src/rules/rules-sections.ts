@@ -8,6 +8,11 @@ export interface RulesSection {
   readonly load: () => Promise<Type<unknown>>;
 }
 
+/** A page that holds what somebody wrote and did not save asks before it is left. */
+export interface MayBeLeft {
+  mayLeave?(): boolean | Promise<boolean>;
+}
+
 /** In the order of the tabs; the first one opens. */
 export const RULES_SECTIONS: readonly RulesSection[] = [
   {

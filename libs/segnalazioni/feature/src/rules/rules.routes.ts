@@ -1,8 +1,10 @@
-import type { Routes } from '@angular/router';
+import type { CanDeactivateFn, Routes } from '@angular/router';
 import { provideDictionary } from '@respi/shared/ui';
 import reference from '../i18n/reference.it.json';
 import words from '../i18n/rules.it.json';
-import { RULES_SECTIONS } from './rules-sections';
+import { type MayBeLeft, RULES_SECTIONS } from './rules-sections';
+
+const asksBeforeLosing: CanDeactivateFn<MayBeLeft> = (page) => page.mayLeave?.() ?? true;
 
 /** What a network decides about urgency and time. */
 export const rulesRoutes: Routes = [
@@ -12,7 +14,7 @@ export const rulesRoutes: Routes = [
     loadComponent: () => import('./rules-layout').then((file) => file.RulesLayout),
     children: [
       { path: '', pathMatch: 'full', redirectTo: RULES_SECTIONS[0]?.path ?? '' },
-      ...RULES_SECTIONS.map(({ path, load }) => ({ path, loadComponent: load })),
+      ...RULES_SECTIONS.map(({ path, load }) => ({ path, loadComponent: load, canDeactivate: [asksBeforeLosing] })),
     ],
   },
 ];

@@ -51,7 +51,7 @@ describe('the page of the urgency rules', () => {
       .on('POST /rules/urgency/replay', () => REPLAY)
       .on('PUT /rules/urgency', () => ({ ...IN_FORCE, version: 3 }));
     setUp(api, person(role));
-    TestBed.inject(TranslocoService).setTranslation(rulesWords, 'it', { shouldMerge: true });
+    TestBed.inject(TranslocoService).setTranslation(rulesWords, 'it');
     page = await Screen.of(UrgencyRulesPage);
     await page.settled(5);
   }
@@ -122,6 +122,18 @@ describe('the page of the urgency rules', () => {
     await page.settled(5);
     expect(card.querySelector('respi-condition-editor .r-error')).toBeNull();
     expect(cards()[1]).toContain('da 60 giorni fa a 30 giorni da oggi');
+  });
+
+  it('asks before what was written and not saved is left', async () => {
+    await open();
+    const { instance } = page;
+    expect(instance.mayLeave()).toBe(true);
+    await page.press('Aggiungi una regola');
+    const left = instance.mayLeave();
+    await page.settled(5);
+    expect(document.querySelector('[role=dialog], [role=alertdialog]')?.textContent).toContain('senza salvarle');
+    await page.press('Lascia');
+    expect(await left).toBe(true);
   });
 
   it('brings an older version into the form, and back', async () => {

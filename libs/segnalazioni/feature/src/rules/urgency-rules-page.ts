@@ -26,6 +26,7 @@ import { ReplayPanel } from './replay-panel';
 import { RuleCard } from './rule-card';
 import { type RulesForm, forTheSummary, nextCode, refusals, ruleForm, rulesForm, rulesOf } from './rule-draft';
 import { RuleWords } from './rule-words';
+import type { MayBeLeft } from './rules-sections';
 import { TrialPanel } from './trial-panel';
 
 const PATH = '/rules/urgency';
@@ -48,9 +49,10 @@ const PATH = '/rules/urgency';
   ],
   templateUrl: './urgency-rules-page.html',
   styleUrl: './urgency-rules-page.scss',
+  host: { '(window:beforeunload)': 'warnBeforeUnload($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class UrgencyRulesPage {
+export class UrgencyRulesPage implements MayBeLeft {
   private readonly api = inject(Api);
   private readonly dialogs = inject(Dialogs);
   private readonly transloco = inject(TranslocoService);
@@ -92,6 +94,14 @@ export class UrgencyRulesPage {
     });
   }
 
+  mayLeave(): boolean | Promise<boolean> {
+    return !this.changed() || this.confirmed('leave', {});
+  }
+
+  protected warnBeforeUnload(event: Event): void {
+    if (this.changed()) event.preventDefault();
+  }
+
   protected sentence(when: UrgencyRules['otherwise'][number]['when']): string {
     return when ? this.words.sentence(when) : this.transloco.translate('segnalazioni.rules.always');
   }
@@ -111,14 +121,7 @@ export class UrgencyRulesPage {
   protected async remove(index: number): Promise<void> {
     const { rules } = this.form.controls;
     const code = rules.at(index).controls.code.value;
-    const words = (key: string): string => this.transloco.translate(`segnalazioni.rules.delete.${key}`, { code });
-    const sure = await this.dialogs.confirm({
-      title: words('title'),
-      text: words('text'),
-      confirm: words('confirm'),
-      danger: true,
-    });
-    if (sure) rules.removeAt(index);
+    if (await this.confirmed('delete', { code })) rules.removeAt(index);
   }
 
   protected forget(path: string): void {
@@ -165,6 +168,16 @@ export class UrgencyRulesPage {
       this.decision.reset();
       this.known.set({ value, problem: null });
       this.done.set(this.transloco.translate('segnalazioni.rules.saved', { version: value.version }));
+    });
+  }
+
+  private confirmed(what: 'delete' | 'leave', parameters: Record<string, string>): Promise<boolean> {
+    const words = (key: string): string => this.transloco.translate(`segnalazioni.rules.${what}.${key}`, parameters);
+    return this.dialogs.confirm({
+      title: words('title'),
+      text: words('text'),
+      confirm: words('confirm'),
+      danger: true,
     });
   }
 

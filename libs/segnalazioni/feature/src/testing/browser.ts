@@ -152,6 +152,11 @@ export class Screen<T> {
     return screen;
   }
 
+  /** What a guard of the route would be given. */
+  get instance(): T {
+    return this.fixture.componentInstance;
+  }
+
   get element(): HTMLElement {
     return this.fixture.nativeElement as HTMLElement;
   }
