@@ -52,6 +52,7 @@ const coordinator = person('coordinator', ['coordinator', 'coord']);
 const interfaceOperator = person('interface', ['interface_operator', 'coord']);
 const referentQst = person('referentQst', ['referent', 'qst']);
 const referentPref = person('referentPref', ['referent', 'pref']);
+const archive: Actor = { ...person('archive', ['interface_operator', 'coord']), kind: 'import' };
 const admin = person('admin', ['network_admin', 'coord']);
 const everybody = [counter, colleague, otherCounter, coordinator, interfaceOperator, referentQst, referentPref, admin];
 
@@ -362,6 +363,22 @@ describe('the dates of a corrected reply', () => {
     const appointment = answered(0, 'appuntamento_fissato', '2026-12-08');
     expect(walk(appointment, correct({ dueOn: '2026-12-09' })).replies).toMatchObject([{ dueOn: '2026-12-09' }]);
     expect(walk(appointment, correct({ outcome: 'chiarimento' })).replies).toMatchObject([{ dueOn: null }]);
+  });
+
+  it('announce no day before the one on which the reply was given', () => {
+    const on =
+      (dueOn: string, givenOn?: string, actor: Actor = interfaceOperator) =>
+      () => {
+        const sent = walk(aCase(), take, forwardTo('QST-IMM'));
+        const reply = { outcome: 'appuntamento_fissato', text: 'Ore 9.', channel: 'phone', dueOn, givenOn } as const;
+        return decide(actor, sent, { action: 'collect', body: { referralId: sent.referrals[0]!.id, ...reply } }, FACTS);
+      };
+    expect(problemOf(on('2026-11-22'))).toBe('invalid_input:date_in_past');
+    expect(problemOf(on('2026-11-18', '2026-11-19'))).toBe('invalid_input:date_in_past');
+    for (const fits of [on('2026-11-23'), on('2026-11-20', '2026-11-19'), on('2024-01-01', undefined, archive)])
+      expect(fits().after.replies).toHaveLength(1);
+    const appointment = answered(0, 'appuntamento_fissato', '2026-12-08');
+    expect(problemOf(() => walk(appointment, correct({ dueOn: '2026-11-20' })))).toBe('invalid_input:date_in_past');
   });
 
   it('move the day by which the counter brings the papers', () => {

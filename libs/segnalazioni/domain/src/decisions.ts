@@ -165,7 +165,12 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
       ...reply,
       textId: text.id,
       outcome,
-      ...datesOf({ ...body, outcome }, actor, facts, outcome === reply.outcome ? reply : undefined),
+      ...datesOf(
+        { ...body, outcome, givenOn: reply.givenOn },
+        actor,
+        facts,
+        outcome === reply.outcome ? reply : undefined,
+      ),
       validation: 'corrected',
       validatedBy: actor.accountId,
       validatedAt: facts.now,

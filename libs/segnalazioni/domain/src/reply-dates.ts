@@ -27,10 +27,13 @@ export interface GivenDates {
   readonly outcome: Reply['outcome'];
   readonly dueOn?: string | undefined;
   readonly recheckOn?: string | undefined;
+  /** When the reply was given; without it today. */
+  readonly givenOn?: string | undefined;
 }
 
 /**
- * The dates of a reply: an interim one says when to look again.
+ * The dates of a reply: an interim one says when to look again, and what it announces is not past when it is given. An
+ * archive has what it has.
  * @param before what a correction leaves as it was
  */
 export function datesOf(
@@ -43,6 +46,9 @@ export function datesOf(
   const recheckOn = given.recheckOn ?? before?.recheckOn ?? null;
   if (given.outcome === 'in_istruttoria' && recheckOn === null && author.kind !== 'import')
     throw refuse('recheckOn', 'recheck_needed');
+  const announced = given.dueOn !== undefined && given.dueOn !== before?.dueOn ? given.dueOn : null;
+  if (announced !== null && announced < (given.givenOn ?? facts.today) && author.kind !== 'import')
+    throw refuse('dueOn', 'date_in_past');
   if (given.recheckOn !== undefined && given.recheckOn < facts.today) throw refuse('recheckOn', 'date_in_past');
   return { dueOn, recheckOn };
 }

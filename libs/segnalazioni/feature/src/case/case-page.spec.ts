@@ -336,6 +336,24 @@ describe('the page of a case', () => {
     });
   });
 
+  it('asks once for the day of an appointment', async () => {
+    await open(aCase({ availableActions: ['answer_directly'] }));
+    const send = async (): Promise<void> => {
+      document.querySelector<HTMLButtonElement>('[role=dialog] button[type=submit]')?.click();
+      await page.settled(20);
+    };
+    await page.press('Azioni');
+    await page.press('Rispondi direttamente');
+    await page.write('Risposta', 'Sportello 3.');
+    await page.write('Esito', 'appuntamento_fissato');
+    await send();
+    expect(document.activeElement?.getAttribute('type')).toBe('date');
+    expect(document.body.textContent).toContain('Senza il giorno lo sportello non può dirlo alla persona');
+    expect(api.sent('POST /segnalazioni/caso-1/actions/answer_directly')).toEqual([]);
+    await send();
+    expect(api.sent('POST /segnalazioni/caso-1/actions/answer_directly')).toHaveLength(1);
+  });
+
   it('offers a new, linked one in place of reopening what was erased', async () => {
     await open(aCase({ state: 'closed', erased: true, person: null, identifiers: [] }), 'counter_operator');
     expect(page.button('Nuova segnalazione collegata').getAttribute('href')).toContain('/riservata/nuova?segue=caso-1');

@@ -37,9 +37,13 @@ export interface KeptAnswer {
   readonly refusal: string | null;
 }
 
+/** Whether the outcome says by or on which day. */
+export function announcesDay(outcome: Outcome | null): boolean {
+  return outcome === 'appuntamento_fissato' || outcome === 'richiesta_integrazione';
+}
+
 /** Dates that an outcome does not ask for do not travel, even if they were typed for another one. */
 export function collectBody(referralId: string, outcome: Outcome, typed: TypedAnswer): ActionBody<'collect'> {
-  const announces = outcome === 'appuntamento_fissato' || outcome === 'richiesta_integrazione';
   return {
     referralId,
     outcome,
@@ -47,7 +51,7 @@ export function collectBody(referralId: string, outcome: Outcome, typed: TypedAn
     channel: typed.channel,
     givenOn: typed.givenOn,
     ...(typed.officePerson.trim() ? { officePerson: typed.officePerson.trim() } : {}),
-    ...(announces && typed.dueOn ? { dueOn: typed.dueOn } : {}),
+    ...(announcesDay(outcome) && typed.dueOn ? { dueOn: typed.dueOn } : {}),
     ...(outcome === 'in_istruttoria' ? { recheckOn: typed.recheckOn } : {}),
   };
 }

@@ -113,6 +113,15 @@ describe('answers collected where the signal is poor', () => {
     expect(api.sent(SEND).map(({ version }) => version)).toEqual([3, 9]);
   });
 
+  it('stay with the reason that was said of a field', async () => {
+    api.on(SEND, () => {
+      throw refused(422, 'invalid_input', [{ path: 'dueOn', code: 'date_in_past', message: 'La data è già passata.' }]);
+    });
+    const kept = open();
+    expect(await kept.handIn(referral, wish)).toBe('refused');
+    expect(kept.waitsFor('invio-1')?.refusal).toBe('Riprovare. La data è già passata.');
+  });
+
   it('stay with their reason where the referral waits no more', async () => {
     api
       .on(SEND, () => {

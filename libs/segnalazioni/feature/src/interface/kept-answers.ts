@@ -1,6 +1,7 @@
 import { DestroyRef, Injectable, effect, inject, signal, untracked } from '@angular/core';
 import type { CaseDetail } from '@respi/segnalazioni/contract';
 import { Api, Intention, ProblemError, Session } from '@respi/shared/api-client';
+import type { ProblemDocument } from '@respi/shared/contract';
 import { DeviceVault, type Shelf } from '../device/device-vault';
 import type { AnswerWish, AnsweredReferral, KeptAnswer, TypedAnswer } from './answer';
 
@@ -155,7 +156,7 @@ export class KeptAnswers {
       if (LATER.includes(error.status) || error.code === IN_PROGRESS) return;
       const now = error.status === 412 && !rebased ? await this.stillOpen(referral) : null;
       if (now !== null) await this.attempt(answer, now, true);
-      else await this.put({ ...answer, refusal: error.problem.detail || error.problem.title });
+      else await this.put({ ...answer, refusal: reasonOf(error.problem) });
     }
   }
 
@@ -195,4 +196,9 @@ export class KeptAnswers {
     });
     return this.recalling;
   }
+}
+
+/** In words, with what is said of single fields: the form that has them may be long closed. */
+function reasonOf({ title, detail, errors }: ProblemDocument): string {
+  return [detail || title, ...(errors ?? []).map(({ message }) => message)].join(' ');
 }

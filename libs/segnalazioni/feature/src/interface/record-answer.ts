@@ -13,12 +13,13 @@ import {
   viewChild,
 } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
-import { FormControl, FormGroup, Validators } from '@angular/forms';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { FormControl, FormGroup, type ValidationErrors, Validators } from '@angular/forms';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { OUTCOMES, type Outcome, REPLY_CHANNELS, type ReplyChannel } from '@respi/segnalazioni/contract';
 import { romeDay } from '@respi/shared/kernel';
 import { Alert, DayPipe, Dialogs, FORM_PARTS } from '@respi/shared/ui';
-import { type AnsweredReferral, type KeptAnswer, type TypedAnswer, collectBody } from './answer';
+import { AppointmentDay } from '../reference/appointment-day';
+import { type AnsweredReferral, type KeptAnswer, type TypedAnswer, announcesDay, collectBody } from './answer';
 import { type Fate, KeptAnswers } from './kept-answers';
 import { type NotCompetentChoice, NotCompetentDialog } from './not-competent-dialog';
 
@@ -34,11 +35,14 @@ const KEEP_AFTER_MS = 400;
   imports: [Alert, DayPipe, FORM_PARTS, TranslocoPipe],
   templateUrl: './record-answer.html',
   styleUrl: './record-answer.scss',
+  providers: [AppointmentDay],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class RecordAnswer {
   private readonly kept = inject(KeptAnswers);
   private readonly dialogs = inject(Dialogs);
+  private readonly transloco = inject(TranslocoService);
+  private readonly appointmentDay = inject(AppointmentDay);
   private readonly words = viewChild.required<ElementRef<HTMLTextAreaElement>>('words');
 
   readonly referral = input.required<AnsweredReferral>();
@@ -83,6 +87,7 @@ export class RecordAnswer {
       const interim = this.outcome() === 'in_istruttoria';
       untracked(() => this.askForRecheck(interim));
     });
+    this.form.controls.dueOn.addValidators(({ value }) => this.dayBeforeTheReply(value as string));
     this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => {
       clearTimeout(this.keeping);
       this.keeping = setTimeout(() => this.keep(), KEEP_AFTER_MS);
@@ -97,7 +102,7 @@ export class RecordAnswer {
 
   protected async record(): Promise<void> {
     const { outcome } = this.form.getRawValue();
-    if (outcome === null) return;
+    if (outcome === null || this.appointmentDay.asksFor(this.form)) return;
     const referral = this.referral();
     await this.handIn(() =>
       this.kept.handIn(referral, {
@@ -154,6 +159,13 @@ export class RecordAnswer {
   private settle(): void {
     clearTimeout(this.keeping);
     this.keeping = undefined;
+  }
+
+  /** Said at once: without a network it would be refused hours later. */
+  private dayBeforeTheReply(day: string): ValidationErrors | null {
+    const { outcome, givenOn } = this.form.getRawValue();
+    if (day === '' || day >= givenOn || !announcesDay(outcome)) return null;
+    return { problem: this.transloco.translate('segnalazioni.record.dueBeforeReply') };
   }
 
   private keep(): void {

@@ -182,6 +182,27 @@ describe('answers still to be recorded', () => {
     }
   });
 
+  it('ask once for the day of an appointment, and at once for one that is before the reply', async () => {
+    const handedIn: unknown[] = [];
+    handIn = (referralId) => Promise.resolve(handedIn.push(referralId) ? 'sent' : 'sent');
+    await screen.press('Registra la risposta a CN-2026-000123');
+    screen.field('Appuntamento fissato').click();
+    await screen.write("Risposta dell'ufficio", 'Sportello 3.');
+    await record();
+    const day = screen.field("Giorno dell'appuntamento");
+    expect(day.getAttribute('aria-invalid')).toBe('true');
+    expect(screen.text).toContain('Senza il giorno lo sportello non può dirlo alla persona');
+
+    await screen.write("Giorno dell'appuntamento", '2020-01-01');
+    await record();
+    expect(screen.text).toContain('È prima del giorno della risposta');
+    expect(handedIn).toEqual([]);
+
+    await screen.write("Giorno dell'appuntamento", '');
+    await record();
+    expect(handedIn).toEqual(['invio-1']);
+  });
+
   it('are heard of elsewhere when another is opened while one is being sent', async () => {
     let sent: (fate: Fate) => void = () => undefined;
     handIn = () => new Promise((resolve) => (sent = resolve));

@@ -101,6 +101,17 @@ describe('the desk of the referent', () => {
     ]);
   });
 
+  it('asks once for the day of an appointment', async () => {
+    await open([waiting('1')]);
+    await key('c');
+    await page.write('Esito', 'appuntamento_fissato');
+    await page.press('Salva la correzione');
+    expect(page.field("Giorno dell'appuntamento").getAttribute('aria-invalid')).toBe('true');
+    expect(api.sent('POST /segnalazioni/1/actions/correct')).toEqual([]);
+    await page.press('Salva la correzione');
+    expect(api.sent('POST /segnalazioni/1/actions/correct')).toHaveLength(1);
+  });
+
   it('begins from the date that was announced, and sends it only when it changes', async () => {
     const appointment = { outcome: 'appuntamento_fissato', dueOn: '2026-12-08' } as const;
     await open([waiting('1', false, appointment), waiting('2', false, appointment)]);

@@ -18,6 +18,7 @@ import { OUTCOMES, type Outcome, type Reply } from '@respi/segnalazioni/contract
 import type { ProblemDocument } from '@respi/shared/contract';
 import { romeDay } from '@respi/shared/kernel';
 import { FORM_PARTS } from '@respi/shared/ui';
+import { AppointmentDay } from '../reference/appointment-day';
 import { REPLY_DATES, type ReplyDate, dateOf } from './date-of-outcome';
 import type { Verdict } from './decide-reply';
 import { type UnsentVerdict, UnsentVerdicts, type Worded } from './unsent-verdicts';
@@ -71,11 +72,13 @@ import { type UnsentVerdict, UnsentVerdicts, type Worded } from './unsent-verdic
     </form>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [AppointmentDay],
   host: { '(keydown.escape)': 'left.emit()', '(keydown.control.enter)': 'submit()' },
 })
 export class VerdictForm implements OnInit {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly unsent = inject(UnsentVerdicts);
+  private readonly appointmentDay = inject(AppointmentDay);
 
   readonly action = input.required<Worded>();
   readonly reply = input.required<Reply>();
@@ -126,7 +129,7 @@ export class VerdictForm implements OnInit {
   }
 
   protected send(): void {
-    if (this.busy()) return;
+    if (this.busy() || (this.action() === 'correct' && this.appointmentDay.asksFor(this.form))) return;
     const { text, reason, ...rest } = this.form.getRawValue();
     this.decided.emit(
       this.action() === 'correct'

@@ -7,6 +7,7 @@ import type { ActionBody, CaseEvent, RequestedAction } from '@respi/segnalazioni
 import { Intention, ProblemError } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { Alert, DateTimePipe, DayPipe, DialogFrame, FORM_PARTS, Icon } from '@respi/shared/ui';
+import { AppointmentDay } from '../../reference/appointment-day';
 import { NetworkCodes } from '../../reference/network-codes';
 import type { CaseOnScreen } from '../case-on-screen';
 import { CaseWords } from '../case-words';
@@ -51,6 +52,7 @@ const STALE = 412;
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [AppointmentDay],
 })
 export class ActionDialog {
   protected readonly ref = inject<DialogRef<boolean>>(DialogRef);
@@ -58,6 +60,7 @@ export class ActionDialog {
   private readonly codes = inject(NetworkCodes);
   private readonly words = inject(CaseWords);
   private readonly transloco = inject(TranslocoService);
+  private readonly appointmentDay = inject(AppointmentDay);
 
   private readonly store = this.request.store;
   protected readonly open = this.request.open;
@@ -100,7 +103,7 @@ export class ActionDialog {
   }
 
   protected async send(): Promise<void> {
-    if (this.busy()) return;
+    if (this.busy() || this.appointmentDay.asksFor(this.form)) return;
     this.busy.set(true);
     this.problem.set(null);
     try {
