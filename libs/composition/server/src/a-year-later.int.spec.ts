@@ -1,7 +1,7 @@
 import { type TestNetwork, aNetwork } from '@respi/shared/testing';
 import { type TestInstallation, anInstallation } from './testing/an-installation';
 import { CaseSteps } from './testing/case-steps';
-import { MovableClock } from './testing/movable-clock';
+import { DAY, MovableClock } from './testing/movable-clock';
 
 const clock = new MovableClock();
 let installation: TestInstallation;

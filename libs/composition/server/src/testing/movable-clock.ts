@@ -1,6 +1,6 @@
 import type { Clock } from '@respi/shared/kernel';
 
-const DAY = 86_400_000;
+export const DAY = 86_400_000;
 
 /** Stands at a Monday morning in service until the spec moves it. */
 export class MovableClock implements Clock {
