@@ -1,5 +1,6 @@
 import type { CaseDetail, Filing, UrgencyRules } from '@respi/segnalazioni/contract';
 import {
+  AdviseFiling,
   DecideUrgencyRules,
   ErasePerson,
   ReadUrgencyShares,
@@ -123,6 +124,19 @@ describe('the rules of a network', () => {
       await expect(decide(rules, 0, 'Prova', name)).rejects.toMatchObject({ code: 'not_allowed' });
       await expect(replay(rules, name)).rejects.toMatchObject({ code: 'not_allowed' });
     }
+  });
+
+  it('change nothing for words of danger, but who files is asked, and told after it who answers at once', async () => {
+    const text = 'Vittima di violenza.';
+    const filed = await steps.file({ text });
+    expect(filed).toMatchObject({ urgency: 'VERDE', emergency: expect.stringContaining('112') });
+    expect((await steps.file()).emergency).toBeNull();
+    const advice = await installation.module
+      .get(AdviseFiling)
+      .advise(installation.as(network, 'counter', 'case.file'), {
+        text,
+      });
+    expect(advice.danger).toEqual({ words: ['violenza'], signals: ['violenza'], emergency: filed.emergency });
   });
 
   it('of one network are not those of another', async () => {

@@ -6,6 +6,7 @@ export { ReadDistinte } from './distinte/read-distinte';
 export { KeepDrafts } from './drafts/keep-drafts';
 export { ErasePerson, type Tombstone } from './erasing/erase-person';
 export { ReadFigures } from './figures/read-figures';
+export { AdviseFiling } from './filing/advise-filing';
 export { FileCase } from './filing/file-case';
 export { ImportSegnalazioni, type ImportedRow } from './import/import-segnalazioni';
 export { ReadOfficeReplies } from './office/read-office-replies';

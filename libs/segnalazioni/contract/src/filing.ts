@@ -81,7 +81,11 @@ export const FilingAdvice = z.object({
   }),
   sealed: z.object({ proposed: z.boolean(), why: z.string().nullable(), handlers: z.number().int() }),
   danger: z
-    .object({ words: z.array(z.string()), emergency: z.string().describe('who answers at once') })
+    .object({
+      words: z.array(z.string()),
+      signals: z.array(z.string()).describe('codes of the circumstances that the words may mean'),
+      emergency: z.string().describe('who answers at once'),
+    })
     .nullable()
     .describe('the text may speak of somebody in danger: to be asked, whatever the kind'),
   warnings: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })),
@@ -105,5 +109,6 @@ export const FiledCase = z.object({
   version: z.number().int(),
   warnings: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })),
   answersNow: z.string().nullable().describe('who answers now, for a ROSSO outside service hours'),
+  emergency: z.string().nullable().describe('who answers at once, where the text may speak of somebody in danger'),
 });
 export type FiledCase = z.infer<typeof FiledCase>;

@@ -184,6 +184,7 @@ export class FileCase {
       claim,
     );
     const answersNow = await this.facts.answersNow(actor.networkId, urgency, now);
+    const emergency = await this.facts.emergencyFor(actor.networkId, filing.text);
     return {
       statement,
       event,
@@ -199,6 +200,7 @@ export class FileCase {
         version: 1,
         warnings: [...checked.warnings, ...warnings].map((warning) => ({ ...warning })),
         answersNow,
+        emergency,
       }),
     };
   }
@@ -232,6 +234,7 @@ export class FileCase {
       version: row.version,
       warnings: [...checked.warnings, ...this.textOf(filing).warnings].map((warning) => ({ ...warning })),
       answersNow: await this.facts.answersNow(tx.networkId, row.urgency, row.submitted_at),
+      emergency: await this.facts.emergencyFor(tx.networkId, filing.text),
     };
   }
 

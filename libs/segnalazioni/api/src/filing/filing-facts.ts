@@ -88,7 +88,7 @@ export class FilingFacts {
   async advise(networkId: string, filing: z.infer<typeof FilingCheck>, now: Date): Promise<FilingAdvice> {
     const { proposal, sealing } = await this.propose(networkId, filing, now);
     const { sealedHandlers, emergencyText } = await this.directory.settings(networkId);
-    const danger = dangerIn(filing.text ?? '').map(({ words }) => words);
+    const danger = dangerIn(filing.text ?? '');
     const warnings: FilingWarning[] = [];
     const identifiers = (filing.identifiers ?? []).flatMap((given, index) => {
       try {
@@ -104,7 +104,14 @@ export class FilingFacts {
     return {
       urgency: { code: proposal.code, reasons: proposal.reasons.map((reason) => ({ ...reason })) },
       sealed: { proposed: sealing.proposed, why: sealing.why, handlers: sealedHandlers.length },
-      danger: danger.length === 0 ? null : { words: danger, emergency: emergencyText },
+      danger:
+        danger.length === 0
+          ? null
+          : {
+              words: danger.map(({ words }) => words),
+              signals: danger.map((found) => found.signal),
+              emergency: emergencyText,
+            },
       warnings: warnings.map((warning) => ({ ...warning })),
       found: detectIdentifiers(filing.text ?? '').map(({ type, value, start, end }) => ({ type, value, start, end })),
       answersNow: await this.answersNow(networkId, filing.urgency?.code ?? proposal.code, now),
@@ -115,6 +122,11 @@ export class FilingFacts {
   async answersNow(networkId: string, urgency: Urgency, now: Date): Promise<string | null> {
     if (urgency !== 'ROSSO' || isServiceTime(now, await this.rules.networkCalendar(networkId, now))) return null;
     return (await this.directory.settings(networkId)).emergencyText;
+  }
+
+  /** Who answers at once: the network's text, for a question that may speak of somebody in danger. */
+  async emergencyFor(networkId: string, text: string): Promise<string | null> {
+    return dangerIn(text).length === 0 ? null : (await this.directory.settings(networkId)).emergencyText;
   }
 
   private async propose(

@@ -27,6 +27,10 @@ import { Alert } from '@respi/shared/ui';
       <respi-alert kind="danger" [live]="true" [title]="'segnalazioni.answersNow' | transloco">
         <p>{{ who }}</p>
       </respi-alert>
+    } @else if (case.emergency) {
+      <respi-alert kind="danger" [live]="true" [title]="'segnalazioni.filed.emergency' | transloco">
+        <p>{{ case.emergency }}</p>
+      </respi-alert>
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -6,6 +6,8 @@ import type { FilingValues } from './filing-form';
 
 const CHECK_AFTER_MS = 500;
 const SUGGEST_AFTER_MS = 900;
+/** A hurried operator waits no longer for advice. */
+const PATIENCE_MS = 2_000;
 
 /**
  * Asks the server what it proposes while the form is filled: urgency, seal, numbers found in the text, what matches.
@@ -19,6 +21,8 @@ export class FilingAdvisor {
   private readonly refused = signal<ReadonlySet<string>>(new Set());
   private readonly absent = signal(false);
   private readonly latest = new Map<string, string>();
+  /** What the advice is about. */
+  private advised = '';
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   readonly advice = this.proposed.asReadonly();
@@ -38,9 +42,23 @@ export class FilingAdvisor {
     else this.forget('suggestions', () => this.matching.set(null));
   }
 
+  /** Advice on what is in the form now, for who sends faster than it is asked for. */
+  async upToDate(values: FilingValues): Promise<void> {
+    const body = draftCheck(values);
+    const wanted = JSON.stringify(body);
+    if (this.advised === wanted) return;
+    clearTimeout(this.timers.get('check'));
+    this.latest.set('check', wanted);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const patience = new Promise<void>((resolve) => (timer = setTimeout(resolve, PATIENCE_MS)));
+    await Promise.race([this.check(body), patience]);
+    clearTimeout(timer);
+  }
+
   startNew(): void {
     this.forgetTimers();
     this.latest.clear();
+    this.advised = '';
     this.proposed.set(null);
     this.matching.set(null);
     this.refused.set(new Set());
@@ -62,7 +80,9 @@ export class FilingAdvisor {
     const answer = await this.ask<FilingAdvice>('check', '/segnalazioni/check', body);
     if (!answer) return;
     this.absent.set(answer.problem !== null);
-    if (answer.value) this.proposed.set(answer.value);
+    if (!answer.value) return;
+    this.proposed.set(answer.value);
+    this.advised = JSON.stringify(body);
   }
 
   private async suggest(body: unknown): Promise<void> {

@@ -28,6 +28,7 @@ const FILED = {
   version: 1,
   warnings: [],
   answersNow: null,
+  emergency: null,
 };
 
 describe('the filing page', () => {
@@ -292,20 +293,103 @@ describe('the filing page', () => {
     expect(api.sent('POST /segnalazioni')).toHaveLength(1);
   });
 
-  it('asks about danger that the text speaks of, also in a question on practice', async () => {
-    await open(person('counter_operator'), {
-      danger: { words: ['violenza'], emergency: 'In pericolo: 112. Violenza o tratta: 1522.' },
+  describe('where the text speaks of danger', () => {
+    const EMERGENCY = 'In pericolo: 112. Violenza o tratta: 1522.';
+    const TEXT = 'Vittima di violenza domestica: che cosa si può fare?';
+
+    /** The server finds the words, and proposes from what is ticked. */
+    async function openWithDanger(): Promise<void> {
+      await open();
+      api.on('POST /segnalazioni/check', ({ body }) => {
+        const { text = '', facts } = body as { text?: string; facts: { signals?: string[] } };
+        const red = facts.signals?.includes('violenza') ?? false;
+        const words = ['violenza', 'minacce'].filter((word) => text.includes(word));
+        return {
+          ...ADVICE,
+          urgency: red ? { code: 'ROSSO', reasons: [{ rule: 'R1', text: 'R1: violenza' }] } : ADVICE.urgency,
+          danger: words.length === 0 ? null : { words, signals: ['violenza'], emergency: EMERGENCY },
+        };
+      });
+      api.on('POST /segnalazioni', () => ({ ...FILED, emergency: EMERGENCY }));
+      await fillStatusCheck();
+      await page.write('Che cosa si chiede', TEXT);
+    }
+    const sent = () => api.sent('POST /segnalazioni');
+
+    it('asks, also in a question on practice, and proposes nothing until it is answered', async () => {
+      await openWithDanger();
+      await page.write('Tipo di segnalazione', 'prassi');
+      await page.settled(600);
+      expect(page.text).toContain('Nel testo si legge «violenza»: qualcuno è in pericolo adesso?');
+      expect(page.text).toContain(EMERGENCY);
+      expect(page.text).toContain("L'urgenza viene proposta dopo la risposta alla domanda qui sopra.");
+      expect(page.text).not.toContain('superato il termine di 60 giorni');
     });
-    await page.write('Tipo di segnalazione', 'prassi');
-    await page.write('Che cosa si chiede', 'Vittima di violenza domestica: che cosa si può fare?');
-    await page.settled(600);
-    expect(page.text).toContain('Nel testo si legge «violenza»: qualcuno è in pericolo adesso?');
-    expect(page.text).toContain('In pericolo: 112. Violenza o tratta: 1522.');
-    page.field('Violenza, tratta o sfruttamento').click();
-    await page.settled(600);
-    expect(api.sent('POST /segnalazioni/check').at(-1)?.body).toMatchObject({
-      kind: 'prassi',
-      facts: { signals: ['violenza'] },
+
+    it('holds the filing up once, also who sends before the advice is there, and says who to call after it is sent', async () => {
+      await openWithDanger();
+      await page.press('Invia');
+      await page.settled(20);
+      expect(sent()).toHaveLength(0);
+      expect(page.text).toContain('La segnalazione non è ancora inviata. Rispondere alla domanda');
+      const shown = document.activeElement!;
+      expect(shown.getAttribute('aria-label')).toContain('qualcuno è in pericolo adesso?');
+      expect(page.hasButton('Invia lo stesso')).toBe(true);
+      await page.press('Invia lo stesso e nuova');
+      await page.settled(20);
+      expect(sent()).toHaveLength(1);
+      expect(page.text).toContain('Il testo può parlare di qualcuno in pericolo: chi chiamare');
+      // the next one is about somebody else
+      await fillStatusCheck();
+      await page.write('Che cosa si chiede', TEXT);
+      await page.press('Invia');
+      await page.settled(20);
+      expect(sent()).toHaveLength(1);
+    });
+
+    it('stops once for everything that it should be told of', async () => {
+      await openWithDanger();
+      await page.write('Che cosa si chiede', `${TEXT} Chiamare il 3331234567.`);
+      await page.press('Invia');
+      await page.settled(20);
+      expect(page.text).toContain("c'è un dato da proteggere");
+      expect(sent()).toHaveLength(0);
+      await page.press('Invia lo stesso');
+      await page.settled(20);
+      expect(sent()).toHaveLength(1);
+    });
+
+    it('ticks at "Sì" the circumstance, which changes the proposal, and asks no more', async () => {
+      await openWithDanger();
+      await page.press('Invia');
+      await page.settled(20);
+      await page.press('Sì, qualcuno è in pericolo');
+      expect(document.activeElement).toBe(page.field('Violenza, tratta o sfruttamento'));
+      expect(page.field('Violenza, tratta o sfruttamento').checked).toBe(true);
+      await page.settled(600);
+      expect(page.text).toContain('R1: violenza');
+      expect(page.text).toContain('Nel testo si legge «violenza»: chi chiamare');
+      expect(page.text).not.toContain('qualcuno è in pericolo adesso?');
+      expect(page.hasButton('Sì, qualcuno')).toBe(false);
+      await page.press('Invia');
+      await page.settled(20);
+      expect(sent()[0]?.body).toMatchObject({ facts: { signals: ['violenza'] } });
+    });
+
+    it('goes away at "No", until the text speaks of another danger', async () => {
+      await openWithDanger();
+      await page.settled(600);
+      await page.press('No, nessuno è in pericolo adesso');
+      expect(page.text).not.toContain(EMERGENCY);
+      expect(page.text).toContain('superato il termine di 60 giorni');
+      await page.write('Che cosa si chiede', `${TEXT} Ci sono minacce.`);
+      await page.settled(600);
+      expect(page.text).toContain('«violenza», «minacce»');
+      await page.press('No, nessuno è in pericolo adesso');
+      await page.press('Invia e nuova');
+      await page.settled(20);
+      expect(sent()).toHaveLength(1);
+      expect(page.text).not.toContain('chi chiamare');
     });
   });
 

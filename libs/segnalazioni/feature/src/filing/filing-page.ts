@@ -21,6 +21,7 @@ import { DraftKeeper } from '../drafts/draft-keeper';
 import { DraftStatusLine } from '../drafts/draft-status';
 import { Drafts } from '../drafts/drafts';
 import { NetworkCodes } from '../reference/network-codes';
+import { DangerQuestion } from './danger-question';
 import { FiledMessage } from './filed-message';
 import { FilingAdvisor } from './filing-advisor';
 import { filingBody } from './filing-body';
@@ -57,7 +58,7 @@ const NEEDED = ['procedures', 'topics', 'identifiers'] as const;
     TranslocoPipe,
     UrgencyBlock,
   ],
-  providers: [FilingState, FilingAdvisor, QuestionCheck, DraftKeeper],
+  providers: [FilingState, FilingAdvisor, QuestionCheck, DangerQuestion, DraftKeeper],
   templateUrl: './filing-page.html',
   styleUrl: './filing-page.css',
   host: { '(window:beforeunload)': 'warnBeforeLeaving($event)' },
@@ -72,11 +73,13 @@ export class FilingPage implements OnInit {
   private readonly advisor = inject(FilingAdvisor);
   private readonly keeper = inject(DraftKeeper);
   private readonly questionCheck = inject(QuestionCheck);
+  private readonly dangerQuestion = inject(DangerQuestion);
   protected readonly current = inject(CurrentNetwork);
   protected readonly state = inject(FilingState);
   private readonly formElement = viewChild<ElementRef<HTMLFormElement>>('formElement');
   private readonly ended = viewChild<ElementRef<HTMLElement>>('ended');
   private readonly question = viewChild(QuestionBlock);
+  private readonly urgency = viewChild(UrgencyBlock);
 
   /** Draft to go on with, from the address. */
   readonly bozza = input<string>();
@@ -84,7 +87,7 @@ export class FilingPage implements OnInit {
   readonly segue = input<string>();
 
   protected readonly busy = signal(false);
-  protected readonly warned = this.questionCheck.warned;
+  protected readonly warned = computed(() => this.questionCheck.warned() || this.dangerQuestion.warned());
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly listsProblem = signal<ProblemDocument | null>(null);
   protected readonly filed = signal<FiledCase | null>(null);
@@ -149,11 +152,25 @@ export class FilingPage implements OnInit {
     if (this.busy()) return;
     const next = this.next;
     this.next = 'case';
-    if (!this.questionCheck.passes()) {
-      this.question()?.showFound();
-      return;
-    }
     this.busy.set(true);
+    try {
+      if (await this.mayBeSent()) await this.post(next);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  /** What the operator should know is said once, all of it at the same press. */
+  private async mayBeSent(): Promise<boolean> {
+    await this.advisor.upToDate(this.state.values());
+    const clean = this.questionCheck.passes();
+    const safe = this.dangerQuestion.passes();
+    if (!safe) this.urgency()?.showDanger();
+    else if (!clean) this.question()?.showFound();
+    return clean && safe;
+  }
+
+  private async post(next: 'case' | 'new'): Promise<void> {
     this.problem.set(null);
     await this.keeper.hold();
     try {
@@ -164,13 +181,12 @@ export class FilingPage implements OnInit {
       );
       const filed = await this.api.post<FiledCase>('/segnalazioni', body, { intention: this.filing });
       this.drafts.sent(this.keeper.id);
-      await this.goOn(filed, next);
+      const emergency = this.dangerQuestion.danger() === null ? null : filed.emergency;
+      await this.goOn({ ...filed, emergency }, next);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       this.problem.set(error.problem);
       this.keeper.changed({ ...this.state.form.getRawValue() });
-    } finally {
-      this.busy.set(false);
     }
   }
 
@@ -189,6 +205,7 @@ export class FilingPage implements OnInit {
 
   private startAgain(): void {
     this.advisor.startNew();
+    this.dangerQuestion.startNew();
     this.state.begin();
     this.settled = JSON.stringify(this.state.form.getRawValue());
     this.resumed.set(false);

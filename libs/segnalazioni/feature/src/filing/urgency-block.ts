@@ -1,7 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, linkedSignal } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { ChangeDetectionStrategy, Component, ElementRef, computed, effect, inject, linkedSignal } from '@angular/core';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Alert, FORM_PARTS, Skeleton, UrgencyBadge } from '@respi/shared/ui';
 import { URGENCIES_IN_ORDER } from '../reference/case-words';
+import { DangerQuestion } from './danger-question';
 import { FilingAdvisor } from './filing-advisor';
 import { FilingState } from './filing-state';
 
@@ -16,12 +17,20 @@ const HANDLERS_NEEDED = 2;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class UrgencyBlock {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly transloco = inject(TranslocoService);
+  protected readonly question = inject(DangerQuestion);
   protected readonly state = inject(FilingState);
   protected readonly advisor = inject(FilingAdvisor);
   protected readonly fields = this.state.form.controls;
   protected readonly urgencies = URGENCIES_IN_ORDER;
 
   protected readonly advice = this.advisor.advice;
+  protected readonly asked = computed<string>(() => {
+    const words = this.question.danger()?.words.join('», «');
+    if (words === undefined) return '';
+    return this.transloco.translate(`segnalazioni.filing.danger.${this.question.open() ? 'title' : 'told'}`, { words });
+  });
   protected readonly signals = computed(() => {
     const offered = this.state.values().facts.signals;
     return this.state.signals().flatMap(({ code, label }) => {
@@ -31,8 +40,7 @@ export class UrgencyBlock {
   });
   /** Opened by what it holds or by words of danger, it never closes under the hands of who is in it. */
   protected readonly signalsOpen = linkedSignal<boolean, boolean>({
-    source: () =>
-      (this.advice()?.danger ?? null) !== null || Object.values(this.state.values().facts.signals).some(Boolean),
+    source: () => this.question.danger() !== null || Object.values(this.state.values().facts.signals).some(Boolean),
     computation: (told, before) => told || before?.value === true,
   });
   protected readonly chosen = computed(() => this.state.values().urgency.code);
@@ -56,6 +64,32 @@ export class UrgencyBlock {
       const { sealed } = this.fields;
       if (proposed !== undefined && !sealed.dirty && sealed.value !== proposed) sealed.setValue(proposed);
     });
+  }
+
+  /** To what holds the filing up; from there Ctrl and Enter send all the same. */
+  showDanger(): void {
+    this.focus('.danger');
+  }
+
+  protected inDanger(): void {
+    this.question.yes();
+    this.focus('details input:checked', 'summary');
+  }
+
+  protected notInDanger(): void {
+    this.question.no();
+    this.focus('summary');
+  }
+
+  /** The first that is there, once the page has changed. */
+  private focus(...selectors: string[]): void {
+    const { nativeElement } = this.host;
+    setTimeout(() =>
+      selectors
+        .map((each) => nativeElement.querySelector<HTMLElement>(each))
+        .find(Boolean)
+        ?.focus(),
+    );
   }
 
   protected choose(): void {
