@@ -83,14 +83,14 @@ it('is one click, without a login, and looking changes nothing', async () => {
 
 it('of a digest ends every digest, and nothing else', async () => {
   await database.owner.query('truncate notification_preference');
+  // in one statement: the postman is at work
   await database.owner.query(
-    `insert into mail (id, network_id, event_id, recipient, kind, state, next_attempt_at, created_at)
-     select gen_random_uuid(), $1, gen_random_uuid(), $2, 'digest', 'queued', now(), now()`,
+    `with digest as (
+       insert into mail (id, network_id, event_id, recipient, kind, state, next_attempt_at, created_at)
+       values (gen_random_uuid(), $1, gen_random_uuid(), $2, 'digest', 'queued', now(), now()) returning *)
+     insert into notice (id, network_id, account_id, event_id, kind, must_act, at, digest_at, digest_id)
+     select gen_random_uuid(), network_id, recipient, gen_random_uuid(), 'sealed_overdue', false, now(), now(), event_id from digest`,
     [network.id, network.person.coordinator],
-  );
-  await database.owner.query(
-    `insert into notice (id, network_id, account_id, event_id, kind, must_act, at, digest_at, digest_id)
-     select gen_random_uuid(), network_id, recipient, gen_random_uuid(), 'sealed_overdue', false, now(), now(), event_id from mail where kind = 'digest'`,
   );
   await api.inject({ method: 'POST', url: await offered() });
   expect(await chosen()).toMatchObject({
