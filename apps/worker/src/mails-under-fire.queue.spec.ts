@@ -23,7 +23,7 @@ const EVENTS = WHOLE ? 2_000 : 150;
 const CASES = WHOLE ? 100 : 15;
 const WORKER_KILLS = WHOLE ? 40 : 6;
 
-jest.setTimeout(WHOLE ? 900_000 : 180_000);
+jest.setTimeout(WHOLE ? 900_000 : 300_000);
 
 const ROOT = join(import.meta.dirname, '../../..');
 const CHILD = join(ROOT, '.cache/specs', `worker-child-${process.pid}.mjs`);
