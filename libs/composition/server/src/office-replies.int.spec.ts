@@ -54,6 +54,30 @@ it('lists every reply of the office newest first, page by page, by validation, w
   expect(JSON.stringify(pending)).not.toMatch(/zebrata|Provetti/);
 });
 
+it('lets the counter read of a reply only what went out, and calls it corrected only after that', async () => {
+  const { id, replies: first } = await steps.collected({}, 'Bozza mai uscita.');
+  const replyId = first[0]!.id;
+  const correct = (text: string) =>
+    steps.act('referentQuestura', id, { action: 'correct', body: { replyId, text, reason: 'Svista.' } });
+  await steps.act('coordinator', id, { action: 'send_to_validation', body: { replyId } });
+  await correct('Prima risposta uscita.');
+
+  expect(await steps.open(id, 'counter')).toMatchObject({
+    replies: [{ text: 'Prima risposta uscita.', validation: 'approved', versions: [{ version: 2 }] }],
+  });
+  for (const name of ['coordinator', 'referentQuestura'] as const)
+    expect((await steps.open(id, name)).replies).toMatchObject([
+      { validation: 'corrected', versions: [{ text: 'Bozza mai uscita.' }, { version: 2 }] },
+    ]);
+
+  await correct('Seconda risposta.');
+  const counterReads = await steps.open(id, 'counter');
+  expect(counterReads.replies).toMatchObject([
+    { text: 'Seconda risposta.', validation: 'corrected', versions: [{ version: 2 }, { version: 3 }] },
+  ]);
+  expect(JSON.stringify(counterReads)).not.toContain('Bozza mai uscita.');
+});
+
 it('finds by the words of the reply, stems and accents aside', async () => {
   const found = await steps.collected({}, 'La città indicata non è competente.');
   expect(numbers(await replies.search(as('referentQuestura'), { text: 'citta competenti', limit: 20 }))).toEqual([

@@ -169,22 +169,24 @@ export const Reply = z.object({
   writtenBy: Named,
   at: z.string(),
   lap: z.number().int(),
-  validation: Validation,
+  validation: Validation.describe('to the counter `corrected` only once what it had read was corrected'),
   validatedBy: Named.nullable(),
   validatedAt: z.string().nullable(),
   releasedAt: z.string().nullable(),
   withdrawnAt: z.string().nullable(),
   withdrawnReason: z.string().nullable(),
   copied: z.boolean().describe('copy of a reply to the case that this one was merged into'),
-  versions: z.array(
-    z.object({
-      version: z.number().int(),
-      text: z.string().nullable(),
-      by: Named,
-      at: z.string(),
-      reason: z.string().nullable(),
-    }),
-  ),
+  versions: z
+    .array(
+      z.object({
+        version: z.number().int(),
+        text: z.string().nullable(),
+        by: Named,
+        at: z.string(),
+        reason: z.string().nullable(),
+      }),
+    )
+    .describe('what this reader may read of what it said; to the counter nothing that was replaced before it went out'),
   availableActions: z.array(CaseAction),
 });
 export type Reply = z.infer<typeof Reply>;

@@ -80,9 +80,17 @@ export function mayReadReply(
   relations: ReadonlySet<Relation>,
   reply: Pick<Reply, 'officeId' | 'releasedAt'>,
 ): boolean {
-  if (mayReadNotes(relations)) return true;
   if (relations.has('counter') && reply.releasedAt !== null) return true;
-  return relations.has('referent') && isReferentOf(actor, reply.officeId);
+  return mayReadBeforeRelease(actor, relations, reply);
+}
+
+/** What a reply said while it was between the office and the coordination. */
+export function mayReadBeforeRelease(
+  actor: Actor,
+  relations: ReadonlySet<Relation>,
+  reply: Pick<Reply, 'officeId'>,
+): boolean {
+  return mayReadNotes(relations) || (relations.has('referent') && isReferentOf(actor, reply.officeId));
 }
 
 /** The counter and the coordination read every clock of a case, an office its own. */

@@ -9,6 +9,7 @@ import {
   availableActions,
   closesByItselfOn,
   isReferentOf,
+  mayReadBeforeRelease,
   mayReadNotes,
   mayReadReply,
   relationsTo,
@@ -127,6 +128,8 @@ export function replyView(
   row: Pick<CaseDetailRow, 'versions'>,
   names: ViewNames,
 ): ReplyView {
+  const readsAll = mayReadBeforeRelease(actor, relationsTo(actor, subject), reply);
+  const versions = row.versions.filter((version) => version.reply_id === reply.id);
   return {
     id: reply.id,
     referralId: reply.referralId,
@@ -141,24 +144,36 @@ export function replyView(
     writtenBy: names.person(reply.writtenBy),
     at: reply.at.toISOString(),
     lap: reply.lap,
-    validation: reply.validation,
+    validation: readsAll ? reply.validation : validationSinceRelease(reply),
     validatedBy: reply.validatedBy === null ? null : names.person(reply.validatedBy),
     validatedAt: reply.validatedAt?.toISOString() ?? null,
     releasedAt: reply.releasedAt?.toISOString() ?? null,
     withdrawnAt: reply.withdrawnAt?.toISOString() ?? null,
     withdrawnReason: reply.withdrawnReason,
     copied: reply.copiedFrom !== null,
-    versions: row.versions
-      .filter((version) => version.reply_id === reply.id)
-      .map((version) => ({
-        version: version.version,
-        text: texts.get(version.text_id)?.body ?? null,
-        by: names.person(version.by_id),
-        at: new Date(version.at).toISOString(),
-        reason: version.reason,
-      })),
+    versions: (readsAll ? versions : versionsReleased(versions, reply.releasedAt)).map((version) => ({
+      version: version.version,
+      text: texts.get(version.text_id)?.body ?? null,
+      by: names.person(version.by_id),
+      at: new Date(version.at).toISOString(),
+      reason: version.reason,
+    })),
     availableActions: actionsOnReply(actor, subject, reply),
   };
+}
+
+/** What was replaced before the reply went out never went out. Versions come in their order. */
+function versionsReleased(versions: CaseDetailRow['versions'], releasedAt: Date | null): CaseDetailRow['versions'] {
+  return versions.filter((_, index) => {
+    const next = versions[index + 1];
+    return next === undefined || (releasedAt !== null && new Date(next.at) > releasedAt);
+  });
+}
+
+/** To who first read a reply as it was corrected, its office validated it. */
+function validationSinceRelease({ validation, validatedAt, releasedAt }: Reply): Reply['validation'] {
+  const afterRelease = validatedAt !== null && releasedAt !== null && validatedAt > releasedAt;
+  return validation === 'corrected' && !afterRelease ? 'approved' : validation;
 }
 
 /** Kinds of text that stand in the thread; replies stand apart, notes are the coordination's. */
