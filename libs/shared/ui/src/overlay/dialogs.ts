@@ -1,8 +1,9 @@
+import { hasModifierKey } from '@angular/cdk/keycodes';
 import { Dialog, DIALOG_DATA, DialogConfig, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, Injectable, inject, input } from '@angular/core';
 import type { ComponentType } from '@angular/cdk/portal';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { firstValueFrom } from 'rxjs';
+import { filter, firstValueFrom } from 'rxjs';
 import { Button } from '../forms/button';
 import { Icon } from '../icon/icon';
 
@@ -15,6 +16,9 @@ export interface Question {
 }
 
 let made = 0;
+
+/** As long as the second press of a double click may take: it meant the button, not the page behind the dialog. */
+const DOUBLE_CLICK_MS = 500;
 
 /** Opens dialogs over the page. The focus goes in, stays in and comes back to where it was. */
 @Injectable({ providedIn: 'root' })
@@ -29,7 +33,19 @@ export class Dialogs {
     config.backdropClass = 'r-dialog-backdrop';
     config.ariaModal = true;
     config.ariaLabelledBy = `r-dialog-title-${made + 1}`;
+    // Left by Esc at once, by a press beside it only when that cannot be the second of a double click any more.
+    config.disableClose = true;
     const opened = this.dialog.open<R>(component, config);
+    const openedAt = Date.now();
+    opened.keydownEvents
+      .pipe(filter((event) => event.key === 'Escape' && !hasModifierKey(event)))
+      .subscribe((event) => {
+        event.preventDefault();
+        opened.close(undefined, { focusOrigin: 'keyboard' });
+      });
+    opened.backdropClick.pipe(filter(() => Date.now() - openedAt > DOUBLE_CLICK_MS)).subscribe(() => {
+      opened.close(undefined, { focusOrigin: 'mouse' });
+    });
     return firstValueFrom(opened.closed, { defaultValue: undefined });
   }
 
