@@ -202,7 +202,7 @@ describe('the life of a sheet', () => {
       code: 'invalid_input',
       fields: [
         { path: 'sources.0', code: 'not_resolved' },
-        { path: 'sources.1', code: 'unknown' },
+        { path: 'sources.1', code: 'unknown_case' },
       ],
     });
     await expect(draft({ topic: 'nessuno', offices: ['SP-ALBA'] })).rejects.toMatchObject({

@@ -17,6 +17,8 @@ export const CASE_STATES = [
 ] as const;
 export const CaseState = z.enum(CASE_STATES);
 export type CaseState = z.infer<typeof CaseState>;
+/** Of a case that has an answer: a sheet may come from it. */
+export const RESOLVED_STATES: readonly CaseState[] = ['answered', 'closed'];
 
 export const CASE_ACTIONS = [
   'submit',

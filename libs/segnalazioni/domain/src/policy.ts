@@ -1,5 +1,5 @@
 import { type Actor, hasRole } from '@respi/identity/contract';
-import type { CaseAction, CaseState, RequestedAction } from '@respi/segnalazioni/contract';
+import type { CaseAction, RequestedAction } from '@respi/segnalazioni/contract';
 import { actionsFrom } from '@respi/shared/kernel';
 import { type Case, type Referral, type Reply, openReferrals, repliesToHandOn, repliesToValidate } from './case';
 import { CASE_GUARDS, CASE_LIFECYCLE, CASE_RIGHTS, type Relation, repliesOpenToReferent } from './lifecycle';
@@ -216,5 +216,3 @@ export function mayKnowOfReferral(
   if (scope.offices.length === 0 || scope.offices.includes(officeId) || row.filedBy === actor.accountId) return true;
   return !row.sealed && (scope.all || scope.sportelli.includes(row.sportelloId));
 }
-
-export const RESOLVED_STATES: readonly CaseState[] = ['answered', 'closed'];

@@ -59,7 +59,7 @@ export class DraftASheet {
     const fields = sources.flatMap((id, index): FieldProblem[] => {
       const source = visible.get(id);
       if (source?.resolved) return [];
-      return [{ path: `sources.${index}`, code: source ? 'not_resolved' : 'unknown' }];
+      return [{ path: `sources.${index}`, code: source ? 'not_resolved' : 'unknown_case' }];
     });
     if (fields.length > 0) throw new Problem('invalid_input', { fields });
   }

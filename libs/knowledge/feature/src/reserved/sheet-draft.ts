@@ -12,6 +12,8 @@ export const LINE_LISTS = Object.keys(LINE_LIMITS) as LineListName[];
 export interface Source {
   readonly id: string;
   readonly number: string;
+  /** Why no sheet may come from it; it is kept to be looked at, or taken out. */
+  readonly problem?: string;
 }
 
 const lines = (name: LineListName, texts: readonly string[]): Lines =>

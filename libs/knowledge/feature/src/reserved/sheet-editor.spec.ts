@@ -1,7 +1,7 @@
-import { TestBed } from '@angular/core/testing';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { Router, type UrlTree, provideRouter } from '@angular/router';
 import { TranslocoTestingModule } from '@jsverse/transloco';
-import { Api, Session, apiClientDictionary } from '@respi/shared/api-client';
+import { Api, ProblemError, Session, apiClientDictionary } from '@respi/shared/api-client';
 import { Dialogs, uiDictionary } from '@respi/shared/ui';
 import words from '../i18n/reserved.it.json' with { type: 'json' };
 import { SheetEditor } from './sheet-editor';
@@ -28,7 +28,16 @@ beforeEach(() => {
       {
         provide: Api,
         useValue: {
-          get: (path: string) => Promise.resolve(path === '/faq/s1' ? { id: 's1', availableActions: [] } : []),
+          get: (path: string) =>
+            Promise.resolve(
+              path === '/faq/s1'
+                ? { id: 's1', availableActions: [] }
+                : (cases.find(({ id }) => path.endsWith(id)) ?? []),
+            ),
+          post: (path: string, { identifier }: { identifier: string }) =>
+            path === '/faq'
+              ? Promise.reject(refusedSource)
+              : Promise.resolve({ items: cases.filter(({ number }) => number === identifier) }),
         },
       },
       {
@@ -47,6 +56,36 @@ beforeEach(() => {
     ],
   });
 });
+
+const cases = [
+  { id: 'c1', number: 'CN-2026-000001', state: 'in_charge', thread: [], replies: [] },
+  { id: 'c2', number: 'CN-2026-000002', state: 'answered', thread: [], replies: [] },
+  { id: 'c3', number: 'CN-2026-000003', state: 'closed', thread: [], replies: [] },
+];
+
+/** The case was reopened between the two presses. */
+const refusedSource = new ProblemError({
+  type: 'about:blank',
+  code: 'invalid_input',
+  title: 'Dati non validi',
+  detail: '',
+  status: 422,
+  errors: [{ path: 'sources.1', code: 'not_resolved', message: 'La segnalazione non ha ancora un riscontro.' }],
+});
+
+const pageOf = (fixture: ComponentFixture<SheetEditor>) => fixture.nativeElement as HTMLElement;
+const sourcesOf = (fixture: ComponentFixture<SheetEditor>) =>
+  [...pageOf(fixture).querySelectorAll('.sources li')].map(({ textContent }) => textContent);
+
+async function addSource(fixture: ComponentFixture<SheetEditor>, number: string): Promise<void> {
+  const page = pageOf(fixture);
+  const box = page.querySelector<HTMLInputElement>('.add-source input')!;
+  box.value = number;
+  box.dispatchEvent(new Event('input'));
+  page.querySelector<HTMLButtonElement>('.add-source button')!.click();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await fixture.whenStable();
+}
 
 async function open(inputs: Readonly<Record<string, string>> = {}) {
   const fixture = TestBed.createComponent(SheetEditor);
@@ -81,6 +120,40 @@ describe('a sheet that is being written', () => {
     expect(await fixture.componentInstance.mayLeave()).toBe(true);
     expect(asked).toBe(2);
     expect(unload().defaultPrevented).toBe(true);
+  });
+
+  it('takes no source that has no answer, and says so beside its number', async () => {
+    const fixture = await open();
+    await addSource(fixture, 'CN-2026-000001');
+    expect(sourcesOf(fixture)[0]).toContain('Nessuna');
+    expect(pageOf(fixture).textContent).toContain('CN-2026-000001 non ha ancora un riscontro');
+    await addSource(fixture, 'CN-2026-000002');
+    expect(sourcesOf(fixture)[0]).toContain('CN-2026-000002');
+    expect(pageOf(fixture).textContent).not.toContain('non ha ancora un riscontro');
+  });
+
+  it('marks the source that was refused, and no other', async () => {
+    const fixture = await open({ da: 'c2' });
+    await addSource(fixture, 'CN-2026-000003');
+    const [question, short] = [...pageOf(fixture).querySelectorAll('textarea')];
+    for (const [field, text] of [
+      [question, 'Come?'],
+      [short, 'Così.'],
+    ] as const) {
+      field!.value = text;
+      field!.dispatchEvent(new Event('input'));
+    }
+    const editor = fixture.componentInstance as unknown as { save(): Promise<void> };
+    await editor.save();
+    await fixture.whenStable();
+    const [first, second] = sourcesOf(fixture);
+    expect(first).not.toContain('riscontro');
+    expect(second).toContain('La segnalazione non ha ancora un riscontro.');
+  });
+
+  it('says from the beginning that the case it would come from has no answer', async () => {
+    const fixture = await open({ da: 'c1' });
+    expect(sourcesOf(fixture)[0]).toContain('non ha ancora un riscontro');
   });
 
   it('is not opened to who may not edit it', async () => {

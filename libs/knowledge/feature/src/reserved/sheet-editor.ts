@@ -13,7 +13,7 @@ import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { AUDIENCES } from '@respi/knowledge/contract';
-import type { CaseDetail, CaseSummary } from '@respi/segnalazioni/contract';
+import { type CaseDetail, type CaseSummary, RESOLVED_STATES } from '@respi/segnalazioni/contract';
 import { Api, CurrentNetwork, Intention, asProblem } from '@respi/shared/api-client';
 import type { Page, ProblemDocument } from '@respi/shared/contract';
 import {
@@ -148,6 +148,10 @@ export class SheetEditor {
         this.sourceProblem.set(this.transloco.translate('knowledge.editor.noSource'));
         return;
       }
+      if (!isResolved(found)) {
+        this.sourceProblem.set(this.transloco.translate('knowledge.editor.unresolvedSource', { number: found.number }));
+        return;
+      }
       this.sources.update((sources) => [
         ...sources.filter(({ id }) => id !== found.id),
         { id: found.id, number: found.number },
@@ -174,7 +178,7 @@ export class SheetEditor {
       this.form.markAsPristine();
       await this.router.navigateByUrl(this.current.link('riservata', 'schede', id));
     } catch (error) {
-      this.problem.set(asProblem(error));
+      this.refused(asProblem(error));
     } finally {
       this.busy.set(false);
     }
@@ -195,12 +199,29 @@ export class SheetEditor {
       } else if (da !== undefined) {
         const subject = await this.api.get<CaseDetail>(`/segnalazioni/${da}`);
         fillFromCase(this.form, subject);
-        this.sources.set([{ id: subject.id, number: subject.number }]);
+        this.sources.set([this.sourceOf(subject)]);
       }
       this.ready.set(true);
     } catch (error) {
       this.unread.set(asProblem(error));
     }
+  }
+
+  private sourceOf({ id, number, state }: CaseDetail): Source {
+    if (isResolved({ state })) return { id, number };
+    return { id, number, problem: this.transloco.translate('knowledge.editor.unresolvedSource', { number }) };
+  }
+
+  /** What is refused of a source stands beside it; the form shows the rest. */
+  private refused(problem: ProblemDocument): void {
+    this.problem.set(problem);
+    const ofSource = new Map((problem.errors ?? []).map(({ path, message }) => [path, message]));
+    this.sources.update((sources) =>
+      sources.map(({ id, number }, index) => {
+        const refusal = ofSource.get(`sources.${index}`);
+        return refusal === undefined ? { id, number } : { id, number, problem: refusal };
+      }),
+    );
   }
 
   private send(): Promise<Sheet> {
@@ -216,4 +237,9 @@ export class SheetEditor {
       intention: this.saving,
     });
   }
+}
+
+/** The server asks the same of each source. */
+function isResolved({ state }: Pick<CaseSummary, 'state'>): boolean {
+  return RESOLVED_STATES.includes(state);
 }

@@ -7,7 +7,8 @@ import {
   type SourceCase,
 } from '@respi/knowledge/contract';
 import type { Deflection } from '@respi/segnalazioni/contract';
-import { RESOLVED_STATES, scopeOf } from '@respi/segnalazioni/domain';
+import { RESOLVED_STATES } from '@respi/segnalazioni/contract';
+import { scopeOf } from '@respi/segnalazioni/domain';
 import { FieldCipher } from '@respi/shared/api-platform';
 import { newId, romeDay } from '@respi/shared/kernel';
 import { personContext } from '../persistence/sealed-fields';

@@ -165,7 +165,8 @@ export class RecordAnswer {
   private dayBeforeTheReply(day: string): ValidationErrors | null {
     const { outcome, givenOn } = this.form.getRawValue();
     if (day === '' || day >= givenOn || !announcesDay(outcome)) return null;
-    return { problem: this.transloco.translate('segnalazioni.record.dueBeforeReply') };
+    const problem: string = this.transloco.translate('segnalazioni.record.dueBeforeReply');
+    return { problem };
   }
 
   private keep(): void {

@@ -17,7 +17,8 @@ export class AppointmentDay {
     const { outcome, dueOn } = controls;
     if (this.asked || outcome?.value !== 'appuntamento_fissato' || dueOn?.value !== '') return false;
     this.asked = true;
-    dueOn.setErrors({ problem: this.transloco.translate('segnalazioni.appointmentDay') });
+    const problem: string = this.transloco.translate('segnalazioni.appointmentDay');
+    dueOn.setErrors({ problem });
     setTimeout(() => this.host.nativeElement.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
     return true;
   }

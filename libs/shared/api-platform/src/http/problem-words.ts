@@ -143,6 +143,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   referral_not_open: 'L’invio non è più aperto.',
   reply_not_waiting: 'La risposta non è in attesa di questa operazione.',
   unknown_case: 'Segnalazione non trovata.',
+  not_resolved: 'La segnalazione non ha ancora un riscontro.',
   reopen_instead: 'I dati di questa segnalazione esistono ancora: riaprirla invece di inviarne una nuova.',
   same_case: 'Una segnalazione non si può unire a sé stessa.',
   out_of_order: 'Gli atti non sono in ordine di tempo.',
