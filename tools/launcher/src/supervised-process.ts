@@ -11,17 +11,25 @@ export interface BackOff {
   readonly steadyAfterMs: number;
 }
 
+/** How often a process is asked whether it is there, and how long it may say nothing. */
+export interface Watch {
+  readonly everyMs: number;
+  readonly silenceMs: number;
+}
+
+const WATCH: Watch = { everyMs: 10_000, silenceMs: 60_000 };
 const BACK_OFF: BackOff = { firstMs: 500, longestMs: 30_000, steadyAfterMs: 60_000 };
 /** Crashes in a row, before it was ever ready, after which the start is given up. */
 const CRASHES_AT_START = 3;
 const PATIENCE_MS = 15_000;
 
-/** A process that is started again when it dies, later and later, until it is stopped. */
+/** A process that is started again when it dies or hangs, later and later, until it is stopped. */
 export class SupervisedProcess {
   readonly #program: ProgramToRun;
   readonly #registry: ProcessRegistry;
   readonly #progress: Progress;
   readonly #backOff: BackOff;
+  readonly #watch: Watch;
   #child: ChildProcess | undefined;
   #timer: NodeJS.Timeout | undefined;
   #wanted = false;
@@ -33,11 +41,12 @@ export class SupervisedProcess {
   /** Rejects when the process cannot be brought up; never resolves. */
   readonly failedAtStart: Promise<never>;
 
-  constructor(program: ProgramToRun, registry: ProcessRegistry, progress: Progress, backOff = BACK_OFF) {
+  constructor(program: ProgramToRun, registry: ProcessRegistry, progress: Progress, backOff = BACK_OFF, watch = WATCH) {
     this.#program = program;
     this.#registry = registry;
     this.#progress = progress;
     this.#backOff = backOff;
+    this.#watch = watch;
     this.failedAtStart = new Promise((_, reject) => {
       this.#giveUp = reject;
     });
@@ -99,8 +108,25 @@ export class SupervisedProcess {
     const began = Date.now();
     const child = startProgram(this.#program, this.#registry);
     this.#child = child;
+    this.#listenTo(child);
     child.once('error', (error) => this.#died(began, error.message));
     child.once('exit', (code, signal) => this.#died(began, signal ?? `exit code ${code ?? 'unknown'}`));
+  }
+
+  /** A process whose event loop stands still answers nothing: it holds its port and its jobs for nobody. */
+  #listenTo(child: ChildProcess): void {
+    let heardAt = Date.now();
+    child.on('message', () => {
+      heardAt = Date.now();
+    });
+    const asking = setInterval(() => {
+      if (Date.now() - heardAt > this.#watch.silenceMs) {
+        this.#progress.note(`${this.name} hangs: ending it.`);
+        child.kill('SIGKILL');
+      } else if (child.connected) child.send('there?', () => undefined);
+    }, this.#watch.everyMs);
+    asking.unref();
+    child.once('exit', () => clearInterval(asking));
   }
 
   #died(began: number, how: string): void {
