@@ -217,6 +217,9 @@ test('the sheets of the network', async ({ page, baseURL }) => {
   const states = [...new Set(items.map(({ state }) => state))];
   const oneOf = (state: string): string => items.find((sheet) => sheet.state === state)?.id ?? '';
   await lookAtAll(page, [
+    { name: 'regole-tempi', path: reserved('regole/tempi') },
+    { name: 'regole-calendari', path: reserved('regole/calendari') },
+    { name: 'regole-avvisi', path: reserved('regole/avvisi') },
     { name: 'schede-coordinamento', path: reserved('schede') },
     { name: 'schede-none', path: reserved('schede?stato=archived&argomento=sport-cultura') },
     { name: 'scheda-nuova', path: reserved('schede/nuova') },
@@ -247,6 +250,7 @@ test('the administration and the figures', async ({ page }) => {
     { name: 'admin-elenchi', path: reserved('amministrazione/elenchi') },
     { name: 'admin-impostazioni', path: reserved('amministrazione/impostazioni') },
     { name: 'admin-email', path: reserved('amministrazione/email') },
+    { name: 'admin-coda', path: reserved('amministrazione/coda') },
   ]);
   await signIn(page, 'provincia');
   await lookAtAll(page, [{ name: 'provincia-cifre', path: reserved('cifre') }]);

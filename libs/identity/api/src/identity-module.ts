@@ -11,6 +11,8 @@ import { InviteAgain } from './administration/people/invite-again';
 import { InvitePerson } from './administration/people/invite-person';
 import { ListPeople } from './administration/people/list-people';
 import { PeopleController } from './administration/people/people-controller';
+import { LookAtQueue } from './administration/queue/look-at-queue';
+import { QueueController } from './administration/queue/queue-controller';
 import { NetworkSettingsChange } from './administration/settings/network-settings';
 import { SettingsController } from './administration/settings/settings-controller';
 import { Units } from './administration/units/units';
@@ -51,6 +53,7 @@ const CONTROLLERS: Type[] = [
   UnitsController,
   CodeListsController,
   SettingsController,
+  QueueController,
   OwnAbsencesController,
   AbsencesOfPeopleController,
 ];
@@ -76,6 +79,7 @@ const USE_CASES: Provider[] = [
   Units,
   PutCodeListEntry,
   NetworkSettingsChange,
+  LookAtQueue,
   Absences,
 ];
 

@@ -5,6 +5,7 @@ export * from './people';
 export * from './absences';
 export * from './permissions';
 export * from './settings';
+export * from './queue';
 export * from './directory';
 export * from './rule-book';
 export * from './invitation-mail';

@@ -19,6 +19,7 @@ export const administrationRoutes: Routes = [
       { path: 'sedi/:id', loadComponent: () => import('./admin/unit-page').then((file) => file.UnitPage) },
       { path: 'elenchi', loadComponent: () => import('./admin/code-lists-page').then((file) => file.CodeListsPage) },
       { path: 'impostazioni', loadComponent: () => import('./admin/settings-page').then((file) => file.SettingsPage) },
+      { path: 'coda', loadComponent: () => import('./admin/queue-page').then((file) => file.QueuePage) },
       { path: 'email', loadComponent: () => import('./admin/mails-page').then((file) => file.MailsPage) },
     ],
   },

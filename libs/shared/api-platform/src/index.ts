@@ -31,6 +31,7 @@ export * from './queue/migrate-queue';
 export * from './queue/open-queue';
 export * from './queue/queue-backend';
 export * from './queue/queues';
+export * from './queue/administered-queue';
 export * from './worker/alarm';
 export * from './worker/background-loop';
 export * from './worker/once-per';

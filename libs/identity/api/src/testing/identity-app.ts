@@ -13,6 +13,7 @@ import {
   createApiApp,
   ownerSource,
   readConfig,
+  migrateQueue,
 } from '@respi/shared/api-platform';
 import { freshDatabase } from '@respi/shared/testing';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
@@ -117,6 +118,7 @@ export async function identityApp(): Promise<IdentityApp> {
   const fresh = await freshDatabase();
   const owner = await ownerSource(fresh.ownerUrl, PARTS).initialize();
   await owner.runMigrations();
+  await migrateQueue(fresh.queueUrl);
   const key = (): string => randomBytes(32).toString('base64');
   const config = readConfig({
     NODE_ENV: 'test',

@@ -34,5 +34,6 @@ export class AdminLayout {
     { path: 'elenchi', label: 'admin.nav.codeLists' },
     { path: 'impostazioni', label: 'admin.nav.settings' },
     { path: 'email', label: 'admin.nav.mails' },
+    { path: 'coda', label: 'admin.nav.queue' },
   ] as const;
 }

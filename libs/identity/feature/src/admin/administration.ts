@@ -1,11 +1,14 @@
 import { Injectable, inject } from '@angular/core';
 import type {
+  AdministeredQueueName,
   CodeListEntry,
   CodeListName,
   NetworkSettings,
   Person,
   PersonChange,
   PersonInvitation,
+  QueueRetried,
+  QueueStatus,
   Unit,
   UnitChange,
   UnitInput,
@@ -79,6 +82,14 @@ export class Administration {
 
   changeSettings(settings: NetworkSettings, version: number): Promise<VersionedSettings> {
     return this.api.put('/admin/settings', settings, { version });
+  }
+
+  queue(): Promise<QueueStatus> {
+    return this.api.get('/admin/queue');
+  }
+
+  retryJobs(queue: AdministeredQueueName, ids: readonly string[]): Promise<QueueRetried> {
+    return this.api.post('/admin/queue/retry', { queue, ids });
   }
 
   mails(cursor: string | null): Promise<Page<Mail>> {

@@ -11,6 +11,7 @@ import { Database } from '../database/database';
 import { HealthController } from '../http/health-controller';
 import { SessionGuard } from '../http/access';
 import { SessionStrategy } from '../http/session-strategy';
+import { AdministeredQueue } from '../queue/administered-queue';
 import { LiveChannel } from '../live/live-channel';
 import { TOKEN_SETTINGS, type TokenSettings } from '../http/tokens';
 
@@ -46,6 +47,7 @@ export class PlatformModule {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: LiveChannel, useFactory: () => new LiveChannel(config.database.url) },
+        { provide: AdministeredQueue, useFactory: () => new AdministeredQueue(config.queue) },
         { provide: KeyedDigests, useValue: digestsOf(config) },
         { provide: FieldCipher, useValue: cipherOf(config) },
         { provide: TOKEN_SETTINGS, useValue: tokenSettings(config) },
@@ -60,7 +62,17 @@ export class PlatformModule {
         SessionStrategy,
         SessionGuard,
       ],
-      exports: [CONFIG, KeyedDigests, FieldCipher, TOKEN_SETTINGS, Database, LiveChannel, PassportModule, SessionGuard],
+      exports: [
+        CONFIG,
+        AdministeredQueue,
+        KeyedDigests,
+        FieldCipher,
+        TOKEN_SETTINGS,
+        Database,
+        LiveChannel,
+        PassportModule,
+        SessionGuard,
+      ],
     };
   }
 }

@@ -112,8 +112,21 @@ export class BullQueueBackend<B extends IQueueBackend, C> extends QueueBackend {
       id: job.id ?? '',
       name: job.name,
       attempts: job.attemptsMade,
+      networkId: networkOf(job.data),
       reason: job.failedReason,
     }));
+  }
+
+  override async retry(queue: QueueName, ids: readonly string[]): Promise<number> {
+    const retried = await Promise.all(ids.map((id) => this.#retryOne(queue, id)));
+    return retried.filter(Boolean).length;
+  }
+
+  async #retryOne(queue: QueueName, id: string): Promise<boolean> {
+    const job = await this.#queue(queue).getJob(id);
+    if (!job || !(await job.isFailed())) return false;
+    await job.retry('failed');
+    return true;
   }
 
   override async close(): Promise<void> {
@@ -133,6 +146,11 @@ export class BullQueueBackend<B extends IQueueBackend, C> extends QueueBackend {
     this.#queues.set(name, queue);
     return queue;
   }
+}
+
+function networkOf(data: unknown): string | null {
+  const { networkId } = (data ?? {}) as { networkId?: unknown };
+  return typeof networkId === 'string' ? networkId : null;
 }
 
 function jobOptions(settings: QueueSettings): DefaultJobOptions {

@@ -92,6 +92,25 @@ afterAll(async () => {
 });
 
 describe(`the queue on ${redisUrl ? 'Redis' : 'PostgreSQL'}`, () => {
+  it('tells what failed and about which network, and lets it run once more', async () => {
+    let broken = true;
+    const ran: string[] = [];
+    await work('clocks', ({ id }) => {
+      if (broken) return Promise.reject(new Error('no'));
+      ran.push(id);
+      return Promise.resolve();
+    });
+    const waits = await queue();
+    await waits.add('clocks', [{ id: 'breaks', name: 'climb', data: { networkId: 'n', caseId: 'c' } }]);
+    await until(async () => (await waits.failed('clocks')).length === 1);
+    expect(await waits.failed('clocks')).toMatchObject([{ id: 'breaks', name: 'climb', networkId: 'n' }]);
+    broken = false;
+    expect(await waits.retry('clocks', ['breaks', 'unknown'])).toBe(1);
+    await until(() => ran.length === 1);
+    await until(async () => (await waits.failed('clocks')).length === 0);
+    expect(await waits.retry('clocks', ['breaks'])).toBe(0);
+  });
+
   it('runs a job that is put off at its time, once however often it is put', async () => {
     const ran: number[] = [];
     await work('clocks', () => Promise.resolve(void ran.push(Date.now())));

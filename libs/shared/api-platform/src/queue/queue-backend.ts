@@ -35,6 +35,8 @@ export interface FailedJob {
   readonly id: string;
   readonly name: string;
   readonly attempts: number;
+  /** The network that the job is about; null where it is about none. */
+  readonly networkId: string | null;
   /** A code, never a message: messages of databases and mail servers quote what they choke on. */
   readonly reason: string;
 }
@@ -56,6 +58,9 @@ export abstract class QueueBackend {
    */
   abstract keepSchedules(schedules: readonly Schedule[]): Promise<void>;
   abstract counts(queue: QueueName): Promise<QueueCounts>;
+  /** The newest hundred. */
   abstract failed(queue: QueueName): Promise<FailedJob[]>;
+  /** Lets failed jobs run once more. Answers how many did: one that is gone, or runs already, does not count. */
+  abstract retry(queue: QueueName, ids: readonly string[]): Promise<number>;
   abstract close(): Promise<void>;
 }
