@@ -4,6 +4,7 @@ export { CurrentNetwork } from './current-network';
 export { SESSION_MEMORY } from './device-memory';
 export { Intention } from './intention';
 export { LastSearches, type LastSearch } from './last-searches';
+export { Live, whenCasesChange, whenSomebodyWrites } from './live/live';
 export { loaded, type Loaded } from './loaded';
 export { Pages } from './pages';
 export { ProblemError, asProblem } from './problem-error';

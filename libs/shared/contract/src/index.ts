@@ -3,3 +3,4 @@ import './error-codes';
 export * from './fields';
 export * from './page';
 export * from './problem-document';
+export * from './live';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Directory } from '@respi/identity/contract';
-import type { Doing, LiveCase, LivePresence } from '@respi/segnalazioni/contract';
 import { type Relation, maySee, readableEvent, relationsTo } from '@respi/segnalazioni/domain';
+import type { Doing, LiveCase, LivePresence } from '@respi/shared/contract';
 import {
   Database,
   LiveAudience,

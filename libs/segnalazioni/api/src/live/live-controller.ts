@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { LiveNews as News, LiveQuery, OthersPresent, PresenceReport } from '@respi/segnalazioni/contract';
+import { LiveNews as News, LiveQuery, OthersPresent, PresenceReport } from '@respi/shared/contract';
 import { Needs, type Principal, Who } from '@respi/shared/api-platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LiveNews } from './live-news';

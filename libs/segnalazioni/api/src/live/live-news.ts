@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { LiveCase, LiveNews as News, LiveQuery } from '@respi/segnalazioni/contract';
+import type { LiveCase, LiveNews as News, LiveQuery } from '@respi/shared/contract';
 import { LiveHub, type Principal } from '@respi/shared/api-platform';
 import { isId } from '@respi/shared/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';

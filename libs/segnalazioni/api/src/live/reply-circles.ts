@@ -1,18 +1,15 @@
 import type { Actor } from '@respi/identity/contract';
-import type { RequestedAction } from '@respi/segnalazioni/contract';
+import { WRITE_A_REPLY } from '@respi/segnalazioni/contract';
 import { type Case, availableActions, isReferentOf, relationsTo } from '@respi/segnalazioni/domain';
 import type { Tx } from '@respi/shared/api-platform';
 import { load } from '../persistence/case-store';
-
-/** Actions whose form is the text of a reply. */
-const WRITE_A_REPLY: readonly RequestedAction[] = ['answer_directly', 'collect', 'correct'];
 
 /**
  * The sides on which this person may write a reply to the case: the coordination, offices by their id. People of one side
  * may know what the others of it are doing; nobody else may. None: the case is not theirs, or nothing is to be written.
  */
 export function circlesOf(actor: Actor, subject: Case): string[] {
-  if (!availableActions(actor, subject).some((action) => WRITE_A_REPLY.includes(action))) return [];
+  if (!availableActions(actor, subject).some((action) => WRITE_A_REPLY.has(action))) return [];
   const relations = relationsTo(actor, subject);
   const offices = subject.referrals.filter(
     ({ officeId, status }) => status !== 'recalled' && isReferentOf(actor, officeId),

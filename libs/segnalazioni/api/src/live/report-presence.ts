@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Directory } from '@respi/identity/contract';
-import type { Doing, OthersPresent } from '@respi/segnalazioni/contract';
+import type { Doing, OthersPresent } from '@respi/shared/contract';
 import { maySee } from '@respi/segnalazioni/domain';
 import { Database, LiveChannel, LiveHub, type Principal } from '@respi/shared/api-platform';
 import { Problem, isId } from '@respi/shared/kernel';

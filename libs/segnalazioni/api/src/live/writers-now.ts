@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PRESENCE_SECONDS } from '@respi/segnalazioni/contract';
+import { PRESENCE_SECONDS } from '@respi/shared/contract';
 import type { PresenceNote } from '@respi/shared/api-platform';
 
 interface Writer {

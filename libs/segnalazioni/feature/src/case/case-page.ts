@@ -12,7 +12,13 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import type { ActionBody, FiledCase, Reply, RequestedAction } from '@respi/segnalazioni/contract';
+import {
+  type ActionBody,
+  type FiledCase,
+  type Reply,
+  type RequestedAction,
+  WRITE_A_REPLY,
+} from '@respi/segnalazioni/contract';
 import { CurrentNetwork, Intention, ProblemError, Session } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import {
@@ -32,6 +38,7 @@ import {
 } from '@respi/shared/ui';
 import { FiledMessage } from '../filing/filed-message';
 import { JustFiled } from '../filing/just-filed';
+import { Writers, WritingNow } from '../live/writers';
 import { StateOfCase } from '../reference/state-of-case';
 import { ActionDialog, type ActionRequest } from './actions/action-dialog';
 import { ACTION_FORMS, AT_ONCE } from './actions/action-forms';
@@ -40,6 +47,7 @@ import { ClocksOfCase } from './clocks/clocks-of-case';
 import { CaseOnScreen } from './case-on-screen';
 import { EntryCard } from './entry-card';
 import { FactsOfCase } from './facts-of-case';
+import { FollowOthers } from './follow-others';
 import { ReplyCard } from './reply-card';
 import { ReproposalNote } from './reproposal-note';
 import { threadOf } from './thread';
@@ -69,8 +77,9 @@ import { Timeline } from './timeline';
     Timeline,
     TranslocoPipe,
     UrgencyBadge,
+    WritingNow,
   ],
-  providers: [CaseOnScreen],
+  providers: [CaseOnScreen, FollowOthers, Writers],
   templateUrl: './case-page.html',
   styleUrl: './case-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -82,6 +91,9 @@ export class CasePage {
   private readonly justFiled = inject(JustFiled);
   protected readonly current = inject(CurrentNetwork);
   protected readonly store = inject(CaseOnScreen);
+
+  private readonly following = inject(FollowOthers);
+  private readonly writers = inject(Writers);
 
   private readonly said = viewChild<ElementRef<HTMLElement>>('said');
 
@@ -95,6 +107,7 @@ export class CasePage {
   private readonly atOnce = new Intention();
 
   protected readonly detail = this.store.detail;
+  protected readonly writing = this.writers.on(computed(() => this.detail()?.id ?? null));
   protected readonly offered = computed(() => {
     const detail = this.detail();
     return detail ? offeredActions(detail) : null;
@@ -136,7 +149,14 @@ export class CasePage {
     this.filed.set(this.justFiled.take(id));
     this.problem.set(null);
     this.done.set('');
-    void this.store.open(id);
+    void this.openCase(id);
+  }
+
+  private async openCase(id: string): Promise<void> {
+    await this.store.open(id);
+    // Who may write a reply here hears who else is writing one.
+    if (this.detail()?.availableActions.some((action) => WRITE_A_REPLY.has(action)))
+      await this.writers.tell(id, 'reading');
   }
 
   protected labelOf(open: OpenAction): string {
@@ -164,8 +184,8 @@ export class CasePage {
     this.problem.set(null);
     this.done.set('');
     if (AT_ONCE.includes(open.action)) return this.actAtOnce(open.action, {});
-    const request: ActionRequest = { open, store: this.store };
-    const sent = await this.dialogs.open<boolean>(ActionDialog, request);
+    const request: ActionRequest = { open, store: this.store, writers: this.writers };
+    const sent = await this.following.hold(() => this.dialogs.open<boolean>(ActionDialog, request));
     if (sent) this.tellDone(open.action);
   }
 
@@ -183,7 +203,7 @@ export class CasePage {
     if (this.busy()) return;
     this.busy.set(true);
     try {
-      await this.store.act(action, body, this.atOnce);
+      await this.following.hold(() => this.store.act(action, body, this.atOnce));
       this.tellDone(action);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;

@@ -4,6 +4,8 @@ import type { CaseQueue as QueueName, CaseSummary } from '@respi/segnalazioni/co
 import { Api, loaded } from '@respi/shared/api-client';
 import type { Page } from '@respi/shared/contract';
 import { LoadMore, Problem, Skeleton } from '@respi/shared/ui';
+import { Arrived } from '../live/arrived';
+import { inStep } from '../live/in-step';
 import { CaseLine } from './case-line';
 
 const SHORT = 5;
@@ -11,7 +13,7 @@ const SHORT = 5;
 /** A short list of cases with a heading. Empty, it says so in one line: what matters is above or below. */
 @Component({
   selector: 'respi-case-queue',
-  imports: [CaseLine, LoadMore, Problem, Skeleton, TranslocoPipe],
+  imports: [Arrived, CaseLine, LoadMore, Problem, Skeleton, TranslocoPipe],
   template: `
     <section [attr.aria-labelledby]="headingId()">
       <h2 [id]="headingId()">
@@ -23,6 +25,7 @@ const SHORT = 5;
       @if (first.value(); as read) {
         <respi-problem [problem]="read.problem" [retry]="true" (retried)="first.reload()" />
         @if (read.value) {
+          <respi-arrived [count]="arrived()" (wanted)="startOver()" />
           <ul class="r-plain-list lines">
             @for (summary of items(); track summary.id) {
               <li><respi-case-line [summary]="summary" /></li>
@@ -82,6 +85,29 @@ export class CaseQueue {
     return further ? further.cursor : (this.first.value()?.value?.nextCursor ?? null);
   });
 
+  protected readonly arrived = inStep(
+    { items: this.items, replace: (is, by) => this.replace(is, by) },
+    {
+      look: () => this.page(this.queue()),
+      idOf: ({ id }) => id,
+      again: async (row) => ({ ...row, ...(await this.api.get<CaseSummary>(`/segnalazioni/${row.id}`)) }),
+    },
+  );
+
+  protected startOver(): void {
+    this.further.set(null);
+    this.first.reload();
+  }
+
+  private replace(is: (item: CaseSummary) => boolean, by: CaseSummary | null): void {
+    const replaced = (items: readonly CaseSummary[]): CaseSummary[] =>
+      items.flatMap((item) => (is(item) ? (by ? [by] : []) : [item]));
+    this.first.update((read) =>
+      read?.value ? { value: { ...read.value, items: replaced(read.value.items) }, problem: null } : read,
+    );
+    this.further.update((more) => more && { ...more, items: replaced(more.items) });
+  }
+
   protected async more(): Promise<void> {
     this.busy.set(true);
     const next = await this.read(this.queue(), this.cursor());
@@ -92,6 +118,10 @@ export class CaseQueue {
   }
 
   private read(queue: QueueName, cursor: string | null = null): ReturnType<typeof loaded<Page<CaseSummary>>> {
-    return loaded(this.api.get<Page<CaseSummary>>('/segnalazioni', { queue, limit: SHORT, cursor }));
+    return loaded(this.page(queue, cursor));
+  }
+
+  private page(queue: QueueName, cursor: string | null = null): Promise<Page<CaseSummary>> {
+    return this.api.get<Page<CaseSummary>>('/segnalazioni', { queue, limit: SHORT, cursor });
   }
 }

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, resource, signal 
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Counts } from '@respi/segnalazioni/contract';
-import { Api, CurrentNetwork, Session, loaded } from '@respi/shared/api-client';
+import { Api, CurrentNetwork, Session, loaded, whenCasesChange } from '@respi/shared/api-client';
 import { Button, Icon, PageHeading } from '@respi/shared/ui';
 import type { z } from 'zod';
 import { Shortcuts } from '../reference/shortcuts';
@@ -38,6 +38,10 @@ export class CounterHome {
       .map(({ unit }) => unit.name)
       .join(', '),
   );
+
+  constructor() {
+    whenCasesChange(() => void this.counts.reload());
+  }
 
   protected onKey(event: KeyboardEvent): void {
     if (this.shortcuts.letterOf(event) !== 'n') return;

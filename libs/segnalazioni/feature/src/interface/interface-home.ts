@@ -4,7 +4,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Counts } from '@respi/segnalazioni/contract';
-import { Api, loaded } from '@respi/shared/api-client';
+import { Api, loaded, whenCasesChange } from '@respi/shared/api-client';
 import { Control, Field, PageHeading, Tabs } from '@respi/shared/ui';
 import type { z } from 'zod';
 import { NetworkCodes } from '../reference/network-codes';
@@ -76,6 +76,7 @@ export class InterfaceHome {
       this.part();
       void this.recount();
     });
+    whenCasesChange(() => void this.recount());
   }
 
   /** Of the chosen office where its rows are in sight; the server counts over all offices. */

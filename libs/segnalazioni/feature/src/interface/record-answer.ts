@@ -21,6 +21,7 @@ import { Alert, DayPipe, Dialogs, FORM_PARTS } from '@respi/shared/ui';
 import { AppointmentDay } from '../reference/appointment-day';
 import { type AnsweredReferral, type KeptAnswer, type TypedAnswer, announcesDay, collectBody } from './answer';
 import { type Fate, KeptAnswers } from './kept-answers';
+import { Writers, WritingNow } from '../live/writers';
 import { type NotCompetentChoice, NotCompetentDialog } from './not-competent-dialog';
 
 const KEEP_AFTER_MS = 400;
@@ -32,10 +33,10 @@ const KEEP_AFTER_MS = 400;
  */
 @Component({
   selector: 'respi-record-answer',
-  imports: [Alert, DayPipe, FORM_PARTS, TranslocoPipe],
+  imports: [Alert, DayPipe, FORM_PARTS, TranslocoPipe, WritingNow],
+  providers: [AppointmentDay, Writers],
   templateUrl: './record-answer.html',
   styleUrl: './record-answer.scss',
-  providers: [AppointmentDay],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class RecordAnswer {
@@ -43,6 +44,7 @@ export class RecordAnswer {
   private readonly dialogs = inject(Dialogs);
   private readonly transloco = inject(TranslocoService);
   private readonly appointmentDay = inject(AppointmentDay);
+  private readonly writers = inject(Writers);
   private readonly words = viewChild.required<ElementRef<HTMLTextAreaElement>>('words');
 
   readonly referral = input.required<AnsweredReferral>();
@@ -51,6 +53,8 @@ export class RecordAnswer {
   readonly recorded = output<Fate>();
   readonly left = output();
 
+  private readonly caseId = computed(() => this.referral().caseId);
+  protected readonly writing = this.writers.on(this.caseId);
   private readonly referralId = computed(() => this.referral().referralId);
   protected readonly outcomes = OUTCOMES;
   protected readonly channels = REPLY_CHANNELS;
@@ -78,6 +82,7 @@ export class RecordAnswer {
   private gone = false;
 
   constructor() {
+    this.writers.tellWhileTyping(this.form, this.caseId);
     effect(() => {
       const referralId = this.referralId();
       this.form.controls.channel.setValue(this.channel());

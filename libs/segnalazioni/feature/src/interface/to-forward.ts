@@ -18,15 +18,18 @@ import { Empty, LoadMore, Problem, Skeleton, pluralKey } from '@respi/shared/ui'
 import { type BulkAction, BulkBar } from '../queue/bulk-bar';
 import { CaseDesk } from '../queue/case-desk';
 import { CaseRows } from '../queue/case-rows';
+import { Arrived } from '../live/arrived';
+import { inStep } from '../live/in-step';
 import { LastSeen } from './last-seen';
 
 /** Cases that somebody has taken and that no office has yet. */
 @Component({
   selector: 'respi-to-forward',
-  imports: [BulkBar, CaseRows, Empty, LoadMore, Problem, Skeleton, TranslocoPipe],
+  imports: [Arrived, BulkBar, CaseRows, Empty, LoadMore, Problem, Skeleton, TranslocoPipe],
   providers: [CaseDesk],
   template: `
     <p class="visually-hidden" role="status">{{ announcement() }}</p>
+    <respi-arrived [count]="arrived()" (wanted)="cases.restart()" />
     <respi-problem [problem]="cases.problem()" [retry]="true" (retried)="cases.restart()" />
     @if (cases.ready() && cases.items().length === 0) {
       <respi-empty
@@ -72,16 +75,14 @@ export class ToForward {
   protected readonly actions = ['forward', 'hand_over'] as const;
   protected readonly noneChosen: ReadonlySet<string> = new Set();
   protected readonly cases = new Pages((cursor) =>
-    this.seen.read(`to_forward ${this.office()} ${cursor ?? ''}`, () =>
-      this.api.get<Page<CaseSummary>>('/segnalazioni', {
-        queue: 'to_forward',
-        order: 'triage',
-        office: this.office(),
-        limit: 50,
-        cursor,
-      }),
-    ),
+    this.seen.read(`to_forward ${this.office()} ${cursor ?? ''}`, () => this.read(cursor)),
   );
+  protected readonly arrived = inStep(this.cases, {
+    look: () => this.read(undefined),
+    idOf: ({ id }) => id,
+    placeOf: ({ urgency }) => urgency,
+    again: async (row) => ({ ...row, ...(await this.api.get<CaseSummary>(`/segnalazioni/${row.id}`)) }),
+  });
 
   /** How many wait, where all of them are known. */
   readonly total = computed(() => (this.cases.ready() && !this.cases.hasMore() ? this.cases.items().length : null));
@@ -95,6 +96,16 @@ export class ToForward {
       });
     });
     this.seen.whenReadAgain(() => void this.cases.restart());
+  }
+
+  private read(cursor: string | undefined): Promise<Page<CaseSummary>> {
+    return this.api.get<Page<CaseSummary>>('/segnalazioni', {
+      queue: 'to_forward',
+      order: 'triage',
+      office: this.office(),
+      limit: 50,
+      cursor,
+    });
   }
 
   protected async act(action: BulkAction): Promise<void> {

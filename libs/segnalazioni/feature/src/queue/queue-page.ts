@@ -1,7 +1,6 @@
 import {
   ChangeDetectionStrategy,
   Component,
-  DestroyRef,
   ElementRef,
   computed,
   effect,
@@ -14,21 +13,12 @@ import {
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ListedCase, Counts } from '@respi/segnalazioni/contract';
-import { Api, LastSearches, Pages, loaded } from '@respi/shared/api-client';
+import { Api, LastSearches, Pages, loaded, whenCasesChange } from '@respi/shared/api-client';
 import type { Page } from '@respi/shared/contract';
-import {
-  Button,
-  Dialogs,
-  Empty,
-  Icon,
-  LoadMore,
-  PageHeading,
-  PluralPipe,
-  Problem,
-  Skeleton,
-  Tabs,
-} from '@respi/shared/ui';
+import { Button, Dialogs, Empty, LoadMore, PageHeading, PluralPipe, Problem, Skeleton, Tabs } from '@respi/shared/ui';
 import type { z } from 'zod';
+import { Arrived } from '../live/arrived';
+import { inStep } from '../live/in-step';
 import { Shortcuts } from '../reference/shortcuts';
 import { type BulkAction, BulkBar } from './bulk-bar';
 import { CaseDesk } from './case-desk';
@@ -41,19 +31,18 @@ import { type FilterChange, QueueFilters } from './queue-filters';
 import { QUEUE_KEYS } from './queue-keys';
 
 const PAGE = 50;
-const LOOK_AGAIN_MS = 60_000;
 
 /** The coordinator's morning: what burns first on top, many at once, hands on the keyboard. */
 @Component({
   selector: 'respi-queue-page',
   imports: [
+    Arrived,
     BulkBar,
     Button,
     CaseFinder,
     CasePreview,
     CaseRows,
     Empty,
-    Icon,
     LoadMore,
     PageHeading,
     PluralPipe,
@@ -109,9 +98,15 @@ export class QueuePage {
   /** What is being looked for; null while the queue itself is shown. */
   protected readonly question = signal(this.lastSearch.recall());
   protected readonly counts = signal<z.infer<typeof Counts>>({});
-  protected readonly arrived = signal(false);
   protected readonly active = signal<string | null>(null);
   protected readonly cases = new Pages((cursor) => this.read(cursor));
+  protected readonly arrived = inStep(this.cases, {
+    look: () => this.read(undefined),
+    idOf: ({ id }) => id,
+    placeOf: ({ urgency }) => urgency,
+    again: async (row) => ({ ...row, ...(await this.api.get<ListedCase>(`/segnalazioni/${row.id}`)) }),
+    active: () => this.question() === null,
+  });
   protected readonly activeCase = computed(() => this.cases.items().find(({ id }) => id === this.active()));
 
   constructor() {
@@ -120,8 +115,7 @@ export class QueuePage {
       this.lastSearch.remember(this.question());
       untracked(() => void this.start());
     });
-    const timer = setInterval(() => void this.lookAgain(), LOOK_AGAIN_MS);
-    inject(DestroyRef).onDestroy(() => clearInterval(timer));
+    whenCasesChange(() => void this.recount());
   }
 
   protected filter(change: FilterChange): void {
@@ -180,7 +174,6 @@ export class QueuePage {
   }
 
   private async start(): Promise<void> {
-    this.arrived.set(false);
     this.desk.selected.set(new Set());
     this.desk.failures.set(new Map());
     await Promise.all([this.cases.restart(), this.recount()]);
@@ -209,13 +202,5 @@ export class QueuePage {
   private async recount(): Promise<void> {
     const { value } = await loaded(this.api.get<z.infer<typeof Counts>>('/segnalazioni/counts'));
     if (value) this.counts.set(value);
-  }
-
-  /** Nothing jumps under the hands: what arrived is told, and comes in when it is asked for. */
-  private async lookAgain(): Promise<void> {
-    if (document.visibilityState === 'hidden' || this.question()) return;
-    const before = this.counts()[this.queue()];
-    await this.recount();
-    if (this.counts()[this.queue()] !== before) this.arrived.set(true);
   }
 }

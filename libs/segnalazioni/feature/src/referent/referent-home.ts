@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { SheetSummary } from '@respi/knowledge/contract';
 import type { Counts } from '@respi/segnalazioni/contract';
-import { Api, loaded } from '@respi/shared/api-client';
+import { Api, loaded, whenCasesChange } from '@respi/shared/api-client';
 import type { Page } from '@respi/shared/contract';
 import { PageHeading, Tabs } from '@respi/shared/ui';
 import type { z } from 'zod';
@@ -88,6 +88,7 @@ export class ReferentHome {
       this.part();
       untracked(() => void this.recount());
     });
+    whenCasesChange(() => void this.recount());
   }
 
   protected async recount(): Promise<void> {

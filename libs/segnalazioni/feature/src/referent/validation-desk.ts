@@ -15,6 +15,8 @@ import { Api, CurrentNetwork, Pages, asProblem } from '@respi/shared/api-client'
 import type { Page, ProblemDocument } from '@respi/shared/contract';
 import { Button, DayPipe, Empty, Problem, Skeleton, UrgencyBadge } from '@respi/shared/ui';
 import { NetworkCodes } from '../reference/network-codes';
+import { Arrived } from '../live/arrived';
+import { inStep } from '../live/in-step';
 import { Shortcuts } from '../reference/shortcuts';
 import { BegunVerdicts } from './begun-verdicts';
 import { DecideReply, type Verdict, type VerdictAction } from './decide-reply';
@@ -28,6 +30,7 @@ const KEYS: Readonly<Record<string, VerdictAction>> = { a: 'approve', c: 'correc
 @Component({
   selector: 'respi-validation-desk',
   imports: [
+    Arrived,
     BegunVerdicts,
     Button,
     DayPipe,
@@ -57,9 +60,13 @@ export class ValidationDesk {
   /** A reply was decided: one less waits. */
   readonly changed = output();
 
-  protected readonly waiting = new Pages((cursor) =>
-    this.api.get<Page<OfficeReply>>('/replies', { validation: 'pending', limit: 50, cursor }),
-  );
+  protected readonly waiting = new Pages((cursor) => this.read(cursor));
+  protected readonly arrived = inStep(this.waiting, {
+    look: () => this.read(undefined),
+    idOf: ({ reply }) => reply.id,
+    // A card whose words are being decided on stays as it was read.
+    active: () => this.writing() === null && !this.busy(),
+  });
   private readonly left = signal<ReadonlySet<string>>(new Set());
   protected readonly busy = signal(false);
   protected readonly problem = signal<ProblemDocument | null>(null);
@@ -136,6 +143,10 @@ export class ValidationDesk {
     this.problem.set(null);
     await this.waiting.restart();
     this.toCard();
+  }
+
+  private read(cursor: string | undefined): Promise<Page<OfficeReply>> {
+    return this.api.get<Page<OfficeReply>>('/replies', { validation: 'pending', limit: 50, cursor });
   }
 
   private async next({ reply, case: { number } }: OfficeReply, done: VerdictAction): Promise<void> {

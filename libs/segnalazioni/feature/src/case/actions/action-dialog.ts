@@ -3,11 +3,12 @@ import { ChangeDetectionStrategy, Component, DestroyRef, computed, inject, signa
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { type FormArray, type FormControl } from '@angular/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import type { ActionBody, CaseEvent, RequestedAction } from '@respi/segnalazioni/contract';
+import { type ActionBody, type CaseEvent, type RequestedAction, WRITE_A_REPLY } from '@respi/segnalazioni/contract';
 import { Intention, ProblemError } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { Alert, DateTimePipe, DayPipe, DialogFrame, FORM_PARTS, Icon } from '@respi/shared/ui';
 import { AppointmentDay } from '../../reference/appointment-day';
+import { type Writers, WritingNow } from '../../live/writers';
 import { NetworkCodes } from '../../reference/network-codes';
 import type { CaseOnScreen } from '../case-on-screen';
 import { CaseWords } from '../case-words';
@@ -23,6 +24,7 @@ import { ReferralRows } from './referral-rows';
 export interface ActionRequest {
   readonly open: OpenAction;
   readonly store: CaseOnScreen;
+  readonly writers: Writers;
 }
 
 const STALE = 412;
@@ -44,6 +46,7 @@ const STALE = 412;
     Icon,
     ReferralRows,
     TranslocoPipe,
+    WritingNow,
   ],
   templateUrl: './action-dialog.html',
   styles: `
@@ -66,6 +69,9 @@ export class ActionDialog {
   protected readonly open = this.request.open;
   protected readonly key = `segnalazioni.act.${this.open.action}`;
   protected readonly detail = computed(() => this.store.detail());
+  private readonly caseId = computed(() => this.detail()?.id ?? null);
+  protected readonly writesReply = WRITE_A_REPLY.has(this.open.action);
+  protected readonly writing = this.request.writers.on(this.caseId);
   /** The dialog covers the thread: what is answered is said again where it is answered. */
   protected readonly asked = computed(() => {
     const detail = this.detail();
@@ -96,6 +102,7 @@ export class ActionDialog {
   private done = false;
 
   constructor() {
+    if (this.writesReply) this.request.writers.tellWhileTyping(this.form, this.caseId);
     this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => this.values.set(this.form.getRawValue()));
     inject(DestroyRef).onDestroy(() => {
       if (!this.done && this.form.dirty) this.store.keepUnsent(this.open.id, this.form.getRawValue());

@@ -1,0 +1,204 @@
+import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { act, file, seen } from './cases.ts';
+import { Program, reserved, signIn } from './people.ts';
+
+/** What others do is seen without asking for it. Each test has cases of its own. */
+const A_SECOND = { timeout: 1_000 };
+const POLL = { timeout: 40_000 };
+
+async function forwarded(baseURL: string | undefined): Promise<{ id: string; number: string }> {
+  const [counter, coordinator] = [
+    await Program.of(baseURL, 'sportello.cuneo'),
+    await Program.of(baseURL, 'coordinamento'),
+  ];
+  const { id, number } = await file(counter, { text: 'Si chiede a che punto è la pratica, aperta da due persone.' });
+  await act(coordinator, id, 'take');
+  await act(coordinator, id, 'forward', { referrals: [{ office: 'QST-IMM', channel: 'distinta' }] });
+  return { id, number };
+}
+
+/** Streams that the pages of a browser have asked for, and their answers as they are read. */
+function countStreams(context: BrowserContext): () => number {
+  let count = 0;
+  context.on('request', (request) => {
+    if (request.url().endsWith('/api/v1/live')) count += 1;
+  });
+  return () => count;
+}
+
+async function openedBy(browser: Browser, mailbox: string, path: string): Promise<Page> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await signIn(page, mailbox);
+  const listening = page.waitForResponse((answer) => answer.url().endsWith('/api/v1/live') && answer.ok(), {
+    timeout: 25_000,
+  });
+  await page.goto(reserved(path));
+  await listening;
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  return page;
+}
+
+test('two people on one case see each other’s act within a second, where they are reading', async ({
+  browser,
+  baseURL,
+}) => {
+  const { id } = await forwarded(baseURL);
+  const one = await openedBy(browser, 'coordinamento', `segnalazioni/${id}`);
+  const other = await openedBy(browser, 'interfaccia', `segnalazioni/${id}`);
+  await expect(other.getByText("Trasmessa all'ufficio").first()).toBeVisible();
+  await other.evaluate(() => window.scrollTo(0, 200));
+  await one.getByRole('button', { name: 'Azioni' }).click();
+  await one.getByRole('menuitem', { name: /nota/i }).click();
+  await one.getByRole('dialog').getByRole('textbox').first().fill('Sentita la Questura al telefono.');
+  await one
+    .getByRole('dialog')
+    .getByRole('button', { name: /Salva|Aggiungi/ })
+    .click();
+  await expect(one.getByText('Sentita la Questura al telefono.').first()).toBeVisible();
+  await expect(other.getByText('Sentita la Questura al telefono.').first()).toBeVisible(A_SECOND);
+  await expect(other.getByRole('status').filter({ hasText: /nota/i }).first()).toBeVisible();
+  expect(await other.evaluate(() => window.scrollY)).toBe(200);
+});
+
+test('somebody who writes a reply is seen to be writing by a colleague, and by nobody at the counter', async ({
+  browser,
+  baseURL,
+}) => {
+  const { id } = await forwarded(baseURL);
+  const writer = await openedBy(browser, 'coordinamento', `segnalazioni/${id}`);
+  const colleague = await openedBy(browser, 'interfaccia', `segnalazioni/${id}`);
+  const counter = await openedBy(browser, 'sportello.cuneo', `segnalazioni/${id}`);
+  await writer
+    .getByRole('button', { name: /Registra/ })
+    .first()
+    .click();
+  await writer
+    .getByRole('dialog')
+    .getByRole('textbox', { name: /Risposta dell/ })
+    .first()
+    .fill('Il titolo è in st');
+  await expect(colleague.getByText('sta scrivendo una risposta')).toBeVisible(A_SECOND);
+  await colleague.setViewportSize({ width: 1280, height: 800 });
+  await colleague.screenshot({ path: 'test-results/live-writing-1280.png' });
+  await colleague.setViewportSize({ width: 360, height: 740 });
+  await colleague.screenshot({ path: 'test-results/live-writing-360.png' });
+  await expect(counter.getByText('sta scrivendo')).toHaveCount(0);
+  await writer.keyboard.press('Escape');
+  await expect(colleague.getByText('sta scrivendo una risposta')).toHaveCount(0);
+});
+
+test('a list says how many came and waits to be asked, while its counts go on', async ({ browser, baseURL }) => {
+  const queue = await openedBy(browser, 'coordinamento', 'coordinamento');
+  const counter = await Program.of(baseURL, 'sportello.cuneo');
+  const rows = queue.locator('tr[respirow], tbody tr');
+  await expect(rows.first()).toBeVisible();
+  const before = await rows.allInnerTexts();
+  const { number } = await file(counter, { text: 'Una domanda che arriva mentre altri leggono.' });
+  await expect(queue.getByText(/\d+ novità\./)).toBeVisible(A_SECOND);
+  expect((await rows.allInnerTexts()).length).toBe(before.length);
+  await queue.screenshot({ path: 'test-results/live-queue-1280.png' });
+  await queue.setViewportSize({ width: 360, height: 740 });
+  await queue.screenshot({ path: 'test-results/live-queue-360.png' });
+  await queue.getByRole('button', { name: "Aggiorna l'elenco" }).click();
+  await expect(queue.getByText(/\d+ novità\./)).toHaveCount(0);
+  await expect(queue.getByText(number).first()).toBeVisible();
+});
+
+test('a tab that slept catches up', async ({ browser, baseURL }) => {
+  const { id } = await forwarded(baseURL);
+  const sleeper = await openedBy(browser, 'interfaccia', `segnalazioni/${id}`);
+  await sleeper.context().setOffline(true);
+  const coordinator = await Program.of(baseURL, 'coordinamento');
+  await act(coordinator, id, 'add_note', { text: 'Scritta mentre l’altra scheda dormiva.' });
+  await sleeper.waitForTimeout(1_500);
+  await expect(sleeper.getByText('Scritta mentre')).toHaveCount(0);
+  await sleeper.context().setOffline(false);
+  await expect(sleeper.getByText('Scritta mentre').first()).toBeVisible({ timeout: 5_000 });
+});
+
+test('who may not see a case hears nothing of it on the wire', async ({ browser, baseURL }) => {
+  const { id } = await forwarded(baseURL);
+  const coordinator = await Program.of(baseURL, 'coordinamento');
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await signIn(page, 'sportello.alba');
+  await page.addInitScript(() => {
+    const ask = window.fetch.bind(window);
+    (window as unknown as { wire: string }).wire = '';
+    window.fetch = async (...request) => {
+      const answer = await ask(...request);
+      if (!answer.headers.get('content-type')?.startsWith('text/event-stream') || !answer.body) return answer;
+      const [kept, given] = answer.body.tee();
+      void kept.pipeThrough(new TextDecoderStream()).pipeTo(
+        new WritableStream({
+          write: (part) => void ((window as unknown as { wire: string }).wire += part),
+        }),
+      );
+      return new Response(given, answer);
+    };
+  });
+  await page.goto(reserved('sportello'));
+  const wire = (): Promise<string> => page.evaluate(() => (window as unknown as { wire: string }).wire);
+  await expect.poll(wire).toContain('hello');
+  await page.waitForTimeout(1_000);
+  const before = await wire();
+  const witness = await openedBy(browser, 'interfaccia', `segnalazioni/${id}`);
+  await act(coordinator, id, 'add_note', { text: 'Di questo Alba non sente nulla.' });
+  await expect(witness.getByText('Di questo Alba').first()).toBeVisible(A_SECOND);
+  await page.waitForTimeout(5_000);
+  expect((await wire()).slice(before.length).replace(/^(id: \S+-0{12}\n\n)*$/, '')).toBe('');
+  expect((await seen(coordinator, id)).version).toBeGreaterThan(3);
+});
+
+test('two tabs of one browser share one stream, and the second goes on when the first is closed', async ({
+  browser,
+  baseURL,
+}) => {
+  const { id } = await forwarded(baseURL);
+  const context = await browser.newContext();
+  const streams = countStreams(context);
+  const first = await context.newPage();
+  await signIn(first, 'interfaccia');
+  await first.goto(reserved(`segnalazioni/${id}`));
+  await expect.poll(streams).toBe(1);
+  const second = await context.newPage();
+  await second.goto(reserved(`segnalazioni/${id}`));
+  await expect(second.getByRole('heading', { level: 1, name: /CN-/ })).toBeVisible();
+  await second.waitForTimeout(1_000);
+  expect(streams()).toBe(1);
+  const coordinator = await Program.of(baseURL, 'coordinamento');
+  await act(coordinator, id, 'add_note', { text: 'Prima nota per due schede.' });
+  await second.bringToFront();
+  await expect(second.getByText('Prima nota').first()).toBeVisible(A_SECOND);
+  await first.close();
+  await expect.poll(streams).toBe(2);
+  await act(coordinator, id, 'add_note', { text: 'Seconda nota per una scheda.' });
+  await expect(second.getByText('Seconda nota').first()).toBeVisible({ timeout: 3_000 });
+});
+
+test('where no stream comes through, the page asks every half minute', async ({ browser, baseURL }) => {
+  const { id } = await forwarded(baseURL);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route('**/api/v1/live', (route) =>
+    route.request().headers()['accept'] === 'text/event-stream' ? route.abort() : route.continue(),
+  );
+  await signIn(page, 'interfaccia');
+  await page.goto(reserved(`segnalazioni/${id}`));
+  await expect(page.getByRole('heading', { level: 1, name: /CN-/ })).toBeVisible();
+  await page.waitForResponse((answer) => answer.url().includes('/api/v1/live?after='), POLL);
+  const coordinator = await Program.of(baseURL, 'coordinamento');
+  await act(coordinator, id, 'add_note', { text: 'Arriva anche senza flusso.' });
+  await expect(page.getByText('Arriva anche').first()).toBeVisible(POLL);
+});
+
+test('a public page opens no stream', async ({ browser }) => {
+  const context = await browser.newContext();
+  const streams = countStreams(context);
+  const page = await context.newPage();
+  await page.goto('/cuneo/it');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForTimeout(1_000);
+  expect(streams()).toBe(0);
+});

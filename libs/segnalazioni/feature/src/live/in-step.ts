@@ -1,0 +1,59 @@
+import { type Signal, computed, signal } from '@angular/core';
+import { type Loaded, loaded, whenCasesChange } from '@respi/shared/api-client';
+import type { Page } from '@respi/shared/contract';
+
+/** A list on the screen, as far as it is kept in step. `Pages` is one. */
+interface ShownList<T> {
+  readonly items: Signal<readonly T[]>;
+  replace(is: (item: T) => boolean, by: T | null): void;
+}
+
+interface Following<T> {
+  /** What the list would show now, from its beginning. */
+  readonly look: () => Promise<Page<T>>;
+  readonly idOf: (item: T) => string;
+  /** An item that changes this stands elsewhere in the list: it moves when the list is read anew, not before. */
+  readonly placeOf?: (item: T) => string;
+  /** Reads an item that has left the list and is still shown, so that it says what has become of it. */
+  readonly again?: (item: T) => Promise<T>;
+  /** Off where the list answers another question than the queue's. */
+  readonly active?: () => boolean;
+}
+
+/** So many rows that left are read one by one; more of them are told by the number of news alone. */
+const READ_AGAIN_AT_MOST = 5;
+
+/**
+ * Keeps a list in step with what others do without moving it: rows change where they stand, and how many would come in or
+ * move is answered as a number, to be asked in with a button. To be called where `inject` may be.
+ */
+export function inStep<T>(list: ShownList<T>, following: Following<T>): Signal<number> {
+  const { look, idOf, placeOf = () => '', again, active = () => true } = following;
+  const keyOf = (item: T): string => `${idOf(item)} ${placeOf(item)}`;
+  const seen = signal<readonly string[]>([]);
+  const shown = computed(() => new Set(list.items().map(keyOf)));
+
+  const readAgain = async (item: T): Promise<void> => {
+    if (!again) return;
+    const { value } = await loaded(again(item));
+    if (value) list.replace((row) => idOf(row) === idOf(item), value);
+  };
+
+  const follow = async (changed: ReadonlySet<string> | null): Promise<void> => {
+    if (!active()) return;
+    const { value: fresh }: Loaded<Page<T>> = await loaded(look());
+    if (!fresh) return;
+    const now = new Map(fresh.items.map((item) => [idOf(item), item]));
+    const left: T[] = [];
+    for (const item of list.items()) {
+      const next = now.get(idOf(item));
+      if (next && placeOf(next) === placeOf(item)) list.replace((row) => idOf(row) === idOf(item), next);
+      else if (!next && changed?.has(idOf(item))) left.push(item);
+    }
+    seen.set(fresh.items.map(keyOf));
+    await Promise.all(left.slice(0, READ_AGAIN_AT_MOST).map(readAgain));
+  };
+
+  whenCasesChange((news) => void follow(news && new Set(news.map(({ caseId }) => caseId))));
+  return computed(() => seen().filter((key) => !shown().has(key)).length);
+}
