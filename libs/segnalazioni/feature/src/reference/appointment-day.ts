@@ -1,5 +1,5 @@
 import { ElementRef, Injectable, inject } from '@angular/core';
-import type { AbstractControl, FormGroup } from '@angular/forms';
+import type { AbstractControl } from '@angular/forms';
 import { TranslocoService } from '@jsverse/transloco';
 
 /**
@@ -13,8 +13,8 @@ export class AppointmentDay {
   private asked = false;
 
   /** True where the reply is to wait: the field of the day says why, and has the focus. */
-  asksFor({ controls }: FormGroup<Record<string, AbstractControl>>): boolean {
-    const { outcome, dueOn } = controls;
+  asksFor(form: AbstractControl): boolean {
+    const [outcome, dueOn] = [form.get('outcome'), form.get('dueOn')];
     if (this.asked || outcome?.value !== 'appuntamento_fissato' || dueOn?.value !== '') return false;
     this.asked = true;
     const problem: string = this.transloco.translate('segnalazioni.appointmentDay');
