@@ -194,6 +194,43 @@ describe('the life of a sheet', () => {
     expect((await act('coordinator', id, { action: 'publish', body: {} })).state).toBe('published');
   });
 
+  it('forgets in its earlier versions what was taken out, but for what readers have seen', async () => {
+    const words = (detail: SheetDetail) =>
+      detail.versions.map(({ version, content }) => [version, content.shortAnswer, content.steps[0]]);
+    const id = await draft({
+      shortAnswer: 'Chiamare il 333 1234567, o scrivere.',
+      steps: ['Il 333 1234567 risponde di mattina; il 333 7654321 anche.'],
+    });
+    await act('coordinator', id, { action: 'edit', body: { tags: ['telefono'] } });
+    // One place is not all: as long as it stands somewhere, it was not taken out.
+    const half = await act('coordinator', id, { action: 'edit', body: { shortAnswer: 'Scrivere.' } });
+    expect(JSON.stringify(words(half))).toContain('Chiamare il 333 1234567');
+    const clean = await act('coordinator', id, { action: 'edit', body: { steps: ['Telefonare di mattina.'] } });
+    const before = 'Il [tolto] risponde di mattina; il [tolto] anche.';
+    expect(words(clean)).toEqual([
+      [4, 'Scrivere.', 'Telefonare di mattina.'],
+      [3, 'Scrivere.', before],
+      [2, 'Chiamare il [tolto], o scrivere.', before],
+      [1, 'Chiamare il [tolto], o scrivere.', before],
+    ]);
+
+    // A name that a case got after publication: the published version is what readers have read, and stays as it was.
+    const source = await resolvedCase({ surname: 'Zoccarato', name: 'Iole' }, 'Domanda di Zoccarato.');
+    const later = await published({ question: 'Scheda con un nome?', shortAnswer: 'Zoccarato lo sa.' });
+    await installation.database.run(as('coordinator', 'sheet.write'), (tx) =>
+      tx.query('insert into sheet_source (sheet_id, case_id, network_id) values ($1, $2, $3)', [
+        later,
+        source,
+        network.id,
+      ]),
+    );
+    const edited = await act('coordinator', later, { action: 'edit', body: { shortAnswer: 'Si sa.' } });
+    expect(words(edited)).toEqual([
+      [2, 'Si sa.', 'Prenotare lo sportello'],
+      [1, 'Zoccarato lo sa.', 'Prenotare lo sportello'],
+    ]);
+  });
+
   it('is built on resolved cases that its writer may see, and on no others', async () => {
     const filing = Filing.parse({ kind: 'prassi', office: 'COORD', topic: 'lavoro', text: 'Domanda ancora aperta.' });
     const { id: unresolved } = await installation.filing.file(as('counter', 'case.file'), filing, null);

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ActOnSheet } from './acting/act-on-sheet';
 import { DraftASheet } from './drafting/draft-a-sheet';
 import { FindInSheet } from './findings/find-in-sheet';
+import { ForgetTakenOut } from './findings/forget-taken-out';
 import { FaqActionsController } from './http/faq-actions-controller';
 import { FaqController } from './http/faq-controller';
 import { PublicFaqController } from './http/public-faq-controller';
@@ -28,6 +29,7 @@ export const KNOWLEDGE_TASKS = [ReviewSheetsNightly];
     CheckFrame,
     DraftASheet,
     FindInSheet,
+    ForgetTakenOut,
     ImportSheets,
     MarkForReview,
     PublishedIndex,

@@ -11,6 +11,8 @@ import {
 } from '@respi/shared/api-platform';
 import { Problem, isId, romeDay } from '@respi/shared/kernel';
 import { FindInSheet } from '../findings/find-in-sheet';
+import { ForgetTakenOut } from '../findings/forget-taken-out';
+import { takenOut } from '../findings/taken-out';
 import { publish, withdraw } from '../persistence/published-sheets';
 import { freeSlug, justifyFinding, keepFindings, loadForChange, saveSheet } from '../persistence/sheet-store';
 import { CheckFrame } from '../writing/check-frame';
@@ -25,6 +27,7 @@ export class ActOnSheet {
     private readonly digests: KeyedDigests,
     private readonly frame: CheckFrame,
     private readonly finding: FindInSheet,
+    private readonly forgetting: ForgetTakenOut,
   ) {}
 
   async act(
@@ -61,7 +64,11 @@ export class ActOnSheet {
       await appendSheetEvents(tx, this.digests, sheetId, head, decision.events),
     );
     if (command.action === 'justify_finding') await justifyFinding(tx, command.body.findingId, command.body.reason);
-    else await keepFindings(tx, after, await this.finding.find(tx, after, sources));
+    else {
+      const left = await this.finding.find(tx, after, sources);
+      await keepFindings(tx, after, left);
+      if (command.action === 'edit') await this.forgetting.forget(tx, after, sources, takenOut(findings, left));
+    }
     if (command.action === 'publish') await publish(tx, after, address, await this.validators(tx, after));
     if (command.action === 'archive') await withdraw(tx, sheetId);
     return after;

@@ -14,16 +14,26 @@ export interface SheetFinding extends OpenOrJustifiedFinding {
 
 /** Every text of a sheet that a reader may get to see, with the name of its field. */
 export function textsOf(content: SheetContent): [field: string, text: string][] {
-  const many = (field: string, texts: readonly string[]): [string, string][] =>
-    texts.map((text, index) => [`${field}.${index}`, text]);
-  return [
-    ['question', content.question],
-    ['shortAnswer', content.shortAnswer],
-    ...many('steps', content.steps),
-    ...many('documents', content.documents),
-    ...many('legalRefs', content.legalRefs),
-    ...many('tags', content.tags),
-  ];
+  const texts: [string, string][] = [];
+  mapTexts(content, (field, text) => {
+    texts.push([field, text]);
+    return text;
+  });
+  return texts;
+}
+
+/** The content with another text in each place. */
+export function mapTexts(content: SheetContent, change: (field: string, text: string) => string): SheetContent {
+  const many = (field: string, texts: readonly string[]): string[] =>
+    texts.map((text, index) => change(`${field}.${index}`, text));
+  return {
+    question: change('question', content.question),
+    shortAnswer: change('shortAnswer', content.shortAnswer),
+    steps: many('steps', content.steps),
+    documents: many('documents', content.documents),
+    legalRefs: many('legalRefs', content.legalRefs),
+    tags: many('tags', content.tags),
+  };
 }
 
 /**

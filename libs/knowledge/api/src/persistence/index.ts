@@ -1,4 +1,5 @@
 import { CreateKnowledge1764100400000 } from './migrations/1764100400000-create-knowledge';
+import { ForgetWhatWasTakenOut1764100895000 } from './migrations/1764100895000-forget-what-was-taken-out';
 import {
   PublishedSheetEntity,
   SheetEntity,
@@ -16,4 +17,4 @@ export const KNOWLEDGE_ENTITIES = [
   PublishedSheetEntity,
 ];
 
-export const KNOWLEDGE_MIGRATIONS = [CreateKnowledge1764100400000];
+export const KNOWLEDGE_MIGRATIONS = [CreateKnowledge1764100400000, ForgetWhatWasTakenOut1764100895000];

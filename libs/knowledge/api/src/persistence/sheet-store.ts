@@ -185,6 +185,27 @@ async function insertVersion(tx: Tx, sheet: Sheet): Promise<void> {
   );
 }
 
+/** The versions before the one on the bench that readers never saw. */
+export async function unpublishedVersions(
+  tx: Tx,
+  { id, contentVersion, publishedVersion }: Sheet,
+): Promise<{ version: number; content: SheetContent }[]> {
+  return tx.query(
+    'select version, content from sheet_version where sheet_id = $1 and version > $2 and version < $3 order by version',
+    [id, publishedVersion ?? 0, contentVersion],
+  );
+}
+
+/** Its findings go with the words: an id made of what was found there could be guessed back. */
+export async function overwriteVersion(tx: Tx, sheetId: string, version: number, content: SheetContent): Promise<void> {
+  await tx.query('update sheet_version set content = $3 where sheet_id = $1 and version = $2', [
+    sheetId,
+    version,
+    JSON.stringify(content),
+  ]);
+  await tx.query('delete from sheet_finding where sheet_id = $1 and content_version = $2', [sheetId, version]);
+}
+
 /** Who answered for which finding of the version. */
 export async function justifications(
   tx: Tx,

@@ -11,7 +11,8 @@ export interface OfficeWord {
 }
 
 /**
- * A sheet on the workbench. Every edit makes a new content version and older ones never change. What readers see is not
+ * A sheet on the workbench. Every edit makes a new content version and older ones stay, but for what is taken out of them as
+ * personal data (docs/adr/0014-personal-data-check.md). What readers see is not
  * this: publishing copies the version with its validators to the published sheet, which stays as it is, whatever
  * happens here, until another version is published or the sheet is archived. So an edit of a published sheet is simply
  * a draft again, and no draft word can reach a reader.
