@@ -13,13 +13,8 @@ export class AppointmentDay {
   private asked = false;
 
   /** True where the reply is to wait: the field of the day says why, and has the focus. */
-<<<<<<< libs/segnalazioni/feature/src/reference/appointment-day.ts
-  asksFor({ controls }: { readonly controls: Readonly<Record<string, AbstractControl>> }): boolean {
-    const { outcome, dueOn } = controls;
-=======
   asksFor(form: AbstractControl): boolean {
     const [outcome, dueOn] = [form.get('outcome'), form.get('dueOn')];
->>>>>>> /tmp/h/theirs.6221
     if (this.asked || outcome?.value !== 'appuntamento_fissato' || dueOn?.value !== '') return false;
     this.asked = true;
     const problem: string = this.transloco.translate('segnalazioni.appointmentDay');
