@@ -77,6 +77,8 @@ it('takes a sheet from the draft to the public by the routes', async () => {
   expect(
     (await call('POST', '/suggestions', 'counter', { text: 'il mio permesso scade, come lo rinnovo?' })).body,
   ).toMatchObject({ faq: [{ slug: 'come-rinnova-permesso' }] });
+  const traces = '[numero di permesso da rinnovare: tolto] permesso.rinnovo@scadenza.example.it';
+  expect((await call('POST', '/suggestions', 'counter', { text: traces })).body).toEqual({ faq: [], cases: [] });
   expect(
     (await call('POST', '/suggestions/deflections', 'counter', { slug: 'come-rinnova-permesso', answered: true }))
       .status,

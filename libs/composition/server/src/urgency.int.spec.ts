@@ -443,7 +443,7 @@ describe('over HTTP, rules that nobody could have meant', () => {
     ['an unknown condition', { when: { luna: 'piena' } }, 'rules.0.when', 'unknown_condition'],
     ['an empty group', { when: { all: [{ any: [] }] } }, 'rules.0.when.all.0.any', 'no_condition'],
     ['a circumstance not chosen', { when: { not: { signal: '' } } }, 'rules.0.when.not.signal', 'choose_one'],
-    ['half a day', { when: { day: 'event', to: 1.5 } }, 'rules.0.when.to', 'wrong_type'],
+    ['half a day', { when: { day: 'event', to: 1.5 } }, 'rules.0.when.to', 'not_whole'],
     ['days the wrong way round', { when: { day: 'event', from: 3, to: 1 } }, 'rules.0.when.from', 'period_reversed'],
     ['a code used twice', { code: 'R1' }, 'rules.1.code', 'rule_code_twice'],
   ])('are refused beside their field: %s', async (_, rule, path, code) => {

@@ -9,7 +9,9 @@ z.config({
     const missing = issue.input === undefined;
     switch (issue.code) {
       case 'invalid_type':
-        return missing ? 'required' : 'wrong_type';
+        if (missing) return 'required';
+        // Of a number the schema says "int" where half a one was given.
+        return issue.expected === 'int' && typeof issue.input === 'number' ? 'not_whole' : 'wrong_type';
       case 'invalid_value':
         return missing ? 'required' : 'not_in_list';
       case 'too_big':

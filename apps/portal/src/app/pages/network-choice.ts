@@ -6,6 +6,7 @@ import { PageAddress, PageHeading, PageIdentity, Problem } from '@respi/shared/u
 import type { NetworkName } from '../network/network-guards';
 import { SiteFrame } from '../shell/site-frame';
 
+/** Which network: for who looks for help, and quietly beside it for who works there. */
 @Component({
   selector: 'respi-network-choice',
   imports: [PageHeading, Problem, RouterLink, SiteFrame, TranslocoPipe],
@@ -20,10 +21,20 @@ import { SiteFrame } from '../shell/site-frame';
         @for (network of networks().value ?? []; track network.slug) {
           <li>
             <a class="r-link-card" [routerLink]="['/', network.slug, 'it']">{{ network.name }}</a>
+            <a class="staff" [routerLink]="['/', network.slug, 'it', 'riservata']"
+              >{{ 'portal.reservedArea' | transloco }}<span class="visually-hidden">: {{ network.name }}</span></a
+            >
           </li>
         }
       </ul>
     </respi-site-frame>
+  `,
+  styles: `
+    .staff {
+      display: inline-block;
+      padding-block: 0.5rem;
+      font-size: 0.875rem;
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EarlierCases } from '@respi/knowledge/contract';
-import { ALIKE_FROM, likeness, suggestSheets, tellingWords } from '@respi/knowledge/domain';
+import { ALIKE_FROM, likeness, subjectOfText, suggestSheets, tellingWords } from '@respi/knowledge/domain';
 import type { Deflection, SuggestionRequest, Suggestions } from '@respi/segnalazioni/contract';
 import { Database, type Principal } from '@respi/shared/api-platform';
 import { PublishedIndex } from './published-index';
@@ -22,15 +22,16 @@ export class Suggest {
   async suggest(who: Principal, request: SuggestionRequest): Promise<Suggestions> {
     return this.database.run(who, async (tx) => {
       const { index, slugs } = await this.published.of(tx);
-      const faq = suggestSheets(index, request).map(({ sheet, why }) => ({
+      const text = subjectOfText(request.text);
+      const faq = suggestSheets(index, { ...request, text }).map(({ sheet, why }) => ({
         slug: slugs.get(sheet.id) ?? '',
         question: sheet.question,
         shortAnswer: sheet.shortAnswer,
         why,
       }));
-      const cases = (await this.cases.sharing(tx, tellingWords(request.text), CASES_LOOKED_AT))
+      const cases = (await this.cases.sharing(tx, tellingWords(text), CASES_LOOKED_AT))
         .flatMap(({ question, ...found }) =>
-          question === null ? [] : [{ ...found, question, ...likeness(request.text, question) }],
+          question === null ? [] : [{ ...found, question, ...likeness(text, question) }],
         )
         .filter(({ score }) => score >= ALIKE_FROM)
         .sort((a, b) => b.score - a.score)

@@ -8,5 +8,6 @@ export {
   suggestSheets,
 } from './suggest-sheets';
 export { ALIKE_FROM, type Likeness, likeness, tellingWords } from './same-question';
+export { subjectOfText } from './subject-of-text';
 export { COUNTER_VOCABULARY } from './counter-vocabulary';
 export { type Subjects, subjectsOf } from './subjects';

@@ -12,6 +12,7 @@ import {
   mayReadBeforeRelease,
   mayReadNotes,
   mayReadReply,
+  reasonOfSeal,
   relationsTo,
 } from '@respi/segnalazioni/domain';
 import type { FieldCipher } from '@respi/shared/api-platform';
@@ -75,7 +76,7 @@ export function caseView(
     urgencySteps: urgencySteps(row, names, !officeOnly),
     filedBy: names.person(row.filed_by),
     handlers: mayReadNotes(relations) ? subject.handlers.map((handler) => names.person(handler)) : [],
-    sealReason: officeOnly ? null : row.seal_reason,
+    sealReason: officeOnly || row.seal_reason === null ? null : reasonOfSeal(row.seal_reason),
     thread: threadOf(row, relations, names),
     referrals: subject.referrals
       .filter((referral) => !officeOnly || isReferentOf(actor, referral.officeId))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ruleFactsOf } from '../urgency/propose';
 import { recordedCases } from '../urgency/recorded-cases.fixture';
-import { DEFAULT_SEALING_RULES, proposeSealing, sealingRuleFaults, sealingWarnings } from './sealing';
+import { DEFAULT_SEALING_RULES, proposeSealing, reasonOfSeal, sealingRuleFaults, sealingWarnings } from './sealing';
 
 describe('a sealed case is proposed', () => {
   it.each([
@@ -44,6 +44,12 @@ describe('a sealed case is proposed', () => {
       expect({ id, sealed: proposeSealing(given).proposed }).toEqual({ id, sealed });
     }
   });
+});
+
+it('tells of a sealed case why it is, no longer why it should be', () => {
+  const { why } = proposeSealing({ kind: 'consulenza_caso', identifiers: 0, signals: ['minore'] });
+  expect(reasonOfSeal(why!)).toMatch(/^È riservata perché riguarda: persona minorenne \(.*\)\.$/);
+  expect(reasonOfSeal('Lo chiede la questura.')).toBe('Lo chiede la questura.');
 });
 
 describe('sealing rules', () => {

@@ -73,6 +73,8 @@ export const DEFAULT_SEALING_RULES: readonly SealingRule[] = [
   },
 ];
 
+const ADVICE = 'Conviene che sia riservata: ';
+
 export interface SealingProposal {
   readonly proposed: boolean;
   /** Italian; null when nothing is proposed. */
@@ -95,9 +97,12 @@ export function proposeSealing(
     const told = evidence.map(({ text }) => text).join('; ');
     return [told ? `${label} (${told})` : label];
   });
-  return why.length === 0
-    ? { proposed: false, why: null }
-    : { proposed: true, why: `Conviene che sia riservata: ${why.join('; ')}.` };
+  return why.length === 0 ? { proposed: false, why: null } : { proposed: true, why: `${ADVICE}${why.join('; ')}.` };
+}
+
+/** The reason that a sealed case keeps. What was advice before it was sealed is a fact now; a person's own words stay. */
+export function reasonOfSeal(kept: string): string {
+  return kept.startsWith(ADVICE) ? `È riservata perché riguarda: ${kept.slice(ADVICE.length)}` : kept;
 }
 
 /**

@@ -1,6 +1,8 @@
+import { signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { TestBed } from '@angular/core/testing';
 import type { FilingAdvice } from '@respi/segnalazioni/contract';
+import { Session } from '@respi/shared/api-client';
 import { FakeApi, Screen, person, refused, setUp } from '../testing/browser';
 import { withLists } from '../testing/lists';
 import { FilingPage } from './filing-page';
@@ -45,6 +47,11 @@ describe('the filing page', () => {
     await page.settled(20);
   }
 
+  const hintOf = (label: string): string => {
+    const ids = page.field(label).getAttribute('aria-describedby') ?? '';
+    return document.getElementById(ids.split(' ')[0] ?? '')?.textContent.trim() ?? '';
+  };
+
   async function fillStatusCheck(): Promise<void> {
     await page.write('Procedura', 'RINNOVO');
     await page.write('Numero', '24CN000003');
@@ -61,6 +68,10 @@ describe('the filing page', () => {
     await page.write('Procedura', 'RINNOVO');
     expect(page.field('Ufficio destinatario').value).toBe('QST-IMM');
     expect(page.field('Argomento').value).toBe('permesso-soggiorno');
+    expect(hintOf('Argomento')).toBe('Proposto dalla procedura: si può cambiare.');
+    await page.write('Argomento', 'altro');
+    expect(hintOf('Argomento')).toBe('Serve a ritrovare la risposta.');
+    await page.write('Argomento', 'permesso-soggiorno');
     await page.write('Ufficio destinatario', 'COORD');
     await page.write('Procedura', 'ISCR_ANAGR');
     expect(page.field('Ufficio destinatario').value).toBe('COORD');
@@ -126,6 +137,26 @@ describe('the filing page', () => {
     await page.settled(20);
     const [first, second] = api.sent('POST /segnalazioni');
     expect(second?.key).toBe(first?.key);
+    expect(TestBed.inject(Router).url).toContain('/riservata/segnalazioni/caso-1');
+  });
+
+  it('says after signing in again over the form that only pressing is left', async () => {
+    await open();
+    await fillStatusCheck();
+    const status = signal('expired');
+    Object.assign(TestBed.inject(Session), { status });
+    api.on('POST /segnalazioni', () => {
+      throw refused(401, 'session_expired');
+    });
+    await page.press('Invia');
+    expect(page.text).toContain('Rifiuto session_expired');
+    status.set('open');
+    await page.settled();
+    expect(page.text).not.toContain('Rifiuto session_expired');
+    expect(page.text).toContain('Accesso ripreso: premere Invia.');
+    api.on('POST /segnalazioni', () => FILED);
+    await page.press('Invia');
+    await page.settled(20);
     expect(TestBed.inject(Router).url).toContain('/riservata/segnalazioni/caso-1');
   });
 

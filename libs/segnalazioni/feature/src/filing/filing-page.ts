@@ -14,7 +14,7 @@ import {
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { FiledCase, Suggestions } from '@respi/segnalazioni/contract';
-import { Api, CurrentNetwork, Intention, ProblemError } from '@respi/shared/api-client';
+import { Api, CurrentNetwork, Intention, ProblemError, Session } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { Alert, Breadcrumb, FORM_PARTS, PageHeading, Problem } from '@respi/shared/ui';
 import { DraftKeeper } from '../drafts/draft-keeper';
@@ -67,6 +67,7 @@ const NEEDED = ['procedures', 'topics', 'identifiers'] as const;
 export class FilingPage implements OnInit {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
+  private readonly session = inject(Session);
   private readonly drafts = inject(Drafts);
   private readonly codes = inject(NetworkCodes);
   private readonly justFiled = inject(JustFiled);
@@ -89,6 +90,10 @@ export class FilingPage implements OnInit {
   protected readonly busy = signal(false);
   protected readonly warned = computed(() => this.questionCheck.warned() || this.dangerQuestion.warned());
   protected readonly problem = signal<ProblemDocument | null>(null);
+  /** Signed in again over the form: only pressing is left. */
+  protected readonly backAgain = computed(
+    () => this.problem()?.code === 'session_expired' && this.session.status() === 'open',
+  );
   protected readonly listsProblem = signal<ProblemDocument | null>(null);
   protected readonly filed = signal<FiledCase | null>(null);
   protected readonly resumed = signal(false);

@@ -73,7 +73,10 @@ export class FilingState {
   });
 
   private proposedOffice = '';
-  private proposedTopic = '';
+  private readonly proposedTopic = signal('');
+  readonly topicIsProposed = computed(
+    () => this.proposedTopic() !== '' && this.values().topic === this.proposedTopic(),
+  );
 
   constructor() {
     this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => {
@@ -102,7 +105,7 @@ export class FilingState {
     form.reset();
     form.patchValue({ kind: this.kinds()[0] ?? '', sportello: this.desks()[0]?.code ?? '' });
     this.proposedOffice = '';
-    this.proposedTopic = '';
+    this.proposedTopic.set('');
   }
 
   /** The rule stands at one field and may be met in another. */
@@ -118,9 +121,9 @@ export class FilingState {
     const nextTopic = procedure ? topicFor(code, this.topics()) : '';
     // A proposal never overrules a choice.
     if (office.value === this.proposedOffice && nextOffice !== '') office.setValue(nextOffice);
-    if (topic.value === this.proposedTopic && nextTopic !== '') topic.setValue(nextTopic);
+    if (topic.value === this.proposedTopic() && nextTopic !== '') topic.setValue(nextTopic);
     this.proposedOffice = nextOffice || this.proposedOffice;
-    this.proposedTopic = nextTopic || this.proposedTopic;
+    this.proposedTopic.update((before) => nextTopic || before);
     const { deadline, event } = facts.controls;
     if (deadline.controls.on.value === '') deadline.controls.kind.setValue(DEADLINE_OF_PROCEDURE[code] ?? '');
     if (event.controls.on.value === '') event.controls.kind.setValue(EVENT_OF_PROCEDURE[code] ?? '');

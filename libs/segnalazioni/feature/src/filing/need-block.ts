@@ -19,4 +19,7 @@ export class NeedBlock {
       ? 'segnalazioni.filing.office.proposed'
       : 'segnalazioni.filing.office.hint';
   });
+  protected readonly topicHint = computed(() =>
+    this.state.topicIsProposed() ? 'segnalazioni.filing.topic.proposed' : 'segnalazioni.filing.topic.hint',
+  );
 }

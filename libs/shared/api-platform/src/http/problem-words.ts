@@ -112,6 +112,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   control_characters: 'Il testo contiene caratteri non ammessi. Cancellarlo e scriverlo di nuovo, senza incollare.',
   unknown_field: 'Campo non previsto.',
   wrong_type: 'Tipo di dato non valido.',
+  not_whole: 'Scrivere un numero intero.',
   not_in_list: 'Valore non previsto. Ammessi: {values}.',
   not_a_code: 'Codice non valido.',
   not_an_id: 'Identificativo non valido.',
