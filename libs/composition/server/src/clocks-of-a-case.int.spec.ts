@@ -1,7 +1,6 @@
 import { RuleBook } from '@respi/identity/contract';
 import { ClimbLadder, ReadClocks, SweepClocks } from '@respi/segnalazioni/api';
 import type { CaseClocks } from '@respi/segnalazioni/contract';
-import { DEFAULT_LADDER } from '@respi/segnalazioni/domain';
 import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
 import { type TestInstallation, anInstallation } from './testing/an-installation';
 import { CaseSteps } from './testing/case-steps';
@@ -173,7 +172,7 @@ describe('the ladder', () => {
           { percent: 150, to: 'office_head', offices: ['PREF-SUI-RIC'] },
         ],
       },
-      initial: DEFAULT_LADDER,
+      initial: { steps: [{ percent: 75, to: 'in_charge' }] },
       reason: 'Il protocollo con la Prefettura lo prevede',
       seen: 0,
     });
