@@ -70,6 +70,25 @@ describe('the queues of a counter', () => {
     },
   );
 
+  it('tell once, as to be read, what goes on since its answer was taken back', async () => {
+    const collected = await steps.collected({
+      office: 'PREF-SUI-RIC',
+      topic: 'ricongiungimento',
+      procedure: undefined,
+    });
+    const replyId = collected.replies[0]!.id;
+    await steps.act('coordinator', collected.id, { action: 'release', body: { replyId } });
+    const reason = 'Era di un’altra pratica.';
+    await steps.act('referentPrefettura', collected.id, { action: 'reject', body: { replyId, reason } });
+    expect(await queueOf('counter', 'to_read')).toEqual(
+      expect.arrayContaining([expect.objectContaining({ id: collected.id, state: 'in_charge' })]),
+    );
+    expect((await queueOf('counter', 'in_progress')).map(({ id }) => id)).toEqual([mine.in_progress]);
+    await steps.act('counter', collected.id, { action: 'mark_read', body: {} });
+    expect((await queueOf('counter', 'in_progress')).map(({ id }) => id)).toContain(collected.id);
+    await steps.act('counter', collected.id, { action: 'withdraw', body: { reason: 'Non serve più.' } });
+  });
+
   it('leave the coordination’s queues as wide as they are', async () => {
     expect(await queueOf('counter', 'to_triage')).toHaveLength(2);
   });

@@ -57,7 +57,11 @@ const QUEUES: Readonly<Record<CaseQueue, { states: readonly CaseState[]; where?:
     where: () => 's.unread',
   },
   to_complete: { states: ['integration_requested'] },
-  in_progress: { states: ['submitted', 'in_charge', 'forwarded', 'reply_collected', 'in_validation'] },
+  // What is still to be read is told by the first queue alone.
+  in_progress: {
+    states: ['submitted', 'in_charge', 'forwarded', 'reply_collected', 'in_validation'],
+    where: () => 'not s.unread',
+  },
   to_triage: { states: ['submitted'] },
   mine: { states: ACTIVE_STATES, where: (me) => `s.in_charge_of = ${me()}` },
   to_release: { states: ['reply_collected', 'in_validation'] },
