@@ -34,6 +34,21 @@ describe('the texts of a sheet', () => {
     expect(without(sheet.shortAnswer, finding(20, 31))).toBe('Chiamare Rossi allo.');
   });
 
+  it.each([
+    ['Chiedere a Rossi, tel 0171 445566, di mattina.', 'Chiedere a Rossi, di mattina.'],
+    ['Chiedere a Rossi (tel. 0171 445566).', 'Chiedere a Rossi.'],
+    ['Scrivere o chiamare: 0171 445566.', 'Scrivere o chiamare.'],
+    ['Telefono: 0171 445566', ''],
+    ['0171 445566, di mattina', 'di mattina'],
+    ['Sportello 3; cell. 0171 445566; piano terra', 'Sportello 3; piano terra'],
+    ['Chiamare 0171 445566 di mattina', 'Chiamare di mattina'],
+    ['Prima riga\n0171 445566\nultima', 'Prima riga\n\nultima'],
+    ['Un hotel 0171 445566', 'Un hotel'],
+  ])('leave no rubbish behind: %s', (text, left) => {
+    const start = text.indexOf('0171');
+    expect(without(text, finding(start, start + '0171 445566'.length))).toBe(left);
+  });
+
   it('change one line and leave the others', () => {
     expect(editOfField(sheet, 'steps.1', 'Due bis')).toEqual({ steps: ['Uno', 'Due bis', 'Tre'] });
     expect(editOfField(sheet, 'steps.1', '')).toEqual({ steps: ['Uno', 'Tre'] });

@@ -37,10 +37,25 @@ export function piecesOf(text: string, findings: readonly SheetFinding[]): Piece
   return pieces;
 }
 
-/** The text without the piece, and without the hole that it leaves. */
+/** What announces a number or an address, and says nothing without it. */
+const LABEL =
+  /(?<![\p{L}\d])(?:tel|telefono|cell|cellulare|fax|e-?mail|mail|pec|c\.? ?f|codice fiscale|iban)[.:]*[ \t]*$/iu;
+const PAUSE_AT_END = /[ \t]*[,;:]$/;
+const PAUSE_AT_BEGINNING = /^[,;:][ \t]*/;
+
+/** The text without the piece, and without what it leaves behind: its label, doubled commas, empty brackets, spaces. */
 export function without(text: string, { start, end }: Pick<SheetFinding, 'start' | 'end'>): string {
-  return `${text.slice(0, start)}${text.slice(end)}`
-    .replace(/[ \t]{2,}/g, ' ')
-    .replace(/ ([,.;:)])/g, '$1')
-    .trim();
+  let before = text
+    .slice(0, start)
+    .replace(LABEL, '')
+    .replace(/[ \t]+$/, '');
+  let after = text.slice(end).replace(/^[ \t]+/, '');
+  if (before.endsWith('(') && after.startsWith(')')) {
+    before = before.slice(0, -1).trimEnd();
+    after = after.slice(1).replace(/^[ \t]+/, '');
+  }
+  if (before === '' || /[(,;:.!?]$/.test(before)) after = after.replace(PAUSE_AT_BEGINNING, '');
+  if (after === '' || /^[.!?)\n]/.test(after)) before = before.replace(PAUSE_AT_END, '');
+  const apart = before !== '' && !/[(\n]$/.test(before) && !/^[,.;:!?)\n]/.test(after);
+  return `${before}${apart ? ' ' : ''}${after}`.trim();
 }

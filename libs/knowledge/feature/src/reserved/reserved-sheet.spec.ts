@@ -106,8 +106,26 @@ describe('a sheet in the reserved area', () => {
     expect(page.querySelector('mark')?.textContent).toContain(PHONE);
     expect(text()).toContain("La scheda non si può pubblicare: c'è un possibile dato personale");
     expect(text()).toContain('Va tolto: nessun motivo lo giustifica.');
-    expect(button('Pubblica')).toBeUndefined();
     expect(button('Giustifica')).toBeUndefined();
+  });
+
+  it('shows the button that it holds back, with the reason', async () => {
+    await open(sheet);
+    const publish = button('Pubblica')!;
+    expect(publish.getAttribute('aria-disabled')).toBe('true');
+    const reason = document.getElementById(publish.getAttribute('aria-describedby') ?? '');
+    expect(reason?.textContent).toContain('Ognuno va tolto, oppure giustificato');
+    publish.click();
+    await settled();
+    expect(document.querySelector('[role=dialog]')).toBeNull();
+    expect(sent).toEqual([]);
+  });
+
+  it('tells who validates it that it could not go out', async () => {
+    await open({ ...sheet, state: 'in_review', availableActions: ['validate'] });
+    expect(text()).toContain('Si può validare, ma finché restano la pubblicazione sarà rifiutata.');
+    expect(button('Valida')).toBeDefined();
+    expect(button('Pubblica')).toBeUndefined();
   });
 
   it('takes it out of the text, and leaves the rest as it is', async () => {

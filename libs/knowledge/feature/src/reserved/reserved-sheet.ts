@@ -103,6 +103,8 @@ export class ReservedSheet {
   protected readonly held = computed(
     () => this.desk.sheet()?.state === 'validated' && this.desk.openFindings().length > 0,
   );
+  /** Its button is there all the same, or nobody would look for the reason. */
+  protected readonly blocked = computed(() => this.held() && this.session.hasRole('coordinator'));
   /** Offices of this person that still owe a word; more than one has to be named. */
   private readonly mine = computed(() => {
     const waiting = (this.desk.sheet()?.offices ?? []).filter(({ validatedAt }) => validatedAt === null);

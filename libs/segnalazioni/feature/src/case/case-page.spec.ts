@@ -87,6 +87,23 @@ describe('the page of a case', () => {
     expect(page.element.querySelector('.actions')).toBeNull();
   });
 
+  it('names the office of the reply that goes out, where there are two', async () => {
+    const replies = [
+      aReply({ id: 'uno', releasedAt: null, availableActions: ['release'] }),
+      aReply({ id: 'due', office: { code: 'PREF-CIT', name: 'Prefettura' } }),
+    ];
+    await open(aCase({ state: 'reply_collected', availableActions: ['release'], replies }));
+    expect(words(page.element.querySelector('.actions button')!)).toBe('Dai riscontro: Questura');
+  });
+
+  it('shows what the reply says above the form that corrects it', async () => {
+    const reply = aReply({ validation: 'pending', availableActions: ['correct'] });
+    await open(aCase({ state: 'in_validation', availableActions: ['correct'], replies: [reply] }));
+    await page.press('Azioni');
+    await page.press('Correggi');
+    expect(words(document.querySelector('[role=dialog] .asked')!)).toContain('Il titolo è in stampa.');
+  });
+
   it('takes a case at once, and says who was first when somebody was', async () => {
     await open(aCase({ state: 'submitted', availableActions: ['take'] }));
     await page.press('Prendi in carico');

@@ -81,6 +81,7 @@ describe('the desk of the referent', () => {
     await key('c');
     expect(page.field('Risposta corretta').value).toBe('Risposta 1');
     await page.write('Risposta corretta', 'Risposta giusta');
+    expect(words(page.element.querySelector('.proposed')!)).toBe('Risposta 1');
     await page.press('Salva la correzione');
     expect(api.sent('POST /segnalazioni/1/actions/correct')).toMatchObject([
       { body: { replyId: 'r1', text: 'Risposta giusta' } },

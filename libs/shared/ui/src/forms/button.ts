@@ -9,22 +9,27 @@ const CLASSES: Readonly<Record<ButtonKind, string>> = {
   quiet: 'btn r-btn-quiet',
 };
 
-/** `<button respiButton>`, `<a respiButton="secondary">`. While `busy` a second press does nothing and the focus stays. */
+/**
+ * `<button respiButton>`, `<a respiButton="secondary">`. While `busy` a second press does nothing and the focus stays. One
+ * that is `blocked` does nothing either; what it is described by says why.
+ */
 @Directive({
   selector: 'button[respiButton], a[respiButton]',
   host: {
     '[class]': 'classes()',
-    '[attr.aria-disabled]': 'busy() ? true : null',
+    '[attr.aria-disabled]': 'held() ? true : null',
     '(click)': 'hold($event)',
   },
 })
 export class Button {
   readonly respiButton = input<ButtonKind | ''>('primary');
   readonly busy = input(false);
+  readonly blocked = input(false);
+  protected readonly held = computed(() => this.busy() || this.blocked());
   protected readonly classes = computed(() => CLASSES[this.respiButton() || 'primary']);
 
   protected hold(event: Event): void {
-    if (!this.busy()) return;
+    if (!this.held()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   }

@@ -72,9 +72,10 @@ export class ActionDialog {
   private readonly caseId = computed(() => this.detail()?.id ?? null);
   protected readonly writesReply = WRITE_A_REPLY.has(this.open.action);
   protected readonly writing = this.request.writers.on(this.caseId);
-  /** The dialog covers the thread: what is answered is said again where it is answered. */
+  /** The dialog covers the thread: what is answered or corrected is said again in it. */
   protected readonly asked = computed(() => {
     const detail = this.detail();
+    if (this.open.action === 'correct') return this.open.reply?.text ?? null;
     return detail && this.open.action === 'submit_integration' ? integrationAsked(detail) : null;
   });
   protected readonly danger = ACTION_FORMS[this.open.action].danger === true;

@@ -72,7 +72,7 @@ function onReplies(detail: CaseDetail, action: RequestedAction): OpenAction[] {
     id: `${action} ${reply.id}`,
     action,
     reply,
-    about: fitting.length > 1 ? reply.office.name : null,
+    about: detail.replies.length > 1 ? reply.office.name : null,
   }));
 }
 
