@@ -163,7 +163,7 @@ describe('a case at two offices', () => {
     });
     const answered = await steps.act('coordinator', first.id, {
       action: 'collect',
-      body: { referralId: referralTo(all, 'PREF-SUI-RIC'), text: 'Fatto.', outcome: 'non_risolta', channel: 'phone' },
+      body: { referralId: referralTo(all, 'PREF-SUI-RIC'), text: 'Fatto.', outcome: 'chiarimento', channel: 'phone' },
     });
     const replyId = answered.replies[0]!.id;
     await steps.act('coordinator', first.id, { action: 'release', body: { replyId } });
@@ -224,7 +224,7 @@ describe('a case at two offices', () => {
     const into = await steps.file();
     const merged = await steps.forwarded();
     await steps.act('coordinator', merged.id, { action: 'merge', body: { into: into.id } });
-    await steps.act('coordinator', merged.id, { action: 'unmerge', body: {} });
+    await steps.act('coordinator', merged.id, { action: 'unmerge', body: { reason: 'Erano due casi diversi.' } });
     await steps.act('coordinator', merged.id, {
       action: 'add_office',
       body: { office: 'PREF-SUI-RIC', channel: 'portal' },
