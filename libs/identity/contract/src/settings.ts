@@ -9,7 +9,9 @@ export const SEALED_HANDLERS_MIN = 2;
 
 /** What a network decides for itself. */
 export const NetworkSettings = z.strictObject({
-  emergencyText: text(1_000).describe('Who answers now: shown to whoever files a ROSSO outside service hours'),
+  emergencyText: text(1_000).describe(
+    'Who answers now: shown to whoever files a ROSSO outside service hours, or writes of a danger; never to the public',
+  ),
   autoCloseDays: z.number().int().min(1, { error: 'too_small' }).max(365, { error: 'too_big' }),
   sealedHandlers: z
     .array(id)
@@ -28,7 +30,6 @@ export const PublicNetwork = z.object({
   slug: z.string(),
   name: z.string(),
   owner: z.string().describe('The body that runs it'),
-  emergencyText: z.string(),
   languages: z.array(z.object({ code: z.string(), label: z.string() })),
 });
 export type PublicNetwork = z.infer<typeof PublicNetwork>;

@@ -24,13 +24,12 @@ export class Networks {
 
   async describe(slug: string): Promise<PublicNetwork> {
     const networkId = await this.idOf(slug);
-    const { slug: canonical, name, owner, emergencyText } = await this.directory.settings(networkId);
+    const { slug: canonical, name, owner } = await this.directory.settings(networkId);
     const languages = await this.directory.codeList(networkId, 'languages', romeDay(new Date()));
     return {
       slug: canonical,
       name,
       owner,
-      emergencyText,
       // Those that the list plans for a later phase are not offered.
       languages: languages
         .filter(({ data }) => typeof data['coverage'] !== 'string' || !data['coverage'].startsWith('fase'))

@@ -1,21 +1,21 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { CurrentNetwork } from '@respi/shared/api-client';
 import { Alert } from '@respi/shared/ui/reading';
 import { CallableText } from './callable-text';
 
-/** Whom to call in danger: before everything that may be read, and where a search finds nothing. */
+/**
+ * Whom to call in danger: before everything that may be read, and where a search finds nothing. The numbers that answer
+ * everybody; who answers for the network's staff is told to them alone.
+ */
 @Component({
   selector: 'respi-emergency-box',
   imports: [Alert, CallableText, TranslocoPipe],
   template: `
-    @if (current.network()?.emergencyText; as text) {
-      <section [attr.aria-label]="'knowledge.home.emergency' | transloco">
-        <respi-alert kind="warning" [title]="'knowledge.home.emergency' | transloco">
-          <p><respi-callable-text [text]="text" /></p>
-        </respi-alert>
-      </section>
-    }
+    <section [attr.aria-label]="'knowledge.home.emergency' | transloco">
+      <respi-alert kind="warning" [title]="'knowledge.home.emergency' | transloco">
+        <p><respi-callable-text [text]="'knowledge.home.emergencyText' | transloco" /></p>
+      </respi-alert>
+    </section>
   `,
   styles: `
     :host {
@@ -25,6 +25,4 @@ import { CallableText } from './callable-text';
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class EmergencyBox {
-  protected readonly current = inject(CurrentNetwork);
-}
+export class EmergencyBox {}

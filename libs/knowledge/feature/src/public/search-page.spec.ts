@@ -20,7 +20,6 @@ it('says whom to call in danger to who searched and found nothing', async () => 
       {
         provide: CurrentNetwork,
         useValue: {
-          network: () => ({ emergencyText: 'In pericolo: 112. Violenza: 1522.' }),
           home: () => '/cuneo/it',
           link: (...path: string[]) => ['/cuneo/it', ...path].join('/'),
         },
