@@ -24,11 +24,11 @@ import { Alert } from '@respi/shared/ui';
       }
     </respi-alert>
     @if (case.answersNow; as who) {
-      <respi-alert kind="danger" [live]="true" [title]="'segnalazioni.answersNow' | transloco">
+      <respi-alert kind="urgent" [live]="true" [title]="'segnalazioni.answersNow' | transloco">
         <p>{{ who }}</p>
       </respi-alert>
     } @else if (case.emergency) {
-      <respi-alert kind="danger" [live]="true" [title]="'segnalazioni.filed.emergency' | transloco">
+      <respi-alert kind="urgent" [live]="true" [title]="'segnalazioni.filed.emergency' | transloco">
         <p>{{ case.emergency }}</p>
       </respi-alert>
     }

@@ -3,14 +3,18 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '../icon/icon';
 import type { IconName } from '../icon/icon-names';
 
-export type AlertKind = 'info' | 'success' | 'warning' | 'danger';
+/** `urgent` is what must not be missed; `danger` is an error, and says so. */
+export type AlertKind = 'info' | 'success' | 'warning' | 'urgent' | 'danger';
 
 const ICONS: Readonly<Record<AlertKind, IconName>> = {
   info: 'info-circle',
   success: 'check-circle',
   warning: 'warning-circle',
+  urgent: 'warning-circle',
   danger: 'error',
 };
+
+const LOUD: readonly AlertKind[] = ['urgent', 'danger'];
 
 /** A message in the page. It stays until it is dealt with; `live` for what appears after the page was read. */
 @Component({
@@ -34,5 +38,5 @@ export class Alert {
   readonly title = input.required<string>();
   readonly live = input(false);
   protected readonly icon = computed(() => ICONS[this.kind()]);
-  protected readonly role = computed(() => (this.live() ? (this.kind() === 'danger' ? 'alert' : 'status') : null));
+  protected readonly role = computed(() => (this.live() ? (LOUD.includes(this.kind()) ? 'alert' : 'status') : null));
 }

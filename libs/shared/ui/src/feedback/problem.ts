@@ -5,10 +5,12 @@ import { Button } from '../forms/button';
 import { Alert } from './alert';
 import { referenceOf } from './reference-of';
 
+const NOT_ALLOWED = 403;
+
 /**
  * A refusal or a fault of the server: what happened, what to do, what to quote to the assistance after a fault.
  * Inside a `respiForm` use `<respi-error-summary>` instead: it does this and leads to the fields.
- * With `[retry]="true"` shows *Riprova* and emits `retried`.
+ * With `[retry]="true"` shows *Riprova* and emits `retried`, unless the person may not: asking again changes no right.
  */
 @Component({
   selector: 'respi-problem',
@@ -23,7 +25,7 @@ import { referenceOf } from './reference-of';
         @if (reference(); as instance) {
           <p class="r-small">{{ 'ui.problemInstance' | transloco: { instance } }}</p>
         }
-        @if (retry()) {
+        @if (retry() && shown.status !== NOT_ALLOWED) {
           <button respiButton="secondary" type="button" (click)="retried.emit()">{{ 'ui.retry' | transloco }}</button>
         }
       </respi-alert>
@@ -32,6 +34,7 @@ import { referenceOf } from './reference-of';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Problem {
+  protected readonly NOT_ALLOWED = NOT_ALLOWED;
   readonly problem = input.required<ProblemDocument | null>();
   readonly retry = input(false);
   readonly retried = output();

@@ -1,0 +1,51 @@
+import { TestBed } from '@angular/core/testing';
+import { TranslocoTestingModule } from '@jsverse/transloco';
+import { uiDictionary } from '../i18n/dictionary';
+import { Alert } from './alert';
+import { Problem } from './problem';
+
+beforeEach(() => {
+  TestBed.configureTestingModule({
+    imports: [
+      TranslocoTestingModule.forRoot({
+        langs: { it: uiDictionary },
+        translocoConfig: { availableLangs: ['it'], defaultLang: 'it' },
+        preloadLangs: true,
+      }),
+    ],
+  });
+});
+
+async function problem(status: number): Promise<HTMLElement> {
+  const fixture = TestBed.createComponent(Problem);
+  const document = { type: 'about:blank', code: 'x', title: 'Operazione non consentita', detail: '', status };
+  fixture.componentRef.setInput('problem', document);
+  fixture.componentRef.setInput('retry', true);
+  await fixture.whenStable();
+  return fixture.nativeElement as HTMLElement;
+}
+
+async function alert(kind: string): Promise<HTMLElement> {
+  const fixture = TestBed.createComponent(Alert);
+  fixture.componentRef.setInput('kind', kind);
+  fixture.componentRef.setInput('title', 'Qualcuno è in pericolo?');
+  fixture.componentRef.setInput('live', true);
+  await fixture.whenStable();
+  return fixture.nativeElement as HTMLElement;
+}
+
+describe('a problem', () => {
+  it('may be tried again, but not where the person may not', async () => {
+    expect((await problem(503)).querySelector('button')?.textContent).toContain('Riprova');
+    expect((await problem(403)).querySelector('button')).toBeNull();
+  });
+});
+
+describe('an alert', () => {
+  it('is read out as an error only where it is one', async () => {
+    const urgent = await alert('urgent');
+    expect(urgent.querySelector('[role=alert]')?.textContent).toContain('Importante: Qualcuno è in pericolo?');
+    expect(urgent.textContent).not.toContain('Errore');
+    expect((await alert('danger')).querySelector('[role=alert]')?.textContent).toContain('Errore: ');
+  });
+});
