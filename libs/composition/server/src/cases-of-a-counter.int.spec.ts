@@ -89,6 +89,16 @@ describe('the queues of a counter', () => {
     await steps.act('counter', collected.id, { action: 'withdraw', body: { reason: 'Non serve più.' } });
   });
 
+  it('can be told by urgency, page by page', async () => {
+    const { id } = await steps.file({ urgency: { code: 'ROSSO', reason: 'Prova' } });
+    const page = (cursor?: string) =>
+      installation.reading.list(as('counter'), { order: 'triage', limit: 1, queue: 'in_progress', cursor });
+    const first = await page();
+    expect(first.items.map((row) => row.id)).toEqual([id]);
+    expect((await page(first.nextCursor!)).items.map((row) => row.id)).toEqual([mine.in_progress]);
+    await steps.act('counter', id, { action: 'withdraw', body: { reason: 'Prova.' } });
+  });
+
   it('leave the coordination’s queues as wide as they are', async () => {
     expect(await queueOf('counter', 'to_triage')).toHaveLength(2);
   });

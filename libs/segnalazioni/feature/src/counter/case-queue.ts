@@ -122,6 +122,8 @@ export class CaseQueue {
   }
 
   private page(queue: QueueName, cursor: string | null = null): Promise<Page<CaseSummary>> {
-    return this.api.get<Page<CaseSummary>>('/segnalazioni', { queue, limit: SHORT, cursor });
+    // What is with others is looked through for what presses; what came is read in the order in which it came.
+    const order = queue === 'in_progress' ? 'triage' : null;
+    return this.api.get<Page<CaseSummary>>('/segnalazioni', { queue, order, limit: SHORT, cursor });
   }
 }

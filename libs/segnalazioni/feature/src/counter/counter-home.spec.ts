@@ -37,6 +37,15 @@ describe('the home of a counter', () => {
     expect(page.button('Metà domanda').getAttribute('href')).toContain('/riservata/nuova?bozza=b1');
   });
 
+  it('looks through what is in progress by what presses, and reads the rest as it came', () => {
+    const asked = api.sent('GET /segnalazioni').map(({ query }) => [query?.['queue'], query?.['order'] ?? null]);
+    expect(asked).toEqual([
+      ['to_read', null],
+      ['to_complete', null],
+      ['in_progress', 'triage'],
+    ]);
+  });
+
   it('says by when an integration is awaited', async () => {
     page.leave();
     const waiting = aCase({ state: 'integration_requested', integrationDueOn: '2026-12-04' });

@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { DistintaLine } from '@respi/segnalazioni/contract';
 import { CurrentNetwork } from '@respi/shared/api-client';
 import { Button, Icon, StateLabel, UrgencyBadge } from '@respi/shared/ui';
+import { EXCERPT_LENGTH, excerptText } from '../reference/excerpt';
 import { isOpen } from './distinta-words';
 import { KeptAnswers } from './kept-answers';
 import { ShortCode } from './short-code';
@@ -33,7 +34,12 @@ import { Whom } from './whom';
         }
       </p>
       <respi-whom [of]="line()" />
-      <p class="question">{{ line().question }}</p>
+      <p class="question">{{ shown() }}</p>
+      @if (long()) {
+        <button respiButton="quiet" type="button" [attr.aria-expanded]="whole()" (click)="whole.set(!whole())">
+          {{ (whole() ? 'segnalazioni.distinta.line.less' : 'segnalazioni.distinta.line.whole') | transloco }}
+        </button>
+      }
     </div>
     @if (open() && !writing()) {
       <div class="do">
@@ -119,5 +125,12 @@ export class DistintaLineCard {
   readonly record = output();
   readonly removed = output();
 
+  /** A page of questions is looked through by their beginnings. */
+  protected readonly long = computed(() => (this.line().question ?? '').length > EXCERPT_LENGTH);
+  protected readonly whole = signal(false);
+  protected readonly shown = computed(() => {
+    const { question } = this.line();
+    return this.long() && !this.whole() ? excerptText((question ?? '').slice(0, EXCERPT_LENGTH)) : question;
+  });
   protected readonly open = computed(() => isOpen(this.line()) && !this.kept.waitsFor(this.line().referralId));
 }

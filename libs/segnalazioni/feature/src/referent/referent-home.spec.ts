@@ -31,7 +31,7 @@ describe('the page of the referent', () => {
     await open();
     expect(tabs()).toEqual([
       'Da validare 3',
-      'A cui rispondere 0',
+      'Da rispondere 0',
       'Schede da validare 2',
       "Tutte le risposte dell'ufficio",
     ]);
@@ -42,6 +42,6 @@ describe('the page of the referent', () => {
       throw refused(503, 'service_unavailable');
     });
     await open();
-    expect(tabs().slice(0, 3)).toEqual(['Da validare', 'A cui rispondere', 'Schede da validare 2']);
+    expect(tabs().slice(0, 3)).toEqual(['Da validare', 'Da rispondere', 'Schede da validare 2']);
   });
 });

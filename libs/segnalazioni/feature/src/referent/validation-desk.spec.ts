@@ -73,7 +73,7 @@ describe('the desk of the referent', () => {
     await open([waiting('1'), waiting('2')]);
     await key('a');
     expect(words(document.activeElement!)).toBe('CN-2026-2');
-    expect(page.text).toContain('CN-2026-1 approvata. da validare: 1');
+    expect(page.text).toContain('CN-2026-1 approvata. Da validare: 1');
   });
 
   it('corrects in place, with the proposed words to begin from', async () => {

@@ -29,6 +29,8 @@ export interface Call {
   readonly body: unknown;
   readonly key: string | null;
   readonly version: number | null;
+  /** Of what is read. */
+  readonly query?: Readonly<Record<string, unknown>>;
 }
 
 type Answer = (call: Call) => unknown;
@@ -51,8 +53,8 @@ export class FakeApi {
     return this.calls.filter(({ method, path }) => `${method} ${path}` === route);
   }
 
-  get(path: string): Promise<unknown> {
-    return this.answer('GET', path, undefined, {});
+  get(path: string, query?: Readonly<Record<string, unknown>>): Promise<unknown> {
+    return this.answer('GET', path, undefined, {}, query);
   }
   async post(path: string, body: unknown, options: Keyed = {}): Promise<unknown> {
     const answer = await this.answer('POST', path, body, options);
@@ -66,9 +68,15 @@ export class FakeApi {
     return this.answer('DELETE', path, undefined, {});
   }
 
-  private async answer(method: string, path: string, body: unknown, options: Keyed): Promise<unknown> {
+  private async answer(
+    method: string,
+    path: string,
+    body: unknown,
+    options: Keyed,
+    query?: Call['query'],
+  ): Promise<unknown> {
     const key = options.intention?.keyFor(path, body) ?? null;
-    const call: Call = { method, path, body, key, version: options.version ?? null };
+    const call: Call = { method, path, body, key, version: options.version ?? null, ...(query ? { query } : {}) };
     this.calls.push(call);
     await Promise.resolve();
     const route = [...this.answers.keys()].find((known) => matches(known, `${method} ${path}`));
