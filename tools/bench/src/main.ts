@@ -9,6 +9,7 @@ import { COMMON_WORD, RARE_WORD, aNetwork, fillWithCases } from '@respi/shared/t
 import pg from 'pg';
 import { createDatabase, startEmbedded, withDatabase } from '../../embedded-postgres/src/index.ts';
 import { type ClockCosts, clockCosts, missedByClocks, reportClocks } from './clocks.ts';
+import { type LiveCosts, liveCosts, missedByLive, reportLive } from './live/live.ts';
 import { type Measured, compare } from './measure.ts';
 import { BARS, JUDGED_FROM, OPERATIONS, type Operation } from './operations.ts';
 import { call, productWork, startApi } from './product.ts';
@@ -29,8 +30,8 @@ interface Row {
 async function main(): Promise<void> {
   const sizes = option('--rows')?.split(',').map(Number) ?? [10_000, 100_000];
   const seconds = Number(option('--seconds') ?? 6);
-  const only = option('--only')?.split(',') ?? [...OPERATIONS, 'clocks'];
-  const parts: readonly string[] = [...OPERATIONS, 'clocks'];
+  const parts: readonly string[] = [...OPERATIONS, 'clocks', 'live'];
+  const only = option('--only')?.split(',') ?? parts;
   const strange = only.filter((part) => !parts.includes(part));
   if (strange.length > 0) throw new Error(`--only takes some of ${parts.join(', ')}`);
   const operations = OPERATIONS.filter((operation) => only.includes(operation));
@@ -38,24 +39,27 @@ async function main(): Promise<void> {
   const server = await startEmbedded({ dataDir, durable: true });
   const results: Row[] = [];
   const clocks: ClockCosts[] = [];
+  const live: LiveCosts[] = [];
   try {
-    for (const rows of sizes) {
+    const bySize = operations.length > 0 || only.includes('clocks');
+    for (const rows of bySize ? sizes : []) {
       const measured = await oneSize(server, rows, seconds, operations, only.includes('clocks'));
       results.push(...measured.rows);
       clocks.push(...measured.clocks);
     }
+    if (only.includes('live')) live.push(await liveOn(server));
   } finally {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
   }
-  const table = [report(results), reportClocks(clocks)].join('\n');
+  const table = [report(results), reportClocks(clocks), ...live.map(reportLive)].join('\n');
   console.log(table);
   mkdirSync('dist/bench', { recursive: true });
   writeFileSync(
     'dist/bench/results.json',
-    JSON.stringify({ hardware: hardware(), clients: CLIENTS, seconds, results, clocks }, null, 2),
+    JSON.stringify({ hardware: hardware(), clients: CLIENTS, seconds, results, clocks, live }, null, 2),
   );
-  const missed = [...missedBars(results), ...missedByClocks(clocks)];
+  const missed = [...missedBars(results), ...missedByClocks(clocks), ...live.flatMap(missedByLive)];
   if (missed.length > 0) {
     console.error(`Missed: ${missed.join(', ')}`);
     process.exitCode = 1;
@@ -86,14 +90,11 @@ function growths(results: readonly Row[]): { operation: Operation; growth: numbe
   });
 }
 
-async function oneSize(
+/** A database of its own with the tables in it, and the settings of an api on it. */
+async function migrated(
   server: Awaited<ReturnType<typeof startEmbedded>>,
-  rows: number,
-  seconds: number,
-  operations: readonly Operation[],
-  withClocks: boolean,
-): Promise<{ rows: Row[]; clocks: ClockCosts[] }> {
-  const name = `bench_${rows}`;
+  name: string,
+): Promise<{ url: { owner: string; app: string }; environment: Record<string, string> }> {
   await createDatabase(server.superUrl, name);
   const url = {
     owner: withDatabase(server.ownerUrl, name),
@@ -110,11 +111,36 @@ async function oneSize(
     RESPI_DIGEST_KEY: key(),
     RESPI_TOKEN_KEY: key(),
   };
-  const migrated = spawnSync(process.execPath, ['dist/respi/main.js', 'db', 'migrate'], {
+  const done = spawnSync(process.execPath, ['dist/respi/main.js', 'db', 'migrate'], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  if (migrated.status !== 0) throw new Error('The migrations failed');
+  if (done.status !== 0) throw new Error('The migrations failed');
+  return { url, environment };
+}
+
+async function liveOn(server: Awaited<ReturnType<typeof startEmbedded>>): Promise<LiveCosts> {
+  const { url, environment } = await migrated(server, 'bench_live');
+  const network = await aNetwork(url.owner);
+  return liveCosts({
+    environment,
+    tokenKey: environment['RESPI_TOKEN_KEY'] ?? '',
+    ownerUrl: url.owner,
+    appUrl: url.app,
+    networkId: network.id,
+    coordinationId: network.unit['COORD'] ?? '',
+    ports: [PORT, PORT + 1],
+  });
+}
+
+async function oneSize(
+  server: Awaited<ReturnType<typeof startEmbedded>>,
+  rows: number,
+  seconds: number,
+  operations: readonly Operation[],
+  withClocks: boolean,
+): Promise<{ rows: Row[]; clocks: ClockCosts[] }> {
+  const { url, environment } = await migrated(server, `bench_${rows}`);
   const network = await aNetwork(url.owner);
   const owner = new pg.Client({ connectionString: url.owner, options: '-c search_path=respi,public' });
   await owner.connect();

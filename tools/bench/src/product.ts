@@ -6,6 +6,7 @@ import type { Operation } from './operations.ts';
 /** The built api over HTTP, as a client of its own connection sees it. */
 export interface RunningApi {
   readonly base: URL;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -31,6 +32,7 @@ export async function startApi(environment: Readonly<Record<string, string>>, po
   }
   return {
     base,
+    pid: child.pid ?? 0,
     stop: () =>
       new Promise((resolve) => {
         child.once('exit', () => resolve());
@@ -146,7 +148,7 @@ export function productWork(operation: Operation, context: ProductContext): (tur
   }
 }
 
-function filing(turn: number): object {
+export function filing(turn: number): object {
   return {
     kind: 'verifica_stato',
     office: 'QST-IMM',

@@ -16,13 +16,11 @@ export async function liveSubjects(
   networkId: string,
   events: readonly LiveEvent[],
 ): Promise<LiveSubject[]> {
-  return database.asSystem(networkId, (tx) =>
-    tx.query<LiveSubject>(
-      SUBJECTS,
-      [[...new Set(events.map(({ streamId }) => streamId))], events.map(({ id }) => id)],
-      'live-subjects',
-    ),
-  );
+  return database.readAsSystem<LiveSubject>(networkId, {
+    name: 'live-subjects',
+    text: SUBJECTS,
+    values: [[...new Set(events.map(({ streamId }) => streamId))], events.map(({ id }) => id)],
+  });
 }
 
 const SUBJECTS = `

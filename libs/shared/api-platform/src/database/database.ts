@@ -222,6 +222,13 @@ export class Database {
     });
   }
 
+  /** One statement as the product itself, in one round trip. Sees sealed cases: what it answers is for no person yet. */
+  async readAsSystem<Row>(networkId: string, statement: Statement): Promise<Row[]> {
+    const entering: Statement = { name: 'enter-as-system', text: ENTER_AS_SYSTEM, values: [networkId] };
+    const [, rows] = await this.onConnection((client) => sendPacket(client, [entering, statement]));
+    return (rows ?? []) as Row[];
+  }
+
   /** Tells of events that a packet has committed; those of a transaction are told by itself (`Tx.announce`). */
   committed(events: readonly CommittedEvent[]): void {
     const streams = new Map<string, CommittedEvent[]>();
@@ -238,6 +245,12 @@ export class Database {
   /** Before any network is known: only the SECURITY DEFINER look-ups of docs/adr/0004-two-walls.md answer here. */
   async preNetwork<Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
     return this.source.query(sql, values as unknown[]);
+  }
+
+  /** The same where it is asked so often that it is worth preparing. */
+  async preNetworkPrepared<Row>(statement: Statement): Promise<Row[]> {
+    const [rows] = await this.onConnection((client) => sendPacket(client, [statement]));
+    return (rows ?? []) as Row[];
   }
 
   async ping(): Promise<void> {
@@ -322,6 +335,7 @@ async function enter(
   return results[1]?.rows[0]?.entered ?? null;
 }
 
+const ENTER_AS_SYSTEM = `select respi.enter($1::uuid, null, null), set_config('app.system', 'on', true)`;
 const CLAIM = `insert into idempotency (network_id, account_id, key, request_digest) values ($1, $2, $3, $4)
   on conflict do nothing returning 1`;
 const SETTLE = `update idempotency set result = $4 where network_id = $1 and account_id = $2 and key = $3`;

@@ -9,9 +9,11 @@ export async function eventsSince(
   stream: string,
   since: number,
 ): Promise<LiveEvent[] | null> {
-  const rows = await database.asSystem(networkId, (tx) =>
-    tx.query<LiveEvent>(SINCE, [networkId, stream, positionAt(since), READ_AT_MOST + 1], 'live-events-since'),
-  );
+  const rows = await database.readAsSystem<LiveEvent>(networkId, {
+    name: 'live-events-since',
+    text: SINCE,
+    values: [networkId, stream, positionAt(since), READ_AT_MOST + 1],
+  });
   return rows.length > READ_AT_MOST ? null : rows;
 }
 

@@ -45,11 +45,11 @@ export async function withRightsOfNow(
   const there: Listener[] = [];
   for (let at = 0; at < listeners.length; at += AT_ONCE) {
     const some = listeners.slice(at, at + AT_ONCE);
-    const rows = await database.preNetwork<{ entered: Entered | null }>(ENTER_EACH, [
-      networkId,
-      some.map(({ who }) => who.accountId),
-      some.map(({ who }) => who.sessionId),
-    ]);
+    const rows = await database.preNetworkPrepared<{ entered: Entered | null }>({
+      name: 'live-enter-each',
+      text: ENTER_EACH,
+      values: [networkId, some.map(({ who }) => who.accountId), some.map(({ who }) => who.sessionId)],
+    });
     some.forEach((listener, index) => {
       const entered = rows[index]?.entered;
       if (!entered) {
