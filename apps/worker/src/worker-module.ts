@@ -27,9 +27,8 @@ import {
   WorkerProcess,
   openQueue,
 } from '@respi/shared/api-platform';
-import { SEGNALAZIONI_TASKS, SegnalazioniModule, ServiceHoursModule } from '@respi/segnalazioni/api';
+import { LadderJobs, SEGNALAZIONI_TASKS, SegnalazioniModule, ServiceHoursModule } from '@respi/segnalazioni/api';
 import { ForgetSpentLoginsDaily } from './forget-spent-logins-daily';
-import { LadderJobs } from './ladder-jobs';
 
 /** Who hears of events. A context's module exports what its list names. */
 const HANDLERS: readonly Type<EventHandler>[] = [...NOTIFICATIONS_HANDLERS, ...KNOWLEDGE_HANDLERS, LadderJobs];

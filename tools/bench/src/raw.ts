@@ -18,7 +18,7 @@ export async function rawClients(ownerUrl: string, count: number): Promise<pg.Cl
 
 /** What a row of a list shows of its case `s`, as in the product's answer: the beginning of its question among it. */
 const COLUMNS = [
-  's.id, s.number, s.state, s.kind, s.topic, s.procedure, s.office_id, s.sportello_id, s.urgency, s.urgency_level, s.urgency_proposed, s.sealed',
+  's.id, s.number, s.state, s.kind, s.topic, s.procedure, s.office_id, s.sportello_id, s.urgency, s.urgency_level, s.urgency_proposed, s.urgency_reproposed, s.sealed',
   's.submitted_at, s.updated_at, s.due_at, s.in_charge_of, s.open_offices, s.unread, s.corrected, s.lap, s.nudges, s.version',
   `(select left(t.body, 160) from case_text t where t.case_id = s.id and t.kind = 'question' order by t.at limit 1) as question`,
   'case when s.in_charge_of is not null then (select p.name from person p where p.account_id = s.in_charge_of) end as in_charge_name',

@@ -24,3 +24,4 @@ export { ClimbLadder } from './clocks/climb-ladder';
 export { OPEN_CASES, SweepClocks } from './clocks/sweep-clocks';
 export { ReadClocks } from './reading/read-clocks';
 export { DecideTime } from './rules/decide-time';
+export { LadderJobs } from './clocks/ladder-jobs';

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { ClimbLadder } from '@respi/segnalazioni/api';
 import { EVENT_OF_ACTION } from '@respi/segnalazioni/contract';
 import {
   type ClockJobs,
@@ -8,6 +7,7 @@ import {
   type JobData,
   QueueBackend,
 } from '@respi/shared/api-platform';
+import { ClimbLadder } from './climb-ladder';
 
 const { mark_read, nudge, add_note, hand_over, seal, unseal, ...MOVES_CLOCKS } = EVENT_OF_ACTION;
 
