@@ -1,4 +1,4 @@
-import type { CaseDetail, Filing, UrgencyRules } from '@respi/segnalazioni/contract';
+import type { CaseDetail, Filing, Urgency, UrgencyRules } from '@respi/segnalazioni/contract';
 import {
   AdviseFiling,
   DecideUrgencyRules,
@@ -414,9 +414,23 @@ describe('the share of high codes', () => {
     expect(await shares('general')).toMatchObject({
       total: { cases: 11, proposed: null, given: null, now: null },
       sportelli: [
-        { code: 'SP-CUNEO', cases: 6, proposed: 0, given: null, now: 0 },
+        { code: 'SP-CUNEO', cases: 6, proposed: 0, given: null, now: null },
         { code: 'SP-ALBA', cases: 5, proposed: null, given: null, now: null },
       ],
+    });
+  });
+
+  it('gives nobody away beside the figures by urgency', async () => {
+    const given = (code: Urgency, times: number) =>
+      Promise.all(Array.from({ length: times }, () => steps.file({ urgency: { code, reason: 'Prova.' } })));
+    await given('ROSSO', 6);
+    await given('AZZURRO', 4);
+    // The figures count the ten together with others: six of them would leave four.
+    await given('VERDE', 12);
+    expect(await shares('coordinator')).toMatchObject({ total: { cases: 22, now: 6 } });
+    expect(await shares('general')).toMatchObject({
+      total: { cases: 22, now: null },
+      sportelli: [{ cases: 22, now: null }],
     });
   });
 

@@ -1,5 +1,13 @@
 import { FIGURE_DIMENSIONS, type FigureDimension, type Figures } from '@respi/segnalazioni/contract';
-import { ACTIVE_STATES, type Cell, SMALL_CELL, isSmall, protectCells, protectPart } from '@respi/segnalazioni/domain';
+import {
+  ACTIVE_STATES,
+  type Cell,
+  SMALL_CELL,
+  isSmall,
+  protectCells,
+  protectGroup,
+  protectPart,
+} from '@respi/segnalazioni/domain';
 import type { PeriodCounts } from './count-period';
 
 /** What a reader gets of the counts of a period. */
@@ -26,7 +34,7 @@ export function protectedFigures(counts: PeriodCounts): ShownFigures {
   const few = total < SMALL_CELL;
   return {
     total: few ? null : total,
-    open: few ? null : openOf(counts),
+    open: few ? null : protectGroup(counts.by.state, isActive),
     answered: few ? null : protectPart(answered, total),
     reopened: few ? null : protectPart(reopened, total),
     by: breakdowns((dimension) => (few ? [] : protectedRows(counts.by[dimension]))),
@@ -43,15 +51,6 @@ function breakdowns(rowsOf: (dimension: FigureDimension) => Figures['by'][Figure
 function protectedRows(cells: readonly Cell[]): Figures['by'][FigureDimension] {
   const { shown, others } = protectCells(cells);
   return others === 0 ? [...shown] : [...shown, { code: null, count: others }];
-}
-
-/** The states say part of it: what they leave to the open, or to the closed, must not be a small group either. */
-function openOf({ open, total, by }: PeriodCounts): number | null {
-  const { shown } = protectCells(by.state);
-  const told = (active: boolean) =>
-    shown.filter(({ code }) => isActive(code) === active).reduce((sum, { count }) => sum + count, 0);
-  const left = [open - told(true), total - open - told(false)];
-  return left.some(isSmall) ? null : protectPart(open, total);
 }
 
 function isActive(state: string): boolean {

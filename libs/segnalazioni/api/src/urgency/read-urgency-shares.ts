@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { hasRole } from '@respi/identity/contract';
-import { CASE_STATES, type FiguresQuery, type HighCodes, type UrgencyShares } from '@respi/segnalazioni/contract';
-import { SMALL_CELL, isSmall, protectCells, protectPart } from '@respi/segnalazioni/domain';
+import {
+  CASE_STATES,
+  type FiguresQuery,
+  type HighCodes,
+  type Urgency,
+  type UrgencyShares,
+} from '@respi/segnalazioni/contract';
+import { type Cell, SMALL_CELL, isSmall, protectCells, protectGroup, protectPart } from '@respi/segnalazioni/domain';
 import { Database, type Principal } from '@respi/shared/api-platform';
 import { romeDay } from '@respi/shared/kernel';
 import { casesOfPeriod } from '../figures/count-period';
@@ -37,8 +43,9 @@ export class ReadUrgencyShares {
       const rows = await tx.query<CountedCounter>(SHARES, [tx.networkId, period.from, period.to, states]);
       const { codeOf } = await this.words.of(tx.networkId, tx.now);
       const counters = rows.map((row) => ({ ...row, code: codeOf(row.code) })).sort((a, b) => b.cases - a.cases);
-      const shares = { total: totalOf(counters), sportelli: counters };
-      return { period, ...(readsCases ? { ...shares, hiddenUnder: null } : withoutSmall(shares)) };
+      const byUrgency = await tx.query<Cell>(BY_URGENCY, [tx.networkId, period.from, period.to, states]);
+      const shares = { total: totalOf(counters), sportelli: counters, byUrgency };
+      return { period, ...(readsCases ? allOf(shares) : withoutSmall(shares)) };
     });
   }
 }
@@ -46,6 +53,8 @@ export class ReadUrgencyShares {
 interface CountedShares {
   readonly total: Readonly<Record<Measure, number>>;
   readonly sportelli: readonly CountedCounter[];
+  /** The figures show these beside what is shown here. */
+  readonly byUrgency: readonly Cell[];
 }
 
 const NOTHING: HighCodes = { cases: null, proposed: null, given: null, now: null };
@@ -55,23 +64,29 @@ function totalOf(counters: readonly CountedCounter[]): CountedShares['total'] {
   return { cases: sum('cases'), proposed: sum('proposed'), given: sum('given'), now: sum('now') };
 }
 
+function allOf({ total, sportelli }: CountedShares): Omit<UrgencyShares, 'period'> {
+  return { total, sportelli: [...sportelli], hiddenUnder: null };
+}
+
 /** Counters with few cases are not named, and of the others no small count is shown, nor what would give one away. */
-function withoutSmall({ total, sportelli }: CountedShares): Omit<UrgencyShares, 'period'> {
+function withoutSmall({ total, sportelli, byUrgency }: CountedShares): Omit<UrgencyShares, 'period'> {
   if (total.cases < SMALL_CELL) return { total: NOTHING, sportelli: [], hiddenUnder: SMALL_CELL };
   const named = new Set(
     protectCells(sportelli.map(({ code, cases: count }) => ({ code, count }))).shown.map(({ code }) => code),
   );
   const counters = sportelli.filter(({ code }) => named.has(code));
+  const safeBesideFigures = protectGroup(byUrgency, isHigh) !== null;
+  const mayBeShown = (measure: Measure) => measure !== 'now' || safeBesideFigures;
   return {
-    total: withHighCodes(total, (measure) => totalIsSafe(total, counters, measure)),
-    sportelli: counters.map((counter) => ({ code: counter.code, ...withHighCodes(counter) })),
+    total: withHighCodes(total, (measure) => mayBeShown(measure) && totalIsSafe(total, counters, measure)),
+    sportelli: counters.map((counter) => ({ code: counter.code, ...withHighCodes(counter, mayBeShown) })),
     hiddenUnder: SMALL_CELL,
   };
 }
 
 function withHighCodes(
   counts: Readonly<Record<Measure, number>>,
-  mayBeShown: (measure: Measure) => boolean = () => true,
+  mayBeShown: (measure: Measure) => boolean,
 ): HighCodes {
   const shown = (measure: Measure) => (mayBeShown(measure) ? protectPart(counts[measure], counts.cases) : null);
   return { cases: counts.cases, proposed: shown('proposed'), given: shown('given'), now: shown('now') };
@@ -85,7 +100,15 @@ function totalIsSafe(total: CountedShares['total'], counters: readonly CountedCo
   return !isSmall(high) && !isSmall(low);
 }
 
-const HIGH = `in ('ROSSO', 'ARANCIONE')`;
+function isHigh(code: string): boolean {
+  return HIGH_CODES.includes(code);
+}
+
+const HIGH_CODES: readonly string[] = ['ROSSO', 'ARANCIONE'] satisfies readonly Urgency[];
+const HIGH = `in (${HIGH_CODES.map((code) => `'${code}'`).join(', ')})`;
+const BY_URGENCY = `
+  with period as materialized (${casesOfPeriod('s.urgency')})
+  select urgency as code, count(*)::int as count from period group by urgency`;
 const SHARES = `
   with period as materialized (${casesOfPeriod('s.id, s.sportello_id, s.urgency, s.urgency_proposed')})
   select sportello_id as code, count(*)::int as cases,

@@ -1,4 +1,4 @@
-import { protectCells, protectPart } from './small-cells';
+import { protectCells, protectGroup, protectPart } from './small-cells';
 
 const cells = (...counts: number[]) => counts.map((count, index) => ({ code: `c${index}`, count }));
 const shown = (...counts: number[]) => {
@@ -31,6 +31,14 @@ describe('the cells of a breakdown', () => {
   it('are none where nobody is', () => {
     expect(shown(0, 9, 6)).toEqual(['c1 9', 'c2 6', 'others 0']);
   });
+});
+
+it('hides a group of cells where the breakdown beside it leaves a handful of it over', () => {
+  const inside = (code: string) => code === 'c0' || code === 'c1';
+  expect(protectGroup(cells(10, 7, 13, 9), inside)).toBe(17);
+  // c1 and c3 are counted together: 13 without the 10 that are shown are three
+  expect(protectGroup(cells(10, 3, 13, 4), inside)).toBeNull();
+  expect(protectGroup(cells(1, 3, 20, 9), inside)).toBeNull();
 });
 
 it.each([

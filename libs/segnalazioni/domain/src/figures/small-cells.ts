@@ -38,6 +38,17 @@ export function protectPart(part: number, whole: number): number | null {
   return isSmall(part) || isSmall(whole - part) ? null : part;
 }
 
+/**
+ * The cases in some cells of a breakdown that is shown beside it: null also where what the shown cells leave over of it,
+ * or of the rest, is small.
+ */
+export function protectGroup(cells: readonly Cell[], isIn: (code: string) => boolean): number | null {
+  const { shown } = protectCells(cells);
+  const of = (some: readonly Cell[], inside: boolean) => sum(some.filter(({ code }) => isIn(code) === inside));
+  const leftOver = [true, false].map((inside) => of(cells, inside) - of(shown, inside));
+  return leftOver.some(isSmall) ? null : protectPart(of(cells, true), sum(cells));
+}
+
 function sum(cells: readonly Cell[]): number {
   return cells.reduce((all, { count }) => all + count, 0);
 }
