@@ -1,5 +1,4 @@
 import {
-  CASE_STATES,
   type CaseListQuery,
   type CaseQueue,
   type CaseState,
@@ -22,6 +21,7 @@ import type { Statement, Tx } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import { Problem } from '@respi/shared/kernel';
 import { type CaseToRecordRow, OPEN_REFERRALS } from './case-to-record';
+import { QUEUES, STORED_STATES } from './case-queues';
 import { walksOf } from './case-walks';
 import { type ClockEventsColumn, clockEventsOf, historyOf } from './clock-history';
 
@@ -46,32 +46,6 @@ interface Cursor {
   readonly id: string;
   readonly urgency?: number;
 }
-
-const STORED_STATES = CASE_STATES.filter((state): state is Exclude<CaseState, 'draft'> => state !== 'draft');
-
-/** What each named queue means. The rest of a query's filters still apply on top. */
-const QUEUES: Readonly<Record<CaseQueue, { states: readonly CaseState[]; where?: (me: () => string) => string }>> = {
-  // What an integration is asked for is told by the next queue alone, read or not: the counts add up.
-  to_read: {
-    states: STORED_STATES.filter((state) => state !== 'integration_requested'),
-    where: () => 's.unread',
-  },
-  to_complete: { states: ['integration_requested'] },
-  // What is still to be read is told by the first queue alone.
-  in_progress: {
-    states: ['submitted', 'in_charge', 'forwarded', 'reply_collected', 'in_validation'],
-    where: () => 'not s.unread',
-  },
-  to_triage: { states: ['submitted'] },
-  mine: { states: ACTIVE_STATES, where: (me) => `s.in_charge_of = ${me()}` },
-  to_release: { states: ['reply_collected', 'in_validation'] },
-  to_forward: { states: ['in_charge'] },
-  to_record: {
-    states: ['forwarded', 'in_charge', 'reply_collected', 'answered'],
-    where: () => 'cardinality(s.open_offices) > 0',
-  },
-  to_validate: { states: ['in_validation'] },
-};
 
 /** A statement to send, and what its rows mean. */
 export interface CasePageQuery {
