@@ -7,6 +7,7 @@ import { FORM_PARTS, Icon, PageHeading, Problem, Skeleton } from '@respi/shared/
 import { NetworkCodes } from '../../reference/network-codes';
 import { WEEKDAYS, type WeekdayKey, calendarForm, calendarOf, closureForm, stretchForm } from './calendar-form';
 import { decided, decisionForm } from './decided';
+import { DecideWithReason } from './decide-with-reason';
 import { DecisionLine } from './decision-line';
 
 /** In the address and to the server: the network's own calendar, which units without one follow. */
@@ -15,7 +16,7 @@ const NETWORK = 'network';
 /** When somebody is at work: of the network, or of one office. Clocks count by it. */
 @Component({
   selector: 'respi-calendars-page',
-  imports: [DecisionLine, FORM_PARTS, Icon, PageHeading, Problem, Skeleton, TranslocoPipe],
+  imports: [DecideWithReason, DecisionLine, FORM_PARTS, Icon, PageHeading, Problem, Skeleton, TranslocoPipe],
   templateUrl: './calendars-page.html',
   styleUrl: './time-pages.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -6,6 +6,7 @@ import { Session } from '@respi/shared/api-client';
 import { FORM_PARTS, Icon, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
 import { NetworkCodes } from '../../reference/network-codes';
 import { decided, decisionForm } from './decided';
+import { DecideWithReason } from './decide-with-reason';
 import { DecisionLine } from './decision-line';
 
 type StepForm = FormGroup<{
@@ -17,7 +18,7 @@ type StepForm = FormGroup<{
 /** Who is told when a clock grows late. */
 @Component({
   selector: 'respi-ladder-page',
-  imports: [DecisionLine, FORM_PARTS, Icon, PageHeading, Problem, Skeleton, TranslocoPipe],
+  imports: [DecideWithReason, DecisionLine, FORM_PARTS, Icon, PageHeading, Problem, Skeleton, TranslocoPipe],
   templateUrl: './ladder-page.html',
   styleUrl: './time-pages.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -5,6 +5,7 @@ import { Session } from '@respi/shared/api-client';
 import { FORM_PARTS, Icon, PageHeading, Problem, Skeleton, UrgencyBadge } from '@respi/shared/ui';
 import { NetworkCodes } from '../../reference/network-codes';
 import { decided, decisionForm } from './decided';
+import { DecideWithReason } from './decide-with-reason';
 import { DecisionLine } from './decision-line';
 import { TargetAmount } from './target-amount';
 import { exceptionForm, targetsForm, targetsOf } from './targets-form';
@@ -12,7 +13,18 @@ import { exceptionForm, targetsForm, targetsOf } from './targets-form';
 /** How long each act may take: by urgency, and the exceptions. */
 @Component({
   selector: 'respi-targets-page',
-  imports: [DecisionLine, FORM_PARTS, Icon, PageHeading, Problem, Skeleton, TargetAmount, TranslocoPipe, UrgencyBadge],
+  imports: [
+    DecideWithReason,
+    DecisionLine,
+    FORM_PARTS,
+    Icon,
+    PageHeading,
+    Problem,
+    Skeleton,
+    TargetAmount,
+    TranslocoPipe,
+    UrgencyBadge,
+  ],
   templateUrl: './targets-page.html',
   styleUrl: './time-pages.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
