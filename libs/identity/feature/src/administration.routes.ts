@@ -1,13 +1,14 @@
 import type { Routes } from '@angular/router';
 import { provideDictionary } from '@respi/shared/ui/reading';
 import { AdminLayout } from './admin/admin-layout';
+import absenceWords from './i18n/absences.it.json' with { type: 'json' };
 import words from './i18n/admin.it.json' with { type: 'json' };
 
 /** Under `/{network}/it/riservata/amministrazione`. */
 export const administrationRoutes: Routes = [
   {
     path: '',
-    providers: [provideDictionary(words)],
+    providers: [provideDictionary(words), provideDictionary(absenceWords)],
     component: AdminLayout,
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'persone' },

@@ -3,9 +3,10 @@ import type { Type } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { TranslocoTestingModule } from '@jsverse/transloco';
-import type { CodeListEntry, Person, Unit } from '@respi/identity/contract';
-import { ProblemError, apiClientDictionary } from '@respi/shared/api-client';
+import type { AbsenceList, CodeListEntry, Person, Unit } from '@respi/identity/contract';
+import { Api, ProblemError, apiClientDictionary } from '@respi/shared/api-client';
 import { uiDictionary } from '@respi/shared/ui';
+import absenceWords from '../i18n/absences.it.json' with { type: 'json' };
 import words from '../i18n/admin.it.json' with { type: 'json' };
 import { Administration } from './administration';
 import { CodeEntryDialog, type EditedEntry } from './code-entry-dialog';
@@ -36,6 +37,19 @@ const PERSON: Person = {
   lastLoginAt: null,
   memberships: [{ role: 'referent', unit: { code: 'QST-IMM', name: 'Questura' } }],
   version: 2,
+};
+const ABSENCES_OF_PERSON = '/admin/people/p1/absences';
+const AWAY: AbsenceList = {
+  items: [
+    {
+      id: 'a1',
+      from: '2026-12-24',
+      to: '2026-12-31',
+      substitute: { id: 'e', name: 'Elena Prova' },
+      recordedBy: 'Anna',
+    },
+  ],
+  substitutes: [],
 };
 const ENTRY: CodeListEntry = {
   code: 'lavoro',
@@ -101,7 +115,7 @@ describe('a screen of the administration whose data a colleague changed first', 
     TestBed.configureTestingModule({
       imports: [
         TranslocoTestingModule.forRoot({
-          langs: { it: { ...uiDictionary, ...apiClientDictionary, ...words } },
+          langs: { it: { ...uiDictionary, ...apiClientDictionary, ...words, ...absenceWords } },
           translocoConfig: { availableLangs: ['it'], defaultLang: 'it' },
           preloadLangs: true,
         }),
@@ -109,6 +123,10 @@ describe('a screen of the administration whose data a colleague changed first', 
       providers: [
         provideRouter([{ path: '**', children: [] }]),
         { provide: Administration, useValue: administration },
+        {
+          provide: Api,
+          useValue: { get: (path: string) => Promise.resolve(path === ABSENCES_OF_PERSON ? AWAY : null) },
+        },
         { provide: DIALOG_DATA, useValue: data },
         { provide: DialogRef, useValue: { close: () => undefined, config: {} } },
       ],
@@ -166,6 +184,14 @@ describe('a screen of the administration whose data a colleague changed first', 
     expect(field('Nome e cognome').value).toBe('Rita Provata');
     await save();
     expect(sent.at(-1)).toEqual([9, { name: 'Rita Provata', memberships: [] }]);
+  });
+
+  it('shows when a person is away, and asks nothing of the kind of a new one', async () => {
+    await open(PersonPage, { id: 'p1' });
+    expect(page.textContent).toContain('Sostituisce Elena Prova.');
+    fixture.componentRef.setInput('id', undefined);
+    await settled();
+    expect(page.querySelector('respi-absences')).toBeNull();
   });
 
   it('says beside the address that the person is here already, and leads to them', async () => {

@@ -18,6 +18,7 @@ import {
   Skeleton,
   Toasts,
 } from '@respi/shared/ui';
+import { Absences } from '../absences/absences';
 import { Administration } from './administration';
 import { ChangedMeanwhile, type Meanwhile, type ShownField, meanwhileOf } from './changed-meanwhile';
 import { fillUntouched } from './fill-untouched';
@@ -35,6 +36,7 @@ function membership(role: Role | '' = '', unit = '') {
 @Component({
   selector: 'respi-person-page',
   imports: [
+    Absences,
     Alert,
     Breadcrumb,
     ChangedMeanwhile,
