@@ -167,6 +167,25 @@ test('the coordination', async ({ page }) => {
           .click(),
     },
     { name: 'cifre', path: reserved('cifre') },
+    { name: 'avvisi', path: reserved('avvisi') },
+    { name: 'avvisi-unread', path: reserved('avvisi?mostra=unread') },
+    {
+      name: 'avvisi-all-read',
+      path: reserved('avvisi'),
+      into: async () => {
+        await button(page, 'Segna tutti come letti');
+        await expect(page.getByRole('dialog')).toBeVisible();
+      },
+    },
+    { name: 'avvisi-preferenze', path: reserved('avvisi/preferenze') },
+    {
+      name: 'avvisi-preferenze-errors',
+      path: reserved('avvisi/preferenze'),
+      into: async () => {
+        await button(page, "Aggiungi l'assenza");
+        await expect(page.getByRole('alert').first()).toBeVisible();
+      },
+    },
   ]);
 });
 
@@ -250,6 +269,9 @@ test('the administration and the figures', async ({ page }) => {
     { name: 'admin-elenchi', path: reserved('amministrazione/elenchi') },
     { name: 'admin-impostazioni', path: reserved('amministrazione/impostazioni') },
     { name: 'admin-email', path: reserved('amministrazione/email') },
+    { name: 'admin-email-failed', path: reserved('amministrazione/email?stato=failed') },
+    { name: 'admin-avvisi', path: reserved('avvisi') },
+    { name: 'admin-avvisi-preferenze', path: reserved('avvisi/preferenze') },
     { name: 'admin-coda', path: reserved('amministrazione/coda') },
   ]);
   await signIn(page, 'provincia');

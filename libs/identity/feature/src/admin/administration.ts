@@ -14,7 +14,7 @@ import type {
   UnitInput,
   VersionedSettings,
 } from '@respi/identity/contract';
-import type { Mail } from '@respi/notifications/contract';
+import type { Mail, MailState, MailsResent } from '@respi/notifications/contract';
 import { Api, CurrentNetwork, type Intention } from '@respi/shared/api-client';
 import type { Page } from '@respi/shared/contract';
 import { byItalianOrder } from '@respi/shared/ui';
@@ -92,8 +92,18 @@ export class Administration {
     return this.api.post('/admin/queue/retry', { queue, ids });
   }
 
-  mails(cursor: string | null): Promise<Page<Mail>> {
-    return this.api.get('/admin/mails', { cursor });
+  /** `state`: null for all. */
+  mails(state: MailState | null, cursor: string | undefined): Promise<Page<Mail>> {
+    return this.api.get('/admin/mails', { state, cursor });
+  }
+
+  resendMail(id: string): Promise<MailsResent> {
+    return this.api.post(`/admin/mails/${encodeURIComponent(id)}/resend`, {});
+  }
+
+  /** All that were given up. */
+  resendMails(): Promise<MailsResent> {
+    return this.api.post('/admin/mails/resend', {});
   }
 
   private async allPeople(): Promise<Person[]> {

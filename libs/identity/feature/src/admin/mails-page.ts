@@ -1,19 +1,25 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import type { Mail, MailState } from '@respi/notifications/contract';
-import { asProblem } from '@respi/shared/api-client';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { MAIL_STATES, type Mail, type MailState, type MailsResent } from '@respi/notifications/contract';
+import { Pages, asProblem } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import {
+  Button,
   DateTimePipe,
   Empty,
+  Icon,
   LoadMore,
   PageHeading,
   Problem,
   Skeleton,
   StateLabel,
   type StateTone,
+  Tabs,
+  pluralKey,
 } from '@respi/shared/ui';
 import { Administration } from './administration';
+import { reasonOf } from './mail-reason';
 
 const TONES: Readonly<Record<MailState, StateTone>> = {
   kept: 'waiting',
@@ -22,10 +28,31 @@ const TONES: Readonly<Record<MailState, StateTone>> = {
   failed: 'attention',
 };
 
-/** The mails of the network: without a mail server an invitation is read here and handed over by hand. */
+type View = MailState | 'all';
+
+/** What was not delivered comes right after everything: it is what somebody must look at. */
+const VIEWS: readonly View[] = ['all', 'failed', 'queued', 'sent', 'kept'];
+
+/**
+ * The mails of the network. Without a mail server an invitation is read here and handed over by hand; what no server
+ * took is sent again once the cause is put right.
+ */
 @Component({
   selector: 'respi-mails-page',
-  imports: [DateTimePipe, Empty, LoadMore, PageHeading, Problem, Skeleton, StateLabel, TranslocoPipe],
+  imports: [
+    Button,
+    DateTimePipe,
+    Empty,
+    Icon,
+    LoadMore,
+    PageHeading,
+    Problem,
+    RouterLink,
+    Skeleton,
+    StateLabel,
+    Tabs,
+    TranslocoPipe,
+  ],
   templateUrl: './mails-page.html',
   styles: `
     li {
@@ -55,30 +82,55 @@ const TONES: Readonly<Record<MailState, StateTone>> = {
 })
 export class MailsPage {
   private readonly administration = inject(Administration);
-  protected readonly mails = signal<readonly Mail[] | null>(null);
-  protected readonly next = signal<string | null>(null);
-  protected readonly problem = signal<ProblemDocument | null>(null);
+  private readonly transloco = inject(TranslocoService);
+  protected readonly views = VIEWS;
+  protected readonly reasonOf = reasonOf;
+
+  /** `?stato=failed`; mails of every state without. */
+  readonly stato = input<string>();
+
+  private readonly state = computed(() => MAIL_STATES.find((state) => state === this.stato()) ?? null);
+  protected readonly view = computed<View>(() => this.state() ?? 'all');
+  protected readonly mails = new Pages<Mail>((cursor) => this.administration.mails(this.state(), cursor));
+  protected readonly refused = signal<ProblemDocument | null>(null);
   protected readonly busy = signal(false);
+  protected readonly done = signal('');
 
   constructor() {
-    void this.read();
+    effect(() => {
+      this.state();
+      untracked(() => {
+        this.done.set('');
+        void this.mails.restart();
+      });
+    });
   }
 
   protected tone(state: MailState): StateTone {
     return TONES[state];
   }
 
-  protected async read(): Promise<void> {
+  protected resend({ id }: Mail): Promise<void> {
+    return this.ask(() => this.administration.resendMail(id));
+  }
+
+  protected resendAll(): Promise<void> {
+    return this.ask(() => this.administration.resendMails());
+  }
+
+  private async ask(resend: () => Promise<MailsResent>): Promise<void> {
     this.busy.set(true);
-    this.problem.set(null);
+    this.refused.set(null);
+    this.done.set('');
     try {
-      const page = await this.administration.mails(this.next());
-      this.mails.update((before) => [...(before ?? []), ...page.items]);
-      this.next.set(page.nextCursor);
+      const { resent: count } = await resend();
+      this.done.set(this.transloco.translate(pluralKey('admin.mails.resent', count), { count }));
     } catch (error) {
-      this.problem.set(asProblem(error));
+      this.refused.set(asProblem(error));
     } finally {
       this.busy.set(false);
     }
+    // Also after a refusal: a colleague may have sent it again already.
+    await this.mails.restart();
   }
 }
