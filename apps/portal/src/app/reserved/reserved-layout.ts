@@ -3,6 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } 
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { NoticeBell } from '@respi/notifications/feature';
 import { CurrentNetwork, ProblemError, Session } from '@respi/shared/api-client';
 import { Dialogs, Icon, Menu, Toasts } from '@respi/shared/ui';
 import { filter, map } from 'rxjs';
@@ -12,7 +13,7 @@ import { areaOf, areasOf } from './areas';
 /** The reserved area always says as whom and in which network one is working. */
 @Component({
   selector: 'respi-reserved-layout',
-  imports: [Icon, Menu, RouterLink, RouterOutlet, SiteFrame, TranslocoPipe],
+  imports: [Icon, Menu, NoticeBell, RouterLink, RouterOutlet, SiteFrame, TranslocoPipe],
   templateUrl: './reserved-layout.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

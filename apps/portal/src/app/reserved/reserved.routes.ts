@@ -1,12 +1,16 @@
-import type { Routes } from '@angular/router';
+import type { LoadChildren, Routes } from '@angular/router';
+import { noticeBellWords, noticeRoutes } from '@respi/notifications/feature';
 import { NotFound } from '../pages/not-found';
 import { NoRole } from './no-role';
 import { ReservedLayout } from './reserved-layout';
 import { ownAreas, signedIn, toOwnHome } from './reserved-guards';
 
+const ownAbsences: LoadChildren = () => import('@respi/identity/feature').then((lib) => lib.ownAbsencesRoutes);
+
 export const reservedRoutes: Routes = [
   {
     path: '',
+    providers: [noticeBellWords()],
     component: ReservedLayout,
     canActivate: [signedIn],
     canActivateChild: [ownAreas],
@@ -20,6 +24,7 @@ export const reservedRoutes: Routes = [
         path: 'amministrazione',
         loadChildren: () => import('@respi/identity/feature').then((lib) => lib.administrationRoutes),
       },
+      { path: 'avvisi', children: noticeRoutes(ownAbsences) },
       { path: '', loadChildren: () => import('@respi/segnalazioni/feature').then((lib) => lib.segnalazioniRoutes) },
       { path: '**', component: NotFound },
     ],

@@ -1,0 +1,25 @@
+import type { LoadChildren, Routes } from '@angular/router';
+import { provideDictionary } from '@respi/shared/ui/reading';
+import words from './i18n/it.json' with { type: 'json' };
+
+/** The pages, with their words. */
+export function noticePages(absences: LoadChildren): Routes {
+  return [
+    {
+      path: '',
+      providers: [provideDictionary(words)],
+      children: [
+        {
+          path: '',
+          pathMatch: 'full',
+          loadComponent: () => import('./inbox/inbox-page').then((file) => file.InboxPage),
+        },
+        {
+          path: 'preferenze',
+          loadComponent: () => import('./preferences/preferences-page').then((file) => file.PreferencesPage),
+          loadChildren: absences,
+        },
+      ],
+    },
+  ];
+}

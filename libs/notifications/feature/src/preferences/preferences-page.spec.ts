@@ -1,0 +1,86 @@
+import type { NotificationPreferences } from '@respi/notifications/contract';
+import { ProblemError } from '@respi/shared/api-client';
+import { Portal } from '../testing/portal';
+import { PreferencesPage } from './preferences-page';
+
+const PATH = '/me/notifications/preferences';
+const group = (mail: 'now' | 'digest' | 'off') => ({ mail, push: true });
+const PREFERENCES: NotificationPreferences = {
+  groups: {
+    new_cases: group('digest'),
+    assigned: group('now'),
+    replies: group('now'),
+    referrals: group('off'),
+    course: group('digest'),
+    deadlines: group('now'),
+  },
+  digest: { rhythm: 'daily', weekday: 2, hour: 9 },
+  language: 'it',
+};
+
+let portal: Portal;
+let stored: NotificationPreferences;
+beforeEach(async () => {
+  stored = PREFERENCES;
+  portal = new Portal()
+    .on(`GET ${PATH}`, () => stored)
+    .on(`PUT ${PATH}`, (body) => (stored = body as NotificationPreferences));
+  await portal.open(PreferencesPage);
+});
+afterEach(() => portal.leave());
+
+async function choose(legend: string, label: string): Promise<void> {
+  const fieldset = portal.all('fieldset').find((each) => each.querySelector('legend')?.textContent.includes(legend));
+  const answer = [...(fieldset?.querySelectorAll('label') ?? [])].find((each) => each.textContent.trim() === label);
+  (answer?.control as HTMLInputElement).click();
+  await portal.settled();
+}
+const chosen = (): string[] =>
+  portal.all('input:checked').map((each) => document.querySelector(`label[for=${each.id}]`)?.textContent.trim() ?? '');
+
+it('shows what is in force, and that ROSSO always comes', () => {
+  expect(chosen()).toEqual(['Nel riepilogo', 'Subito', 'Subito', 'Mai', 'Nel riepilogo', 'Subito', 'Ogni giorno']);
+  expect(portal.text).toContain('Il codice ROSSO arriva sempre');
+  expect(portal.text).not.toContain('Giorno ');
+});
+
+it('saves what was chosen, leaves alone what is not asked here, and says so', async () => {
+  await choose('Invii agli uffici', 'Subito');
+  await choose('Quando arriva', 'Una volta alla settimana');
+  const weekday = portal.all('select')[0] as HTMLSelectElement;
+  weekday.value = [...weekday.options].find(({ textContent }) => textContent.includes('Venerdì'))?.value ?? '';
+  weekday.dispatchEvent(new Event('change'));
+  await portal.press('Salva le scelte');
+  expect(portal.bodies(`PUT ${PATH}`)).toEqual([
+    {
+      ...PREFERENCES,
+      groups: { ...PREFERENCES.groups, referrals: group('now') },
+      digest: { rhythm: 'weekly', weekday: 5, hour: 9 },
+    },
+  ]);
+  expect(portal.text).toContain('Scelte salvate');
+  await choose('Invii agli uffici', 'Mai');
+  expect(portal.text).not.toContain('Scelte salvate');
+});
+
+it('tells first when they were changed elsewhere, as by a link in a mail, and then saves what is on the page', async () => {
+  await choose('Invii agli uffici', 'Subito');
+  stored = { ...PREFERENCES, groups: { ...PREFERENCES.groups, deadlines: group('off') } };
+  await portal.press('Salva le scelte');
+  expect(portal.bodies(`PUT ${PATH}`)).toEqual([]);
+  expect(portal.text).toContain('Le scelte sono cambiate altrove');
+  expect(chosen()[3]).toBe('Subito');
+  await portal.press('Salva le scelte');
+  expect(portal.text).toContain('Scelte salvate');
+  expect(stored.groups).toEqual({ ...PREFERENCES.groups, referrals: group('now') });
+});
+
+it('shows why they could not be saved, and keeps them', async () => {
+  portal.on(`PUT ${PATH}`, () => {
+    throw new ProblemError({ type: 'about:blank', code: 'offline', title: 'Senza rete', detail: '', status: 0 });
+  });
+  await choose('Invii agli uffici', 'Subito');
+  await portal.press('Salva le scelte');
+  expect(portal.text).toContain('Senza rete');
+  expect(chosen()[3]).toBe('Subito');
+});
