@@ -308,7 +308,6 @@ describe('the page of a case', () => {
       'counter_operator',
     );
     expect(page.text).toContain('Integrazione attesa entro ven 4 dic 2026');
-    expect(page.text).not.toContain('Nessuna scadenza in corso');
     await page.press("Invia l'integrazione");
     const dialog = words(document.querySelector('[role=dialog]')!);
     expect(dialog).toContain('È stato chiesto: Serve la ricevuta della raccomandata.');
