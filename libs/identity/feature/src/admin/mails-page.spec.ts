@@ -61,8 +61,10 @@ describe('the mails of the network', () => {
     });
     fixture = TestBed.createComponent(MailsPage);
     fixture.componentRef.setInput('stato', stato);
+    document.body.append(page());
     await settled();
   }
+  afterEach(() => page().remove());
 
   const page = (): HTMLElement => fixture.nativeElement as HTMLElement;
   const text = (): string => page().textContent.replace(/\s+/g, ' ');
@@ -99,6 +101,7 @@ describe('the mails of the network', () => {
     await press('Invia di nuovo Segnalazione');
     expect(asked).toEqual([['failed', undefined], 'm1', ['failed', undefined]]);
     expect(text()).toContain('1 e-mail rimessa in coda.');
+    expect(document.activeElement?.textContent).toContain('1 e-mail rimessa in coda.');
   });
 
   it('sends all again that were not delivered, and offers it nowhere else', async () => {

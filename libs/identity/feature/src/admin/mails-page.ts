@@ -1,4 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { MAIL_STATES, type Mail, type MailState, type MailsResent } from '@respi/notifications/contract';
@@ -89,6 +100,7 @@ export class MailsPage {
   /** `?stato=failed`; mails of every state without. */
   readonly stato = input<string>();
 
+  private readonly outcome = viewChild.required<ElementRef<HTMLElement>>('outcome');
   private readonly state = computed(() => MAIL_STATES.find((state) => state === this.stato()) ?? null);
   protected readonly view = computed<View>(() => this.state() ?? 'all');
   protected readonly mails = new Pages<Mail>((cursor) => this.administration.mails(this.state(), cursor));
@@ -132,5 +144,7 @@ export class MailsPage {
     }
     // Also after a refusal: a colleague may have sent it again already.
     await this.mails.restart();
+    // The button may be gone with its mail; a refusal shows itself.
+    if (this.done()) this.outcome().nativeElement.focus();
   }
 }
