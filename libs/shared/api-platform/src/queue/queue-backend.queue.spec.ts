@@ -163,7 +163,7 @@ describe(`the queue on ${redisUrl ? 'Redis' : 'PostgreSQL'}`, () => {
     await backend.add('events', [event('hopeless')]);
     await until(async () => (await backend.counts('events')).failed === 1);
     const failed = await backend.failed('events');
-    expect(failed).toEqual([{ id: 'hopeless', name: 'case.taken', attempts: 3, reason: '23505' }]);
+    expect(failed).toEqual([{ id: 'hopeless', name: 'case.taken', attempts: 3, networkId: 'n', reason: '23505' }]);
     expect(await everythingKept()).not.toContain('anna@example.org');
   });
 
