@@ -158,7 +158,7 @@ class Walk {
 
 /** Lives of cases, minute by minute, around a day; each ends some minutes before `until`. */
 export function histories(around: fc.Arbitrary<Date>): fc.Arbitrary<{ history: readonly ClockEvent[]; now: Date }> {
-  const gap = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 90 }), fc.integer({ min: 60, max: 3 * 1_440 }));
+  const gap = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 90 }), fc.integer({ min: 60, max: 1_500 }));
   return fc
     .tuple(around, fc.array(fc.tuple(fc.nat({ max: 1_000 }), gap), { maxLength: 14 }), gap)
     .map(([start, steps, last]) => {

@@ -20,6 +20,7 @@ const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome', dateSt
 export class SlowTime {
   private readonly from: number;
   private readonly open: Uint8Array;
+  private readonly closings: Uint8Array;
   private readonly days: string[] = [];
   private readonly dayOf: Uint16Array;
 
@@ -37,6 +38,7 @@ export class SlowTime {
       const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
       if (!off.includes(day) && (week[weekday] ?? []).some(([a, b]) => a <= at && at < b)) this.open[minute] = 1;
     }
+    this.closings = this.open.map((_, minute) => (this.isLast(minute) ? 1 : 0));
   }
 
   isOpen(at: number): boolean {
@@ -49,9 +51,13 @@ export class SlowTime {
 
   /** The minute before `at` was the last of service on its day. */
   isClosing(at: number): boolean {
-    const last = this.index(at) - 1;
-    if (this.open[last] !== 1) return false;
-    for (let next = last + 1; this.dayOf[next] === this.dayOf[last]; next += 1) if (this.open[next] === 1) return false;
+    return this.closings[this.index(at) - 1] === 1;
+  }
+
+  private isLast(minute: number): boolean {
+    if (this.open[minute] !== 1) return false;
+    for (let next = minute + 1; this.dayOf[next] === this.dayOf[minute]; next += 1)
+      if (this.open[next] === 1) return false;
     return true;
   }
 
