@@ -122,7 +122,7 @@ test('the counter reads the answer, reopens with a reason, and the coordination 
   await page.getByRole('dialog').getByLabel('Motivo').fill('Resta da sapere se serve anche la busta paga.');
   await page.getByRole('dialog').getByRole('button', { name: 'Riapri' }).click();
   await expect(page.getByText('Segnalazione riaperta.')).toBeVisible();
-  await expect(page.getByText('Riapertura 1')).toBeVisible();
+  await expect(page.getByText('Riapertura 1', { exact: true })).toBeVisible();
 
   const coordinator = await as(browser, 'coordinamento');
   await coordinator.goto(casePath);

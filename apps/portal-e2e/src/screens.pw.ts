@@ -236,9 +236,6 @@ test('the sheets of the network', async ({ page, baseURL }) => {
   const states = [...new Set(items.map(({ state }) => state))];
   const oneOf = (state: string): string => items.find((sheet) => sheet.state === state)?.id ?? '';
   await lookAtAll(page, [
-    { name: 'regole-tempi', path: reserved('regole/tempi') },
-    { name: 'regole-calendari', path: reserved('regole/calendari') },
-    { name: 'regole-avvisi', path: reserved('regole/avvisi') },
     { name: 'schede-coordinamento', path: reserved('schede') },
     { name: 'schede-none', path: reserved('schede?stato=archived&argomento=sport-cultura') },
     { name: 'scheda-nuova', path: reserved('schede/nuova') },
@@ -250,6 +247,15 @@ test('the sheets of the network', async ({ page, baseURL }) => {
     ...states.map((state) => ({ name: `scheda-${state}`, path: reserved(`schede/${oneOf(state)}`) })),
     { name: 'scheda-modifica', path: reserved(`schede/${oneOf('published')}/modifica`) },
     { name: 'scheda-versioni', path: reserved(`schede/${oneOf('published')}/versioni`) },
+  ]);
+});
+
+test('what the network decides about time', async ({ page }) => {
+  await signIn(page, 'coordinamento');
+  await lookAtAll(page, [
+    { name: 'regole-tempi', path: reserved('regole/tempi') },
+    { name: 'regole-calendari', path: reserved('regole/calendari') },
+    { name: 'regole-avvisi', path: reserved('regole/avvisi') },
   ]);
 });
 
