@@ -78,11 +78,23 @@ async function get(app: NestFastifyApplication, token: string | undefined, query
   return { status: answer.statusCode, body: answer.json() };
 }
 
+async function aCase(network: TestNetwork, sealed: boolean): Promise<string> {
+  const id = newId();
+  await owner.query(
+    `insert into segnalazione (id, network_id, number, sportello_id, office_id, kind, topic, state, urgency, urgency_level,
+                               urgency_proposed, sealed, filed_by, submitted_at, state_since, updated_at, last_hash)
+     values ($1, $2, $3, $4, $5, 'verifica_stato', 'lavoro', 'answered', 'VERDE', 4, 'VERDE', $6, $7, now(), now(), now(), '')`,
+    [id, network.id, id, network.unit['SP-CUNEO'], network.unit['QST-IMM'], sealed, network.person.counter],
+  );
+  return id;
+}
+
 async function aMail(
   network: TestNetwork,
   kind: 'invitation' | 'reply_released',
   state: string,
   expiresInMs = 60_000,
+  sealed = false,
 ): Promise<string> {
   const id = newId();
   const cipher = new FieldCipher(new Map([['spec', Buffer.alloc(32, 7)]]), 'spec');
@@ -96,7 +108,7 @@ async function aMail(
       newId(),
       network.person.counter,
       kind,
-      secret ? null : newId(),
+      secret ? null : await aCase(network, sealed),
       secret ? null : 'CN-2026-000007',
       secret ? cipher.seal(LINK, `mail.secret_link:${id}`) : null,
       secret ? new Date(Date.now() + expiresInMs) : null,
@@ -156,6 +168,14 @@ describe('the mails that administrators read', () => {
     await aMail(cuneo, 'invitation', 'kept', -1_000);
     await aMail(cuneo, 'invitation', 'failed');
     expect(JSON.stringify((await get(apps[0]!, token)).body)).not.toContain('token=');
+  });
+
+  it('tell nothing of a sealed case, not even that there is one', async () => {
+    const app = await anApi();
+    const shown = await aMail(cuneo, 'reply_released', 'kept');
+    await aMail(cuneo, 'reply_released', 'kept', 0, true);
+    const { body } = await get(app, await tokenOf(cuneo, 'admin'));
+    expect(body.items.map(({ id }) => id)).toEqual([shown]);
   });
 
   it('come in pages, newest first, by state where asked', async () => {

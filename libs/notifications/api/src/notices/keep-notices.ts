@@ -28,7 +28,8 @@ export async function keepNotices(
 ): Promise<KeptNotice[]> {
   const kept = notices.map((notice) => ({
     ...notice,
-    id: newId(),
+    // The inbox is read by id: what happened later stands above, however late it was told.
+    id: newId(notice.at.getTime()),
     preferences: preferencesOf(notice.accountId),
     way: mailWay(notice, preferencesOf(notice.accountId)),
   }));

@@ -51,7 +51,6 @@ export class ClockView {
   private clock(reading: ClockReading): CaseClock {
     const { clock, target, dueAt, allowed, share, stands } = reading;
     const due = dueAt === null ? null : new Date(dueAt);
-    const end = clock.endedAt ?? this.now.getTime();
     return {
       key: clock.key,
       act: clock.act,
@@ -70,7 +69,8 @@ export class ClockView {
       stoodMinutes: reading.stood / MINUTE,
       allowedMinutes: allowed === null ? null : allowed / MINUTE,
       share,
-      late: dueAt === null ? (share ?? 0) > 1 : end > dueAt,
+      // What was done between closing and the next opening took no minute more than it was given.
+      late: clock.endedAt === null && dueAt !== null ? this.now.getTime() > dueAt : (share ?? 0) > 1,
       inferred: clock.inferred,
       lines: this.lines(reading),
     };

@@ -3,10 +3,10 @@ import { CASE_LIFECYCLE } from '../lifecycle';
 import { italianDate } from '../service-time';
 import type { AccountLine, DayOff } from './account';
 
-/** `2 ore di servizio`, `entro la giornata`, `3 giorni lavorativi`. */
+/** `2 ore di servizio`, `la giornata di servizio`, `3 giorni lavorativi`. */
 export function targetInWords(target: ServiceTarget): string {
   if ('minutes' in target) return `${minutesInWords(target.minutes)} di servizio`;
-  if (target.working_days === 0) return 'entro la giornata di servizio';
+  if (target.working_days === 0) return 'la giornata di servizio';
   return target.working_days === 1 ? '1 giorno lavorativo' : `${target.working_days} giorni lavorativi`;
 }
 

@@ -36,7 +36,7 @@ function stepKey(clock: string | undefined, percent: number | undefined, rung: L
 
 /**
  * The steps that a case has yet to take, in the order of time: those with `at` not after `now` are due. None where the
- * clock stands, ended, or was promised nothing; so none after the reply went out.
+ * clock stands, ended, or was promised nothing; so none after the reply went out, and no warning once the time is over.
  * @param taken of `stepsTaken`
  */
 export function stepsAhead(
@@ -53,12 +53,18 @@ export function stepsAhead(
       ladderOf(reading)
         .steps.filter(({ percent, to }) => !taken.has(stepKey(reading.clock.key, percent, to)))
         .filter((step) => concerns(step, reading, officeCode))
+        .filter(({ percent }) => !isOvertaken(percent, reading))
         .flatMap(({ percent, to }) => {
           const at = shareReachedAt(reading, rules, now, percent / 100);
           return at === null ? [] : [{ reading, percent, to, at }];
         }),
     )
     .sort((a, b) => a.at - b.at);
+}
+
+/** Whoever was not told in time that the time is running out is told that it is over, and not both at once. */
+function isOvertaken(percent: number, { share }: ClockReading): boolean {
+  return percent < 100 && (share ?? 0) >= 1;
 }
 
 function isClimbing({ clock, stands }: ClockReading): boolean {
