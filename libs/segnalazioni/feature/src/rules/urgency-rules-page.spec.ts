@@ -145,4 +145,32 @@ describe('the page of the urgency rules', () => {
     await page.settled(5);
     expect(cards()).toHaveLength(2);
   });
+
+  it('says who decided meanwhile, keeps what is written and tries it anew against that', async () => {
+    await open();
+    const theirs = { ...IN_FORCE, version: 3, by: 'Davide Dimostra', reason: 'Accordo' };
+    api.on('GET /rules/urgency', () => theirs);
+    api.on('PUT /rules/urgency', ({ version }) => {
+      if (version !== 3) throw refused(412, 'stale_version');
+      return { ...theirs, version: 4 };
+    });
+    await page.press('Modifica R1');
+    const words = page.element.querySelector<HTMLTextAreaElement>('respi-rule-card textarea')!;
+    words.value = 'pericolo grave';
+    words.dispatchEvent(new Event('input'));
+    const save = async (): Promise<void> => {
+      await page.press('Prova sui casi degli ultimi 90 giorni');
+      await page.settled(5);
+      const reason = [...page.element.querySelectorAll('textarea')].at(-1)!;
+      reason.value = 'Più chiaro.';
+      reason.dispatchEvent(new Event('input'));
+      await page.press('Salva le regole');
+      await page.settled(20);
+    };
+    await save();
+    expect(page.text).toContain('Nel frattempo Davide Dimostra ha deciso diversamente');
+    expect(words.value).toBe('pericolo grave');
+    await save();
+    expect(page.text).toContain('è in vigore la versione 4');
+  });
 });

@@ -4,6 +4,7 @@ import {
   computed,
   effect,
   inject,
+  linkedSignal,
   resource,
   signal,
   untracked,
@@ -61,7 +62,11 @@ export class UrgencyRulesPage implements MayBeLeft {
   protected readonly urgencies = URGENCIES;
 
   protected readonly known = resource({ loader: () => loaded(this.api.get<UrgencyRulesInForce>(PATH)) });
-  protected readonly inForce = computed(() => this.known.value()?.value ?? null);
+  /** What the form was opened with. */
+  private readonly opened = computed(() => this.known.value()?.value ?? null);
+  /** What is in force, should somebody have decided meanwhile: the form keeps what was written. */
+  protected readonly inForce = linkedSignal(() => this.opened());
+  protected readonly meanwhile = linkedSignal({ source: this.opened, computation: () => false });
   protected readonly form: RulesForm = rulesForm({ rules: [], otherwise: [] });
   /** A form is no signal: counts its changes. */
   private readonly changes = signal(0);
@@ -89,7 +94,7 @@ export class UrgencyRulesPage implements MayBeLeft {
   constructor() {
     this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => this.changes.update((count) => count + 1));
     effect(() => {
-      const inForce = this.inForce();
+      const inForce = this.opened();
       if (inForce) untracked(() => this.write(inForce.data));
     });
   }
@@ -164,11 +169,24 @@ export class UrgencyRulesPage implements MayBeLeft {
     const version = this.inForce()?.version ?? 0;
     await this.ask(async () => {
       const body = { data: this.rulesNow(), reason: this.decision.getRawValue().reason };
-      const value = await this.api.put<UrgencyRulesInForce>(PATH, body, { version });
+      const { value, problem } = await loaded(this.api.put<UrgencyRulesInForce>(PATH, body, { version }));
+      if (problem) return this.refused(problem);
       this.decision.reset();
       this.known.set({ value, problem: null });
       this.done.set(this.transloco.translate('segnalazioni.rules.saved', { version: value.version }));
     });
+  }
+
+  /** Somebody was first: what is written stays, and is tried anew against what is in force now. */
+  private async refused(problem: ProblemDocument): Promise<void> {
+    const now = problem.code === 'stale_version' ? await loaded(this.api.get<UrgencyRulesInForce>(PATH)) : null;
+    if (!now?.value) {
+      this.show(problem);
+      return;
+    }
+    this.inForce.set(now.value);
+    this.meanwhile.set(true);
+    this.replay.set(null);
   }
 
   private confirmed(what: 'delete' | 'leave', parameters: Record<string, string>): Promise<boolean> {
@@ -189,6 +207,11 @@ export class UrgencyRulesPage implements MayBeLeft {
     this.problem.set(null);
   }
 
+  private show(problem: ProblemDocument): void {
+    this.errors.set(refusals(problem));
+    this.problem.set(forTheSummary(problem, this.rulesNow().rules));
+  }
+
   private async ask(work: () => Promise<void>): Promise<void> {
     this.busy.set(true);
     this.problem.set(null);
@@ -197,9 +220,7 @@ export class UrgencyRulesPage implements MayBeLeft {
     try {
       await work();
     } catch (error) {
-      const problem = asProblem(error);
-      this.errors.set(refusals(problem));
-      this.problem.set(forTheSummary(problem, this.rulesNow().rules));
+      this.show(asProblem(error));
     } finally {
       this.busy.set(false);
     }

@@ -42,7 +42,7 @@ export class CalendarsPage {
 
   constructor() {
     effect(() => {
-      const now = this.decision.inForce();
+      const now = this.decision.opened();
       untracked(() => this.form.set(now && this.formOf(now.data)));
     });
   }

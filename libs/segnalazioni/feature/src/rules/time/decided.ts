@@ -1,4 +1,4 @@
-import { type Signal, computed, inject, resource, signal } from '@angular/core';
+import { type Signal, computed, inject, linkedSignal, resource, signal } from '@angular/core';
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { TranslocoService } from '@jsverse/transloco';
 import { Api, type Loaded, asProblem, loaded } from '@respi/shared/api-client';
@@ -24,14 +24,20 @@ export function decided<T>(path: Signal<string>) {
     params: () => path(),
     loader: ({ params }) => loaded(api.get<DecisionInForce<T>>(params)),
   });
-  const inForce = computed(() => (known.hasValue() ? known.value().value : null));
+  /** What the form was opened with. */
+  const opened = computed(() => (known.hasValue() ? known.value().value : null));
+  /** What is in force, should somebody have decided meanwhile: the form keeps what was typed. */
+  const inForce = linkedSignal(() => opened());
+  const meanwhile = linkedSignal({ source: opened, computation: () => false });
   const reason = new FormControl('', {
     nonNullable: true,
     validators: [Validators.required, Validators.maxLength(500)],
   });
 
   return {
-    inForce,
+    opened,
+    inForce: inForce.asReadonly(),
+    meanwhile: meanwhile.asReadonly(),
     refused: computed(() => (known.hasValue() ? known.value().problem : null)),
     busy: busy.asReadonly(),
     problem: problem.asReadonly(),
@@ -50,7 +56,12 @@ export function decided<T>(path: Signal<string>) {
         known.set({ value, problem: null });
         done.set(transloco.translate('segnalazioni.rules.time.saved', { version: value.version }));
       } catch (error) {
-        problem.set(asProblem(error));
+        const refusal = asProblem(error);
+        const now = refusal.code === 'stale_version' ? await loaded(api.get<DecisionInForce<T>>(path())) : null;
+        if (now?.value) {
+          inForce.set(now.value);
+          meanwhile.set(true);
+        } else problem.set(refusal);
       } finally {
         busy.set(false);
       }

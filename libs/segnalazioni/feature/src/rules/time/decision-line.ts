@@ -1,18 +1,23 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { DateTimePipe, Icon } from '@respi/shared/ui';
+import { Alert, DateTimePipe, Icon } from '@respi/shared/ui';
 import type { DecisionInForce } from './decided';
 
 /** Which version is in force, who decided it and why; above it, what was just done. */
 @Component({
   selector: 'respi-decision-line',
-  imports: [DateTimePipe, Icon, TranslocoPipe],
+  imports: [Alert, DateTimePipe, Icon, TranslocoPipe],
   template: `
     <p class="done" role="status">
       @if (done()) {
         <respi-icon name="check-circle" /> {{ done() }}
       }
     </p>
+    @if (meanwhile()) {
+      <respi-alert kind="warning" [title]="'segnalazioni.rules.meanwhile.title' | transloco: { by: now().by }">
+        <p>{{ 'segnalazioni.rules.meanwhile.text' | transloco: { reason: now().reason } }}</p>
+      </respi-alert>
+    }
     <p class="r-small">
       @if (now().knownFrom; as since) {
         {{
@@ -35,4 +40,6 @@ import type { DecisionInForce } from './decided';
 export class DecisionLine {
   readonly now = input.required<DecisionInForce<unknown>>();
   readonly done = input('');
+  /** Somebody decided while the form was open. */
+  readonly meanwhile = input(false);
 }

@@ -37,7 +37,7 @@ export class LadderPage {
 
   constructor() {
     effect(() => {
-      const [now, offices] = [this.decision.inForce(), this.offices()];
+      const [now, offices] = [this.decision.opened(), this.offices()];
       if (now && offices.length > 0) untracked(() => this.form.set(this.formOf(now.data)));
     });
   }

@@ -41,7 +41,7 @@ export class TargetsPage {
 
   constructor() {
     effect(() => {
-      const now = this.decision.inForce();
+      const now = this.decision.opened();
       if (now) untracked(() => this.form.set(this.formOf(now.data)));
     });
   }

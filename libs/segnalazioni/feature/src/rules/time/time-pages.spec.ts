@@ -82,16 +82,30 @@ describe('what the network decides about time', () => {
     expect(page.alerts().join(' ')).toContain('Motivo');
   });
 
-  it('keeps what was typed when somebody decided meanwhile', async () => {
+  it('keeps what was typed when somebody decided meanwhile, says who, and saves over it when asked again', async () => {
     await open(TargetsPage, '/rules/targets', TARGETS);
-    api.on('PUT /rules/targets', () => {
-      throw refused(412, 'stale_version');
+    const theirs = {
+      version: 4,
+      knownFrom: '2026-11-20T08:00:00.000Z',
+      by: 'Davide',
+      reason: 'Accordo',
+      data: TARGETS,
+    };
+    api.on('GET /rules/targets', () => theirs);
+    api.on('PUT /rules/targets', ({ version }) => {
+      if (version !== 4) throw refused(412, 'stale_version');
+      return { ...theirs, version: 5 };
     });
     await page.write('Presa in carico', '90');
     await page.write('Motivo', 'Prova');
     await page.press('Salva i tempi');
-    expect(page.text).toContain('Rifiuto stale_version');
-    expect(page.field('Presa in carico').value).toBe('90');
+    await page.settled(20);
+    expect(page.text).toContain('Nel frattempo Davide ha deciso diversamente');
+    expect(page.text).toContain('Accordo');
+    expect([page.field('Presa in carico').value, page.field('Motivo').value]).toEqual(['90', 'Prova']);
+    await page.press('Salva i tempi');
+    await page.settled(20);
+    expect(page.text).toContain('è in vigore la versione 5');
   });
 
   it('writes a calendar by weekday, with its closures', async () => {
