@@ -42,7 +42,7 @@ function supervise(script: string): SupervisedProcess {
     env: { ...process.env, NODE_OPTIONS: '' },
     logFile: join(folder, 'worker.log'),
   };
-  supervised = new SupervisedProcess(program, registry, progress, QUICK, { everyMs: 50, silenceMs: 1_500 });
+  supervised = new SupervisedProcess(program, registry, progress, QUICK, { everyMs: 50, silenceMs: 4_000 });
   return supervised;
 }
 
@@ -54,12 +54,14 @@ const starts = (): number => {
   }
 };
 
-async function until(condition: () => boolean, ms = 15_000): Promise<void> {
+async function until(condition: () => boolean, ms = 30_000): Promise<void> {
   for (const end = Date.now() + ms; !condition();) {
     if (Date.now() > end) throw new Error('waited in vain');
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }
+
+jest.setTimeout(60_000);
 
 describe('a supervised process', () => {
   it('that hangs is ended and started again', async () => {
@@ -75,7 +77,7 @@ describe('a supervised process', () => {
     process.markReady();
     process.start();
     await until(() => starts() === 1);
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
     expect([starts(), notes]).toEqual([1, []]);
   });
 });
