@@ -60,7 +60,7 @@ test('integration asked twice, closed and reopened', async ({ page, baseURL }) =
   await signIn(page, 'sportello.cuneo');
   await page.goto(reserved(`segnalazioni/${id}`));
   await expect(page.getByText('Tutte le pagine, non solo la prima.', { exact: true })).toBeVisible();
-  await expect(page.getByText('Riapertura 1')).toBeVisible();
+  await expect(page.getByText('Riapertura 1', { exact: true })).toBeVisible();
 });
 
 test('a case of last year is reopened under its own number', async ({ page, baseURL }) => {
