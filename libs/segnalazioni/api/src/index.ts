@@ -21,7 +21,7 @@ export { ReproposeUrgency } from './urgency/repropose-urgency';
 export { SEGNALAZIONI_TASKS, SegnalazioniModule } from './segnalazioni-module';
 export { SEGNALAZIONI_ENTITIES, SEGNALAZIONI_MIGRATIONS } from './persistence';
 export { ClimbLadder } from './clocks/climb-ladder';
-export { OPEN_CASES, SweepClocks } from './clocks/sweep-clocks';
+export { SweepClocks } from './clocks/sweep-clocks';
 export { ReadClocks } from './reading/read-clocks';
 export { DecideTime } from './rules/decide-time';
 export { LadderJobs } from './clocks/ladder-jobs';

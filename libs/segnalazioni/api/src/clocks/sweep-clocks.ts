@@ -16,7 +16,7 @@ interface OpenCaseRow {
 }
 
 /** One page of a network's open cases with what their clocks read: `$1` network, `$2` id behind which to go on. */
-export const OPEN_CASES = `
+const OPEN_CASES = `
   select s.id, s.kind, clocks.clock_events
     from segnalazione s left join lateral (${clockEventsOf('s')}) clocks on true
    where s.network_id = $1 and s.state in (${ACTIVE_STATES.map((state) => `'${state}'`).join(', ')})
