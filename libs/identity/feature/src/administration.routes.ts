@@ -1,15 +1,25 @@
 import type { Routes } from '@angular/router';
-import { provideDictionary } from '@respi/shared/ui/reading';
-import { AdminLayout } from './admin/admin-layout';
+import { provideDictionary, type Section, TabbedLayout } from '@respi/shared/ui/reading';
 import absenceWords from './i18n/absences.it.json' with { type: 'json' };
 import words from './i18n/admin.it.json' with { type: 'json' };
+
+/** In the order of the tabs. */
+const SECTIONS: readonly Section[] = [
+  { path: 'persone', label: 'admin.nav.people' },
+  { path: 'sedi', label: 'admin.nav.units' },
+  { path: 'elenchi', label: 'admin.nav.codeLists' },
+  { path: 'impostazioni', label: 'admin.nav.settings' },
+  { path: 'email', label: 'admin.nav.mails' },
+  { path: 'coda', label: 'admin.nav.queue' },
+];
 
 /** Under `/{network}/it/riservata/amministrazione`. */
 export const administrationRoutes: Routes = [
   {
     path: '',
     providers: [provideDictionary(words), provideDictionary(absenceWords)],
-    component: AdminLayout,
+    component: TabbedLayout,
+    data: { label: 'admin.nav.label', sections: SECTIONS },
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'persone' },
       { path: 'persone', loadComponent: () => import('./admin/people-page').then((file) => file.PeoplePage) },

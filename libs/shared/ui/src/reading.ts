@@ -9,6 +9,7 @@ export { PageHeading } from './page/page-heading';
 export { Breadcrumb, type Crumb } from './page/breadcrumb';
 export { PUBLIC_ORIGIN, PageAddress } from './page/page-address';
 export { PageIdentity } from './page/page-identity';
+export { type Section, TabbedLayout } from './page/tabbed-layout';
 export { Alert, type AlertKind } from './feedback/alert';
 export { Problem } from './feedback/problem';
 export { Empty, Skeleton } from './feedback/placeholders';

@@ -1,10 +1,8 @@
 import type { Type } from '@angular/core';
+import type { Section } from '@respi/shared/ui';
 
 /** A page of what the network decides about urgency and time: its place in the address, its tab, and the page. */
-export interface RulesSection {
-  readonly path: string;
-  /** Key of the words on its tab. */
-  readonly label: string;
+export interface RulesSection extends Section {
   readonly load: () => Promise<Type<unknown>>;
 }
 

@@ -1,5 +1,5 @@
 import type { CanDeactivateFn, Routes } from '@angular/router';
-import { provideDictionary } from '@respi/shared/ui';
+import { provideDictionary, TabbedLayout } from '@respi/shared/ui';
 import reference from '../i18n/reference.it.json';
 import words from '../i18n/rules.it.json';
 import { type MayBeLeft, RULES_SECTIONS } from './rules-sections';
@@ -11,7 +11,8 @@ export const rulesRoutes: Routes = [
   {
     path: 'regole',
     providers: [provideDictionary(reference), provideDictionary(words)],
-    loadComponent: () => import('./rules-layout').then((file) => file.RulesLayout),
+    component: TabbedLayout,
+    data: { label: 'segnalazioni.rules.nav.label', sections: RULES_SECTIONS },
     children: [
       { path: '', pathMatch: 'full', redirectTo: RULES_SECTIONS[0]?.path ?? '' },
       ...RULES_SECTIONS.map(({ path, load }) => ({ path, loadComponent: load, canDeactivate: [asksBeforeLosing] })),
