@@ -133,6 +133,7 @@ async function main(names: string[]): Promise<boolean> {
   const counts: Counts = add(...done.map(({ result }) => result.counts ?? { passed: 0, failed: 0 }));
   const failed = done.filter(({ result }) => !result.ok);
   console.log(`\n${done.map(line).join('\n')}`);
+  for (const failure of failed.flatMap(({ result }) => result.failures ?? [])) console.log(`\nfailed: ${failure}`);
   console.log(`\n${((performance.now() - start) / 60_000).toFixed(1)} minutes`);
   if (failed.length > 0) console.log(`failed steps: ${failed.map(({ name }) => name).join(', ')}`);
   if (suites.length > 0 && counts.passed + counts.failed === 0) console.log('no test ran: that is a failure');

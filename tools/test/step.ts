@@ -2,6 +2,7 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { countJest, countPlaywright, type Counts } from './counts.ts';
+import { failuresOfJest, failuresOfPlaywright } from './failures.ts';
 import { runCommand, ROOT, LOGS, type CommandResult } from './command.ts';
 import { jestCommand, jestEnvironment } from './jest.ts';
 
@@ -13,6 +14,8 @@ export interface StepResult {
   note?: string;
   /** printed when the step failed */
   tail?: string;
+  /** each test that failed, in few lines */
+  failures?: string[];
 }
 
 export interface Step {
@@ -59,7 +62,7 @@ export function jest(name: string, projects: string[], env: () => NodeJS.Process
         ...args,
       ]);
       const result = await runCommand(name, command, all, { env: jestEnvironment(env()) });
-      return fromReport(result, output, countJest);
+      return fromReport(result, output, countJest, failuresOfJest);
     },
   };
 }
@@ -82,7 +85,7 @@ export function playwright(name: string, config: string, env: () => Promise<Node
           env: { ...(await env()), PLAYWRIGHT_JSON_OUTPUT_NAME: output },
         },
       );
-      return fromReport(result, output, countPlaywright);
+      return fromReport(result, output, countPlaywright, failuresOfPlaywright);
     },
   };
 }
@@ -91,15 +94,19 @@ function fromReport(
   { code, tail, log }: CommandResult,
   output: string,
   count: (report: unknown) => Counts,
+  failuresOf: (report: unknown) => string[],
 ): StepResult {
   const note = `see ${log.slice(ROOT.length + 1)}`;
   let counts: Counts;
+  let failures: string[];
   try {
-    counts = count(JSON.parse(readFileSync(output, 'utf8')));
+    const report: unknown = JSON.parse(readFileSync(output, 'utf8'));
+    counts = count(report);
+    failures = failuresOf(report);
   } catch {
     return { ok: false, counts: { passed: 0, failed: 1 }, note: 'the runner wrote no report', tail };
   }
-  if (code !== 0 || counts.failed > 0) return { ok: false, counts, tail, note };
+  if (code !== 0 || counts.failed > 0) return { ok: false, counts, tail, note, failures };
   if (counts.passed === 0) return { ok: false, counts, tail, note: 'there are specs, and none ran' };
   return { ok: true, counts };
 }
