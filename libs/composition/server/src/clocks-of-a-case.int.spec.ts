@@ -1,6 +1,6 @@
 import { RuleBook } from '@respi/identity/contract';
 import { ClimbLadder, ReadClocks, SweepClocks } from '@respi/segnalazioni/api';
-import type { CaseClocks } from '@respi/segnalazioni/contract';
+import { type CaseClocks, CaseListQuery } from '@respi/segnalazioni/contract';
 import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
 import { type TestInstallation, anInstallation } from './testing/an-installation';
 import { CaseSteps } from './testing/case-steps';
@@ -62,6 +62,25 @@ describe('the clocks of a case', () => {
     expect(ran).toBe(office.ranMinutes);
     expect(laps).toEqual([{ lap: 1, beganAt: '2026-11-26T08:00:00.000Z', ...total }]);
     expect(total.officeMinutes).toBe(office.ranMinutes);
+  });
+
+  it('say of what was done in time that it was, however long ago, and whose turn it is now', async () => {
+    const { id } = await steps.forwarded({ urgency: { code: 'ROSSO', reason: 'Prova' } });
+    at('2026-12-03T12:00:00+01:00');
+    const { clocks: all } = await clocks(id);
+    expect(all.map(({ state, late, turn, dueWords }) => [state, late, turn, dueWords])).toEqual([
+      ['done', false, 'nobody', 'in tempo'],
+      ['done', false, 'nobody', 'in tempo'],
+      ['running', true, 'office', 'in ritardo di 4 giorni lavorativi'],
+    ]);
+    const { items } = await installation.reading.list(
+      installation.as(network, 'coordinator', 'case.read'),
+      CaseListQuery.parse({}),
+    );
+    expect(items.find((row) => row.id === id)).toMatchObject({
+      late: true,
+      dueWords: 'in ritardo di 4 giorni lavorativi',
+    });
   });
 
   it('show an office its own clock only, and a stranger none', async () => {

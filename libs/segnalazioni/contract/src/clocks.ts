@@ -8,6 +8,11 @@ export const CLOCK_STATES = ['running', 'standing', 'done', 'gone'] as const;
 export const ClockState = z.enum(CLOCK_STATES);
 export type ClockState = z.infer<typeof ClockState>;
 
+/** Whose the next step is, as long as a clock lives: `counter` while it completes the case, `nobody` while the case follows another. */
+export const CLOCK_TURNS = ['network', 'office', 'counter', 'nobody'] as const;
+export const ClockTurn = z.enum(CLOCK_TURNS);
+export type ClockTurn = z.infer<typeof ClockTurn>;
+
 /** A line of the account of a clock. Minutes of the lines `ran` add up to `ranMinutes`, of `stood` to `stoodMinutes`. */
 export const ClockLine = z.object({
   kind: z.enum(['ran', 'stood', 'urgency', 'not_counted']),
@@ -28,13 +33,14 @@ export const CaseClock = z.object({
   office: UnitRef.nullable(),
   referralId: z.string().nullable(),
   state: ClockState,
+  turn: ClockTurn,
   urgency: Urgency,
   target: ServiceTarget.nullable(),
   targetWords: z.string().nullable(),
   beganAt: z.string(),
   endedAt: z.string().nullable(),
   dueAt: z.string().nullable().describe('null without a target, and while it stands'),
-  dueWords: z.string().nullable(),
+  dueWords: z.string().nullable().describe('of an ended clock: how it ended'),
   ranMinutes: z.number(),
   stoodMinutes: z.number(),
   allowedMinutes: z.number().nullable().describe('service that the target holds'),

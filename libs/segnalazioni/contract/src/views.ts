@@ -37,6 +37,7 @@ export const CaseSummary = z.object({
   updatedAt: z.string(),
   dueAt: z.string().nullable().describe('when the act that is waited for is due; null while clocks stand'),
   dueWords: z.string().nullable().describe('the same in Italian words: `entro oggi alle 16:00`'),
+  late: z.boolean().describe('`dueAt` was over when this was read'),
   inChargeOf: Named.nullable(),
   openReferrals: z.array(z.string()).describe('codes of the offices that have not answered'),
   unread: z.boolean().describe('the counter has something to read'),

@@ -30,6 +30,7 @@ export interface ListWords {
   readonly codeOf: (unitId: string) => string;
   readonly idOf: (code: string) => string | undefined;
   readonly dueWords: (due: Date) => string;
+  readonly isLate: (due: Date) => boolean;
   /** Where the rows come with their clocks. */
   readonly clockOf?: (
     subject: Pick<ListRow, 'kind' | 'state'>,
@@ -247,6 +248,7 @@ export function summaryOf(row: ListRow, units: ListWords, mayKnowOf: MayKnowOf):
     updatedAt: row.updated_at.toISOString(),
     dueAt: row.due_at?.toISOString() ?? null,
     dueWords: row.due_at === null ? null : units.dueWords(row.due_at),
+    late: row.due_at !== null && units.isLate(row.due_at),
     inChargeOf: row.in_charge_of === null ? null : { id: row.in_charge_of, name: row.in_charge_name ?? '' },
     openReferrals: row.open_offices.filter(mayKnowOf).map((office) => units.codeOf(office)),
     unread: row.unread,

@@ -1,4 +1,4 @@
-import type { CaseClock, CaseClocks, CaseKind, ClockLine } from '@respi/segnalazioni/contract';
+import type { CaseClock, CaseClocks, CaseKind, ClockLine, ClockTurn } from '@respi/segnalazioni/contract';
 import {
   ACT_WAITED_FOR,
   type AccountLine,
@@ -51,6 +51,8 @@ export class ClockView {
   private clock(reading: ClockReading): CaseClock {
     const { clock, target, dueAt, allowed, share, stands } = reading;
     const due = dueAt === null ? null : new Date(dueAt);
+    // What was done between closing and the next opening took no minute more than it was given.
+    const late = clock.endedAt === null && dueAt !== null ? this.now.getTime() > dueAt : (share ?? 0) > 1;
     return {
       key: clock.key,
       act: clock.act,
@@ -58,22 +60,30 @@ export class ClockView {
       office: clock.officeId === null ? null : this.names.unit(clock.officeId),
       referralId: clock.referralId,
       state: clock.ended ?? (stands ? 'standing' : 'running'),
+      turn: turnOf(reading),
       urgency: clock.urgency,
       target,
       targetWords: target && targetInWords(target),
       beganAt: new Date(clock.beganAt).toISOString(),
       endedAt: clock.endedAt === null ? null : new Date(clock.endedAt).toISOString(),
       dueAt: due?.toISOString() ?? null,
-      dueWords: due && dueInWords(due, this.now, this.time.calendarOf(clock.act, clock.officeId, this.now)),
+      dueWords: due && this.dueWords(reading, due, late),
       ranMinutes: reading.ran / MINUTE,
       stoodMinutes: reading.stood / MINUTE,
       allowedMinutes: allowed === null ? null : allowed / MINUTE,
       share,
-      // What was done between closing and the next opening took no minute more than it was given.
-      late: clock.endedAt === null && dueAt !== null ? this.now.getTime() > dueAt : (share ?? 0) > 1,
+      late,
       inferred: clock.inferred,
       lines: this.lines(reading),
     };
+  }
+
+  /** Of a clock that ended, as it stood when it did: nothing grows late that was done. */
+  private dueWords({ clock }: ClockReading, due: Date, late: boolean): string | null {
+    if (clock.ended === 'gone') return null;
+    if (clock.endedAt !== null && !late) return 'in tempo';
+    const read = clock.endedAt === null ? this.now : new Date(clock.endedAt);
+    return dueInWords(due, read, this.time.calendarOf(clock.act, clock.officeId, read));
   }
 
   private lines(reading: ClockReading): ClockLine[] {
@@ -105,6 +115,12 @@ export function listedClocks(time: DecidedTime, now: Date): NonNullable<ListWord
       .sort((a, b) => (b.share ?? 0) - (a.share ?? 0));
     return first ? { act: first.clock.act, state: first.stands ? 'standing' : 'running', share: first.share } : null;
   };
+}
+
+function turnOf({ clock, stands }: ClockReading): ClockTurn {
+  if (clock.endedAt !== null) return 'nobody';
+  if (stands) return clock.stretches.at(-1)?.state === 'integration_requested' ? 'counter' : 'nobody';
+  return clock.officeId === null ? 'network' : 'office';
 }
 
 function lineView(line: AccountLine): ClockLine {

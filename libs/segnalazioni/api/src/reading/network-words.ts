@@ -25,6 +25,7 @@ export class NetworkWords {
       codeOf: (id) => byId.get(id)?.code ?? '',
       idOf: (code) => byCode.get(code)?.id,
       dueWords: (due) => dueInWords(due, now, calendar),
+      isLate: (due) => due < now,
       nextNudge: (last) => {
         const next = nextNudgeAllowedAt(last, calendar);
         return next !== null && next > now ? next : null;

@@ -9,7 +9,7 @@ const MONTHS = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', '
 
 /**
  * A due instant in Italian, for lists and badges: `entro oggi alle 16:00`, `entro domani alle 12:30`,
- * `entro gio 26 nov`, `scaduto oggi alle 16:00`, `in ritardo di 2 giorni lavorativi`.
+ * `entro gio 26 nov`, `in ritardo da oggi alle 16:00`, `in ritardo di 2 giorni lavorativi`.
  * Delay is told in working days of `calendar`; until the first has come, the missed time itself is told, and beyond
  * six weeks the day it was due.
  */
@@ -20,7 +20,7 @@ export function dueInWords(due: Date, now: Date, calendar: ServiceCalendar): str
     if (now.getTime() - due.getTime() > LONG_LATE) return `in ritardo da ${shortDate(dueDay, today)}`;
     const late = serviceDaysBetween(due, now, calendar);
     if (late > 0) return `in ritardo di ${late} ${late === 1 ? 'giorno lavorativo' : 'giorni lavorativi'}`;
-    return `scaduto ${dueDay === today ? 'oggi' : shortDate(dueDay, today)} alle ${romeTime(due)}`;
+    return `in ritardo da ${dueDay === today ? 'oggi' : shortDate(dueDay, today)} alle ${romeTime(due)}`;
   }
   if (dueDay === today) return `entro oggi alle ${romeTime(due)}`;
   if (dueDay === addDays(today, 1)) return `entro domani alle ${romeTime(due)}`;

@@ -39,6 +39,7 @@ import {
 import { FiledMessage } from '../filing/filed-message';
 import { JustFiled } from '../filing/just-filed';
 import { Writers, WritingNow } from '../live/writers';
+import { DueTime } from '../reference/due-time';
 import { StateOfCase } from '../reference/state-of-case';
 import { ActionDialog, type ActionRequest } from './actions/action-dialog';
 import { ACTION_FORMS, AT_ONCE } from './actions/action-forms';
@@ -57,6 +58,7 @@ import { Timeline } from './timeline';
 @Component({
   selector: 'respi-case-page',
   imports: [
+    DueTime,
     Alert,
     Breadcrumb,
     Button,

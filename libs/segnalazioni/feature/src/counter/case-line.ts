@@ -5,13 +5,14 @@ import type { CaseSummary } from '@respi/segnalazioni/contract';
 import { CurrentNetwork } from '@respi/shared/api-client';
 import { DayPipe, Icon, RelativePipe, UrgencyBadge } from '@respi/shared/ui';
 import { NetworkCodes } from '../reference/network-codes';
+import { DueTime } from '../reference/due-time';
 import { ExcerptPipe } from '../reference/excerpt';
 import { StateOfCase } from '../reference/state-of-case';
 
 /** One case of a short list: the whole line is the link. */
 @Component({
   selector: 'respi-case-line',
-  imports: [DayPipe, ExcerptPipe, Icon, RelativePipe, RouterLink, StateOfCase, TranslocoPipe, UrgencyBadge],
+  imports: [DayPipe, DueTime, ExcerptPipe, Icon, RelativePipe, RouterLink, StateOfCase, TranslocoPipe, UrgencyBadge],
   template: `
     <a class="line" [routerLink]="link()">
       <span class="top">
@@ -34,7 +35,7 @@ import { StateOfCase } from '../reference/state-of-case';
         }
         <span>{{ office() }}</span>
         @if (summary().dueWords; as words) {
-          <span>{{ words }}</span>
+          <respi-due-time [words]="words" [late]="summary().late" />
         }
         @if (summary().integrationDueOn; as on) {
           <span>{{ 'segnalazioni.counter.integrationDueOn' | transloco: { on: (on | day) } }}</span>

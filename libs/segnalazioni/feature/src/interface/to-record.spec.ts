@@ -269,7 +269,8 @@ describe('answers still to be recorded', () => {
     rows = [
       aListedCase({
         dueAt: '2026-01-08T09:00:00Z',
-        dueWords: 'scaduta gio 8 gen',
+        dueWords: 'in ritardo da gio 8 gen',
+        late: true,
         toRecord: [aReferralToRecord({ line, identifiers })],
       }),
     ];
@@ -277,7 +278,8 @@ describe('answers still to be recorded', () => {
     const row = screen.element.querySelector('.lines > li')?.textContent;
     expect(row).toContain('ABC234');
     expect(row).toContain('06000000010-1');
-    expect(screen.element.querySelector('.late')?.textContent).toBe('scaduta gio 8 gen');
+    expect(screen.element.querySelector('.late')?.textContent.trim()).toBe('in ritardo da gio 8 gen');
+    expect(screen.element.querySelector('.late respi-icon')).not.toBeNull();
   });
 
   it('are not left in doubt when a page cannot be fetched', async () => {

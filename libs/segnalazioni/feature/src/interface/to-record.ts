@@ -16,6 +16,7 @@ import type { ListedCase, ReferralToRecord } from '@respi/segnalazioni/contract'
 import { CurrentNetwork, Pages, asProblem } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { Empty, FORM_PARTS, LoadMore, Problem, Skeleton, StateLabel, UrgencyBadge } from '@respi/shared/ui';
+import { DueTime } from '../reference/due-time';
 import { ExcerptPipe } from '../reference/excerpt';
 import { NetworkCodes } from '../reference/network-codes';
 import { lineOfRow } from './at-hand';
@@ -34,6 +35,7 @@ import { Whom } from './whom';
 @Component({
   selector: 'respi-to-record',
   imports: [
+    DueTime,
     Empty,
     ExcerptPipe,
     FORM_PARTS,
@@ -83,8 +85,7 @@ export class ToRecord {
     byUrgency(this.cases.items()).flatMap((subject) => {
       const office = this.office();
       const referrals = (subject.toRecord ?? []).filter((each) => office === '' || each.office === office);
-      const late = subject.dueAt !== null && new Date(subject.dueAt) < new Date();
-      return referrals.length > 0 ? [{ subject, referrals, late }] : [];
+      return referrals.length > 0 ? [{ subject, referrals }] : [];
     }),
   );
   /** How many wait, where all of them are known. */

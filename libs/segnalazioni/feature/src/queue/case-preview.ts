@@ -15,6 +15,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { CaseDetail, Reply } from '@respi/segnalazioni/contract';
 import { Api, CurrentNetwork, type Loaded, loaded } from '@respi/shared/api-client';
 import { Alert, Button, DayPipe, Problem, Skeleton, UrgencyBadge } from '@respi/shared/ui';
+import { DueTime } from '../reference/due-time';
 import { NetworkCodes } from '../reference/network-codes';
 import { StateOfCase } from '../reference/state-of-case';
 
@@ -29,6 +30,7 @@ const AFTER_MS = 120;
 @Component({
   selector: 'respi-case-preview',
   imports: [
+    DueTime,
     Alert,
     Button,
     DayPipe,

@@ -13,6 +13,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { type ListedCase, URGENCIES, type Urgency } from '@respi/segnalazioni/contract';
 import { CurrentNetwork } from '@respi/shared/api-client';
 import { CARD_TABLE, Icon, PluralPipe, UrgencyBadge } from '@respi/shared/ui';
+import { DueTime } from '../reference/due-time';
 import { ExcerptPipe } from '../reference/excerpt';
 import { NetworkCodes } from '../reference/network-codes';
 import { Shortcuts } from '../reference/shortcuts';
@@ -29,7 +30,7 @@ interface Group {
  */
 @Component({
   selector: 'respi-case-rows',
-  imports: [CARD_TABLE, ExcerptPipe, Icon, PluralPipe, RouterLink, StateOfCase, TranslocoPipe, UrgencyBadge],
+  imports: [CARD_TABLE, DueTime, ExcerptPipe, Icon, PluralPipe, RouterLink, StateOfCase, TranslocoPipe, UrgencyBadge],
   templateUrl: './case-rows.html',
   styleUrl: './case-rows.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -20,6 +20,7 @@ import type { Fate } from '../interface/kept-answers';
 import { RecordAnswer } from '../interface/record-answer';
 import { whenSentLater } from '../interface/sent-later';
 import { WaitingAnswers } from '../interface/waiting-answers';
+import { DueTime } from '../reference/due-time';
 import { ExcerptPipe } from '../reference/excerpt';
 import { NetworkCodes } from '../reference/network-codes';
 
@@ -27,6 +28,7 @@ import { NetworkCodes } from '../reference/network-codes';
 @Component({
   selector: 'respi-answer-directly',
   imports: [
+    DueTime,
     Button,
     Empty,
     ExcerptPipe,

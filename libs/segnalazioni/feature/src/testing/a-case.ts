@@ -47,6 +47,7 @@ export function aCase(changes: Partial<CaseDetail> = {}): CaseDetail {
     updatedAt: '2026-11-16T08:00:00Z',
     dueAt: null,
     dueWords: 'entro gio 26 nov',
+    late: false,
     inChargeOf: null,
     openReferrals: [],
     unread: false,

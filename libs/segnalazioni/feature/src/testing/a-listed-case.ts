@@ -32,6 +32,7 @@ export function aListedCase(changes: Partial<ListedCase> = {}): ListedCase {
     updatedAt: '2026-11-18T09:30:00Z',
     dueAt: null,
     dueWords: null,
+    late: false,
     inChargeOf: null,
     openReferrals: ['QST-IMM'],
     unread: false,

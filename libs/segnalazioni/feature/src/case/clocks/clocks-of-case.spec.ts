@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
-import type { CaseClock, CaseClocks } from '@respi/segnalazioni/contract';
+import type { CaseClock, CaseClocks, CaseDetail } from '@respi/segnalazioni/contract';
+import { aCase } from '../../testing/a-case';
 import { FakeApi, Screen, person, refused, setUp, words } from '../../testing/browser';
 import { ClocksOfCase } from './clocks-of-case';
 
@@ -10,6 +11,7 @@ const clock = (changes: Partial<CaseClock> = {}): CaseClock => ({
   office: null,
   referralId: null,
   state: 'running',
+  turn: 'network',
   urgency: 'AZZURRO',
   target: { minutes: 240 },
   targetWords: '4 ore di servizio',
@@ -59,10 +61,10 @@ describe('the clocks of a case on its page', () => {
   let api: FakeApi;
   let page: Screen<ClocksOfCase>;
 
-  async function open(answer: () => CaseClocks): Promise<void> {
+  async function open(answer: () => CaseClocks, changes: Partial<CaseDetail> = {}): Promise<void> {
     api = new FakeApi().on('GET /segnalazioni/caso-1/clocks', answer);
     setUp(api, person('coordinator'));
-    page = await Screen.of(ClocksOfCase, { id: 'caso-1', version: 3 });
+    page = await Screen.of(ClocksOfCase, { detail: { ...aCase(), id: 'caso-1', version: 3, ...changes } });
     await page.settled(20);
   }
 
@@ -112,6 +114,38 @@ describe('the clocks of a case on its page', () => {
     expect(page.text).toContain('superato da 268 giorni');
     expect(page.text).toContain('1 tempo concluso');
     expect(page.text).toContain('In ritardo: 2 h 30 min di servizio');
+  });
+
+  it('say whose turn it is, and mark what is late by a sign and a word', async () => {
+    const office = { code: 'questura', name: 'Questura' };
+    await open(() =>
+      clocks({
+        clocks: [
+          clock(),
+          clock({
+            key: 'office.1',
+            act: 'office_answer',
+            office,
+            turn: 'office',
+            late: true,
+            dueWords: 'in ritardo da oggi alle 9:00',
+          }),
+          clock({ key: 'office.2', act: 'office_answer', office, state: 'standing', turn: 'counter', dueWords: null }),
+        ],
+      }),
+    );
+    expect(page.text).toContain('Tocca alla rete');
+    expect(page.text).toContain('Tocca all’ufficio: Questura');
+    expect(page.text).toContain('Tocca allo sportello');
+    const late = [...page.element.querySelectorAll('respi-due-time.late')];
+    expect(late.map(words)).toEqual(['in ritardo da oggi alle 9:00']);
+    expect(late[0]?.querySelector('respi-icon')).not.toBeNull();
+  });
+
+  it('do not say that nobody has to do anything while the counter is to complete the case', async () => {
+    await open(() => clocks({ clocks: [] }), { state: 'integration_requested' });
+    expect(page.text).toContain('Tocca allo sportello');
+    expect(page.text).not.toContain('Non tocca a nessuno');
   });
 
   it('offer to try again when they cannot be read', async () => {
