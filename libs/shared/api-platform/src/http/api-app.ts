@@ -13,6 +13,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Problem } from '@respi/shared/kernel';
 import type { FastifyReply } from 'fastify';
 import { SessionGuard } from './access';
+import { endingInOrder } from './end-in-order';
 import { inputProblem } from './input-problems';
 import { ProblemFilter, problemDocument } from './problem-filter';
 
@@ -47,6 +48,11 @@ export async function createApiApp(
   app.useGlobalGuards(app.get(SessionGuard));
   await app.register(cookie);
   const fastify = adapter.getInstance();
+  const end = endingInOrder(fastify.server);
+  fastify.addHook('preClose', (done) => {
+    end();
+    done();
+  });
   fastify.addHook('onSend', (request, reply, _payload, done) => {
     if (request.url.startsWith('/api')) guardAnswer(reply);
     done();
