@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { type KeyObject, createCipheriv, createDecipheriv, createSecretKey, randomBytes } from 'node:crypto';
 
 const FORMAT = 1;
 const IV_BYTES = 12;
@@ -11,13 +11,15 @@ const TAG_BYTES = 16;
  * Box: format (1 byte) · length of key id (1) · key id · IV (12) · tag (16) · ciphertext.
  */
 export class FieldCipher {
-  private readonly currentKey: Buffer;
+  private readonly ring: ReadonlyMap<string, KeyObject>;
+  private readonly currentKey: KeyObject;
 
   constructor(
-    private readonly ring: ReadonlyMap<string, Buffer>,
+    ring: ReadonlyMap<string, Buffer>,
     private readonly current: string,
   ) {
-    const key = ring.get(current);
+    this.ring = new Map([...ring].map(([id, bytes]) => [id, createSecretKey(bytes)]));
+    const key = this.ring.get(current);
     if (!key) throw new Error(`The key ring has no key "${current}"`);
     this.currentKey = key;
   }
