@@ -138,11 +138,24 @@ describe('the mails that administrators read', () => {
         kind: 'reply_released',
         state: 'kept',
         recipient: { name: 'counter', email: 'counter@cuneo.example.org' },
-        subject: 'Segnalazione CN-2026-000007: risposta disponibile',
+        subject: 'Segnalazione CN-2026-000007: riscontro disponibile',
         lastError: null,
         attempts: 0,
       }),
     ]);
+  });
+
+  it('read as they would go out, with the way to end them, which acts for its recipient only where there is no mail server', async () => {
+    await aMail(cuneo, 'reply_released', 'kept');
+    await owner.query('update mail set on_behalf = true');
+    const token = await tokenOf(cuneo, 'admin');
+    const textOf = async (app: NestFastifyApplication) => (await get(app, token)).body.items[0]?.['text'];
+    const kept = await textOf(await anApi());
+    expect(kept).toContain('Per non ricevere più e-mail di questo tipo:\nhttp://localhost:3000/api/v1/unsubscribe/');
+    expect(kept).toContain('in sostituzione di una persona assente');
+    const served = await textOf(await anApi({ SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'respi@example.org' }));
+    expect(served).toContain('Per non ricevere più e-mail di questo tipo:\n(collegamento noto solo a chi riceve)');
+    expect(served).not.toContain('/unsubscribe/');
   });
 
   it('are those of the own network alone', async () => {

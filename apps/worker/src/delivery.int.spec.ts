@@ -61,7 +61,7 @@ describe('the postman', () => {
       `counter@${network.slug}.example.org`,
     ]);
     const { raw } = server.received[0]!;
-    expect(raw).toContain(`Subject: Segnalazione ${number}: risposta disponibile`);
+    expect(raw).toContain(`Subject: Segnalazione ${number}: riscontro disponibile`);
     expect(raw).toContain('Auto-Submitted: auto-generated');
     expect(raw).toContain('Content-Type: text/plain');
     const body = raw.replaceAll('=\r\n', '').replaceAll('=3D', '=');

@@ -150,6 +150,23 @@ describe('who is told', () => {
     expect((await step('office_head', 150)).inbox).toEqual(['referentPrefettura: office_overdue!']);
   });
 
+  it('of a late clock: which term it is and whose, in the inbox and in the mail', async () => {
+    const subject = await aCase(database, network);
+    const referralId = await aReferral(subject, 'PREF-SUI-RIC');
+    const named = async (data: object) => {
+      const { event } = await told(subject, 'clock_escalated', { rung: 'coordination', percent: 100, ...data });
+      const { rows } = await database.owner.query<{ row: string }>(
+        `select distinct jsonb_build_array(clock_act, (select code from unit where id = clock_office)) as row from
+           (select clock_act, clock_office from notice where event_id = $1 union all select clock_act, clock_office from mail where event_id = $1) n`,
+        [event.eventId],
+      );
+      return rows.map(({ row }) => row);
+    };
+    expect(await named({ act: 'office_answer', referralId })).toEqual([['office_answer', 'PREF-SUI-RIC']]);
+    expect(await named({ act: 'take' })).toEqual([['take', null]]);
+    expect(await named({ act: 'dance' })).toEqual([[null, null]]);
+  });
+
   it('of another urgency that the facts propose now: who is in charge, and the counter', async () => {
     const { inbox, mails } = await told(await aCase(database, network), 'urgency_reproposed', { code: 'ROSSO' });
     expect(inbox).toEqual(
@@ -180,15 +197,25 @@ describe('a sealed case', () => {
   it('that is late tells the other coordinators so, and neither which nor anything else', async () => {
     const subject = await aCase(database, network, { sealed: true, red: true });
     await handledBy(subject, 'coordinator');
-    const { event, inbox } = await told(subject, 'clock_escalated', { rung: 'coordination', percent: 100 });
+    const { event, inbox } = await told(subject, 'clock_escalated', {
+      rung: 'coordination',
+      percent: 100,
+      act: 'take',
+    });
     expect(inbox).toEqual(['coordinator: overdue!', 'secondCoordinator: sealed_overdue']);
     const { rows } = await database.owner.query<{ row: string }>(
-      `select to_jsonb(n)::text as row from (select case_id, case_number, urgency_level, kind from notice where kind = 'sealed_overdue' and event_id = $1
-         union all select case_id, case_number, event_seq, kind from mail where kind = 'sealed_overdue' and event_id = $1) n`,
+      `select to_jsonb(n)::text as row from (select case_id, case_number, urgency_level, kind, clock_act from notice where kind = 'sealed_overdue' and event_id = $1
+         union all select case_id, case_number, event_seq, kind, clock_act from mail where kind = 'sealed_overdue' and event_id = $1) n`,
       [event.eventId],
     );
     expect(rows.map(({ row }) => JSON.parse(row) as object)).toEqual(
-      [1, 2].map(() => ({ case_id: null, case_number: null, urgency_level: null, kind: 'sealed_overdue' })),
+      [1, 2].map(() => ({
+        case_id: null,
+        case_number: null,
+        urgency_level: null,
+        kind: 'sealed_overdue',
+        clock_act: null,
+      })),
     );
     const toHandlers = await told(subject, 'clock_escalated', { rung: 'in_charge', percent: 75 });
     expect(toHandlers.inbox).toEqual(['coordinator: due_soon!']);

@@ -105,11 +105,44 @@ describe('the inbox', () => {
         case: { id: caseId, number: 'CN-2026-000001' },
         urgencyLevel: 4,
         mustAct: true,
+        turn: 'reader',
+        clock: null,
         standingInFor: { id: network.person.secondCoordinator, name: 'secondCoordinator' },
         at: expect.any(String),
         readAt: null,
       },
     ]);
+  });
+
+  it('says which term a notice is about, and not once the case is sealed', async () => {
+    const { id: caseId } = await steps.file();
+    await aNotice('coordinator', { caseId, kind: 'overdue' });
+    await owner.query(`update notice set clock_act = 'office_answer', clock_office = $1`, [network.unit['QST-IMM']]);
+    const told = async () => {
+      const { items } = (await call('GET', '/me/notices', 'coordinator')).body as Page<Notice>;
+      return items.map(({ turn, clock }) => ({ turn, clock }));
+    };
+    expect(await told()).toEqual([
+      { turn: 'office', clock: { act: 'office_answer', office: { code: 'QST-IMM', name: 'Questura' } } },
+    ]);
+    await owner.query('update segnalazione set sealed = true where id = $1', [caseId]);
+    await owner.query(
+      'insert into case_handler (case_id, account_id, network_id) values ($1, $2, $3) on conflict do nothing',
+      [caseId, network.person.coordinator, network.id],
+    );
+    expect(await told()).toEqual([{ turn: null, clock: null }]);
+  });
+
+  it('is read by opening its case: one’s own notices of it, and no other', async () => {
+    const { id: caseId } = await steps.file();
+    await aNotice('coordinator', { caseId });
+    await aNotice('coordinator', { caseId });
+    await aNotice('coordinator');
+    await aNotice('secondCoordinator', { caseId });
+    expect((await call('POST', '/me/notices/read', 'coordinator', { caseId })).body).toEqual({ unread: 1 });
+    expect(await unread('secondCoordinator')).toBe(1);
+    expect((await call('POST', '/me/notices/read', 'coordinator', { caseId: 'x' })).status).toBe(422);
+    expect((await call('POST', '/me/notices/read', undefined, { caseId })).status).toBe(401);
   });
 
   it('is read one by one, or up to one of them', async () => {

@@ -1,4 +1,5 @@
 import { id, page, pageQuery } from '@respi/shared/contract';
+import { TargetAct, UnitRef } from '@respi/segnalazioni/contract';
 import { z } from 'zod';
 
 /** What a person is told of, one kind for each thing that it may mean to somebody. */
@@ -71,6 +72,11 @@ export const GROUP_OF_NOTICE: Readonly<Record<NoticeKind, NoticeGroup>> = {
   urgency_reproposed: 'deadlines',
 };
 
+/** Whose the next step was when the notice was made. */
+export const NOTICE_TURNS = ['reader', 'network', 'office'] as const;
+export const NoticeTurn = z.enum(NOTICE_TURNS);
+export type NoticeTurn = z.infer<typeof NoticeTurn>;
+
 export const Notice = z.object({
   id: z.string(),
   kind: NoticeKind,
@@ -79,7 +85,12 @@ export const Notice = z.object({
     .nullable()
     .describe('null: about a case that this person may know nothing of'),
   urgencyLevel: z.number().int().nullable().describe('1 is ROSSO; as it was when the notice was made'),
-  mustAct: z.boolean().describe('the next step is this person’s'),
+  mustAct: z.boolean().describe('this person must see to it: of a ROSSO case they are mailed at once'),
+  turn: NoticeTurn.nullable().describe('null: nobody’s, or not said'),
+  clock: z
+    .object({ act: TargetAct, office: UnitRef.nullable().describe('null: the network owes the act') })
+    .nullable()
+    .describe('which term it is about; null for other notices, and for a sealed case'),
   standingInFor: z
     .object({ id: z.string(), name: z.string() })
     .nullable()
@@ -102,6 +113,7 @@ export type UnreadNotices = z.infer<typeof UnreadNotices>;
 
 export const NoticesRead = z.union([
   z.strictObject({ ids: z.array(id).min(1, { error: 'required' }).max(100, { error: 'too_many' }) }),
+  z.strictObject({ caseId: id.describe('every notice of this case') }),
   z.strictObject({ upTo: id.describe('this notice and every older one') }),
 ]);
 export type NoticesRead = z.infer<typeof NoticesRead>;

@@ -14,7 +14,7 @@ const FAILED: Mail = {
   kind: 'overdue',
   state: 'failed',
   recipient: { name: 'Rita Prova', email: 'rita@esempio.it' },
-  subject: 'Segnalazione CN-2026-000001: termine superato',
+  subject: 'Segnalazione CN-2026-000001: in ritardo',
   text: '',
   link: null,
   attempts: 6,

@@ -4,6 +4,9 @@ import { Database, type Principal } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import { invalidField, isId } from '@respi/shared/kernel';
 import { composeMail } from '../mails/compose-mail';
+import { clockNamed } from '../mails/mail-statements';
+import { clockSaid } from '../mails/stored-clock';
+import { UnsubscribeLinks } from '../unsubscribing/unsubscribe-links';
 import { MailBox, type StoredMail } from '../mails/mail-box';
 
 interface MailRow extends StoredMail {
@@ -26,6 +29,7 @@ export class ListMails {
     private readonly database: Database,
     private readonly box: MailBox,
     private readonly hours: ServiceHours,
+    private readonly links: UnsubscribeLinks,
   ) {}
 
   async list(who: Principal, { state, limit, cursor }: MailListQuery): Promise<Page<Mail>> {
@@ -34,6 +38,7 @@ export class ListMails {
       tx.query<MailRow>(
         `select m.id, m.event_id, m.recipient, m.kind, m.case_id, m.case_number, m.secret_link, m.attempts, m.urgent, m.state, m.last_error,
                 m.link_expires_at, m.next_attempt_at, m.created_at, m.sent_at,
+                m.on_behalf, ${clockNamed('m')},
                 a.email::text as email, p.name, n.slug, n.name as network_name
            from mail m
            join network n on n.id = m.network_id
@@ -45,14 +50,15 @@ export class ListMails {
       ),
     );
     const items = rows.slice(0, limit);
+    const { networkId } = who;
     const opening = await this.hours.nextOpening(who.networkId, new Date());
     return {
-      items: items.map((row) => this.shown(row, opening)),
+      items: items.map((row) => this.shown(networkId, row, opening)),
       nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null,
     };
   }
 
-  private shown(row: MailRow, opening: Date): Mail {
+  private shown(networkId: string, row: MailRow, opening: Date): Mail {
     const link = this.mayShowLink(row) ? this.box.linkOf(row) : null;
     const { html: _, ...composed } = composeMail({
       kind: row.kind,
@@ -60,6 +66,9 @@ export class ListMails {
       networkName: row.network_name,
       number: row.case_number,
       link: link ?? HIDDEN,
+      clock: clockSaid(row),
+      onBehalf: row.on_behalf,
+      unsubscribe: this.unsubscribe(networkId, row),
     });
     return {
       id: row.id,
@@ -74,6 +83,12 @@ export class ListMails {
       sentAt: row.sent_at?.toISOString() ?? null,
       nextAttemptAt: row.state === 'queued' ? nextAttempt(row, opening).toISOString() : null,
     };
+  }
+
+  /** It acts for its recipient without a login: an administrator sees it where the mail is handed on by hand, and else that it is there. */
+  private unsubscribe(networkId: string, { recipient, kind, state }: MailRow): string | null {
+    const link = this.links.linkFor(networkId, recipient, kind);
+    return link !== null && (state !== 'kept' || this.box.isServed) ? HIDDEN : link;
   }
 
   /** A case's link opens nothing to whoever may not; an invitation's does, so it is shown only where no mail can carry it. */

@@ -1,4 +1,4 @@
-import { LADDER_RUNGS, type LadderRung, URGENCY_LEVEL, Urgency } from '@respi/segnalazioni/contract';
+import { LADDER_RUNGS, type LadderRung, TargetAct, URGENCY_LEVEL, Urgency } from '@respi/segnalazioni/contract';
 import type { Tx } from '@respi/shared/api-platform';
 import type { EventFacts } from './notice';
 import type { UntoldEvent } from './told-case';
@@ -17,6 +17,8 @@ export interface EventData {
   readonly percent?: number;
   /** Of `clock_escalated`: whom the step tells. */
   readonly rung?: string;
+  /** Of `clock_escalated`: which act is due. */
+  readonly act?: string;
   /** Of `urgency_reproposed`: the code that is proposed now. */
   readonly code?: string;
 }
@@ -32,6 +34,12 @@ export interface NoticedCase {
   readonly urgencyLevel: number;
 }
 
+/** An act that is due, and the office that owes it; null: the network does. */
+export interface ClockTold {
+  readonly act: TargetAct;
+  readonly officeId: string | null;
+}
+
 export interface NoticedEventFacts {
   readonly subject: NoticedCase;
   readonly facts: EventFacts;
@@ -39,6 +47,8 @@ export interface NoticedEventFacts {
   readonly offices: readonly string[];
   /** Account that the event names. */
   readonly named: string | null;
+  /** null too for a sealed case: of that one is told that it is late, and no more. */
+  readonly clock: ClockTold | null;
 }
 
 /** Read from the rows, for events carry ids and codes only. Undefined: there is no such case. */
@@ -74,7 +84,13 @@ export async function factsOf(
     },
     offices: opensReferrals ? byPortal : office ? [office] : [],
     named: type === 'handed_over' ? (data.to ?? null) : null,
+    clock: type === 'clock_escalated' && !subject.sealed ? clockOf(data.act, office) : null,
   };
+}
+
+function clockOf(act: string | undefined, office: string | null): ClockTold | null {
+  const known = TargetAct.safeParse(act).data;
+  return known ? { act: known, officeId: known === 'office_answer' ? office : null } : null;
 }
 
 /** Whoever must look at a case that may be ROSSO hears as if it were. */

@@ -45,7 +45,7 @@ export class NotifyOfCase implements EventHandler {
       tx,
       [...told.values()].map(({ recipient }) => recipient),
     );
-    for (const { way, accountId, kind, about: subject } of await keepNotices(tx, notices, choices)) {
+    for (const { way, accountId, forAccount, kind, clock, about: subject } of await keepNotices(tx, notices, choices)) {
       if (way === 'now' || way === 'at_once')
         await this.box.put(tx, {
           eventId: event.id,
@@ -53,6 +53,8 @@ export class NotifyOfCase implements EventHandler {
           kind,
           about: subject,
           urgent: way === 'at_once',
+          clock,
+          onBehalf: forAccount !== null,
         });
     }
   }
@@ -88,7 +90,7 @@ interface Told {
   readonly recipient: Recipient;
 }
 
-function noticeOf(event: UntoldEvent, { subject }: NoticedEventFacts, { telling, recipient }: Told): NewNotice {
+function noticeOf(event: UntoldEvent, { subject, clock }: NoticedEventFacts, { telling, recipient }: Told): NewNotice {
   const mayKnowWhich = telling.audience !== 'other_coordinators';
   return {
     accountId: recipient.accountId,
@@ -99,5 +101,6 @@ function noticeOf(event: UntoldEvent, { subject }: NoticedEventFacts, { telling,
     at: event.at,
     about: mayKnowWhich ? { caseId: subject.id, number: subject.number, seq: event.seq } : null,
     urgencyLevel: mayKnowWhich ? subject.urgencyLevel : null,
+    clock: mayKnowWhich ? clock : null,
   };
 }

@@ -42,6 +42,22 @@ describe('a mail', () => {
   });
 });
 
+it('says which term is near or over, and whose it is, by the office’s name and no other', () => {
+  const late = composeMail({ ...facts, kind: 'overdue', clock: { act: 'office_answer', office: 'Questura $& <b>' } });
+  expect(late.subject).toBe('Segnalazione CN-2026-000123: in ritardo la risposta dell’ufficio');
+  expect(late.text).toContain('manca la risposta dell’ufficio. Tocca all’ufficio: Questura $& <b>.');
+  expect(late.html).not.toContain('<b>');
+  const near = composeMail({ ...facts, kind: 'due_soon', clock: { act: 'take', office: null } });
+  expect(near.text).toContain('si avvicina il termine per la presa in carico. Tocca alla rete.');
+  const lines = [
+    { kind: 'overdue', number: 'CN-2026-000007', link: 'x', clock: { act: 'forward', office: null } },
+  ] as const;
+  expect(composeMail({ ...facts, kind: 'digest', number: null, lines }).text).toContain(
+    'in ritardo la trasmissione all’ufficio',
+  );
+  for (const { text, html } of [late, near]) expect(text + html).not.toMatch(/[{}]/);
+});
+
 it('lists what a digest is about, each with its link', () => {
   const lines = [
     { kind: 'case_filed', number: 'CN-2026-000007', link: 'https://respi.example.it/7' },

@@ -1,11 +1,20 @@
 import type { MailKind, MailLanguage } from '@respi/notifications/contract';
+import type { TargetAct } from '@respi/segnalazioni/contract';
 import { escaped, htmlPage } from './html';
-import { MAIL_WORDS, type MailWords } from './mail-words';
+import { type KindWords, MAIL_WORDS, type MailWords } from './mail-words';
+
+/** The term that a mail is about. */
+export interface ClockSaid {
+  readonly act: TargetAct;
+  /** Name of the office that owes the act; null: the network does. */
+  readonly office: string | null;
+}
 
 export interface DigestLine {
   readonly kind: MailKind;
   readonly number: string | null;
   readonly link: string;
+  readonly clock?: ClockSaid | null;
 }
 
 export interface MailFacts {
@@ -15,6 +24,7 @@ export interface MailFacts {
   /** `CN-2026-000123`; null for what is not about a case. */
   readonly number: string | null;
   readonly link: string;
+  readonly clock?: ClockSaid | null;
   /** Of a digest. */
   readonly lines?: readonly DigestLine[];
   /** It reaches whoever stands in for an absent person. */
@@ -31,14 +41,12 @@ export interface ComposedMail {
 
 export function composeMail(facts: MailFacts): ComposedMail {
   const words = MAIL_WORDS[facts.language];
-  const subject = filled(words.kinds[facts.kind].subject, facts.number);
+  const subject = subjectOf(facts, words);
   return { subject, text: asText(facts, words), html: asHtml(facts, words, subject) };
 }
 
 function asText(facts: MailFacts, words: MailWords): string {
-  const lines = (facts.lines ?? []).map(
-    ({ kind, number, link }) => `- ${filled(words.kinds[kind].subject, number)}\n  ${link}`,
-  );
+  const lines = (facts.lines ?? []).map((line) => `- ${subjectOf(line, words)}\n  ${line.link}`);
   const said = [facts.networkName, bodyOf(facts, words), ...behalf(facts, words), ...lines, facts.link];
   const stop = facts.unsubscribe ? ['', words.unsubscribe, facts.unsubscribe] : [];
   return `${said.join('\n\n')}\n\n-- \n${[...words.foot, ...stop].join('\n')}\n`;
@@ -49,9 +57,7 @@ function asHtml(facts: MailFacts, words: MailWords, subject: string): string {
   const paragraphs = [...bodyOf(facts, words).split('\n\n'), ...behalf(facts, words)].map(
     (each) => `<p>${escaped(each)}</p>`,
   );
-  const lines = (facts.lines ?? []).map(
-    ({ kind, number, link }) => `<li>${anchor(link, filled(words.kinds[kind].subject, number))}</li>`,
-  );
+  const lines = (facts.lines ?? []).map((line) => `<li>${anchor(line.link, subjectOf(line, words))}</li>`);
   const stop = facts.unsubscribe
     ? [`<p>${escaped(words.unsubscribe)} ${anchor(facts.unsubscribe, facts.unsubscribe)}</p>`]
     : [];
@@ -71,8 +77,21 @@ function asHtml(facts: MailFacts, words: MailWords, subject: string): string {
   );
 }
 
-function bodyOf({ kind, number }: MailFacts, words: MailWords): string {
-  return filled(words.kinds[kind].body, number);
+function subjectOf(of: Pick<DigestLine, 'kind' | 'number' | 'clock'>, words: MailWords): string {
+  return filled(wordsOf(of, words).subject, of.number);
+}
+
+function bodyOf(facts: MailFacts, words: MailWords): string {
+  return filled(wordsOf(facts, words).body, facts.number);
+}
+
+/** Which term it is about, and whose, where that may be said. */
+function wordsOf({ kind, clock }: Pick<DigestLine, 'kind' | 'clock'>, words: MailWords): KindWords {
+  const ofClock = clock && words.ofClock[kind];
+  if (!ofClock) return words.kinds[kind];
+  const whose = clock.office === null ? words.network : words.office.replace('{office}', () => clock.office ?? '');
+  const said = (text: string): string => text.replace('{act}', words.acts[clock.act]).replace('{whose}', () => whose);
+  return { subject: said(ofClock.subject), body: said(ofClock.body) };
 }
 
 function behalf({ onBehalf }: MailFacts, words: MailWords): string[] {

@@ -12,6 +12,7 @@ import {
 import { ServiceHours } from '@respi/notifications/contract';
 import { UnsubscribeLinks } from '../unsubscribing/unsubscribe-links';
 import { composeMail } from './compose-mail';
+import { clockSaid } from './stored-clock';
 import { type DueMail, MailBox } from './mail-box';
 import { MailFailure, MailTransport } from './mail-transport';
 import { messageId, threadId } from './message-id';
@@ -173,10 +174,12 @@ export class DeliverMails implements BackgroundLoop {
       networkName: mail.network_name,
       number: mail.case_number,
       link,
-      lines: mail.lines.map(({ kind, case_id, case_number }) => ({
-        kind,
-        number: case_number,
-        link: this.box.pageOf(mail.slug, case_id),
+      clock: clockSaid(mail),
+      lines: mail.lines.map((line) => ({
+        kind: line.kind,
+        number: line.case_number,
+        link: this.box.pageOf(mail.slug, line.case_id),
+        clock: clockSaid(line),
       })),
       onBehalf: mail.on_behalf,
       unsubscribe,

@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { MailKind, NotificationPreferences } from '@respi/notifications/contract';
+import type { TargetAct } from '@respi/segnalazioni/contract';
 import { CONFIG, type Config, FieldCipher, type Tx } from '@respi/shared/api-platform';
 import { newId } from '@respi/shared/kernel';
+import type { ClockTold } from '../cases/event-facts';
 import { CLAIM, PUT } from './mail-statements';
 
 export interface MailToKeep {
@@ -14,6 +16,10 @@ export interface MailToKeep {
   readonly about: CaseEvent | SecretLink | null;
   /** It does not wait for service hours. */
   readonly urgent: boolean;
+  /** Which term it is about. */
+  readonly clock?: ClockTold | null;
+  /** It reaches whoever stands in for an absent person. */
+  readonly onBehalf?: boolean;
 }
 
 /** An event of a case, with its place: mails of one case to one person leave in this order. */
@@ -39,6 +45,11 @@ export interface StoredMail {
   readonly case_number: string | null;
   readonly secret_link: Buffer | null;
   readonly attempts: number;
+  readonly on_behalf: boolean;
+  /** null too for a case that is sealed now. */
+  readonly clock_act: TargetAct | null;
+  /** Name of the office that owes the act; null: the network does. */
+  readonly clock_office: string | null;
   /** null: that person is no longer in the network. */
   readonly email: string | null;
   readonly slug: string;
@@ -50,13 +61,14 @@ export interface DueMail extends StoredMail {
   readonly network_id: string;
   /** False: no role is left, or the case was sealed meanwhile and this person is none of those who may know of it. */
   readonly may_hear: boolean;
-  readonly on_behalf: boolean;
   readonly choices: NotificationPreferences | null;
   /** Of a digest. */
   readonly lines: readonly {
     readonly kind: MailKind;
     readonly case_id: string | null;
     readonly case_number: string | null;
+    readonly clock_act: TargetAct | null;
+    readonly clock_office: string | null;
   }[];
 }
 
@@ -73,7 +85,7 @@ export class MailBox {
     return this.config.mail.smtpUrl !== undefined;
   }
 
-  async put(tx: Tx, { eventId, recipient, kind, about, urgent }: MailToKeep): Promise<void> {
+  async put(tx: Tx, { eventId, recipient, kind, about, urgent, clock, onBehalf }: MailToKeep): Promise<void> {
     const id = newId();
     const secret = about && 'link' in about ? about : null;
     const subject = about && 'caseId' in about ? about : null;
@@ -91,6 +103,9 @@ export class MailBox {
       secret?.expiresAt ?? null,
       this.isServed ? 'queued' : 'kept',
       tx.now,
+      clock?.act ?? null,
+      clock?.officeId ?? null,
+      onBehalf ?? false,
     ]);
     // It must not wait behind those that wait for the morning, and they must not arrive after it.
     if (urgent && subject)

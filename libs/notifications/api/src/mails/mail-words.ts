@@ -1,4 +1,5 @@
 import type { MailKind, MailLanguage, NoticeGroup } from '@respi/notifications/contract';
+import type { TargetAct } from '@respi/segnalazioni/contract';
 
 export interface KindWords {
   /** Also the line of a digest. */
@@ -8,6 +9,11 @@ export interface KindWords {
 
 export interface MailWords {
   readonly kinds: Readonly<Record<MailKind, KindWords>>;
+  /** In their place, where the term may be named: {act} and {whose}. */
+  readonly ofClock: Readonly<Partial<Record<MailKind, KindWords>>>;
+  readonly acts: Readonly<Record<TargetAct, string>>;
+  readonly network: string;
+  readonly office: string;
   /** What the link of each mail says that it opens. */
   readonly open: { readonly case: string; readonly inbox: string; readonly invitation: string };
   readonly onBehalf: string;
@@ -27,7 +33,7 @@ export interface UnsubscribeWords {
 
 const IN_THE_PORTAL = 'I particolari si leggono nel portale, dopo l’accesso:';
 
-/** What each mail says. A mail travels open over strange servers: number and link, never a name, a text or a practice number. */
+/** What each mail says. A mail travels open over strange servers: number and link, never a person's name, a text or a practice number. */
 const ITALIAN: MailWords = {
   kinds: {
     invitation: {
@@ -75,8 +81,8 @@ const ITALIAN: MailWords = {
       body: `L’ufficio ha respinto una risposta alla segnalazione {number}, che torna in lavorazione.\n\n${IN_THE_PORTAL}`,
     },
     reply_released: {
-      subject: 'Segnalazione {number}: risposta disponibile',
-      body: 'Per la segnalazione {number} è disponibile una risposta.\n\nSi legge nel portale, dopo l’accesso:',
+      subject: 'Segnalazione {number}: riscontro disponibile',
+      body: 'Per la segnalazione {number} è disponibile un riscontro.\n\nSi legge nel portale, dopo l’accesso:',
     },
     reply_corrected: {
       subject: 'Segnalazione {number}: risposta corretta',
@@ -88,7 +94,7 @@ const ITALIAN: MailWords = {
     },
     reply_collected: {
       subject: 'Segnalazione {number}: risposta raccolta',
-      body: `È stata registrata una risposta alla segnalazione {number}: aspetta di essere data allo sportello.\n\n${IN_THE_PORTAL}`,
+      body: `È stata registrata una risposta alla segnalazione {number}: aspetta il riscontro allo sportello.\n\n${IN_THE_PORTAL}`,
     },
     reply_to_validate: {
       subject: 'Segnalazione {number}: risposta da validare',
@@ -135,8 +141,8 @@ const ITALIAN: MailWords = {
       body: `Per la segnalazione {number} si avvicina un termine.\n\n${IN_THE_PORTAL}`,
     },
     overdue: {
-      subject: 'Segnalazione {number}: termine superato',
-      body: `Per la segnalazione {number} un termine è superato.\n\n${IN_THE_PORTAL}`,
+      subject: 'Segnalazione {number}: in ritardo',
+      body: `La segnalazione {number} è in ritardo.\n\n${IN_THE_PORTAL}`,
     },
     office_overdue: {
       subject: 'Segnalazione {number}: risposta attesa dall’ufficio',
@@ -151,6 +157,24 @@ const ITALIAN: MailWords = {
       body: `Per la segnalazione {number} le regole propongono ora un altro codice di urgenza.\n\n${IN_THE_PORTAL}`,
     },
   },
+  ofClock: {
+    due_soon: {
+      subject: 'Segnalazione {number}: termine vicino per {act}',
+      body: `Per la segnalazione {number} si avvicina il termine per {act}. {whose}\n\n${IN_THE_PORTAL}`,
+    },
+    overdue: {
+      subject: 'Segnalazione {number}: in ritardo {act}',
+      body: `La segnalazione {number} è in ritardo: manca {act}. {whose}\n\n${IN_THE_PORTAL}`,
+    },
+  },
+  acts: {
+    take: 'la presa in carico',
+    forward: 'la trasmissione all’ufficio',
+    office_answer: 'la risposta dell’ufficio',
+    hand_on_reply: 'il riscontro allo sportello',
+  },
+  network: 'Tocca alla rete.',
+  office: 'Tocca all’ufficio: {office}.',
   open: {
     case: 'Aprire la segnalazione {number}',
     inbox: 'Aprire gli avvisi',

@@ -1,6 +1,7 @@
 import type { NoticeKind, NotificationPreferences } from '@respi/notifications/contract';
 import type { Tx } from '@respi/shared/api-platform';
 import { newId } from '@respi/shared/kernel';
+import type { ClockTold } from '../cases/event-facts';
 import { nextDigest } from '../preferences/next-digest';
 import { type MailWay, mailWay } from '../preferences/preference-defaults';
 
@@ -14,6 +15,8 @@ export interface NewNotice {
   /** null: which case it is about is not theirs to know. */
   readonly about: { readonly caseId: string; readonly number: string; readonly seq: number } | null;
   readonly urgencyLevel: number | null;
+  /** Which term it is about. */
+  readonly clock: ClockTold | null;
 }
 
 export interface KeptNotice extends NewNotice {
@@ -35,15 +38,17 @@ export async function keepNotices(
   }));
   const added = await tx.query<{ id: string }>(
     `insert into notice (id, network_id, account_id, for_account, event_id, kind, case_id, case_number, urgency_level, must_act,
-                         at, digest_at)
-     select id, $1, account_id, for_account, event_id, kind, case_id, case_number, urgency_level, must_act, at, digest_at
+                         at, digest_at, clock_act, clock_office)
+     select id, $1, account_id, for_account, event_id, kind, case_id, case_number, urgency_level, must_act, at, digest_at,
+            clock_act, clock_office
        from jsonb_to_recordset($2::jsonb) as n (id uuid, account_id uuid, for_account uuid, event_id uuid, kind text, case_id uuid,
-              case_number text, urgency_level smallint, must_act boolean, at timestamptz, digest_at timestamptz)
+              case_number text, urgency_level smallint, must_act boolean, at timestamptz, digest_at timestamptz, clock_act text,
+              clock_office uuid)
      on conflict on constraint notice_recipient_key do nothing returning id`,
     [
       tx.networkId,
       JSON.stringify(
-        kept.map(({ preferences, way, about, ...notice }) => ({
+        kept.map(({ preferences, way, about, clock, ...notice }) => ({
           id: notice.id,
           account_id: notice.accountId,
           for_account: notice.forAccount,
@@ -54,6 +59,8 @@ export async function keepNotices(
           urgency_level: notice.urgencyLevel,
           must_act: notice.mustAct,
           at: notice.at,
+          clock_act: clock?.act ?? null,
+          clock_office: clock?.officeId ?? null,
           digest_at: way === 'digest' ? nextDigest(preferences.digest, tx.now) : null,
         })),
       ),

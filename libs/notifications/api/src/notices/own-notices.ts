@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Notice, NoticeListQuery, NoticesRead, UnreadNotices } from '@respi/notifications/contract';
+import type { Notice, NoticeListQuery, NoticesRead, NoticeTurn, UnreadNotices } from '@respi/notifications/contract';
+import type { TargetAct, UnitRef } from '@respi/segnalazioni/contract';
 import { Database, type Principal, type Tx } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import { invalidField, isId } from '@respi/shared/kernel';
+import type { z } from 'zod';
+import { notSealed } from './clock-of-notice';
 
 /** The inbox of the caller. What the case's own wall hides from them by now is not in it. */
 @Injectable()
@@ -36,8 +39,14 @@ export class OwnNotices {
     return this.database.run(who, async (tx) => {
       await tx.query(
         `update notice set read_at = $2 where account_id = $1 and read_at is null
-            and (id = any ($3::uuid[]) or id <= $4::uuid)`,
-        [who.accountId, tx.now, 'ids' in read ? read.ids : [], 'upTo' in read ? read.upTo : null],
+            and (id = any ($3::uuid[]) or id <= $4::uuid or case_id = $5::uuid)`,
+        [
+          who.accountId,
+          tx.now,
+          'ids' in read ? read.ids : [],
+          'upTo' in read ? read.upTo : null,
+          'caseId' in read ? read.caseId : null,
+        ],
       );
       return unreadOf(tx, who.accountId);
     });
@@ -56,7 +65,9 @@ async function unreadOf(tx: Tx, accountId: string): Promise<UnreadNotices> {
 /** Beyond this nobody wants to know how many. */
 const UNREAD_COUNTED = 1_000;
 
-interface NoticeRow extends Omit<Notice, 'at' | 'readAt' | 'case' | 'standingInFor'> {
+interface NoticeRow extends Omit<Notice, 'at' | 'readAt' | 'case' | 'standingInFor' | 'turn' | 'clock'> {
+  readonly clockAct: TargetAct | null;
+  readonly clockOffice: z.infer<typeof UnitRef> | null;
   readonly caseId: string | null;
   readonly number: string | null;
   readonly forAccount: string | null;
@@ -65,14 +76,27 @@ interface NoticeRow extends Omit<Notice, 'at' | 'readAt' | 'case' | 'standingInF
   readonly readAt: Date | null;
 }
 
-function shown({ caseId, number, forAccount, forName, at, readAt, ...notice }: NoticeRow): Notice {
+function shown(row: NoticeRow): Notice {
+  const { caseId, number, forAccount, forName, at, readAt, clockAct, clockOffice, ...notice } = row;
   return {
     ...notice,
+    turn: turnOf(row),
+    clock: clockAct && { act: clockAct, office: clockOffice },
     case: caseId === null || number === null ? null : { id: caseId, number },
     standingInFor: forAccount === null ? null : { id: forAccount, name: forName ?? '' },
     at: at.toISOString(),
     readAt: readAt?.toISOString() ?? null,
   };
+}
+
+/** That somebody hears of a term does not make it theirs: an office's is the office's, whoever nudges it. */
+function turnOf({ kind, mustAct, clockAct }: NoticeRow): NoticeTurn | null {
+  if (kind === 'due_soon' || kind === 'overdue') {
+    if (clockAct === null) return null;
+    if (clockAct === 'office_answer') return 'office';
+    return kind === 'due_soon' ? 'reader' : 'network';
+  }
+  return mustAct ? 'reader' : null;
 }
 
 /** `u` or `r`, whether the last one was unread, and its id. @throws Problem invalid_input */
@@ -88,10 +112,14 @@ function placeOf(cursor: string): { readonly read: boolean; readonly id: string 
  */
 const STILL_OPEN = `(n.case_id is null or (select true from segnalazione s where s.id = n.case_id))`;
 
+const NOT_SEALED = notSealed('n.case_id', 'n.clock_act');
+
 /** $1 network, $2 account, $3 how many, $4 the last one of the page before. */
 const page = (condition: string): string => `
   select n.id, n.kind, n.case_id as "caseId", n.case_number as number, n.urgency_level as "urgencyLevel", n.must_act as "mustAct",
-         n.for_account as "forAccount", f.name as "forName", n.at, n.read_at as "readAt"
+         n.for_account as "forAccount", f.name as "forName", n.at, n.read_at as "readAt",
+         case when ${NOT_SEALED} then n.clock_act end as "clockAct",
+         case when ${NOT_SEALED} then (select jsonb_build_object('code', u.code, 'name', u.name) from unit u where u.id = n.clock_office) end as "clockOffice"
     from notice n left join person f on f.account_id = n.for_account
    where n.network_id = $1 and n.account_id = $2 and ${STILL_OPEN} and (${condition})
    order by n.id desc limit $3`;

@@ -1,4 +1,5 @@
 import type { MailKind, MailState } from '@respi/notifications/contract';
+import type { TargetAct } from '@respi/segnalazioni/contract';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** For the drift check: the statements are written by hand, beside their use cases. */
@@ -63,4 +64,16 @@ export class MailEntity {
 
   @Column('timestamptz', { name: 'sent_at', nullable: true })
   sentAt!: Date | null;
+
+  /** Which act is due, where it is about a clock. */
+  @Column('text', { name: 'clock_act', nullable: true })
+  clockAct!: TargetAct | null;
+
+  /** Of the clock of an office. */
+  @Column('uuid', { name: 'clock_office', nullable: true })
+  clockOffice!: string | null;
+
+  /** It reaches whoever stands in for an absent person. */
+  @Column('boolean', { name: 'on_behalf', default: false })
+  onBehalf!: boolean;
 }

@@ -1,4 +1,5 @@
 import type { NoticeKind, NotificationPreferences } from '@respi/notifications/contract';
+import type { TargetAct } from '@respi/segnalazioni/contract';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 @Entity('notice')
@@ -54,6 +55,14 @@ export class NoticeEntity {
   /** The mail that it went out with. */
   @Column('uuid', { name: 'digest_id', nullable: true })
   digestId!: string | null;
+
+  /** Which act is due, where it is about a clock. */
+  @Column('text', { name: 'clock_act', nullable: true })
+  clockAct!: TargetAct | null;
+
+  /** Of the clock of an office. */
+  @Column('uuid', { name: 'clock_office', nullable: true })
+  clockOffice!: string | null;
 }
 
 @Entity('notification_preference')
@@ -67,6 +76,16 @@ export class NotificationPreferenceEntity {
 
   @Column('jsonb')
   choices!: NotificationPreferences;
+
+  @Column('integer', { default: 1 })
+  version!: number;
+
+  @Column('timestamptz', { name: 'changed_at', default: () => 'now()' })
+  changedAt!: Date;
+
+  /** By the link in a mail, without a login. */
+  @Column('boolean', { name: 'by_link', default: false })
+  byLink!: boolean;
 }
 
 @Entity('told_case')

@@ -1,3 +1,5 @@
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import { ProblemError } from '@respi/shared/api-client';
 import { Portal } from '../testing/portal';
 import { NoticeBell } from './notice-bell';
@@ -25,6 +27,15 @@ afterEach(() => {
   portal.leave();
   Object.assign(globalThis, { setInterval: interval, setTimeout: timeout });
 });
+
+const CASE = '0190b1aa-0000-7000-8000-000000000001';
+async function goTo(path: string): Promise<void> {
+  const router = TestBed.inject(Router);
+  router.resetConfig([{ path: '**', children: [] }]);
+  await router.navigateByUrl(`/cuneo/it/riservata/${path}`);
+  await portal.settled();
+}
+const marked = (): unknown[] => portal.bodies('POST /me/notices/read');
 
 const name = (): string | null | undefined => portal.all('a')[0]?.getAttribute('aria-label');
 const asked = (): number => portal.bodies('GET /me/notices/unread').length;
@@ -66,4 +77,31 @@ it('keeps silent where the server does not answer', async () => {
   });
   await portal.open(NoticeBell);
   expect(name()).toBe('Avvisi');
+});
+
+describe('a case that is opened', () => {
+  beforeEach(() => {
+    portal.on('POST /me/notices/read', () => ({ unread: (unread = 1) }));
+  });
+
+  it('has its notices marked as read, once, by whichever way one came', async () => {
+    await portal.open(NoticeBell);
+    await goTo(`segnalazioni/${CASE}`);
+    expect(marked()).toEqual([{ caseId: CASE }]);
+    expect(name()).toBe('Avvisi, 1 da leggere');
+    await goTo(`segnalazioni/${CASE}?da=coda`);
+    expect(marked()).toHaveLength(1);
+    await goTo('segnalazioni');
+    await goTo(`segnalazioni/${CASE}`);
+    expect(marked()).toHaveLength(2);
+  });
+
+  it('asks nothing where nothing is unread, nor on other pages', async () => {
+    unread = 0;
+    await portal.open(NoticeBell);
+    await goTo(`segnalazioni/${CASE}`);
+    unread = 3;
+    await goTo('avvisi');
+    expect(marked()).toEqual([]);
+  });
 });

@@ -3,6 +3,7 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CurrentNetwork, Live, Session, whenCasesChange } from '@respi/shared/api-client';
 import { Icon, pluralKey } from '@respi/shared/ui/reading';
+import { ReadByOpening } from './read-by-opening';
 import { UnreadCount } from './unread-count';
 
 const EACH_MS = 60_000;
@@ -41,6 +42,7 @@ const COUNTED = 999;
       text-align: center;
     }
   `,
+  providers: [ReadByOpening],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NoticeBell {
@@ -67,6 +69,7 @@ export class NoticeBell {
   });
 
   constructor() {
+    inject(ReadByOpening);
     const { wakefulness } = inject(Live);
     effect(() => {
       const seat = this.session.me()?.seat;

@@ -12,6 +12,8 @@ const NOTICE: Notice = {
   case: { id: 'c1', number: 'CN-2026-000059' },
   urgencyLevel: 3,
   mustAct: false,
+  turn: null,
+  clock: null,
   standingInFor: null,
   at: '2026-11-22T09:00:00.000Z',
   readAt: null,
@@ -37,13 +39,28 @@ async function open(items: Notice[], inputs = {}, nextCursor: string | null = nu
 const row = (id: string): string => document.getElementById(`avviso-${id}`)?.textContent.replace(/\s+/g, ' ') ?? '';
 
 it('says in a sentence what happened to which case, and what was not read yet', async () => {
-  await open([NOTICE, { ...READ, urgencyLevel: 1, mustAct: true }]);
+  await open([NOTICE, { ...READ, urgencyLevel: 1, mustAct: true, turn: 'reader' }]);
   expect(row('n9')).toContain('Da leggere');
-  expect(row('n9')).toContain('Segnalazione CN-2026-000059: è disponibile una risposta.');
+  expect(row('n9')).toContain('Segnalazione CN-2026-000059: è disponibile un riscontro.');
   expect(row('n9')).not.toContain('ROSSO');
   expect(row('n1')).toContain('1 ROSSO');
   expect(row('n1')).toContain('Tocca a chi legge');
   expect(row('n1')).not.toContain('Da leggere');
+});
+
+it('says which term a notice is about, and whose turn it is', async () => {
+  const office = { code: 'questura', name: 'Questura' };
+  await open([
+    { ...NOTICE, id: 'a', kind: 'overdue', mustAct: true, turn: 'office', clock: { act: 'office_answer', office } },
+    { ...NOTICE, id: 'b', kind: 'due_soon', mustAct: true, turn: 'reader', clock: { act: 'forward', office: null } },
+    { ...NOTICE, id: 'c', kind: 'overdue', mustAct: true },
+  ]);
+  expect(row('a')).toContain("Tocca all'ufficio: Questura");
+  expect(row('a')).toContain("è in ritardo: manca la risposta dell'ufficio.");
+  expect(row('a')).not.toContain('Tocca a chi legge');
+  expect(row('b')).toContain('Tocca a chi legge');
+  expect(row('b')).toContain("si avvicina il termine per la trasmissione all'ufficio.");
+  expect(row('c')).not.toContain('Tocca');
 });
 
 it('names for whom it came to a substitute', async () => {
@@ -59,13 +76,6 @@ it('leads nowhere from a sealed case that is overdue', async () => {
 
 it('has a sentence for every kind of notice', () => {
   expect(Object.keys(words.notifications.kind).sort()).toEqual([...NOTICE_KINDS].sort());
-});
-
-it('marks a notice as read when its case is opened from it', async () => {
-  await open([NOTICE, READ]);
-  for (const id of ['n1', 'n9']) portal.all(`#avviso-${id} a`)[0]?.click();
-  await portal.settled();
-  expect(portal.bodies('POST /me/notices/read')).toEqual([{ ids: ['n9'] }]);
 });
 
 it('marks one as read without opening anything, and keeps the focus with it', async () => {

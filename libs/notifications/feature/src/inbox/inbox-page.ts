@@ -24,7 +24,7 @@ import { UnreadCount } from '../bell/unread-count';
 /** Level of ROSSO. */
 const MOST_URGENT = 1;
 
-/** What a person was told of, newest first. Opening a case from here marks its notice as read. */
+/** What a person was told of, newest first. Opening a case marks its notices as read, from here as from anywhere. */
 @Component({
   selector: 'respi-inbox-page',
   imports: [
@@ -86,8 +86,12 @@ export class InboxPage {
     this.expected.set(this.unread.count());
   }
 
-  protected opened(notice: Notice): void {
-    if (notice.readAt === null) void this.mark({ ids: [notice.id] });
+  /** Which term a notice is about, where it says so. */
+  protected sentence({ kind, clock }: Notice): string {
+    if (!clock || (kind !== 'due_soon' && kind !== 'overdue'))
+      return this.transloco.translate(`notifications.kind.${kind}`);
+    const act: string = this.transloco.translate(`notifications.clock.act.${clock.act}`);
+    return this.transloco.translate(`notifications.clock.${kind}`, { act });
   }
 
   protected async markOne(notice: Notice): Promise<void> {
