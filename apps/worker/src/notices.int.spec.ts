@@ -271,6 +271,22 @@ describe('the absent', () => {
     ]);
   });
 
+  it('whose substitute is away too lose nothing: the coordination hears instead', async () => {
+    await away('counter', 'colleague');
+    await away('colleague', 'counter');
+    const { notices } = await told(await aCase(database, network), 'declined');
+    expect(notices.map(({ who, instead }) => [who, instead !== null])).toEqual([
+      ['colleague', false],
+      ['coordinator', true],
+      ['counter', false],
+      ['secondCoordinator', true],
+    ]);
+    const sealed = await aCase(database, network, { sealed: true });
+    await handledBy(sealed, 'coordinator');
+    expect((await told(sealed, 'declined')).notices.map(({ who }) => who)).toEqual(['coordinator', 'counter']);
+    expect((await told(await aCase(database, network), 'taken')).inbox).toEqual(['colleague: taken', 'counter: taken']);
+  });
+
   it('who come back have none any more', async () => {
     await away('secondCoordinator', 'coordinator');
     await database.owner.query('update absence set ended_at = now()');

@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { MailList, Notice, NotificationPreferences } from '@respi/notifications/contract';
+import type { MailList, Notice, VersionedPreferences } from '@respi/notifications/contract';
 import type { Page } from '@respi/shared/contract';
 import { newId } from '@respi/shared/kernel';
 import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
@@ -40,8 +40,14 @@ afterAll(async () => {
   await installation.close();
 });
 
-async function call(method: 'GET' | 'POST' | 'PUT', url: string, as?: string, payload?: object) {
-  const headers = as === undefined ? {} : tokens.get(as)!;
+async function call(
+  method: 'GET' | 'POST' | 'PUT',
+  url: string,
+  as?: string,
+  payload?: object,
+  more: Record<string, string> = {},
+) {
+  const headers = { ...(as === undefined ? {} : tokens.get(as)), ...more };
   const answer = await app.inject({ method, url: `/api/v1${url}`, headers, ...(payload ? { payload } : {}) });
   return { status: answer.statusCode, body: answer.json<unknown>() };
 }
@@ -177,25 +183,49 @@ describe('the inbox', () => {
 
 describe('what a person hears of', () => {
   const path = '/me/notifications/preferences';
-  const read = async (as: PersonName) => (await call('GET', path, as)).body as NotificationPreferences;
+  const read = async (as: PersonName) => (await call('GET', path, as)).body as VersionedPreferences;
+  const put = (
+    as: PersonName,
+    { version, ...chosen }: { readonly version: number; readonly [choice: string]: unknown },
+  ) => call('PUT', path, as, chosen, { 'if-match': `"${version}"` });
 
   it('begins with what the role wants, and is kept as chosen, for oneself alone', async () => {
     const before = await read('counter');
     expect(before.groups).toMatchObject({ replies: { mail: 'now' }, new_cases: { mail: 'off' } });
-    const chosen: NotificationPreferences = {
+    const chosen: VersionedPreferences = {
       ...before,
       groups: { ...before.groups, replies: { mail: 'digest', push: true } },
       digest: { rhythm: 'weekly', weekday: 5, hour: 17 },
     };
-    expect((await call('PUT', path, 'counter', chosen)).body).toEqual(chosen);
-    expect(await read('counter')).toEqual(chosen);
+    expect((await put('counter', chosen)).body).toEqual({ ...chosen, version: 1 });
+    expect(await read('counter')).toEqual({ ...chosen, version: 1 });
     expect((await read('coordinator')).digest.rhythm).toBe('daily');
+  });
+
+  it('is changed by the second of two pages only once that one knows of the first', async () => {
+    const before = await read('secondCoordinator');
+    const first = await put('secondCoordinator', { ...before, digest: { rhythm: 'daily', weekday: 1, hour: 7 } });
+    expect(first.status).toBe(200);
+    const second = { ...before, digest: { rhythm: 'daily', weekday: 1, hour: 18 } } as const;
+    const refused = await put('secondCoordinator', second);
+    expect([refused.status, refused.body]).toEqual([
+      412,
+      expect.objectContaining({
+        code: 'stale_version',
+        params: { version: 1, at: expect.stringMatching(/Z$/), how: 'page' },
+      }),
+    ]);
+    expect((await read('secondCoordinator')).digest.hour).toBe(7);
+    expect((await put('secondCoordinator', { ...second, version: 1 })).status).toBe(200);
+    const { version: _, ...blind } = second;
+    expect((await call('PUT', path, 'secondCoordinator', blind)).status).toBe(428);
+    expect((await call('GET', path)).status).toBe(401);
   });
 
   it('moves the digest that is waited for', async () => {
     await aNotice('counter', { kind: 'merged' });
     await owner.query(`update notice set digest_at = now() - interval '1 minute'`);
-    await call('PUT', path, 'counter', {
+    await put('counter', {
       ...(await read('counter')),
       digest: { rhythm: 'daily', weekday: 1, hour: 7 },
     });
@@ -210,7 +240,7 @@ describe('what a person hears of', () => {
     await owner.query(`update notice set digest_at = now() + interval '1 minute'`);
     const before = await read('interface');
     const groups = { ...before.groups, assigned: { mail: 'off', push: false } };
-    await call('PUT', path, 'interface', { ...before, groups });
+    await put('interface', { ...before, groups });
     const { rows } = await owner.query('select kind from notice where digest_at is not null');
     expect(rows).toEqual([{ kind: 'declined' }]);
   });
@@ -220,7 +250,7 @@ describe('what a person hears of', () => {
     ['a group left out', { groups: {} }],
     ['a language that mails are not written in', { language: 'en' }],
   ])('is refused with %s', async (_what, change) => {
-    expect((await call('PUT', path, 'counter', { ...(await read('counter')), ...change })).status).toBe(422);
+    expect((await put('counter', { ...(await read('counter')), ...change })).status).toBe(422);
   });
 });
 

@@ -40,10 +40,14 @@ export abstract class Directory {
   abstract person(networkId: string, accountId: string): Promise<DirectoryPerson | undefined>;
 
   /**
-   * Who hears in the place of whom, on the day of `at`: of `accountIds`, those who are absent and whose substitute is still
-   * there. No chains: whether a substitute is absent too makes no difference.
+   * Who hears in the place of whom, on the day of `at`: of `accountIds`, those who are absent. null where the substitute has
+   * left or is absent too: no chains are followed, and who tells people sees to it that nothing is lost.
    */
-  abstract standIns(networkId: string, accountIds: readonly string[], at: Date): Promise<ReadonlyMap<string, string>>;
+  abstract standIns(
+    networkId: string,
+    accountIds: readonly string[],
+    at: Date,
+  ): Promise<ReadonlyMap<string, string | null>>;
 
   /** Entries in force on the day `on` (`YYYY-MM-DD`, both ends of a validity included), by position. */
   abstract codeList(networkId: string, list: CodeListName, on: string): Promise<readonly CodeListEntry[]>;

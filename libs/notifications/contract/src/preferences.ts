@@ -43,4 +43,9 @@ export const NotificationPreferences = z.strictObject({
   language: MailLanguage,
 });
 export type NotificationPreferences = z.infer<typeof NotificationPreferences>;
+
+export const VersionedPreferences = NotificationPreferences.extend({
+  version: z.int().describe('to send back as If-Match; 0 as long as nothing was chosen'),
+});
+export type VersionedPreferences = z.infer<typeof VersionedPreferences>;
 export type DigestTimes = NotificationPreferences['digest'];

@@ -62,8 +62,28 @@ it.each([
 it('is refused where its days overlap those of another one', async () => {
   await record({ ...holiday, substitute: ids['colleague'] });
   const again = await record({ from: day(7), to: day(9), substitute: ids['colleague'] });
-  expect([again.statusCode, again.json().errors[0].code]).toEqual([409, 'already_absent']);
+  expect([again.statusCode, again.json().errors[0].code]).toEqual([422, 'already_absent']);
+  const said = (ahead: number): string => day(ahead).split('-').reverse().join('/');
+  expect(again.json().errors[0].message).toContain(`dal ${said(0)} al ${said(7)}. Scegliere altri giorni`);
   expect((await record({ from: day(8), to: day(9), substitute: ids['colleague'] })).statusCode).toBe(201);
+});
+
+it('is refused with a substitute who is away on one of the days, so that two never stand in for each other', async () => {
+  await record({ ...holiday, substitute: ids['colleague'] });
+  const other = await record({ from: day(7), to: day(12), substitute: ids['coordinator'] }, colleague);
+  expect([other.statusCode, other.json().errors[0]]).toEqual([
+    422,
+    { path: 'substitute', code: 'substitute_absent', message: expect.stringMatching(/ è assente dal .* Scegliere/) },
+  ]);
+  expect((await record({ from: day(8), to: day(12), substitute: ids['coordinator'] }, colleague)).statusCode).toBe(201);
+});
+
+it('is refused to one of two who name each other at the same moment', async () => {
+  const answers = await Promise.all([
+    record({ ...holiday, substitute: ids['colleague'] }),
+    record({ ...holiday, substitute: ids['coordinator'] }, colleague),
+  ]);
+  expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([201, 422]);
 });
 
 it('is recorded and ended by the administrator for somebody else, and remembered', async () => {
@@ -106,12 +126,18 @@ describe('who stands in', () => {
     expect(await standIns(2)).toHaveLength(1);
   });
 
-  it('follows no chain', async () => {
+  it('follows no chain: nobody where the substitute is away too', async () => {
     await record({ ...holiday, substitute: ids['colleague'] });
-    await record({ ...holiday, substitute: ids['coordinator'] }, colleague);
+    // Who falls ill may say so, whomever they stand in for.
+    await identity.owner.query(
+      `insert into respi.absence (id, network_id, account_id, from_day, to_day, substitute_id, created_by, created_at)
+       select gen_random_uuid(), network_id, $1, from_day, to_day, account_id, $1, now() from respi.absence where ended_at is null`,
+      [ids['colleague']],
+    );
+    identity.directory.forget(null);
     expect(await standIns()).toEqual([
-      [ids['coordinator'], ids['colleague']],
-      [ids['colleague'], ids['coordinator']],
+      [ids['coordinator'], null],
+      [ids['colleague'], null],
     ]);
   });
 
@@ -119,6 +145,7 @@ describe('who stands in', () => {
     await record({ ...holiday, substitute: ids['colleague'] });
     await identity.owner.query('update respi.person set active = false where account_id = $1', [ids['colleague']]);
     identity.directory.forget(null);
-    expect(await standIns()).toEqual([]);
+    expect(await standIns()).toEqual([[ids['coordinator'], null]]);
+    await identity.owner.query('update respi.person set active = true where account_id = $1', [ids['colleague']]);
   });
 });

@@ -2,7 +2,7 @@ import type { Absence, AbsenceInput, AbsenceList, Colleague } from '@respi/ident
 import { Database, type Principal, type Tx } from '@respi/shared/api-platform';
 import { Injectable } from '@nestjs/common';
 import { Problem, isId, newId, romeDay } from '@respi/shared/kernel';
-import { fieldRefusal, refuse } from '../administration/refusals';
+import { refuse } from '../administration/refusals';
 import { lockPerson } from '../administration/people/person-rows';
 import { CachedDirectory } from '../directory/cached-directory';
 import { ChangeLog } from '../events/record-change';
@@ -21,7 +21,9 @@ export class Absences {
     return this.database.run(who, (tx) => listOf(tx, accountId));
   }
 
-  /** @throws Problem not_found, invalid_input, already_exists when the days overlap those of another one */
+  /**
+   * @throws Problem not_found; invalid_input when the days overlap those of another one, or when the substitute is away
+   */
   async record(who: Principal, accountId: string, absence: AbsenceInput): Promise<AbsenceList> {
     return this.changing(who, accountId, async (tx, personId) => {
       await mustBePossible(tx, accountId, absence);
@@ -77,11 +79,34 @@ async function mustBePossible(tx: Tx, accountId: string, { from, to, substitute 
   if (to < romeDay(tx.now)) throw new Problem('invalid_input', { fields: [{ path: 'to', code: 'date_in_past' }] });
   const possible = await tx.query<Colleague>(SUBSTITUTES, [accountId]);
   if (!possible.some(({ id }) => id === substitute)) throw refuse('substitute', 'not_a_substitute');
-  const overlapping = await tx.one(
-    'select 1 from absence where account_id = $1 and ended_at is null and from_day <= $3::date and to_day >= $2::date',
+  // One after the other in a network: two people must not name each other at the same moment.
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('absences ' || $1, 0))`, [tx.networkId]);
+  const own = await overlapping(tx, accountId, from, to);
+  if (own) throw refuse('from', 'already_absent', { days: daysOf(own) });
+  const theirs = await overlapping(tx, substitute, from, to);
+  if (theirs) {
+    const name = possible.find(({ id }) => id === substitute)?.name ?? '';
+    throw refuse('substitute', 'substitute_absent', { name, days: daysOf(theirs) });
+  }
+}
+
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+async function overlapping(tx: Tx, accountId: string, from: string, to: string): Promise<Days | undefined> {
+  return tx.one<Days>(
+    `select from_day::text as "from", to_day::text as "to" from absence
+      where account_id = $1 and ended_at is null and from_day <= $3::date and to_day >= $2::date order by from_day limit 1`,
     [accountId, from, to],
   );
-  if (overlapping) throw new Problem('already_exists', { fields: [fieldRefusal('from', 'already_absent')] });
+}
+
+/** `dal 03/12/2026 al 09/12/2026`. */
+function daysOf({ from, to }: Days): string {
+  const said = (day: string): string => day.split('-').reverse().join('/');
+  return from === to ? `il ${said(from)}` : `dal ${said(from)} al ${said(to)}`;
 }
 
 const LISTED = `

@@ -15,16 +15,19 @@ const WORDS = {
   not_offered: 'Questo codice non si usa nelle segnalazioni.',
   overlaps: 'Un’altra versione di questo codice vale già in quei giorni.',
   not_a_substitute: 'Scegliere una persona che abbia lo stesso ruolo nella stessa sede.',
-  already_absent: 'In alcuni di questi giorni è già indicata un’assenza.',
+  already_absent: 'C’è già un’assenza {days}. Scegliere altri giorni, oppure prima terminare o annullare quella.',
+  substitute_absent: '{name} è assente {days}. Scegliere un’altra persona.',
   ends_before_start: 'La fine viene prima dell’inizio.',
 } as const;
 
 export type Refusal = keyof typeof WORDS;
 
-export function fieldRefusal(path: string, code: Refusal): FieldProblem {
-  return { path, code, message: WORDS[code] };
+/** @param named what the sentence names in braces */
+export function fieldRefusal(path: string, code: Refusal, named: Readonly<Record<string, string>> = {}): FieldProblem {
+  const message = WORDS[code].replace(/\{(\w+)\}/g, (_, key: string) => named[key] ?? '');
+  return { path, code, message };
 }
 
-export function refuse(path: string, code: Refusal): Problem {
-  return new Problem('invalid_input', { fields: [fieldRefusal(path, code)] });
+export function refuse(path: string, code: Refusal, named: Readonly<Record<string, string>> = {}): Problem {
+  return new Problem('invalid_input', { fields: [fieldRefusal(path, code, named)] });
 }

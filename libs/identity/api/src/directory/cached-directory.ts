@@ -65,15 +65,23 @@ export class CachedDirectory extends Directory implements OnApplicationShutdown 
     return (await this.snapshot(networkId)).people.get(accountId);
   }
 
-  async standIns(networkId: string, accountIds: readonly string[], at: Date): Promise<ReadonlyMap<string, string>> {
+  async standIns(
+    networkId: string,
+    accountIds: readonly string[],
+    at: Date,
+  ): Promise<ReadonlyMap<string, string | null>> {
     const { absences, people } = await this.snapshot(networkId);
     const today = romeDay(at);
+    const away = absences.filter(({ from, to }) => from <= today && today <= to);
+    const absent = new Set(away.map(({ accountId }) => accountId));
     const wanted = new Set(accountIds);
     return new Map(
-      absences
-        .filter(({ accountId, from, to }) => wanted.has(accountId) && from <= today && today <= to)
-        .filter(({ substituteId }) => people.get(substituteId)?.active)
-        .map(({ accountId, substituteId }) => [accountId, substituteId]),
+      away
+        .filter(({ accountId }) => wanted.has(accountId))
+        .map(({ accountId, substituteId }) => {
+          const isThere = people.get(substituteId)?.active === true && !absent.has(substituteId);
+          return [accountId, isThere ? substituteId : null];
+        }),
     );
   }
 

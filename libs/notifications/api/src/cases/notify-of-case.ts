@@ -73,15 +73,22 @@ export class NotifyOfCase implements EventHandler {
     return told;
   }
 
+  /** Where nobody is there to hear of what must be done, neither who it concerns nor who stands in, the coordination is told. */
   async #substitutes(
     tx: Tx,
-    { audience }: Telling,
+    { audience, mustAct }: Telling,
     people: readonly Recipient[],
     about: NoticedEventFacts,
   ): Promise<Recipient[]> {
     if (audience === 'other_coordinators') return [];
     const accounts = people.map(({ accountId }) => accountId);
-    return substitutesWhoMay(tx, await this.directory.standIns(tx.networkId, accounts, tx.now), about);
+    const standIns = await this.directory.standIns(tx.networkId, accounts, tx.now);
+    const present = new Map([...standIns].flatMap(([absent, other]) => (other === null ? [] : [[absent, other]])));
+    const substitutes = await substitutesWhoMay(tx, present, about);
+    const [first] = accounts;
+    const isAnybodyThere = substitutes.length > 0 || accounts.some((account) => standIns.get(account) !== null);
+    if (!mustAct || first === undefined || isAnybodyThere) return substitutes;
+    return (await recipientsOf(tx, 'coordination', about)).map((each) => ({ ...each, forAccount: first }));
   }
 }
 

@@ -44,7 +44,7 @@ export class Unsubscribe {
     if (!claim) return this.unknown();
     const { networkId, accountId, of } = claim;
     await this.database.asSystem(networkId, async (tx) => {
-      await keepPreferences(tx, accountId, without(await preferencesOfOne(tx, accountId), of));
+      await keepPreferences(tx, accountId, without(await preferencesOfOne(tx, accountId), of), 'by link');
     });
     return this.page(200, `<p>${this.naming(this.words.done, of)}</p>\n<p>${escaped(this.words.stays)}</p>`);
   }

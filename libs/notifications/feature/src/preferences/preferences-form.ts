@@ -34,7 +34,7 @@ export function fillIn(form: PreferencesForm, preferences: NotificationPreferenc
 }
 
 /** Of the preferences, what the form asks for. */
-export function choicesIn({ groups, digest }: NotificationPreferences) {
+function choicesIn({ groups, digest }: NotificationPreferences) {
   return {
     groups: Object.fromEntries(NOTICE_GROUPS.map((group) => [group, { mail: groups[group].mail }])) as Record<
       NoticeGroup,

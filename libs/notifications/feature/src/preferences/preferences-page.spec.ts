@@ -1,4 +1,4 @@
-import type { NotificationPreferences } from '@respi/notifications/contract';
+import type { NotificationPreferences, VersionedPreferences } from '@respi/notifications/contract';
 import { ProblemError } from '@respi/shared/api-client';
 import { Portal } from '../testing/portal';
 import { PreferencesPage } from './preferences-page';
@@ -19,12 +19,25 @@ const PREFERENCES: NotificationPreferences = {
 };
 
 let portal: Portal;
-let stored: NotificationPreferences;
+let stored: VersionedPreferences;
+let how: 'link' | 'page';
+const stale = (): ProblemError =>
+  new ProblemError({
+    type: 'about:blank',
+    code: 'stale_version',
+    title: 'Nel frattempo qualcosa è cambiato',
+    detail: '',
+    status: 412,
+    params: { version: stored.version, at: '2026-11-22T09:30:00.000Z', how },
+  });
 beforeEach(async () => {
-  stored = PREFERENCES;
+  stored = { ...PREFERENCES, version: 3 };
   portal = new Portal()
     .on(`GET ${PATH}`, () => stored)
-    .on(`PUT ${PATH}`, (body) => (stored = body as NotificationPreferences));
+    .on(`PUT ${PATH}`, (body, options) => {
+      if (options?.version !== stored.version) throw stale();
+      return (stored = { ...(body as NotificationPreferences), version: stored.version + 1 });
+    });
   await portal.open(PreferencesPage);
 });
 afterEach(() => portal.leave());
@@ -63,17 +76,26 @@ it('saves what was chosen, leaves alone what is not asked here, and says so', as
   expect(portal.text).not.toContain('Scelte salvate');
 });
 
-it('tells first when they were changed elsewhere, as by a link in a mail, and then saves what is on the page', async () => {
-  await choose('Invii agli uffici', 'Subito');
-  stored = { ...PREFERENCES, groups: { ...PREFERENCES.groups, deadlines: group('off') } };
-  await portal.press('Salva le scelte');
-  expect(portal.bodies(`PUT ${PATH}`)).toEqual([]);
-  expect(portal.text).toContain('Le scelte sono cambiate altrove');
-  expect(chosen()[3]).toBe('Subito');
-  await portal.press('Salva le scelte');
-  expect(portal.text).toContain('Scelte salvate');
-  expect(stored.groups).toEqual({ ...PREFERENCES.groups, referrals: group('now') });
-});
+it.each([
+  ['link', "dal collegamento «non inviare più» di un'e-mail"],
+  ['page', "da un'altra finestra o da un altro dispositivo"],
+] as const)(
+  'overwrites nothing that was changed by a %s meanwhile: says when, keeps what was chosen, and then saves it',
+  async (by, words) => {
+    how = by;
+    await choose('Invii agli uffici', 'Subito');
+    stored = { ...stored, groups: { ...PREFERENCES.groups, deadlines: group('off') }, version: 4 };
+    await portal.press('Salva le scelte');
+    expect(stored.groups.deadlines).toEqual(group('off'));
+    expect(portal.text).toContain('Le scelte sono cambiate altrove');
+    expect(portal.text).toContain(words);
+    expect(portal.text).toContain('10:30');
+    expect(chosen()[3]).toBe('Subito');
+    await portal.press('Salva le scelte');
+    expect(portal.text).toContain('Scelte salvate');
+    expect(stored.groups).toEqual({ ...PREFERENCES.groups, referrals: group('now') });
+  },
+);
 
 it('shows why they could not be saved, and keeps them', async () => {
   portal.on(`PUT ${PATH}`, () => {

@@ -7,11 +7,12 @@ import {
   MAIL_CHOICES,
   NOTICE_GROUPS,
   type NotificationPreferences,
+  type VersionedPreferences,
 } from '@respi/notifications/contract';
 import { Api, CurrentNetwork, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
-import { Alert, Breadcrumb, FORM_PARTS, Icon, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
-import { choicesIn, fillIn, preferencesForm } from './preferences-form';
+import { Alert, Breadcrumb, DateTimePipe, FORM_PARTS, Icon, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
+import { fillIn, preferencesForm } from './preferences-form';
 
 const PATH = '/me/notifications/preferences';
 const DAYS_A_WEEK = 7;
@@ -20,7 +21,18 @@ const HOURS_A_DAY = 24;
 /** What comes by mail, and when. What the portal mounts below (absences) stands under the form. */
 @Component({
   selector: 'respi-preferences-page',
-  imports: [Alert, Breadcrumb, FORM_PARTS, Icon, PageHeading, Problem, RouterOutlet, Skeleton, TranslocoPipe],
+  imports: [
+    Alert,
+    Breadcrumb,
+    DateTimePipe,
+    FORM_PARTS,
+    Icon,
+    PageHeading,
+    Problem,
+    RouterOutlet,
+    Skeleton,
+    TranslocoPipe,
+  ],
   templateUrl: './preferences-page.html',
   styleUrl: './preferences-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -38,13 +50,14 @@ export class PreferencesPage {
     { label: this.transloco.translate('notifications.inbox.title'), link: this.current.link('riservata', 'avvisi') },
   ]);
 
-  protected readonly known = resource({ loader: () => loaded(this.api.get<NotificationPreferences>(PATH)) });
+  protected readonly known = resource({ loader: () => loaded(this.api.get<VersionedPreferences>(PATH)) });
   protected readonly refused = computed(() => this.known.value()?.problem ?? null);
   /** As the server had them when this page last read or saved them. */
-  private readonly kept = signal<NotificationPreferences | null>(null);
+  private readonly kept = signal<VersionedPreferences | null>(null);
   protected readonly ready = computed(() => this.kept() !== null);
   protected readonly problem = signal<ProblemDocument | null>(null);
-  protected readonly changedElsewhere = signal(false);
+  /** When and how somebody was first, with this page still open. */
+  protected readonly changedElsewhere = signal<{ readonly at: string; readonly how: 'link' | 'page' } | null>(null);
   protected readonly busy = signal(false);
   protected readonly saved = signal(false);
   protected readonly form = preferencesForm();
@@ -66,27 +79,33 @@ export class PreferencesPage {
     if (!before) return;
     this.busy.set(true);
     this.problem.set(null);
-    this.changedElsewhere.set(false);
+    this.changedElsewhere.set(null);
     this.saved.set(false);
     try {
-      // They have no version: a link in a mail changes them as well. Whoever would undo that without knowing is told first.
-      const now = await this.api.get<NotificationPreferences>(PATH);
-      this.kept.set(now);
-      if (JSON.stringify(choicesIn(now)) !== JSON.stringify(choicesIn(before))) {
-        this.changedElsewhere.set(true);
-        return;
-      }
-      this.kept.set(await this.api.put<NotificationPreferences>(PATH, this.chosen(now)));
+      const options = { version: before.version };
+      this.kept.set(await this.api.put<VersionedPreferences>(PATH, this.chosen(before), options));
       this.saved.set(true);
     } catch (error) {
-      this.problem.set(asProblem(error));
+      await this.refusedBy(asProblem(error));
     } finally {
       this.busy.set(false);
     }
   }
 
+  /** What was chosen stays on the page; the next save is held against how things stand now. */
+  private async refusedBy(problem: ProblemDocument): Promise<void> {
+    const { value } = problem.code === 'stale_version' ? await loaded(this.api.get<VersionedPreferences>(PATH)) : {};
+    if (!value) {
+      this.problem.set(problem);
+      return;
+    }
+    this.kept.set(value);
+    const { at, how } = problem.params ?? {};
+    this.changedElsewhere.set({ at: typeof at === 'string' ? at : '', how: how === 'link' ? 'link' : 'page' });
+  }
+
   /** What this page does not ask for stays as it is. */
-  private chosen(now: NotificationPreferences): NotificationPreferences {
+  private chosen({ version: _, ...now }: VersionedPreferences): NotificationPreferences {
     const { groups, digest } = this.form.getRawValue();
     const kept = Object.entries(now.groups).map(([group, preference]) => [
       group,

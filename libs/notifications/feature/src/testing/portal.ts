@@ -7,7 +7,7 @@ import { uiDictionary } from '@respi/shared/ui';
 import bell from '../i18n/bell.it.json' with { type: 'json' };
 import words from '../i18n/it.json' with { type: 'json' };
 
-type Answer = (sent: unknown) => unknown;
+type Answer = (sent: unknown, options?: { readonly version?: number }) => unknown;
 
 /** The portal around a screen of this lib: answers by `GET /me/notices`, and news by hand. */
 export class Portal {
@@ -22,11 +22,16 @@ export class Portal {
   }
 
   async open(screen: Type<unknown>, inputs: Readonly<Record<string, unknown>> = {}): Promise<void> {
-    const ask = async (method: string, path: string, sent: unknown): Promise<unknown> => {
+    const ask = async (
+      method: string,
+      path: string,
+      sent: unknown,
+      options?: { readonly version?: number },
+    ): Promise<unknown> => {
       const route = `${method} ${path}`;
       this.sent.push({ route, sent });
       await Promise.resolve();
-      return this.answers.get(route)?.(sent) ?? { items: [], nextCursor: null };
+      return this.answers.get(route)?.(sent, options) ?? { items: [], nextCursor: null };
     };
     TestBed.configureTestingModule({
       imports: [
@@ -50,7 +55,7 @@ export class Portal {
           useValue: {
             get: (path: string, query: unknown) => ask('GET', path, query),
             post: (path: string, body: unknown) => ask('POST', path, body),
-            put: (path: string, body: unknown) => ask('PUT', path, body),
+            put: (path: string, body: unknown, options?: { version?: number }) => ask('PUT', path, body, options),
           },
         },
         {
