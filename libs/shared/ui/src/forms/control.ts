@@ -1,7 +1,6 @@
-import { DestroyRef, Directive, ElementRef, type OnInit, computed, inject, input, signal } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { NgControl, type ValidationErrors, Validators } from '@angular/forms';
-import { merge, of } from 'rxjs';
+import { DestroyRef, Directive, type DoCheck, ElementRef, computed, inject, input, signal } from '@angular/core';
+import { type AbstractControl, NgControl, type ValidationErrors, Validators } from '@angular/forms';
+import { type Subscription, merge, of } from 'rxjs';
 import { FIELD } from './field-token';
 import { FORM } from './form-token';
 
@@ -21,14 +20,14 @@ let made = 0;
     '[attr.aria-required]': 'required() ? true : null',
   },
 })
-export class Control implements OnInit {
+export class Control implements DoCheck {
   private readonly element = inject<ElementRef<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>>(ElementRef);
   private readonly ngControl = inject(NgControl);
-  private readonly destroyRef = inject(DestroyRef);
   private readonly field = inject(FIELD, { optional: true });
   private readonly form = inject(FORM, { optional: true });
   private readonly state = signal<{ errors: ValidationErrors | null; shown: boolean }>({ errors: null, shown: false });
   private readonly requiredNow = signal(false);
+  private followed: { readonly control: AbstractControl; readonly events: Subscription } | null = null;
 
   /** Only for a control that stands outside a `respi-field` and has its own label. */
   readonly describedByOutside = input<string | null>(null);
@@ -42,20 +41,28 @@ export class Control implements OnInit {
   protected readonly describedBy = computed(() => this.field?.describedBy() ?? this.describedByOutside());
   protected readonly look = lookOf(this.element.nativeElement);
 
-  ngOnInit(): void {
+  constructor() {
+    inject(DestroyRef).onDestroy(() => this.unfollow());
+  }
+
+  /** A form that is written anew gives the element another control: the field then speaks of that one. */
+  ngDoCheck(): void {
     const control = this.ngControl.control;
-    if (!control) return;
+    if (!control || control === this.followed?.control) return;
+    this.unfollow();
     this.field?.adopt(this);
     this.form?.enrol(control, { id: this.id, label: () => this.field?.name() ?? '', isAnswer: this.isAnswer });
-    this.destroyRef.onDestroy(() => this.form?.leave(control));
-    merge(of(null), control.events)
-      .pipe(takeUntilDestroyed(this.destroyRef))
-      .subscribe(() => {
-        this.state.set({ errors: control.errors, shown: control.touched || control.hasError('problem') });
-        this.requiredNow.set(
-          control.hasValidator(Validators.required) || control.hasValidator(Validators.requiredTrue),
-        );
-      });
+    const events = merge(of(null), control.events).subscribe(() => {
+      this.state.set({ errors: control.errors, shown: control.touched || control.hasError('problem') });
+      this.requiredNow.set(control.hasValidator(Validators.required) || control.hasValidator(Validators.requiredTrue));
+    });
+    this.followed = { control, events };
+  }
+
+  private unfollow(): void {
+    this.followed?.events.unsubscribe();
+    if (this.followed) this.form?.leave(this.followed.control);
+    this.followed = null;
   }
 }
 

@@ -3,8 +3,10 @@ import {
   Component,
   type ElementRef,
   afterRenderEffect,
+  booleanAttribute,
   computed,
   inject,
+  input,
   viewChild,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -13,7 +15,10 @@ import { Icon } from '../icon/icon';
 import { PluralPipe } from '../text/plural';
 import { RespiForm } from './form';
 
-/** On top of a `respiForm`: says what is wrong, takes the focus and leads to each field. Also shows the server's problem. */
+/**
+ * On top of a `respiForm`: says what is wrong, takes the focus and leads to each field. Also shows the server's problem.
+ * With `toField` the first field that is wrong takes the focus: for long forms, where the way down from the top is far.
+ */
 @Component({
   selector: 'respi-error-summary',
   imports: [Icon, PluralPipe, TranslocoPipe],
@@ -57,6 +62,7 @@ import { RespiForm } from './form';
 })
 export class ErrorSummary {
   protected readonly form = inject(RespiForm);
+  readonly toField = input(false, { transform: booleanAttribute });
   private readonly box = viewChild<ElementRef<HTMLElement>>('box');
   protected readonly reference = computed(() => referenceOf(this.form.refusal()));
   private seen = 0;
@@ -67,7 +73,9 @@ export class ErrorSummary {
       const box = this.box()?.nativeElement;
       if (!box || attempts === this.seen) return;
       this.seen = attempts;
-      box.focus();
+      const field = this.toField() ? this.form.errors().find(({ id }) => id !== null) : undefined;
+      if (field?.id) this.goTo(field.id);
+      else box.focus();
     });
   }
 

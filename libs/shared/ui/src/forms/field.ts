@@ -53,6 +53,8 @@ export class Field implements FieldAround {
   private readonly number = ++made;
 
   readonly label = input.required<string>();
+  /** What the field belongs to, where several have one label: said with the name of a field that is wrong. */
+  readonly within = input('');
   readonly hint = input('');
   readonly labelHidden = input(false, { transform: booleanAttribute });
   /** Filters and searches are all optional: saying so on each would be noise. */
@@ -63,7 +65,7 @@ export class Field implements FieldAround {
   protected readonly errorId = `r-error-${this.number}`;
   protected readonly message = computed(() => this.errorText.of(this.control()?.error() ?? null));
 
-  readonly name: Signal<string> = this.label;
+  readonly name: Signal<string> = computed(() => [this.within(), this.label()].filter(Boolean).join(', '));
   readonly describedBy = computed(
     () => [this.hint() && this.hintId, this.message() && this.errorId].filter(Boolean).join(' ') || null,
   );

@@ -6,13 +6,20 @@ import type { ProblemDocument } from '@respi/shared/contract';
 import { uiDictionary } from '../i18n/dictionary';
 import { FORM_PARTS } from './form-parts';
 
+const sampleForm = () =>
+  new FormGroup({
+    name: new FormControl('', { nonNullable: true, validators: [Validators.required] }),
+    note: new FormControl('', { nonNullable: true }),
+    way: new FormControl(''),
+  });
+
 @Component({
   selector: 'respi-sample-form',
   imports: [FORM_PARTS],
   template: `
-    <form [formGroup]="form" respiForm [problem]="problem()" (accepted)="sent.set(sent() + 1)">
+    <form [formGroup]="form()" respiForm [problem]="problem()" (accepted)="sent.set(sent() + 1)">
       <respi-error-summary />
-      <respi-field label="Nome" hint="Come sul documento">
+      <respi-field label="Nome" within="Richiedente" hint="Come sul documento">
         <input respiControl type="text" formControlName="name" />
       </respi-field>
       <respi-field label="Nota">
@@ -29,11 +36,7 @@ import { FORM_PARTS } from './form-parts';
   `,
 })
 class SampleForm {
-  readonly form = new FormGroup({
-    name: new FormControl('', { nonNullable: true, validators: [Validators.required] }),
-    note: new FormControl('', { nonNullable: true }),
-    way: new FormControl(''),
-  });
+  readonly form = signal(sampleForm());
   readonly problem = signal<ProblemDocument | null>(null);
   readonly sent = signal(0);
 }
@@ -134,7 +137,7 @@ describe('a form of the portal', () => {
 
   it('names the question, not one of its answers, where none was chosen', async () => {
     await type('input', 'Amina');
-    fixture.componentInstance.form.controls.way.setValidators([Validators.required]);
+    fixture.componentInstance.form().controls.way.setValidators([Validators.required]);
     await send();
     expect(field('[role=alert] li').textContent.trim()).toBe('Come: Questo campo va compilato.');
     const wrong = [...page.querySelectorAll<HTMLElement>('.r-error:not([hidden])')];
@@ -142,6 +145,20 @@ describe('a form of the portal', () => {
     field('[role=alert] button').click();
     expect(document.activeElement).toBe(field('input[type=radio]'));
     expect(described(field('input[type=radio]'))).toEqual(['Questo campo va compilato.']);
+  });
+
+  it('names what a field belongs to, and speaks of the form that took the place of another', async () => {
+    await send();
+    expect(field('[role=alert] li').textContent.trim()).toBe('Richiedente, Nome: Questo campo va compilato.');
+    fixture.componentInstance.form.set(sampleForm());
+    await fixture.whenStable();
+    expect(page.querySelector('[role=alert]')).toBeNull();
+    expect(described(field('input'))).toEqual(['Come sul documento']);
+    await send();
+    expect(field('[role=alert] li').textContent.trim()).toBe('Richiedente, Nome: Questo campo va compilato.');
+    expect(described(field('input'))).toEqual(['Come sul documento', 'Questo campo va compilato.']);
+    await type('input', 'Amina');
+    expect(page.querySelector('[role=alert]')).toBeNull();
   });
 
   it('is sent once it is right', async () => {

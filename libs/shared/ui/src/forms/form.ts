@@ -1,7 +1,7 @@
 import {
   DestroyRef,
   Directive,
-  type OnInit,
+  type DoCheck,
   type Signal,
   computed,
   effect,
@@ -10,9 +10,9 @@ import {
   output,
   signal,
 } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { type AbstractControl, FormArray, FormControl, FormGroup, FormGroupDirective } from '@angular/forms';
 import type { ProblemDocument } from '@respi/shared/contract';
+import type { Subscription } from 'rxjs';
 import { ErrorText } from './error-text';
 import { type EnrolledControl, FORM, type FormAround } from './form-token';
 
@@ -36,20 +36,22 @@ export interface ShownError {
   providers: [{ provide: FORM, useExisting: RespiForm }],
   host: { '(submit)': 'send($event)', novalidate: '' },
 })
-export class RespiForm implements FormAround, OnInit {
+export class RespiForm implements FormAround, DoCheck {
   private readonly group = inject(FormGroupDirective);
-  private readonly destroyRef = inject(DestroyRef);
   private readonly errorText = inject(ErrorText);
   private readonly enrolled = new Map<AbstractControl, EnrolledControl>();
   private readonly current = signal<readonly ShownError[]>([]);
   /** The fields that the summary names. */
   private named: readonly AbstractControl[] = [];
+  private followed: { readonly form: FormGroup; readonly changes: Subscription } | null = null;
   private readonly mended = signal(false);
   private readonly unplaced = signal<readonly string[]>([]);
 
   readonly problem = input<ProblemDocument | null>(null);
   /** The form is sent and valid: now call the server. */
   readonly accepted = output();
+  /** The form was sent with errors and stays here. */
+  readonly heldBack = output();
 
   /** Errors for the summary, in the order of the page. */
   readonly errors: Signal<readonly ShownError[]> = this.current.asReadonly();
@@ -61,10 +63,16 @@ export class RespiForm implements FormAround, OnInit {
 
   constructor() {
     effect(() => this.place(this.problem()));
+    inject(DestroyRef).onDestroy(() => this.followed?.changes.unsubscribe());
   }
 
-  ngOnInit(): void {
-    this.group.form.statusChanges.pipe(takeUntilDestroyed(this.destroyRef)).subscribe(() => this.strikeOut());
+  /** Another form may take the place of the first: what was wrong with that one is no longer said. */
+  ngDoCheck(): void {
+    const { form } = this.group;
+    if (form === this.followed?.form) return;
+    this.followed?.changes.unsubscribe();
+    this.followed = { form, changes: form.statusChanges.subscribe(() => this.strikeOut()) };
+    if (this.named.length > 0) this.show([]);
   }
 
   enrol(control: AbstractControl, as: EnrolledControl): void {
@@ -85,6 +93,7 @@ export class RespiForm implements FormAround, OnInit {
     this.attempts.update((count) => count + 1);
     this.collect();
     if (form.valid) this.accepted.emit();
+    else this.heldBack.emit();
   }
 
   private place(problem: ProblemDocument | null): void {
