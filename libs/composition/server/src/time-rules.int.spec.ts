@@ -42,6 +42,12 @@ describe('targets', () => {
     };
     const decided = await time.decideTargets(as(), 0, { data: wanted, reason: 'Le prassi possono aspettare' });
     expect(decided).toMatchObject({ version: 2, by: 'coordinator', reason: 'Le prassi possono aspettare' });
+    expect(decided.versions).toMatchObject([
+      { version: 2, by: 'coordinator', reason: 'Le prassi possono aspettare' },
+      { version: 1, by: null, reason: null, knownFrom: null },
+    ]);
+    expect((await time.targetsVersion(as(), 1)).data).toEqual(data);
+    await expect(time.targetsVersion(as(), 3)).rejects.toMatchObject({ code: 'not_found' });
 
     const steps = new CaseSteps(installation, network);
     const waits = async (change: object): Promise<number> => {
@@ -69,6 +75,14 @@ describe('targets', () => {
     ]);
   });
 
+  it('make no version when nothing changed', async () => {
+    const { data } = await time.targets(as());
+    await expect(time.decideTargets(as(), 2, { data, reason: 'Prova' })).rejects.toMatchObject({
+      code: 'nothing_changed',
+    });
+    expect((await time.targets(as())).version).toBe(2);
+  });
+
   it('are not changed over the head of somebody who was first', async () => {
     const { data } = await time.targets(as());
     await expect(time.decideTargets(as(), 0, { data, reason: 'Prova' })).rejects.toMatchObject({
@@ -88,6 +102,7 @@ describe('the ladder', () => {
       reason: 'Protocollo firmato',
     });
     expect(decided.data.steps).toEqual([{ percent: 150, to: 'office_head', offices: ['PREF-SUI-RIC'] }]);
+    expect((await time.ladderVersion(as(), 1)).data).toEqual(data);
   });
 
   it('is refused with the step that does not fit', async () => {
@@ -114,7 +129,45 @@ describe('calendars', () => {
     await time.decideCalendar(as('admin', 'calendar.write'), 'QST-IMM', 0, { data: own, reason: 'Orario suo' });
     expect((await time.calendar(as(), 'QST-IMM')).data).toEqual(own);
     expect((await time.calendar(as(), null)).data).toEqual(morning);
+    expect((await time.calendarVersion(as(), 'QST-IMM', 2)).data).toEqual(own);
+    expect((await time.calendarVersion(as(), null, 2)).data).toEqual(morning);
     await expect(time.calendar(as(), 'NOWHERE')).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it('are refused beside the hour that does not fit, with its day', async () => {
+    const stretch = (from: string, to: string) => ({ from, to });
+    const hours = { 1: [stretch('13:00', '09:00')], 4: [stretch('09:00', '12:00'), stretch('11:00', '13:00')] };
+    const data = { hours, closures: [] };
+    const [refused] = await Promise.allSettled([time.decideCalendar(as(), null, 2, { data, reason: 'Prova' })]);
+    expect((refused as PromiseRejectedResult).reason).toMatchObject({
+      fields: [
+        { path: 'data.hours.1.0.to', code: 'not_a_stretch', params: { day: 'lunedì' } },
+        { path: 'data.hours.4.1.from', code: 'overlaps', params: { day: 'giovedì' } },
+      ],
+    });
+  });
+
+  it('are asked about when a new closure is long or past, with the days that it takes', async () => {
+    const closure = (from: string, to: string) => ({ from, to, name: 'Chiuso' });
+    const ask = async (...closures: ServiceCalendarInput['closures']) =>
+      (await time.unusualClosures(as('admin', 'calendar.write'), null, { ...morning, closures })).closures;
+    // Mondays alone are worked: 52 of 2031, five of them holidays, the patron saint's among them.
+    const year = closure('2031-01-01', '2031-12-31');
+    expect(await ask(closure('2031-08-01', '2031-08-31'), year)).toEqual([
+      { index: 1, days: 365, workingDays: 47, past: false },
+    ]);
+    expect(await ask(closure('2020-08-03', '2020-08-07'))).toEqual([{ index: 0, days: 5, workingDays: 0, past: true }]);
+    const data = { ...morning, closures: [year] };
+    const { version } = await time.calendar(as(), null);
+    await time.decideCalendar(as('admin', 'calendar.write'), null, version, { data, reason: 'Lavori' });
+    expect(await ask(year)).toEqual([]);
+    await expect(time.unusualClosures(as('counter', 'calendar.write'), null, data)).rejects.toMatchObject({
+      code: 'not_allowed',
+    });
+    await time.decideCalendar(as('admin', 'calendar.write'), null, version + 1, {
+      data: morning,
+      reason: 'Niente lavori',
+    });
   });
 
   it('with no open hour are refused, and so is one that is closed for years', async () => {

@@ -33,7 +33,7 @@ export interface RuleChange {
 
 /** Where decisions are written. They are read by `Directory.ruleVersions`. */
 export abstract class RuleBook {
-  /** @throws Problem stale_version when somebody decided meanwhile */
+  /** @throws Problem stale_version when somebody decided meanwhile; nothing_changed when it is what holds already */
   abstract decide(
     who: {
       readonly accountId: string;

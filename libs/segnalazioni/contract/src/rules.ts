@@ -177,15 +177,49 @@ const decided = <T extends z.ZodType>(data: T) =>
 const decision = <T extends z.ZodType>(data: T) =>
   z.strictObject({ data, reason: text(500).describe('why; every version keeps it') });
 
+/** Who decided when and why; what each version says is read apart. */
+export const DecisionLine = z.object({
+  version: z.number().int(),
+  knownFrom: z.string().nullable().describe('null: from the beginning'),
+  by: z.string().nullable(),
+  reason: z.string().nullable(),
+});
+export type DecisionLine = z.infer<typeof DecisionLine>;
+
+/** What is in force comes with the history of its versions. */
+export const VERSIONS = { versions: z.array(DecisionLine).describe('the newest first') };
+
 export const DecidedUrgencyRules = decided(UrgencyRules);
 export const DecidedTargets = decided(Targets);
 export const DecidedLadder = decided(Ladder);
 export const DecidedCalendar = decided(ServiceCalendarInput);
+export const TargetsInForce = DecidedTargets.extend(VERSIONS);
+export const LadderInForce = DecidedLadder.extend(VERSIONS);
+export const CalendarInForce = DecidedCalendar.extend(VERSIONS);
 export const UrgencyRulesDecision = decision(UrgencyRules);
 export const TargetsDecision = decision(Targets);
 export const LadderDecision = decision(Ladder);
 export const CalendarDecision = decision(ServiceCalendarInput);
+export type TargetsInForce = z.infer<typeof TargetsInForce>;
+export type LadderInForce = z.infer<typeof LadderInForce>;
+export type CalendarInForce = z.infer<typeof CalendarInForce>;
 export type DecidedUrgencyRules = z.infer<typeof DecidedUrgencyRules>;
 export type DecidedTargets = z.infer<typeof DecidedTargets>;
 export type DecidedLadder = z.infer<typeof DecidedLadder>;
 export type DecidedCalendar = z.infer<typeof DecidedCalendar>;
+
+/** A closure longer than this is asked about once before it is saved, and so is one that begins in the past. */
+export const LONG_CLOSURE_DAYS = 31;
+
+/** The closures of a calendar that is being written which somebody may not have meant so. */
+export const UnusualClosures = z.object({
+  closures: z.array(
+    z.object({
+      index: z.number().int().describe('in the calendar that was sent'),
+      days: z.number().int().describe('how many it covers'),
+      workingDays: z.number().int().describe('from today on, of those worked now, within three years'),
+      past: z.boolean().describe('it begins before today'),
+    }),
+  ),
+});
+export type UnusualClosures = z.infer<typeof UnusualClosures>;

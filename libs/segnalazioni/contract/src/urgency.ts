@@ -1,21 +1,10 @@
 import { z } from 'zod';
 import { Urgency } from './codes';
 import { CaseFacts, Filing } from './filing';
-import { DecidedUrgencyRules, UrgencyRules } from './rules';
+import { DecidedUrgencyRules, UrgencyRules, VERSIONS } from './rules';
 import { UrgencyReason } from './urgency-reason';
 
-/** Who decided when and why; the rules of each version are read apart. */
-export const DecisionLine = z.object({
-  version: z.number().int(),
-  knownFrom: z.string().nullable().describe('null: from the beginning'),
-  by: z.string().nullable(),
-  reason: z.string().nullable(),
-});
-export type DecisionLine = z.infer<typeof DecisionLine>;
-
-export const UrgencyRulesInForce = DecidedUrgencyRules.extend({
-  versions: z.array(DecisionLine).describe('the newest first'),
-});
+export const UrgencyRulesInForce = DecidedUrgencyRules.extend(VERSIONS);
 export type UrgencyRulesInForce = z.infer<typeof UrgencyRulesInForce>;
 
 /** How many days back a replay looks, and how many cases it reads at most, the newest first. */

@@ -16,6 +16,7 @@ export const PROBLEMS = {
   not_possible_now: 409,
   taken_by_another: 409,
   stale_version: 412,
+  nothing_changed: 409,
   version_required: 428,
   idempotency_key_reused: 422,
   request_in_progress: 409,

@@ -46,8 +46,16 @@ describe('what a network decides', () => {
 
   it('is refused to whoever saw an older version, and happens once of two at once', async () => {
     await expect(book.decide(who, ladder)).rejects.toMatchObject({ code: 'stale_version' });
-    const both = await Promise.allSettled([2, 2].map((seen) => book.decide(who, { ...ladder, seen })));
+    const other = { ...ladder, data: { steps: ['other'] } };
+    const both = await Promise.allSettled([2, 2].map((seen) => book.decide(who, { ...other, seen })));
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('is no new version when it says what holds already, decided or not', async () => {
+    const same = { ...ladder, data: { steps: ['other'], more: undefined }, seen: 3 };
+    await expect(book.decide(who, same)).rejects.toMatchObject({ code: 'nothing_changed' });
+    const undecided: RuleChange = { ...ladder, subject: 'targets', data: ladder.initial };
+    await expect(book.decide(who, undecided)).rejects.toMatchObject({ code: 'nothing_changed' });
   });
 
   it('leaves an event that names it, in a chain that holds', async () => {

@@ -1,7 +1,8 @@
 import { RuleBook, type RuleChange, type RuleVersion } from '@respi/identity/contract';
 import { Database, type Principal, type Tx } from '@respi/shared/api-platform';
 import { Injectable } from '@nestjs/common';
-import { newId } from '@respi/shared/kernel';
+import { Problem, newId } from '@respi/shared/kernel';
+import { isDeepStrictEqual } from 'node:util';
 import { CachedDirectory } from '../directory/cached-directory';
 import { ChangeLog } from '../events/record-change';
 
@@ -27,8 +28,9 @@ export class StoredRuleBook extends RuleBook {
   }
 
   private async append(tx: Tx, { subject, unitId, data, initial, reason, seen }: RuleChange): Promise<RuleVersion> {
-    const last = await tx.one<{ version: number }>(LAST, [subject, unitId]);
+    const last = await tx.one<{ version: number; data: unknown }>(LAST, [subject, unitId]);
     await this.log.mustBeLatest(tx, tx.networkId, seen, last?.version ?? 0);
+    if (isDeepStrictEqual(last?.data ?? asStored(initial), asStored(data))) throw new Problem('nothing_changed');
     const first = { subject, unitId, version: 1, knownFrom: null, data: initial, byId: null, reason: null };
     if (!last) await insert(tx, first);
     const version = (last?.version ?? 1) + 1;
@@ -37,6 +39,11 @@ export class StoredRuleBook extends RuleBook {
     await this.log.record(tx, 'network', tx.networkId, { type: 'rules_decided', data: { subject, unitId, version } });
     return next;
   }
+}
+
+/** As it comes back from the database: without what is undefined. */
+function asStored(data: unknown): unknown {
+  return JSON.parse(JSON.stringify(data));
 }
 
 async function insert(tx: Tx, { subject, unitId, version, knownFrom, data, byId, reason }: RuleVersion): Promise<void> {
@@ -48,5 +55,5 @@ async function insert(tx: Tx, { subject, unitId, version, knownFrom, data, byId,
 }
 
 const LAST = `
-  select max(version) as version from rule_version
-   where subject = $1 and unit_id is not distinct from $2::uuid having max(version) is not null`;
+  select version, data from rule_version
+   where subject = $1 and unit_id is not distinct from $2::uuid order by version desc limit 1`;

@@ -1,39 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { Directory, RuleBook, type RuleSubject, inForceAt } from '@respi/identity/contract';
+import { Directory, RuleBook, inForceAt } from '@respi/identity/contract';
 import {
   type CalendarDecision,
+  type CalendarInForce,
   type DecidedCalendar,
   type DecidedLadder,
   type DecidedTargets,
   Ladder,
   type LadderDecision,
+  type LadderInForce,
   ServiceCalendarInput,
   Targets,
   type TargetsDecision,
+  type TargetsInForce,
+  type UnusualClosures,
 } from '@respi/segnalazioni/contract';
 import { DEFAULT_LADDER, UNDECIDED_CALENDAR } from '@respi/segnalazioni/domain';
 import { Database, type Principal } from '@respi/shared/api-platform';
 import { type FieldProblem, Problem, romeDay } from '@respi/shared/kernel';
 import type { z } from 'zod';
+import { DecidedVersions, type InForce, type Subject } from './decided-versions';
 import { NetworkRules } from './network-rules';
 import { calendarProblems, ladderProblems, targetsProblems } from './time-problems';
-
-/** What everybody begins with as long as a subject was not decided. */
-interface Subject<T> {
-  readonly subject: RuleSubject;
-  readonly unitId: string | null;
-  readonly schema: z.ZodType<T>;
-  readonly initial: T;
-}
-
-/** Decided as a contract tells it. */
-interface Decided<T> {
-  version: number;
-  knownFrom: string | null;
-  by: string | null;
-  reason: string | null;
-  data: T;
-}
+import { unusualClosures } from './unusual-closures';
 
 /** Targets, ladder and calendars as a coordinator reads and changes them. Every version stays. */
 @Injectable()
@@ -45,59 +34,80 @@ export class DecideTime {
     private readonly rules: NetworkRules,
   ) {}
 
-  async targets(who: Principal): Promise<DecidedTargets> {
-    return this.read(who, await this.targetsOf(who.networkId));
+  async targets(who: Principal): Promise<TargetsInForce> {
+    return (await this.versions(who, await this.targetsOf(who.networkId))).inForce();
   }
 
-  /** @throws Problem invalid_input, stale_version */
+  /** @throws Problem not_found */
+  async targetsVersion(who: Principal, version: number): Promise<DecidedTargets> {
+    return (await this.versions(who, await this.targetsOf(who.networkId))).one(version);
+  }
+
+  /** @throws Problem invalid_input, stale_version, nothing_changed */
   async decideTargets(
     who: Principal,
     seen: number,
     decision: z.infer<typeof TargetsDecision>,
-  ): Promise<DecidedTargets> {
+  ): Promise<TargetsInForce> {
     const offices = await this.offices(who.networkId);
     const problems = () => targetsProblems(decision.data, offices);
     return this.decide(who, await this.targetsOf(who.networkId), seen, decision, problems);
   }
 
-  async ladder(who: Principal): Promise<DecidedLadder> {
-    return this.read(who, LADDER);
+  async ladder(who: Principal): Promise<LadderInForce> {
+    return (await this.versions(who, LADDER)).inForce();
   }
 
-  /** @throws Problem invalid_input, stale_version */
-  async decideLadder(who: Principal, seen: number, decision: z.infer<typeof LadderDecision>): Promise<DecidedLadder> {
+  /** @throws Problem not_found */
+  async ladderVersion(who: Principal, version: number): Promise<DecidedLadder> {
+    return (await this.versions(who, LADDER)).one(version);
+  }
+
+  /** @throws Problem invalid_input, stale_version, nothing_changed */
+  async decideLadder(who: Principal, seen: number, decision: z.infer<typeof LadderDecision>): Promise<LadderInForce> {
     const offices = await this.offices(who.networkId);
     return this.decide(who, LADDER, seen, decision, () => ladderProblems(decision.data, offices));
   }
 
   /** @param unit a code; null: the network's own calendar */
-  async calendar(who: Principal, unit: string | null): Promise<DecidedCalendar> {
-    return this.read(who, await this.calendarOf(who.networkId, unit));
+  async calendar(who: Principal, unit: string | null): Promise<CalendarInForce> {
+    return (await this.versions(who, await this.calendarOf(who.networkId, unit))).inForce();
   }
 
-  /** @throws Problem invalid_input, stale_version, not_found */
+  /** @throws Problem not_found */
+  async calendarVersion(who: Principal, unit: string | null, version: number): Promise<DecidedCalendar> {
+    return (await this.versions(who, await this.calendarOf(who.networkId, unit))).one(version);
+  }
+
+  /** @throws Problem invalid_input, stale_version, nothing_changed, not_found */
   async decideCalendar(
     who: Principal,
     unit: string | null,
     seen: number,
     decision: z.infer<typeof CalendarDecision>,
-  ): Promise<DecidedCalendar> {
+  ): Promise<CalendarInForce> {
     const subject = await this.calendarOf(who.networkId, unit);
     return this.decide(who, subject, seen, decision, (now) => calendarProblems(decision.data, romeDay(now)));
   }
 
-  private async read<T>(who: Principal, { subject, unitId, schema, initial }: Subject<T>): Promise<Decided<T>> {
+  /** What is worth a question before a calendar is decided. Stores nothing. @throws Problem not_found */
+  async unusualClosures(
+    who: Principal,
+    unit: string | null,
+    { closures }: ServiceCalendarInput,
+  ): Promise<UnusualClosures> {
     const now = await this.mayKnock(who);
-    const version = inForceAt(await this.directory.ruleVersions(who.networkId), now, subject, unitId);
-    if (!version) return { version: 0, knownFrom: null, by: null, reason: null, data: initial };
-    const by = version.byId === null ? null : await this.directory.person(who.networkId, version.byId);
-    return {
-      version: version.version,
-      knownFrom: version.knownFrom?.toISOString() ?? null,
-      by: by?.name ?? null,
-      reason: version.reason,
-      data: schema.parse(version.data),
-    };
+    const { networkId } = who;
+    const subject = await this.calendarOf(networkId, unit);
+    const inForce = inForceAt(await this.directory.ruleVersions(networkId), now, 'calendar', subject.unitId);
+    const known = inForce ? ServiceCalendarInput.parse(inForce.data) : subject.initial;
+    const calendar = (await this.rules.time(networkId)).calendar(now, subject.unitId);
+    return unusualClosures(closures, known.closures, { calendar, today: romeDay(now) });
+  }
+
+  private async versions<T>(who: Principal, of: Subject<T>): Promise<DecidedVersions<T>> {
+    await this.mayKnock(who);
+    return new DecidedVersions(this.directory, who.networkId, of, await this.directory.ruleVersions(who.networkId));
   }
 
   private async decide<T>(
@@ -106,13 +116,13 @@ export class DecideTime {
     seen: number,
     { data, reason }: { readonly data: T; readonly reason: string },
     problems: (now: Date) => FieldProblem[],
-  ): Promise<Decided<T>> {
+  ): Promise<InForce<T>> {
     const fields = problems(await this.mayKnock(who));
     if (fields.length > 0)
       throw new Problem('invalid_input', { fields: fields.map((field) => ({ ...field, path: `data.${field.path}` })) });
     const { subject, unitId, initial } = of;
     await this.book.decide(who, { subject, unitId, data, initial, reason, seen });
-    return this.read(who, of);
+    return (await this.versions(who, of)).inForce();
   }
 
   /** The transaction looks whether this person may do this at all. @returns what time it is */

@@ -29,5 +29,11 @@ export function ladderProblems({ steps }: Ladder, offices: ReadonlySet<string>):
 }
 
 export function calendarProblems({ hours, closures }: ServiceCalendarInput, today: Day): FieldProblem[] {
-  return calendarFaults(hours, closures, today).map(({ path, code }) => ({ path, code }));
+  return calendarFaults(hours, closures, today).map(({ path, code }) => {
+    const day = WEEKDAYS[Number(/^hours\.(\d)/.exec(path)?.[1]) - 1];
+    return day === undefined ? { path, code } : { path, code, params: { day } };
+  });
 }
+
+/** As they stand within a sentence, Monday first. */
+const WEEKDAYS = ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'];

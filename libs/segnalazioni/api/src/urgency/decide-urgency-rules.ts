@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Directory, RuleBook, type RuleVersion } from '@respi/identity/contract';
+import { Directory, RuleBook } from '@respi/identity/contract';
 import {
   type DecidedUrgencyRules,
   UrgencyRules,
@@ -12,6 +12,7 @@ import { DEFAULT_URGENCY_RULES, codesNamedBy, ruleFactsOf, ruleSetFaults } from 
 import { Database, type Principal } from '@respi/shared/api-platform';
 import { type FieldProblem, Problem, romeDay } from '@respi/shared/kernel';
 import type { z } from 'zod';
+import { DecidedVersions, type Subject } from '../rules/decided-versions';
 import { NetworkUrgency } from './network-urgency';
 
 /** What the product begins with, as a network would have written it. */
@@ -31,20 +32,15 @@ export class DecideUrgencyRules {
   ) {}
 
   async read(who: Principal): Promise<UrgencyRulesInForce> {
-    const versions = await this.versions(who);
-    const lines = await Promise.all(versions.map((version) => this.decided(who.networkId, version)));
-    const [current = { version: 0, knownFrom: null, by: null, reason: null, data: INITIAL }] = lines;
-    return { ...current, versions: lines.map(({ data: _, ...line }) => line) };
+    return (await this.versions(who)).inForce();
   }
 
   /** @throws Problem not_found */
   async readVersion(who: Principal, number: number): Promise<DecidedUrgencyRules> {
-    const version = (await this.versions(who)).find((each) => each.version === number);
-    if (!version) throw new Problem('not_found');
-    return this.decided(who.networkId, version);
+    return (await this.versions(who)).one(number);
   }
 
-  /** @throws Problem invalid_input with every field that does not fit; stale_version */
+  /** @throws Problem invalid_input with every field that does not fit; stale_version, nothing_changed */
   async decide(who: Principal, seen: number, { data, reason }: z.infer<typeof UrgencyRulesDecision>) {
     await this.refuseFaults(who, data, 'data.');
     await this.book.decide(who, { subject: 'urgency_rules', unitId: null, data, initial: INITIAL, reason, seen });
@@ -81,25 +77,16 @@ export class DecideUrgencyRules {
     return now;
   }
 
-  /** The newest first. The transaction looks whether this person may read them. */
-  private versions(who: Principal): Promise<readonly RuleVersion[]> {
-    return this.database.run(who, async ({ networkId }) => {
-      const versions = await this.directory.ruleVersions(networkId);
-      return versions.filter(({ subject }) => subject === 'urgency_rules').reverse();
-    });
-  }
-
-  private async decided(
-    networkId: string,
-    { version, knownFrom, byId, reason, data }: RuleVersion,
-  ): Promise<DecidedUrgencyRules> {
-    const by = byId === null ? null : await this.directory.person(networkId, byId);
-    return {
-      version,
-      knownFrom: knownFrom?.toISOString() ?? null,
-      by: by?.name ?? null,
-      reason,
-      data: UrgencyRules.parse(data),
-    };
+  /** The transaction looks whether this person may read them. */
+  private async versions(who: Principal): Promise<DecidedVersions<UrgencyRules>> {
+    const all = await this.database.run(who, ({ networkId }) => this.directory.ruleVersions(networkId));
+    return new DecidedVersions(this.directory, who.networkId, RULES, all);
   }
 }
+
+const RULES: Subject<UrgencyRules> = {
+  subject: 'urgency_rules',
+  unitId: null,
+  schema: UrgencyRules,
+  initial: INITIAL,
+};

@@ -80,8 +80,8 @@ export function calendarFaults(
     for (const [index, { from, to }] of stretches.entries()) {
       const [start, end] = [readMinutes(from), readMinutes(to)];
       const path = `hours.${weekday}.${index}`;
-      if (start >= end) faults.push({ path, code: 'not_a_stretch' });
-      else if (start < last) faults.push({ path, code: 'overlaps' });
+      if (start >= end) faults.push({ path: `${path}.to`, code: 'not_a_stretch' });
+      else if (start < last) faults.push({ path: `${path}.from`, code: 'overlaps' });
       last = end;
     }
   }

@@ -145,7 +145,7 @@ describe('service time', () => {
       { from: '11:00', to: '13:00' },
       { from: '15:00', to: '14:00' },
     ];
-    expect(faults({ 1: muddled })).toEqual(['hours.1.1 overlaps', 'hours.1.2 not_a_stretch']);
+    expect(faults({ 1: muddled })).toEqual(['hours.1.1.from overlaps', 'hours.1.2.to not_a_stretch']);
   });
 });
 

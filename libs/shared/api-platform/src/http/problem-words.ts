@@ -41,6 +41,10 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, { title: string; detail
     detail:
       'Un’altra persona ha modificato questi dati. Aggiornare la pagina, verificare e ripetere: quanto scritto resta nel modulo.',
   },
+  nothing_changed: {
+    title: 'Non hai cambiato nulla',
+    detail: 'Quanto inviato è uguale a quello che è in vigore: una versione nuova non serve.',
+  },
   version_required: { title: 'Manca la versione', detail: 'Indicare con If-Match la versione che si sta modificando.' },
   idempotency_key_reused: {
     title: 'Chiave già usata',
@@ -161,8 +165,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   words_change_no_urgency: 'Le parole del testo propongono la riservatezza e non l’urgenza: scegliere una circostanza.',
   identity_or_identifier: 'Indicare un numero di pratica, oppure cognome e nome, oppure «identità riservata».',
   not_a_time: 'Ora non valida: usare il formato 08:30.',
-  not_a_stretch: 'L’orario deve finire dopo l’inizio.',
-  overlaps: 'Questo orario si sovrappone a quello prima: metterli in ordine e separati.',
+  not_a_stretch: 'Di {day} l’orario deve finire dopo l’inizio.',
+  overlaps: 'Di {day} questo orario si sovrappone a quello prima: metterli in ordine e separati.',
   ends_before_start: 'La fine viene prima dell’inizio.',
   no_open_hour: 'Con questi orari e queste chiusure non si lavora mai: nessuna scadenza potrebbe arrivare.',
   names_nothing: 'Indicare almeno uno fra urgenza, ufficio e tipo di segnalazione.',
