@@ -253,10 +253,110 @@ test('the sheets of the network', async ({ page, baseURL }) => {
 test('what the network decides about time', async ({ page }) => {
   await signIn(page, 'coordinamento');
   await lookAtAll(page, [
-    { name: 'regole-tempi', path: reserved('regole/tempi') },
-    { name: 'regole-calendari', path: reserved('regole/calendari') },
-    { name: 'regole-avvisi', path: reserved('regole/avvisi') },
+    ...['tempi', 'calendari', 'avvisi'].flatMap((path): Screen[] => [
+      { name: `regole-${path}`, path: reserved(`regole/${path}`) },
+      {
+        name: `regole-${path}-unchanged`,
+        path: reserved(`regole/${path}`),
+        into: async () => {
+          await page.getByLabel('Motivo').fill('Prova');
+          await button(page, /^Salva/);
+          await expect(page.getByText('Non hai cambiato nulla')).toBeVisible();
+        },
+      },
+    ]),
+    {
+      name: 'regole-tempi-errors',
+      path: reserved('regole/tempi'),
+      into: async () => {
+        const amounts = page.getByLabel('Presa in carico', { exact: true });
+        await amounts.first().fill('');
+        await amounts.last().fill('-1');
+        await button(page, 'Salva i tempi');
+        await expect(page.getByRole('alert')).toContainText('1 ROSSO, Presa in carico');
+        await expect(amounts.first()).toBeFocused();
+      },
+    },
+    {
+      name: 'regole-calendari-errors',
+      path: reserved('regole/calendari'),
+      into: async () => {
+        await page.getByRole('group', { name: 'Giovedì' }).getByLabel('Alle', { exact: true }).first().fill('06:00');
+        await page.getByLabel('Motivo').fill('Prova');
+        await button(page, 'Salva il calendario');
+        await expect(page.getByRole('alert')).toContainText('Giovedì, orario 1, Alle: Di giovedì');
+        await expect(
+          page.getByRole('group', { name: 'Giovedì' }).getByLabel('Alle', { exact: true }).first(),
+        ).toBeFocused();
+      },
+    },
+    {
+      name: 'regole-calendari-long',
+      path: reserved('regole/calendari'),
+      into: async () => {
+        await button(page, 'Aggiungi una chiusura');
+        await page.getByLabel('Primo giorno').last().fill('2031-01-01');
+        await page.getByLabel('Ultimo giorno').last().fill('2031-12-31');
+        await page.getByLabel('Perché').last().fill('Lavori');
+        await page.getByLabel('Motivo').fill('Prova');
+        await button(page, 'Salva il calendario');
+        await expect(page.getByRole('dialog')).toContainText('dura 365 giorni');
+      },
+    },
+    {
+      name: 'regole-avvisi-leave',
+      path: reserved('regole/avvisi'),
+      into: async () => {
+        await button(page, 'Elimina l’avviso 1');
+        await page.getByRole('link', { name: 'Tempi', exact: true }).click();
+        await expect(page.getByRole('dialog')).toContainText('Lasciare la pagina senza salvare?');
+      },
+    },
+    { name: 'regole-missing', path: reserved('regole/calendari?sede=NON-ESISTE') },
   ]);
+});
+
+test('a decision that somebody else took first, and what its versions say', async ({ page, baseURL }) => {
+  await signIn(page, 'coordinamento');
+  const other = await Program.of(baseURL, 'coordinamento');
+  interface Ladder {
+    readonly version: number;
+    readonly data: { readonly steps: readonly object[] };
+  }
+  const decide = async (percent: number): Promise<void> => {
+    const { version, data } = await other.get<Ladder>('/rules/ladder');
+    const steps = [...data.steps.slice(0, 2), { percent, to: 'coordination' }];
+    await other.put('/rules/ladder', { data: { steps }, reason: 'Accordo con gli uffici' }, version);
+  };
+  await decide(181);
+  const wrong: string[] = [];
+  await page.goto(reserved('regole/avvisi'));
+  await settled(page);
+  await button(page, /^Che cosa è cambiato/);
+  await expect(page.getByText('181% del tempo').first()).toBeVisible();
+  wrong.push(...(await look(page, 'regole-avvisi-history')));
+  await page.getByLabel('A che punto').first().fill('60');
+  await page.getByLabel('Motivo').fill('Prova');
+  await decide(191);
+  await button(page, 'Salva gli avvisi');
+  await expect(page.getByText(/Nel frattempo .* ha deciso diversamente/)).toBeInViewport();
+  wrong.push(...(await look(page, 'regole-avvisi-meanwhile')));
+  await button(page, 'Salva gli avvisi');
+  await expect(page.getByText('Salvato: è in vigore')).toBeInViewport();
+  wrong.push(...(await look(page, 'regole-avvisi-saved')));
+  expect(wrong).toEqual([]);
+});
+
+test('who may only read what the network decides', async ({ page }) => {
+  await signIn(page, 'interfaccia');
+  await lookAtAll(
+    page,
+    ['urgenza', 'tempi', 'calendari', 'avvisi'].map((path) => ({
+      name: `regole-${path}-read`,
+      path: reserved(`regole/${path}`),
+      into: () => expect(page.getByText('Qui si legge soltanto')).toBeVisible(),
+    })),
+  );
 });
 
 test('the administration and the figures', async ({ page }) => {

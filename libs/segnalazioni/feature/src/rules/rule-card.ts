@@ -14,6 +14,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type ConditionInput, URGENCIES } from '@respi/segnalazioni/contract';
 import { Button, FORM_PARTS, Icon, UrgencyBadge } from '@respi/shared/ui';
+import { ChoiceField, choices } from './choice-field';
 import { ConditionEditor } from './condition-editor';
 import type { RuleForm } from './rule-draft';
 import { RuleWords } from './rule-words';
@@ -21,7 +22,7 @@ import { RuleWords } from './rule-words';
 /** One rule: read as a sentence, opened to be written. */
 @Component({
   selector: 'respi-rule-card',
-  imports: [Button, ConditionEditor, FORM_PARTS, Icon, TranslocoPipe, UrgencyBadge],
+  imports: [Button, ChoiceField, ConditionEditor, FORM_PARTS, Icon, TranslocoPipe, UrgencyBadge],
   templateUrl: './rule-card.html',
   styleUrl: './rule-card.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -29,7 +30,7 @@ import { RuleWords } from './rule-words';
 export class RuleCard implements OnInit {
   private readonly words = inject(RuleWords);
   private readonly destroyRef = inject(DestroyRef);
-  protected readonly urgencies = URGENCIES;
+  protected readonly urgencies = choices('ui.urgency', URGENCIES);
 
   readonly form = input.required<RuleForm>();
   readonly index = input.required<number>();

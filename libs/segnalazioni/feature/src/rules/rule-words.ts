@@ -1,10 +1,11 @@
 import { Injectable, inject } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import type { CodeListName } from '@respi/identity/contract';
-import type { ConditionInput } from '@respi/segnalazioni/contract';
+import type { ConditionInput, UrgencyRules } from '@respi/segnalazioni/contract';
 import { NetworkCodes } from '../reference/network-codes';
 import { type ConditionWords, codeLabel, conditionSentence } from './condition-sentence';
 import type { ChoiceFact } from './condition-shapes';
+import type { Reading } from './reading';
 
 /** Rules in Italian words, with the labels of the network in which one is working. */
 @Injectable({ providedIn: 'root' })
@@ -16,6 +17,36 @@ export class RuleWords {
     label: (list, code) => this.codes.label(list as CodeListName, code),
   };
 
+  /** The rules whole, in words. */
+  readonly reading = ({ rules, otherwise }: UrgencyRules): Reading => [
+    {
+      title: this.say('list'),
+      lines: rules.map(({ code, urgency, label, law, when }) => ({
+        label: code,
+        value: [
+          this.code(urgency),
+          label,
+          `${this.say('when')} ${this.sentence(when)}`,
+          law === null ? '' : this.say('lawOf', { law }),
+        ]
+          .filter(Boolean)
+          .join('. '),
+      })),
+    },
+    {
+      title: this.say('otherwise'),
+      lines: otherwise.map(({ urgency, text, when }) => ({
+        label: this.otherwise(when),
+        value: `${this.code(urgency)}. ${text}`,
+      })),
+    },
+  ];
+
+  /** When a proposal holds that follows after the rules. */
+  otherwise(when: UrgencyRules['otherwise'][number]['when']): string {
+    return when ? this.sentence(when) : this.say('always');
+  }
+
   sentence(condition: ConditionInput): string {
     const sentence = conditionSentence(condition, this.words);
     return sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -23,5 +54,13 @@ export class RuleWords {
 
   label(fact: ChoiceFact, code: string): string {
     return codeLabel(fact, code, this.words);
+  }
+
+  private code(urgency: string): string {
+    return this.transloco.translate(`ui.urgency.${urgency}`);
+  }
+
+  private say(key: string, parameters: Record<string, unknown> = {}): string {
+    return this.transloco.translate(`segnalazioni.rules.${key}`, parameters);
   }
 }

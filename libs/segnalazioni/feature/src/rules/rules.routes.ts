@@ -1,4 +1,4 @@
-import type { CanDeactivateFn, Routes } from '@angular/router';
+import type { CanDeactivateFn, Route, Routes } from '@angular/router';
 import { provideDictionary, TabbedLayout } from '@respi/shared/ui';
 import reference from '../i18n/reference.it.json';
 import words from '../i18n/rules.it.json';
@@ -15,7 +15,13 @@ export const rulesRoutes: Routes = [
     data: { label: 'segnalazioni.rules.nav.label', sections: RULES_SECTIONS },
     children: [
       { path: '', pathMatch: 'full', redirectTo: RULES_SECTIONS[0]?.path ?? '' },
-      ...RULES_SECTIONS.map(({ path, load }) => ({ path, loadComponent: load, canDeactivate: [asksBeforeLosing] })),
+      ...RULES_SECTIONS.map(({ path, load }): Route => ({
+        path,
+        loadComponent: load,
+        canDeactivate: [asksBeforeLosing],
+        // The calendar of another office is the same page at another address: what is written there is lost as well.
+        runGuardsAndResolvers: 'paramsOrQueryParamsChange',
+      })),
     ],
   },
 ];

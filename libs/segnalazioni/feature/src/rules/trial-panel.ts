@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, type Signal, inject, input, signal } from '@angular/core';
 import { FormControl, FormGroup } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import {
@@ -15,13 +15,27 @@ import { Api, asProblem } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { FORM_PARTS, Problem, UrgencyBadge } from '@respi/shared/ui';
 import { NetworkCodes } from '../reference/network-codes';
+import { type Choice, ChoiceField, choices } from './choice-field';
+
+interface TrialField {
+  readonly name: keyof Omit<TrialPanel['form']['controls'], 'identified'>;
+  /** Key below those of the rules. */
+  readonly label: string;
+  readonly choices?: Signal<readonly Choice[]>;
+  /** None of them can be chosen, too. */
+  readonly optional?: boolean;
+}
+
+function coded(family: string, codes: readonly string[]): Signal<readonly Choice[]> {
+  return signal(choices(`segnalazioni.${family}`, codes));
+}
 
 const text = (): FormControl<string> => new FormControl('', { nonNullable: true });
 
 /** An invented case, to see what the rules as they are written now say of it. */
 @Component({
   selector: 'respi-trial-panel',
-  imports: [FORM_PARTS, Problem, TranslocoPipe, UrgencyBadge],
+  imports: [ChoiceField, FORM_PARTS, Problem, TranslocoPipe, UrgencyBadge],
   templateUrl: './trial-panel.html',
   styles: `
     .signals {
@@ -35,11 +49,7 @@ export class TrialPanel {
   protected readonly codes = inject(NetworkCodes);
   readonly rules = input.required<() => UrgencyRules>();
 
-  protected readonly kinds = CASE_KINDS;
-  protected readonly deadlineKinds = DEADLINE_KINDS;
-  protected readonly eventKinds = EVENT_KINDS;
-  protected readonly ageBands = AGE_BANDS;
-  protected readonly form = new FormGroup({
+  readonly form = new FormGroup({
     kind: new FormControl<(typeof CASE_KINDS)[number]>('verifica_stato', { nonNullable: true }),
     topic: text(),
     procedure: text(),
@@ -53,6 +63,20 @@ export class TrialPanel {
     eventKind: new FormControl<(typeof EVENT_KINDS)[number]>('altro', { nonNullable: true }),
     identified: new FormControl(true, { nonNullable: true }),
   });
+  /** In the order of the page; one without choices is a day. */
+  protected readonly fields: readonly TrialField[] = [
+    { name: 'kind', label: 'shape.fact:kind', choices: coded('kind', CASE_KINDS) },
+    { name: 'topic', label: 'shape.fact:topic', choices: this.codes.entries('topics'), optional: true },
+    { name: 'procedure', label: 'shape.fact:procedure', choices: this.codes.entries('procedures'), optional: true },
+    { name: 'permit', label: 'shape.fact:permit', choices: this.codes.entries('permits'), optional: true },
+    { name: 'practiceSubmittedOn', label: 'shape.day:practiceSubmittedOn' },
+    { name: 'titleExpiresOn', label: 'shape.day:titleExpiresOn' },
+    { name: 'deadlineOn', label: 'shape.day:deadline' },
+    { name: 'deadlineKind', label: 'trial.deadlineKind', choices: coded('deadlineKind', DEADLINE_KINDS) },
+    { name: 'eventOn', label: 'shape.day:event' },
+    { name: 'eventKind', label: 'trial.eventKind', choices: coded('eventKind', EVENT_KINDS) },
+    { name: 'ageBand', label: 'shape.fact:ageBand', choices: coded('ageBand', AGE_BANDS), optional: true },
+  ];
   protected readonly signals = signal<readonly string[]>([]);
   protected readonly answer = signal<UrgencyTrial | null>(null);
   protected readonly problem = signal<ProblemDocument | null>(null);

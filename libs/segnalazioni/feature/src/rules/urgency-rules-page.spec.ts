@@ -131,7 +131,7 @@ describe('the page of the urgency rules', () => {
     await page.press('Aggiungi una regola');
     const left = instance.mayLeave();
     await page.settled(5);
-    expect(document.querySelector('[role=dialog], [role=alertdialog]')?.textContent).toContain('senza salvarle');
+    expect(document.querySelector('[role=dialog], [role=alertdialog]')?.textContent).toContain('senza salvare');
     await page.press('Lascia');
     expect(await left).toBe(true);
   });

@@ -21,13 +21,19 @@ import {
 } from '@respi/segnalazioni/contract';
 import { Api, Session, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
-import { Alert, DateTimePipe, Dialogs, FORM_PARTS, Icon, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
+import { Alert, Dialogs, FORM_PARTS, Icon, UrgencyBadge } from '@respi/shared/ui';
+import { ChoiceField, choices } from './choice-field';
 import { NEW_CONDITION } from './condition-shapes';
+import { DecisionNews, type News } from './decision-news';
+import { DecisionPage } from './decision-page';
+import { mayLeaveDraft } from './may-leave-draft';
+import { changesBetween } from './reading';
 import { ReplayPanel } from './replay-panel';
 import { RuleCard } from './rule-card';
 import { type RulesForm, forTheSummary, nextCode, refusals, ruleForm, rulesForm, rulesOf } from './rule-draft';
 import { RuleWords } from './rule-words';
 import type { MayBeLeft } from './rules-sections';
+import { DecideBar } from './time/decide-bar';
 import { TrialPanel } from './trial-panel';
 
 const PATH = '/rules/urgency';
@@ -37,36 +43,36 @@ const PATH = '/rules/urgency';
   selector: 'respi-urgency-rules-page',
   imports: [
     Alert,
-    DateTimePipe,
+    ChoiceField,
+    DecideBar,
+    DecisionNews,
+    DecisionPage,
     FORM_PARTS,
     Icon,
-    PageHeading,
-    Problem,
     ReplayPanel,
     RuleCard,
-    Skeleton,
     TranslocoPipe,
     TrialPanel,
+    UrgencyBadge,
   ],
   templateUrl: './urgency-rules-page.html',
   styleUrl: './urgency-rules-page.scss',
-  host: { '(window:beforeunload)': 'warnBeforeUnload($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class UrgencyRulesPage implements MayBeLeft {
   private readonly api = inject(Api);
   private readonly dialogs = inject(Dialogs);
   private readonly transloco = inject(TranslocoService);
-  private readonly words = inject(RuleWords);
+  protected readonly words = inject(RuleWords);
   protected readonly editable = inject(Session).hasRole('coordinator');
-  protected readonly urgencies = URGENCIES;
+  protected readonly path = PATH;
+  protected readonly urgencies = choices('ui.urgency', URGENCIES);
 
   protected readonly known = resource({ loader: () => loaded(this.api.get<UrgencyRulesInForce>(PATH)) });
   /** What the form was opened with. */
   private readonly opened = computed(() => this.known.value()?.value ?? null);
   /** What is in force, should somebody have decided meanwhile: the form keeps what was written. */
   protected readonly inForce = linkedSignal(() => this.opened());
-  protected readonly meanwhile = linkedSignal({ source: this.opened, computation: () => false });
   protected readonly form: RulesForm = rulesForm({ rules: [], otherwise: [] });
   /** A form is no signal: counts its changes. */
   private readonly changes = signal(0);
@@ -83,7 +89,7 @@ export class UrgencyRulesPage implements MayBeLeft {
   protected readonly tried = computed(() => this.replay()?.of === JSON.stringify(this.draft()));
   protected readonly busy = signal(false);
   protected readonly problem = signal<ProblemDocument | null>(null);
-  protected readonly done = signal('');
+  protected readonly news = signal<News>({});
   /** Refusals beside their fields; those of a condition go when it is written anew. */
   protected readonly errors = signal<ReadonlyMap<string, string>>(new Map());
   protected readonly decision = new FormGroup({
@@ -92,7 +98,10 @@ export class UrgencyRulesPage implements MayBeLeft {
   protected readonly rulesNow = (): UrgencyRules => this.draft();
 
   constructor() {
-    this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => this.changes.update((count) => count + 1));
+    this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => {
+      this.changes.update((count) => count + 1);
+      this.news.update(({ meanwhile }) => (meanwhile ? { meanwhile } : {}));
+    });
     effect(() => {
       const inForce = this.opened();
       if (inForce) untracked(() => this.write(inForce.data));
@@ -100,15 +109,7 @@ export class UrgencyRulesPage implements MayBeLeft {
   }
 
   mayLeave(): boolean | Promise<boolean> {
-    return !this.changed() || this.confirmed('leave', {});
-  }
-
-  protected warnBeforeUnload(event: Event): void {
-    if (this.changed()) event.preventDefault();
-  }
-
-  protected sentence(when: UrgencyRules['otherwise'][number]['when']): string {
-    return when ? this.words.sentence(when) : this.transloco.translate('segnalazioni.rules.always');
+    return mayLeaveDraft(this.changed(), this.dialogs, this.transloco);
   }
 
   protected add(): void {
@@ -126,7 +127,7 @@ export class UrgencyRulesPage implements MayBeLeft {
   protected async remove(index: number): Promise<void> {
     const { rules } = this.form.controls;
     const code = rules.at(index).controls.code.value;
-    if (await this.confirmed('delete', { code })) rules.removeAt(index);
+    if (await this.confirmedToDelete(code)) rules.removeAt(index);
   }
 
   protected forget(path: string): void {
@@ -142,7 +143,7 @@ export class UrgencyRulesPage implements MayBeLeft {
     await this.ask(async () => {
       const { data } = await this.api.get<DecidedUrgencyRules>(`${PATH}/versions/${String(version)}`);
       this.write(data);
-      this.done.set(this.transloco.translate('segnalazioni.rules.loadedVersion', { version }));
+      this.news.set({ done: this.transloco.translate('segnalazioni.rules.loadedVersion', { version }) });
     });
   }
 
@@ -173,7 +174,7 @@ export class UrgencyRulesPage implements MayBeLeft {
       if (problem) return this.refused(problem);
       this.decision.reset();
       this.known.set({ value, problem: null });
-      this.done.set(this.transloco.translate('segnalazioni.rules.saved', { version: value.version }));
+      this.news.set({ done: this.transloco.translate('segnalazioni.rules.saved', { version: value.version }) });
     });
   }
 
@@ -184,13 +185,15 @@ export class UrgencyRulesPage implements MayBeLeft {
       this.show(problem);
       return;
     }
+    const before = this.inForce();
+    const changes = before ? changesBetween(this.words.reading(before.data), this.words.reading(now.value.data)) : [];
     this.inForce.set(now.value);
-    this.meanwhile.set(true);
+    this.news.set({ meanwhile: { decided: now.value, changes } });
     this.replay.set(null);
   }
 
-  private confirmed(what: 'delete' | 'leave', parameters: Record<string, string>): Promise<boolean> {
-    const words = (key: string): string => this.transloco.translate(`segnalazioni.rules.${what}.${key}`, parameters);
+  private confirmedToDelete(code: string): Promise<boolean> {
+    const words = (key: string): string => this.transloco.translate(`segnalazioni.rules.delete.${key}`, { code });
     return this.dialogs.confirm({
       title: words('title'),
       text: words('text'),
@@ -201,8 +204,10 @@ export class UrgencyRulesPage implements MayBeLeft {
 
   private write(rules: UrgencyRules): void {
     const written = rulesForm(rules);
-    this.form.setControl('rules', written.controls.rules);
-    this.form.setControl('otherwise', written.controls.otherwise);
+    // Not a change of the person's: what was said of it stays said.
+    this.form.setControl('rules', written.controls.rules, { emitEvent: false });
+    this.form.setControl('otherwise', written.controls.otherwise, { emitEvent: false });
+    this.changes.update((count) => count + 1);
     this.replay.set(null);
     this.problem.set(null);
   }
@@ -216,7 +221,7 @@ export class UrgencyRulesPage implements MayBeLeft {
     this.busy.set(true);
     this.problem.set(null);
     this.errors.set(new Map());
-    this.done.set('');
+    this.news.update(({ meanwhile }) => (meanwhile ? { meanwhile } : {}));
     try {
       await work();
     } catch (error) {

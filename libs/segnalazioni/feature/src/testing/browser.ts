@@ -119,10 +119,11 @@ export function person(role: Me['memberships'][number]['role'], ...units: string
   };
 }
 
-/** A session and an API for what is under test; `made` gives UUIDs in order, as jsdom has none. */
+/** A session and an API for what is under test; `made` gives UUIDs in order, as jsdom has none, and it scrolls nowhere. */
 export function setUp(api: FakeApi, me: Me | null, providers: Provider[] = []): void {
   let made = 0;
   crypto.randomUUID = () => `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}` as const;
+  Element.prototype.scrollIntoView = () => undefined;
   const roles = me?.memberships.map(({ role }) => role) ?? [];
   const session: Pick<Session, 'hasRole'> & Record<string, unknown> = {
     me: () => me,

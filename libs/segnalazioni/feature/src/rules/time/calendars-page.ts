@@ -1,14 +1,25 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ServiceCalendarInput } from '@respi/segnalazioni/contract';
 import { Session } from '@respi/shared/api-client';
-import { FORM_PARTS, Icon, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
+import { FORM_PARTS, Icon } from '@respi/shared/ui';
 import { NetworkCodes } from '../../reference/network-codes';
-import { WEEKDAYS, type WeekdayKey, calendarForm, calendarOf, closureForm, stretchForm } from './calendar-form';
-import { decided, decisionForm } from './decided';
-import { DecideWithReason } from './decide-with-reason';
-import { DecisionLine } from './decision-line';
+import { DecisionPage } from '../decision-page';
+import type { MayBeLeft } from '../rules-sections';
+import {
+  type CalendarForm,
+  WEEKDAYS,
+  type WeekdayKey,
+  calendarForm,
+  calendarOf,
+  closureForm,
+  stretchForm,
+} from './calendar-form';
+import { ClosureQuestion } from './closure-question';
+import { decided } from './decided';
+import { DecideBar } from './decide-bar';
+import { TimeWords } from './time-words';
 
 /** In the address and to the server: the network's own calendar, which units without one follow. */
 const NETWORK = 'network';
@@ -16,14 +27,15 @@ const NETWORK = 'network';
 /** When somebody is at work: of the network, or of one office. Clocks count by it. */
 @Component({
   selector: 'respi-calendars-page',
-  imports: [DecideWithReason, DecisionLine, FORM_PARTS, Icon, PageHeading, Problem, Skeleton, TranslocoPipe],
+  imports: [DecideBar, DecisionPage, FORM_PARTS, Icon, TranslocoPipe],
   templateUrl: './calendars-page.html',
   styleUrl: './time-pages.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class CalendarsPage {
+export class CalendarsPage implements MayBeLeft {
   private readonly router = inject(Router);
   private readonly codes = inject(NetworkCodes);
+  private readonly question = inject(ClosureQuestion);
   protected readonly editable = inject(Session).hasRole('coordinator', 'network_admin');
   protected readonly weekdays = WEEKDAYS;
 
@@ -35,47 +47,40 @@ export class CalendarsPage {
       .offices()()
       .filter(({ kind }) => kind === 'ufficio'),
   );
-  protected readonly decision = decided<ServiceCalendarInput>(
-    computed(() => `/rules/calendars/${encodeURIComponent(this.unit())}`),
-  );
-  protected readonly form = signal<ReturnType<typeof this.formOf> | null>(null);
+  private readonly path = computed(() => `/rules/calendars/${encodeURIComponent(this.unit())}`);
+  protected readonly decision = decided<ServiceCalendarInput, CalendarForm>(this.path, {
+    formOf: calendarForm,
+    dataOf: calendarOf,
+    read: inject(TimeWords).calendar,
+    mayBeSaved: (calendar) => this.question.mayBeSaved(this.path(), calendar),
+  });
 
-  constructor() {
-    effect(() => {
-      const now = this.decision.opened();
-      untracked(() => this.form.set(now && this.formOf(now.data)));
-    });
+  mayLeave(): boolean | Promise<boolean> {
+    return this.decision.mayLeave();
   }
 
-  protected choose(unit: string): void {
-    const sede = unit === NETWORK ? null : unit;
-    void this.router.navigate([], { queryParams: { sede }, queryParamsHandling: 'merge' });
+  /** The address asks before a draft is lost, as for any other page; who stays finds the choice as it was. */
+  protected async choose(select: HTMLSelectElement): Promise<void> {
+    const sede = select.value === NETWORK ? null : select.value;
+    await this.router.navigate([], { queryParams: { sede }, queryParamsHandling: 'merge' });
+    select.value = this.unit();
   }
 
   protected addStretch(day: WeekdayKey): void {
-    const stretches = this.form()?.controls.data.controls.hours.controls[day];
+    const stretches = this.decision.form()?.controls.data.controls.hours.controls[day];
     const last = stretches?.controls.at(-1)?.controls.to.value;
     stretches?.push(last === undefined ? stretchForm('08:30', '13:00') : stretchForm(last, ''));
   }
 
   protected removeStretch(day: WeekdayKey, index: number): void {
-    this.form()?.controls.data.controls.hours.controls[day].removeAt(index);
+    this.decision.form()?.controls.data.controls.hours.controls[day].removeAt(index);
   }
 
   protected addClosure(): void {
-    this.form()?.controls.data.controls.closures.push(closureForm());
+    this.decision.form()?.controls.data.controls.closures.push(closureForm());
   }
 
   protected removeClosure(index: number): void {
-    this.form()?.controls.data.controls.closures.removeAt(index);
-  }
-
-  protected async save(): Promise<void> {
-    const form = this.form();
-    if (form) await this.decision.save(calendarOf(form.controls.data));
-  }
-
-  private formOf(calendar: ServiceCalendarInput) {
-    return decisionForm(calendarForm(calendar), this.decision.reason);
+    this.decision.form()?.controls.data.controls.closures.removeAt(index);
   }
 }

@@ -1,25 +1,32 @@
-import { type Signal, computed, inject, linkedSignal, resource, signal } from '@angular/core';
+import { type Signal, computed, effect, inject, linkedSignal, resource, signal, untracked } from '@angular/core';
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { TranslocoService } from '@jsverse/transloco';
 import { Api, type Loaded, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
+import { Dialogs } from '@respi/shared/ui';
+import type { News } from '../decision-news';
+import { mayLeaveDraft } from '../may-leave-draft';
+import { type DecisionInForce, type Reading, changesBetween } from '../reading';
 
-/** A decision as the server tells it. */
-export interface DecisionInForce<T> {
-  readonly version: number;
-  readonly knownFrom: string | null;
-  readonly by: string | null;
-  readonly reason: string | null;
-  readonly data: T;
+/** How one page writes what it decides. */
+export interface Writing<T, F extends FormGroup> {
+  readonly formOf: (data: T) => F;
+  readonly dataOf: (form: F) => T;
+  readonly read: (data: T) => Reading;
+  /** What the form needs besides the decision is here. */
+  readonly ready?: Signal<boolean>;
+  /** Asks what is worth a question before it is saved. */
+  readonly mayBeSaved?: (data: T) => Promise<boolean>;
 }
 
 /** What a network decided at one address: read, and decided anew with a reason. Call it where one may inject. */
-export function decided<T>(path: Signal<string>) {
+export function decided<T, F extends FormGroup>(path: Signal<string>, writing: Writing<T, F>) {
   const api = inject(Api);
+  const dialogs = inject(Dialogs);
   const transloco = inject(TranslocoService);
   const busy = signal(false);
   const problem = signal<ProblemDocument | null>(null);
-  const done = signal('');
+  const news = signal<News>({});
   const known = resource<Loaded<DecisionInForce<T>>, string>({
     params: () => path(),
     loader: ({ params }) => loaded(api.get<DecisionInForce<T>>(params)),
@@ -28,44 +35,123 @@ export function decided<T>(path: Signal<string>) {
   const opened = computed(() => (known.hasValue() ? known.value().value : null));
   /** What is in force, should somebody have decided meanwhile: the form keeps what was typed. */
   const inForce = linkedSignal(() => opened());
-  const meanwhile = linkedSignal({ source: opened, computation: () => false });
   const reason = new FormControl('', {
     nonNullable: true,
     validators: [Validators.required, Validators.maxLength(500)],
   });
+  const form = signal<ReturnType<typeof decisionForm<F>> | null>(null);
+  /** A form is no signal: counts its changes. */
+  const changes = signal(0);
+  /** What is in force, as the form would send it. */
+  const unchanged = computed(() => {
+    const now = inForce();
+    return now && JSON.stringify(writing.dataOf(writing.formOf(now.data)));
+  });
+  const written = (): T | null => {
+    const shown = form();
+    return shown && writing.dataOf(shown.controls.data);
+  };
+  const changed = computed(() => {
+    changes();
+    const data = written();
+    return data !== null && JSON.stringify(data) !== unchanged();
+  });
+
+  effect(() => {
+    const now = writing.ready?.() === false ? null : opened();
+    untracked(() => {
+      // What was just saved stays as it is written, and the focus where it is.
+      if (now === null || JSON.stringify(written()) !== unchanged())
+        form.set(now && decisionForm(writing.formOf(now.data), reason));
+    });
+  });
+  effect((onCleanup) => {
+    const following = form()?.valueChanges.subscribe(() => {
+      changes.update((count) => count + 1);
+      // What was said of another state of the form would be taken for this one; that somebody was first stays true.
+      news.update(({ meanwhile }) => (meanwhile ? { meanwhile } : {}));
+    });
+    onCleanup(() => following?.unsubscribe());
+  });
+  effect(() => {
+    path();
+    untracked(() => {
+      news.set({});
+      problem.set(null);
+      reason.reset();
+    });
+  });
+
+  /** Somebody was first: what is written stays, and replaces their decision when it is saved again. */
+  async function refused(refusal: ProblemDocument): Promise<void> {
+    const now = refusal.code === 'stale_version' ? await loaded(api.get<DecisionInForce<T>>(path())) : null;
+    if (!now?.value) {
+      problem.set(refusal);
+      return;
+    }
+    const before = inForce();
+    inForce.set(now.value);
+    const changesOfOthers = before ? changesBetween(writing.read(before.data), writing.read(now.value.data)) : [];
+    news.set({ meanwhile: { decided: now.value, changes: changesOfOthers } });
+  }
+
+  async function save(): Promise<void> {
+    const data = written();
+    if (data === null) return;
+    if (!changed()) {
+      problem.set(null);
+      news.set({ unchanged: true });
+      return;
+    }
+    busy.set(true);
+    problem.set(null);
+    try {
+      if (writing.mayBeSaved && !(await writing.mayBeSaved(data))) return;
+      news.set({});
+      const body = { data, reason: reason.value };
+      const value = await api.put<DecisionInForce<T>>(path(), body, { version: inForce()?.version ?? 0 });
+      reason.reset();
+      known.set({ value, problem: null });
+      news.set({ done: transloco.translate('segnalazioni.rules.time.saved', { version: value.version }) });
+    } catch (error) {
+      await refused(asProblem(error));
+    } finally {
+      busy.set(false);
+    }
+  }
 
   return {
-    opened,
+    path,
+    read: writing.read,
     inForce: inForce.asReadonly(),
-    meanwhile: meanwhile.asReadonly(),
+    form: form.asReadonly(),
+    changed,
+    reading: computed(() => {
+      const now = inForce();
+      return now ? writing.read(now.data) : [];
+    }),
     refused: computed(() => (known.hasValue() ? known.value().problem : null)),
     busy: busy.asReadonly(),
     problem: problem.asReadonly(),
-    done: done.asReadonly(),
+    news: news.asReadonly(),
     reason,
     reload: () => known.reload(),
+    /** The form was not sent, for its errors: nothing said earlier holds any more. */
+    heldBack: () => news.update(({ meanwhile }) => (meanwhile ? { meanwhile } : {})),
     /** Nothing typed is lost when it is refused: the form stays, with the server's words beside the fields. */
-    save: async (data: T): Promise<void> => {
-      busy.set(true);
-      problem.set(null);
-      done.set('');
+    save,
+    /** An old version comes into the form, to be looked at and saved again. */
+    loadVersion: async (version: number): Promise<void> => {
       try {
-        const body = { data, reason: reason.value };
-        const value = await api.put<DecisionInForce<T>>(path(), body, { version: inForce()?.version ?? 0 });
-        reason.reset();
-        known.set({ value, problem: null });
-        done.set(transloco.translate('segnalazioni.rules.time.saved', { version: value.version }));
+        const { data } = await api.get<{ data: T }>(`${path()}/versions/${String(version)}`);
+        form.set(decisionForm(writing.formOf(data), reason));
+        news.set({ done: transloco.translate('segnalazioni.rules.time.loadedVersion', { version }) });
+        problem.set(null);
       } catch (error) {
-        const refusal = asProblem(error);
-        const now = refusal.code === 'stale_version' ? await loaded(api.get<DecisionInForce<T>>(path())) : null;
-        if (now?.value) {
-          inForce.set(now.value);
-          meanwhile.set(true);
-        } else problem.set(refusal);
-      } finally {
-        busy.set(false);
+        problem.set(asProblem(error));
       }
     },
+    mayLeave: () => mayLeaveDraft(changed(), dialogs, transloco),
   };
 }
 

@@ -3,6 +3,7 @@ import { type AbstractControl, FormControl, FormGroup, type ValidationErrors, Va
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ServiceTarget } from '@respi/segnalazioni/contract';
 import { FORM_PARTS } from '@respi/shared/ui';
+import { ChoiceField, choices } from '../choice-field';
 
 const UNITS = ['minutes', 'working_days'] as const;
 type Unit = (typeof UNITS)[number];
@@ -34,35 +35,32 @@ export function targetOf(form: AmountForm): ServiceTarget {
 /** How long an act may take: a number, and whether it counts minutes of service or working days. */
 @Component({
   selector: 'respi-target-amount',
-  imports: [FORM_PARTS, TranslocoPipe],
+  imports: [ChoiceField, FORM_PARTS, TranslocoPipe],
   template: `
     <div class="amount" [formGroup]="form()">
       <span class="r-label" aria-hidden="true">{{ label() }}</span>
-      <respi-field noOptional labelHidden [label]="label()">
-        <input
-          respiControl
-          type="number"
-          inputmode="numeric"
-          min="0"
-          formControlName="amount"
-          [readonly]="!editable()"
-        />
+      <respi-field noOptional labelHidden [label]="label()" [within]="within()">
+        <input respiControl type="number" inputmode="numeric" min="0" formControlName="amount" />
       </respi-field>
-      <respi-field noOptional labelHidden [label]="'segnalazioni.rules.time.unitOf' | transloco: { what: label() }">
-        <select respiControl formControlName="unit" [attr.disabled]="editable() ? null : true">
-          @for (unit of units; track unit) {
-            <option [value]="unit">{{ 'segnalazioni.rules.time.unit.' + unit | transloco }}</option>
-          }
-        </select>
-      </respi-field>
+      <respi-choice-field
+        labelHidden
+        [control]="form().controls.unit"
+        [choices]="units"
+        [label]="'segnalazioni.rules.time.unitOf' | transloco: { what: label() }"
+        [within]="within()"
+      />
     </div>
   `,
   styles: `
     .amount {
       display: grid;
       grid-template-columns: minmax(4.5rem, 1fr) minmax(7rem, 2fr);
-      align-items: end;
+      align-items: start;
       gap: 0 0.5rem;
+    }
+    /* What is wrong wants the whole width: beside the unit a word would not fit. */
+    .amount:has(.r-field-invalid) {
+      grid-template-columns: 1fr;
     }
     .r-label {
       grid-column: 1 / -1;
@@ -73,6 +71,7 @@ export function targetOf(form: AmountForm): ServiceTarget {
 export class TargetAmount {
   readonly form = input.required<AmountForm>();
   readonly label = input.required<string>();
-  readonly editable = input(true);
-  protected readonly units = UNITS;
+  /** The urgency or the exception that it is about. */
+  readonly within = input.required<string>();
+  protected readonly units = choices('segnalazioni.rules.time.unit', UNITS);
 }

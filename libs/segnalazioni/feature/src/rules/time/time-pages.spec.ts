@@ -2,7 +2,8 @@ import { TestBed } from '@angular/core/testing';
 import { TranslocoService } from '@jsverse/transloco';
 import { type Ladder, type ServiceCalendarInput, type Targets, URGENCIES } from '@respi/segnalazioni/contract';
 import rulesWords from '../../i18n/rules.it.json' with { type: 'json' };
-import { FakeApi, Screen, person, refused, setUp } from '../../testing/browser';
+import type { MayBeLeft } from '../rules-sections';
+import { FakeApi, Screen, person, refused, setUp, words } from '../../testing/browser';
 import { withLists } from '../../testing/lists';
 import { CalendarsPage } from './calendars-page';
 import { LadderPage } from './ladder-page';
@@ -31,17 +32,21 @@ const CALENDAR: ServiceCalendarInput = {
 
 describe('what the network decides about time', () => {
   let api: FakeApi;
-  let page: Screen<unknown>;
+  let page: Screen<MayBeLeft>;
 
-  async function open<T>(
-    component: Parameters<typeof Screen.of<T>>[0],
+  async function open(
+    component: Parameters<typeof Screen.of<MayBeLeft>>[0],
     path: string,
     data: unknown,
     role: Parameters<typeof person>[0] = 'coordinator',
   ): Promise<void> {
-    const inForce = { version: 3, knownFrom: '2026-11-02T08:00:00.000Z', by: 'Elena', reason: 'Prova', data };
+    const first = { version: 1, knownFrom: null, by: null, reason: null };
+    const latest = { version: 3, knownFrom: '2026-11-02T08:00:00.000Z', by: 'Elena', reason: 'Prova' };
+    const inForce = { ...latest, data, versions: [latest, first] };
     api = withLists(new FakeApi())
       .on(`GET ${path}`, () => inForce)
+      .on(`GET ${path}/versions/3`, () => inForce)
+      .on(`POST ${path}/unusual-closures`, () => ({ closures: [] }))
       .on(`PUT ${path}`, ({ body }) => ({ ...inForce, version: 4, data: (body as { data: unknown }).data }));
     setUp(api, person(role));
     TestBed.inject(TranslocoService).setTranslation(rulesWords, 'it', { merge: true });
@@ -89,7 +94,8 @@ describe('what the network decides about time', () => {
       knownFrom: '2026-11-20T08:00:00.000Z',
       by: 'Davide',
       reason: 'Accordo',
-      data: TARGETS,
+      data: { ...TARGETS, byUrgency: { ...TARGETS.byUrgency, BIANCO: { ...ACTS, take: { minutes: 1 } } } },
+      versions: [],
     };
     api.on('GET /rules/targets', () => theirs);
     api.on('PUT /rules/targets', ({ version }) => {
@@ -102,6 +108,7 @@ describe('what the network decides about time', () => {
     await page.settled(20);
     expect(page.text).toContain('Nel frattempo Davide ha deciso diversamente');
     expect(page.text).toContain('Accordo');
+    expect(page.text).toContain('5 BIANCO, Presa in carico: 1 minuto di servizio (prima: 120 minuti di servizio)');
     expect([page.field('Presa in carico').value, page.field('Motivo').value]).toEqual(['90', 'Prova']);
     await page.press('Salva i tempi');
     await page.settled(20);
@@ -150,9 +157,148 @@ describe('what the network decides about time', () => {
     });
   });
 
-  it('is only read by an interface operator', async () => {
-    await open(LadderPage, '/rules/ladder', LADDER, 'interface_operator');
-    expect(page.hasButton('Salva gli avvisi')).toBe(false);
-    expect(page.hasButton('Aggiungi un avviso')).toBe(false);
+  it('says of a step for heads of offices that it warns nobody as long as no office is ticked', async () => {
+    await open(LadderPage, '/rules/ladder', LADDER);
+    expect(page.text).not.toContain('Questo avviso non arriva a nessuno');
+    page.field('Questura').click();
+    await page.settled();
+    expect(page.text).toContain('Questo avviso non arriva a nessuno');
+    await page.write('Motivo', 'Protocollo scaduto');
+    await page.press('Salva gli avvisi');
+    expect(api.sent('PUT /rules/ladder')[0]?.body).toMatchObject({
+      data: { steps: [{ to: 'in_charge' }, { to: 'office_head', offices: [] }] },
+    });
   });
+
+  it('names the step of a wrong field after another was taken away, goes there, and says no older thing any more', async () => {
+    await open(LadderPage, '/rules/ladder', LADDER);
+    page.field('Ufficio Cittadinanza').click();
+    await page.write('Motivo', 'Prova');
+    await page.press('Salva gli avvisi');
+    await page.settled(20);
+    expect(page.text).toContain('Salvato: è in vigore la versione 4');
+    await page.press('Elimina l’avviso 1');
+    expect(page.text).not.toContain('Salvato');
+    api.on('PUT /rules/ladder', () => {
+      throw refused(422, 'invalid_input', [
+        { path: 'data.steps.0.percent', code: 'x', message: 'Questo avviso c’è già.' },
+      ]);
+    });
+    await page.write('Motivo', 'Prova');
+    await page.press('Salva gli avvisi');
+    await page.settled(20);
+    expect(page.alerts().join(' ')).toContain('Avviso 1, A che punto: Questo avviso c’è già.');
+    expect(document.activeElement).toBe(page.field('A che punto'));
+    expect(page.text).not.toContain('Salvato');
+  });
+
+  it('says urgency and act of each field that is wrong', async () => {
+    await open(TargetsPage, '/rules/targets', TARGETS);
+    await page.write('Motivo', 'Prova');
+    const amounts = [...document.querySelectorAll<HTMLInputElement>('input[type=number]')];
+    for (const amount of [amounts[0]!, amounts[6]!]) {
+      amount.value = '';
+      amount.dispatchEvent(new Event('input'));
+    }
+    await page.press('Salva i tempi');
+    const named = [...document.querySelectorAll('[role=alert] li')].map(words);
+    expect(named).toEqual([
+      '1 ROSSO, Presa in carico: Questo campo va compilato.',
+      '2 ARANCIONE, Risposta dell’ufficio: Questo campo va compilato.',
+    ]);
+    expect(document.activeElement).toBe(amounts[0]);
+  });
+
+  it('names the day of a wrong hour', async () => {
+    await open(CalendarsPage, '/rules/calendars/network', CALENDAR);
+    const message = 'Di lunedì l’orario deve finire dopo l’inizio.';
+    api.on('PUT /rules/calendars/network', () => {
+      throw refused(422, 'invalid_input', [{ path: 'data.hours.1.0.to', code: 'not_a_stretch', message }]);
+    });
+    await page.write('Alle', '07:00');
+    await page.write('Motivo', 'Prova');
+    await page.press('Salva il calendario');
+    await page.settled(20);
+    expect(page.alerts().join(' ')).toContain(`Lunedì, orario 1, Alle: ${message}`);
+    const field = page.field('Alle');
+    expect(document.activeElement).toBe(field);
+    expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toContain(message);
+  });
+
+  it('sends nothing when nothing changed, and says so', async () => {
+    await open(LadderPage, '/rules/ladder', LADDER);
+    await page.write('Motivo', 'Prova');
+    await page.press('Salva gli avvisi');
+    expect(api.sent('PUT /rules/ladder')).toEqual([]);
+    expect(page.text).toContain('Non hai cambiato nulla');
+    page.field('Ufficio Cittadinanza').click();
+    await page.settled();
+    expect(page.text).not.toContain('Non hai cambiato nulla');
+  });
+
+  it('asks before a draft is lost, and only then', async () => {
+    await open(LadderPage, '/rules/ladder', LADDER);
+    const closing = (): boolean => {
+      const event = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect([page.instance.mayLeave?.(), closing()]).toEqual([true, false]);
+    await page.press('Elimina l’avviso 1');
+    expect(closing()).toBe(true);
+    const left = page.instance.mayLeave?.();
+    await page.settled(20);
+    expect(page.text).toContain('Lasciare la pagina senza salvare?');
+    await page.press('Lascia la pagina');
+    expect(await left).toBe(true);
+  });
+
+  it('asks once about a closure that nobody may have meant, and sends nothing for a no', async () => {
+    await open(CalendarsPage, '/rules/calendars/network', CALENDAR);
+    api.on('POST /rules/calendars/network/unusual-closures', () => ({
+      closures: [{ index: 0, days: 373, workingDays: 251, past: false }],
+    }));
+    await page.write('Ultimo giorno', '2027-12-31');
+    await page.write('Motivo', 'Prova');
+    await page.press('Salva il calendario');
+    expect(page.text).toContain('dura 373 giorni. Da oggi in poi toglie 251 giornate di lavoro. I giri già iniziati');
+    await page.press('Annulla');
+    expect(api.sent('PUT /rules/calendars/network')).toEqual([]);
+    await page.press('Salva il calendario');
+    await page.press('Salva la chiusura');
+    await page.settled(20);
+    expect(api.sent('PUT /rules/calendars/network')).toHaveLength(1);
+  });
+
+  it('tells what a version changed, and brings an old one back into the form', async () => {
+    await open(LadderPage, '/rules/ladder', LADDER);
+    api.on('GET /rules/ladder/versions/1', () => ({ data: { steps: [{ percent: 80, to: 'in_charge' }] } }));
+    await page.press('Che cosa è cambiato Versione 3');
+    await page.settled(20);
+    const changes = [...document.querySelectorAll('respi-change-list li')].map(words);
+    expect(changes).toEqual([
+      'Avvisi, 80% del tempo: tolto (prima: chi segue la segnalazione)',
+      'Avvisi, 75% del tempo: chi segue la segnalazione (prima non c’era)',
+      'Avvisi, 150% del tempo: il responsabile dell’ufficio: Questura (prima non c’era)',
+    ]);
+    await page.press('Carica nel modulo Versione 1');
+    await page.settled(20);
+    expect(page.field('A che punto').value).toBe('80');
+    expect(page.text).toContain('La versione 1 è nel modulo');
+  });
+
+  it.each([
+    [TargetsPage, '/rules/targets', TARGETS, 'Presa in carico120 minuti di servizio'],
+    [CalendarsPage, '/rules/calendars/network', CALENDAR, 'Lunedì08:30–13:00'],
+    [LadderPage, '/rules/ladder', LADDER, '150% del tempoil responsabile dell’ufficio: Questura'],
+  ])(
+    'is read as plain words by an interface operator, who is told who may change it',
+    async (component, path, data, said) => {
+      await open(component, path, data, 'interface_operator');
+      expect(page.text).toContain('Qui si legge soltanto');
+      expect(page.text).toContain(said);
+      expect(document.querySelectorAll('form, input, textarea')).toHaveLength(0);
+      expect(page.hasButton('Carica nel modulo')).toBe(false);
+    },
+  );
 });
