@@ -1,4 +1,4 @@
-import { KEY_VARIABLES, VARIABLE_NAMES, type LaunchConfig } from './configuration.ts';
+import { MADE_KEYS, VARIABLE_NAMES, type LaunchConfig } from './configuration.ts';
 import type { Home } from './home.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -27,7 +27,7 @@ export function servingEnvironment(circumstances: Circumstances): ProcessEnviron
   const { config, home, database, secrets, demo, portalPort, inherited } = circumstances;
   const keys = Object.fromEntries(
     // A key in the environment wins: that is how a ring is rotated. An empty variable is one that nobody set.
-    KEY_VARIABLES.map((variable) => {
+    MADE_KEYS.map((variable) => {
       const given = inherited[variable]?.trim() ?? '';
       return [variable, given === '' ? secrets?.[variable] : given];
     }),

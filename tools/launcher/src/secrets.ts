@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { KEY_VARIABLES } from './configuration.ts';
+import { KEY_VARIABLES, type MADE_KEYS } from './configuration.ts';
 
-export type Secrets = Record<(typeof KEY_VARIABLES)[number], string>;
+export type Secrets = Record<(typeof MADE_KEYS)[number], string>;
 
 /**
  * The keys of an embedded installation, made at its first start. `existingData` says that a database is there: then
@@ -16,17 +16,23 @@ export function loadSecrets(file: string, existingData: boolean): Secrets {
         'Put the file back from a backup, or start afresh with "npm run db:reset" (this deletes the data).',
     );
   }
-  const key = (): string => randomBytes(32).toString('base64');
   const made: Secrets = {
     RESPI_KEYS: `k1:${key()}`,
     RESPI_INDEX_KEY: key(),
     RESPI_DIGEST_KEY: key(),
     RESPI_TOKEN_KEY: key(),
+    RESPI_PUSH_KEY: key(),
   };
-  const draft = `${file}.new`;
-  writeFileSync(draft, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
-  renameSync(draft, file);
+  write(file, made);
   return made;
+}
+
+const key = (): string => randomBytes(32).toString('base64');
+
+function write(file: string, secrets: Secrets): void {
+  const draft = `${file}.new`;
+  writeFileSync(draft, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+  renameSync(draft, file);
 }
 
 function readSecrets(file: string): Secrets {
@@ -36,5 +42,10 @@ function readSecrets(file: string): Secrets {
     if (typeof value !== 'string') throw new Error(`${file} holds no ${variable}.`);
     return value;
   };
-  return Object.fromEntries(KEY_VARIABLES.map((variable) => [variable, read(variable)])) as Secrets;
+  const kept = Object.fromEntries(KEY_VARIABLES.map((variable) => [variable, read(variable)])) as Secrets;
+  // Installations made before there was push have none. Nothing is encrypted with it, so a new one does no harm.
+  if (content['RESPI_PUSH_KEY'] !== undefined) return { ...kept, RESPI_PUSH_KEY: read('RESPI_PUSH_KEY') };
+  const grown = { ...kept, RESPI_PUSH_KEY: key() };
+  write(file, grown);
+  return grown;
 }

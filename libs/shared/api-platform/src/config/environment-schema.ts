@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KNOWN_PUSH_SERVICES } from './push-services.ts';
 import * as value from './value-schemas.ts';
 
 /**
@@ -25,6 +26,10 @@ export const EnvironmentSchema = z.object({
   RESPI_INDEX_KEY: value.key.optional().describe('Key of the blind index over identity fields.'),
   RESPI_DIGEST_KEY: value.key.optional().describe('Key of the digests in events.'),
   RESPI_TOKEN_KEY: value.key.optional().describe('Key that signs session tokens.'),
+  RESPI_PUSH_KEY: value.pushKey.optional().describe('Key that tells push services who we are. None: no push.'),
+  PUSH_SERVICES: value.pushServices
+    .default(KNOWN_PUSH_SERVICES)
+    .describe('Hosts that notices for browsers may be handed to.'),
   NODE_ENV: value.oneOf('development', 'production', 'test').default('development').describe('Kind of installation.'),
 });
 
@@ -32,4 +37,7 @@ export type Environment = z.infer<typeof EnvironmentSchema>;
 export type VariableName = keyof Environment;
 
 export const VARIABLE_NAMES = Object.keys(EnvironmentSchema.shape) as VariableName[];
+/** Those without which nothing serves. */
 export const KEY_VARIABLES = ['RESPI_KEYS', 'RESPI_INDEX_KEY', 'RESPI_DIGEST_KEY', 'RESPI_TOKEN_KEY'] as const;
+/** Those that the launcher makes for an embedded installation. */
+export const MADE_KEYS = [...KEY_VARIABLES, 'RESPI_PUSH_KEY'] as const;

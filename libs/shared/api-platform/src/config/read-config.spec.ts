@@ -130,6 +130,23 @@ describe('readConfig', () => {
     expect(problemsOf(() => readConfig(env))).toHaveProperty('MAIL_FROM');
   });
 
+  it('has no push without its key, and refuses a key that is none and a service that is none', () => {
+    expect(readConfig(anEnvironment()).push.key).toBeUndefined();
+    expect(readConfig(anEnvironment({ RESPI_PUSH_KEY: aKey() })).push).toMatchObject({
+      key: expect.any(Uint8Array) as unknown,
+      services: expect.arrayContaining(['fcm.googleapis.com']) as unknown,
+    });
+    const env = anEnvironment({ RESPI_PUSH_KEY: Buffer.alloc(32).toString('base64'), PUSH_SERVICES: '*' });
+    expect(Object.keys(problemsOf(() => readConfig(env)))).toEqual(['RESPI_PUSH_KEY', 'PUSH_SERVICES']);
+  });
+
+  it('hands notices to a stand-in on this machine in trials only', () => {
+    const env = { PUSH_SERVICES: 'http://127.0.0.1:4999' };
+    expect(readConfig(anEnvironment(env)).push.services).toEqual(['http://127.0.0.1:4999']);
+    const production = anEnvironment({ ...env, NODE_ENV: 'production' });
+    expect(problemsOf(() => readConfig(production))).toHaveProperty('PUSH_SERVICES');
+  });
+
   it('gives the owner only to who asks for it', () => {
     expect(() => requireOwnerUrl(readConfig(anEnvironment()))).toThrow('DATABASE_OWNER_URL wants');
   });

@@ -34,6 +34,8 @@ interface CommonConfig {
   readonly demo: 'on' | 'off' | 'default';
   /** `smtpUrl` undefined: mails are kept for administrators to read. */
   readonly mail: { readonly smtpUrl: string | undefined; readonly from: string };
+  /** Notices for browsers. `key` undefined: there are none. */
+  readonly push: { readonly key: Uint8Array | undefined; readonly services: readonly string[] };
   /** Undefined: no portal behind this api. */
   readonly portalUrl: string | undefined;
   readonly redisUrl: string | undefined;
@@ -127,6 +129,7 @@ function commonOf(environment: Environment): CommonConfig {
     cookies: promised(cookieRuleFor(publicUrl)),
     demo: environment.RESPI_DEMO ?? 'default',
     mail: { smtpUrl: environment.SMTP_URL, from: environment.MAIL_FROM ?? 'ReSPI <respi@localhost>' },
+    push: { key: environment.RESPI_PUSH_KEY, services: environment.PUSH_SERVICES },
     portalUrl: environment.PORTAL_URL,
     redisUrl: environment.REDIS_URL,
   };

@@ -1,5 +1,6 @@
 import { cookieRuleFor, isLoopback } from './cookie-rule.ts';
-import { KEY_VARIABLES, type Environment, type VariableName } from './environment-schema.ts';
+import { isTrialService } from './push-services.ts';
+import { KEY_VARIABLES, MADE_KEYS, type Environment, type VariableName } from './environment-schema.ts';
 
 /** One thing wrong with the environment: which variable, and what it wants. */
 export interface SettingProblem {
@@ -57,6 +58,14 @@ const mailNeedsASender: SettingRule = {
             wants: 'the sender of the mails that SMTP_URL sends, such as "ReSPI <respi@example.it>"',
           },
         ]
+      : [],
+};
+
+const pushGoesToRealServices: SettingRule = {
+  reads: ['PUSH_SERVICES', 'NODE_ENV'],
+  check: ({ PUSH_SERVICES, NODE_ENV }) =>
+    NODE_ENV === 'production' && PUSH_SERVICES.some(isTrialService)
+      ? [{ variable: 'PUSH_SERVICES', wants: 'host names only with NODE_ENV=production' }]
       : [],
 };
 
@@ -127,17 +136,19 @@ const KEY_WANTS: Record<(typeof KEY_VARIABLES)[number], string> = {
 };
 
 const keysDiffer: SettingRule = {
-  reads: KEY_VARIABLES,
+  reads: MADE_KEYS,
   check: (environment) => {
     const seen = new Set((environment.RESPI_KEYS ?? []).map(({ key }) => Buffer.from(key).toString('base64')));
-    return (['RESPI_INDEX_KEY', 'RESPI_DIGEST_KEY', 'RESPI_TOKEN_KEY'] as const).flatMap((variable) => {
-      const key = environment[variable];
-      if (!key) return [];
-      const encoded = Buffer.from(key).toString('base64');
-      if (seen.has(encoded)) return [{ variable, wants: 'a key of its own, not one that another variable holds' }];
-      seen.add(encoded);
-      return [];
-    });
+    return (['RESPI_INDEX_KEY', 'RESPI_DIGEST_KEY', 'RESPI_TOKEN_KEY', 'RESPI_PUSH_KEY'] as const).flatMap(
+      (variable) => {
+        const key = environment[variable];
+        if (!key) return [];
+        const encoded = Buffer.from(key).toString('base64');
+        if (seen.has(encoded)) return [{ variable, wants: 'a key of its own, not one that another variable holds' }];
+        seen.add(encoded);
+        return [];
+      },
+    );
   },
 };
 
@@ -145,6 +156,7 @@ const RULES: readonly SettingRule[] = [
   cookiesNeedAnAddressTheyAreSafeOn,
   demoIsNeverProduction,
   mailNeedsASender,
+  pushGoesToRealServices,
   theApplicationNeedsADatabase,
   ownDatabaseComesWithItsRoles,
   theApplicationNeverConnectsAsTheOwner,

@@ -1,4 +1,6 @@
+import { createECDH } from 'node:crypto';
 import { z } from 'zod';
+import { readPushServices } from './push-services.ts';
 
 /**
  * Schemas of single environment values. Each says what it wants in one phrase that fits after
@@ -82,6 +84,21 @@ const KEY_HINT = 'make one with: openssl rand -base64 32';
 
 export const key = variable(`32 random bytes in base64 (${KEY_HINT})`, keyFromBase64, { secret: true });
 
+/** A private key of P-256 is any 32 bytes but a few that nobody draws. */
+export const pushKey = variable(
+  `32 random bytes in base64 (${KEY_HINT})`,
+  (text) => {
+    const bytes = keyFromBase64(text);
+    return bytes && isPrivateKey(bytes) ? bytes : undefined;
+  },
+  { secret: true },
+);
+
+export const pushServices = variable(
+  'host names separated by commas, such as fcm.googleapis.com,*.push.apple.com',
+  readPushServices,
+);
+
 /** A key of the ring that encrypts identity fields; its id is stored with each value it encrypted. */
 export interface FieldKey {
   readonly id: string;
@@ -108,6 +125,15 @@ export const keyRing = variable(
 function keyFromBase64(text: string): Uint8Array | undefined {
   if (!/^[A-Za-z0-9+/]{43}=$/.test(text)) return undefined;
   return new Uint8Array(Buffer.from(text, 'base64'));
+}
+
+function isPrivateKey(bytes: Uint8Array): boolean {
+  try {
+    createECDH('prime256v1').setPrivateKey(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function parseUrl(text: string, protocols: readonly string[]): URL | undefined {
