@@ -29,6 +29,8 @@ const MAY_BE_EMPTY = [
   'mail',
   'notice',
   'notification_preference',
+  'push',
+  'push_device',
   'told_case',
   'absence',
   'sheet_finding',

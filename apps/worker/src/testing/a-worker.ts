@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { INSTALLATION_PARTS } from '@respi/composition/server';
-import { DELIVERY_SETTINGS, type DeliverySettings } from '@respi/notifications/api';
+import { DELIVERY_SETTINGS, type DeliverySettings, PUSH_SETTINGS, type PushSettings } from '@respi/notifications/api';
 import { Database, type EventJob, migrateQueue, ownerSource, readConfig } from '@respi/shared/api-platform';
 import { newId } from '@respi/shared/kernel';
 import { type FreshDatabase, type TestNetwork, freshDatabase } from '@respi/shared/testing';
@@ -56,11 +56,13 @@ export async function aWorker(
   database: FreshDatabase,
   more: Record<string, string> = {},
   delivery?: DeliverySettings,
+  push?: PushSettings,
 ): Promise<TestingModule> {
   const building = Test.createTestingModule({
     imports: [WorkerModule.for(readConfig(environmentFor(database, more)))],
   });
   if (delivery) building.overrideProvider(DELIVERY_SETTINGS).useValue(delivery);
+  if (push) building.overrideProvider(PUSH_SETTINGS).useValue(push);
   return (await building.compile()).init();
 }
 

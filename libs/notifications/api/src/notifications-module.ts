@@ -5,6 +5,9 @@ import { ListMails } from './administration/list-mails';
 import { MailsController } from './administration/mails-controller';
 import { ResendMails } from './administration/resend-mails';
 import { NotifyOfCase } from './cases/notify-of-case';
+import { DevicesController } from './devices/devices-controller';
+import { ForgetPushes } from './devices/forget-pushes';
+import { OwnDevices } from './devices/own-devices';
 import { SendDigests } from './digests/send-digests';
 import { ForgetMailLinks } from './invitations/forget-mail-links';
 import { KeepInvitationMail } from './invitations/keep-invitation-mail';
@@ -12,23 +15,28 @@ import { SendInvitation } from './invitations/send-invitation';
 import { DELIVERY, DELIVERY_SETTINGS, DeliverMails } from './mails/deliver-mails';
 import { MailBox } from './mails/mail-box';
 import { MailTransport, SmtpTransport } from './mails/mail-transport';
-
 import { NoticesController } from './notices/notices-controller';
 import { OwnNotices } from './notices/own-notices';
 import { OwnPreferences } from './preferences/own-preferences';
 import { PreferencesController } from './preferences/preferences-controller';
+import { DeliverPushes, PUSH, PUSH_SETTINGS, type PushSettings } from './push/deliver-pushes';
+import { PushBox } from './push/push-box';
+import { pushKeysOf } from './push/push-keys';
+import { PushTransport, WebPushTransport } from './push/push-transport';
 import { Unsubscribe } from './unsubscribing/unsubscribe';
 import { UnsubscribeController } from './unsubscribing/unsubscribe-controller';
 import { UnsubscribeLinks } from './unsubscribing/unsubscribe-links';
 
 /** What of this context a worker runs. */
 export const NOTIFICATIONS_HANDLERS = [NotifyOfCase, SendInvitation];
-export const NOTIFICATIONS_TASKS = [ForgetMailLinks, SendDigests];
-export const NOTIFICATIONS_LOOPS = [DeliverMails];
+export const NOTIFICATIONS_TASKS = [ForgetMailLinks, ForgetPushes, SendDigests];
+export const NOTIFICATIONS_LOOPS = [DeliverMails, DeliverPushes];
 
-const EVERYWHERE: Provider[] = [MailBox, UnsubscribeLinks];
+const EVERYWHERE: Provider[] = [MailBox, PushBox, UnsubscribeLinks];
 
-/** Notices and mails. Expects `PlatformModule`, `Directory` and `ServiceHours`. Global, for identity knows it by its port InvitationMail alone. */
+const NO_KEYS = { publicKey: '', privateKey: '', subject: '' };
+
+/** Notices, mails and pushes. Expects `PlatformModule`, `Directory` and `ServiceHours`. Global, for identity knows it by its port InvitationMail alone. */
 @Global()
 @Module({})
 export class NotificationsModule {
@@ -36,8 +44,14 @@ export class NotificationsModule {
   static forApi(): DynamicModule {
     return {
       module: NotificationsModule,
-      controllers: [MailsController, NoticesController, PreferencesController, UnsubscribeController],
-      providers: [...EVERYWHERE, ListMails, ResendMails, OwnNotices, OwnPreferences, Unsubscribe],
+      controllers: [
+        DevicesController,
+        MailsController,
+        NoticesController,
+        PreferencesController,
+        UnsubscribeController,
+      ],
+      providers: [...EVERYWHERE, ListMails, ResendMails, OwnDevices, OwnNotices, OwnPreferences, Unsubscribe],
     };
   }
 
@@ -53,6 +67,14 @@ export class NotificationsModule {
           inject: [CONFIG],
           // Without a mail server nothing is ever due, so this one is never asked.
           useFactory: (config: Config) => new SmtpTransport(config.mail.smtpUrl ?? ''),
+        },
+        { provide: PUSH_SETTINGS, useValue: PUSH },
+        {
+          provide: PushTransport,
+          inject: [CONFIG, PUSH_SETTINGS],
+          // Without a key nothing is ever put, so this one is never asked.
+          useFactory: (config: Config, { timeoutMs }: PushSettings) =>
+            new WebPushTransport(pushKeysOf(config) ?? NO_KEYS, config.push.services, timeoutMs),
         },
         { provide: InvitationMail, useClass: KeepInvitationMail },
         ...NOTIFICATIONS_HANDLERS,

@@ -5,13 +5,15 @@ import { DeliverMails } from '../mails/deliver-mails';
 import { MailBox } from '../mails/mail-box';
 import { type NewNotice, keepNotices } from '../notices/keep-notices';
 import { preferencesOf } from '../preferences/stored-preferences';
+import { DeliverPushes } from '../push/deliver-pushes';
+import { PushBox } from '../push/push-box';
 import { type Recipient, recipientsOf, substitutesWhoMay } from './case-recipients';
 import { type NoticedEventFacts, factsOf } from './event-facts';
 import { NOTICES, type Telling } from './notice';
 import { type UntoldEvent, untoldUpTo } from './told-case';
 
 /**
- * Tells people what happened to a case: notices, and the mails that follow from them. Events of one case are told in its
+ * Tells people what happened to a case: notices, and the mails and pushes that follow from them. Events of one case are told in its
  * order, each once, whatever order the queue brings them in.
  */
 @Injectable()
@@ -25,6 +27,8 @@ export class NotifyOfCase implements EventHandler {
     private readonly directory: Directory,
     private readonly box: MailBox,
     private readonly postman: DeliverMails,
+    private readonly pushes: PushBox,
+    private readonly runner: DeliverPushes,
   ) {}
 
   async handle(event: EventJob): Promise<void> {
@@ -33,6 +37,7 @@ export class NotifyOfCase implements EventHandler {
       for (const untold of await untoldUpTo(tx, event)) await this.#tell(tx, event.streamId, untold);
     });
     this.postman.wake();
+    this.runner.wake();
   }
 
   async #tell(tx: Tx, caseId: string, event: UntoldEvent): Promise<void> {
@@ -45,17 +50,12 @@ export class NotifyOfCase implements EventHandler {
       tx,
       [...told.values()].map(({ recipient }) => recipient),
     );
-    for (const { way, accountId, forAccount, kind, clock, about: subject } of await keepNotices(tx, notices, choices)) {
+    for (const notice of await keepNotices(tx, notices, choices)) {
+      const { way, push, accountId, forAccount, kind, clock, about: subject } = notice;
+      const told = { eventId: event.id, recipient: accountId, kind, about: subject };
       if (way === 'now' || way === 'at_once')
-        await this.box.put(tx, {
-          eventId: event.id,
-          recipient: accountId,
-          kind,
-          about: subject,
-          urgent: way === 'at_once',
-          clock,
-          onBehalf: forAccount !== null,
-        });
+        await this.box.put(tx, { ...told, urgent: way === 'at_once', clock, onBehalf: forAccount !== null });
+      if (push !== 'off') await this.pushes.put(tx, { ...told, urgent: push === 'at_once' });
     }
   }
 

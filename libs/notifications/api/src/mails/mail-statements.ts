@@ -10,7 +10,7 @@ export const PUT = `
  * Whether a person may still hear of a case, in SQL: they hold a role here, and a sealed case is known to its handlers, to
  * who filed it and to the addressee offices alone.
  */
-function mayHear(caseId: string, account: string): string {
+export function mayHear(caseId: string, account: string): string {
   const held = `m.account_id = ${account} and m.valid_from <= now() and (m.valid_to is null or m.valid_to > now())`;
   return `(${caseId} is null or exists (select 1 from membership m where ${held}) and exists (
     select 1 from segnalazione s where s.id = ${caseId} and (

@@ -3,7 +3,7 @@ import type { Tx } from '@respi/shared/api-platform';
 import { newId } from '@respi/shared/kernel';
 import type { ClockTold } from '../cases/event-facts';
 import { nextDigest } from '../preferences/next-digest';
-import { type MailWay, mailWay } from '../preferences/preference-defaults';
+import { type MailWay, type PushWay, mailWay, pushWay } from '../preferences/preference-defaults';
 
 export interface NewNotice {
   readonly accountId: string;
@@ -21,9 +21,10 @@ export interface NewNotice {
 
 export interface KeptNotice extends NewNotice {
   readonly way: MailWay;
+  readonly push: PushWay;
 }
 
-/** Puts notices into the inboxes. Answers those that were not there before, with how each comes by mail. */
+/** Puts notices into the inboxes. Answers those that were not there before, with how each comes by mail and to devices. */
 export async function keepNotices(
   tx: Tx,
   notices: readonly NewNotice[],
@@ -35,6 +36,7 @@ export async function keepNotices(
     id: newId(notice.at.getTime()),
     preferences: preferencesOf(notice.accountId),
     way: mailWay(notice, preferencesOf(notice.accountId)),
+    push: pushWay(notice, preferencesOf(notice.accountId)),
   }));
   const added = await tx.query<{ id: string }>(
     `insert into notice (id, network_id, account_id, for_account, event_id, kind, case_id, case_number, urgency_level, must_act,

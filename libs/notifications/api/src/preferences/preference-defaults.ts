@@ -40,7 +40,7 @@ export function defaultPreferences(roles: readonly Role[]): NotificationPreferen
     EAGERNESS[Math.max(0, ...roles.map((role) => EAGERNESS.indexOf(OF_ROLE[role][group])))] ?? 'off';
   return {
     groups: Object.fromEntries(
-      NOTICE_GROUPS.map((group) => [group, { mail: most(group), push: false }]),
+      NOTICE_GROUPS.map((group) => [group, { mail: most(group), push: most(group) === 'now' }]),
     ) as NotificationPreferences['groups'],
     digest: { rhythm: 'daily', weekday: 1, hour: 9 },
     language: 'it',
@@ -50,11 +50,14 @@ export function defaultPreferences(roles: readonly Role[]): NotificationPreferen
 /** `at_once` goes out at any hour. */
 export type MailWay = MailChoice | 'at_once';
 
+interface WayFacts {
+  readonly kind: NoticeKind;
+  readonly mustAct: boolean;
+  readonly urgencyLevel: number | null;
+}
+
 /** How a notice comes by mail: a ROSSO case that one must act on cannot be switched off. */
-export function mailWay(
-  notice: { readonly kind: NoticeKind; readonly mustAct: boolean; readonly urgencyLevel: number | null },
-  preferences: NotificationPreferences,
-): MailWay {
+export function mailWay(notice: WayFacts, preferences: NotificationPreferences): MailWay {
   if (notice.mustAct && notice.urgencyLevel === 1) return 'at_once';
   return mailOf(notice.kind, preferences);
 }
@@ -62,4 +65,13 @@ export function mailWay(
 /** What was chosen for a kind of notice. */
 export function mailOf(kind: NoticeKind, { groups }: NotificationPreferences): MailChoice {
   return groups[GROUP_OF_NOTICE[kind]].mail;
+}
+
+/** How a notice comes to the devices that a person turned on. */
+export type PushWay = 'now' | 'off' | 'at_once';
+
+/** As mails, but for the digest: there a ROSSO case that one must act on cannot be switched off either. */
+export function pushWay(notice: WayFacts, { groups }: NotificationPreferences): PushWay {
+  if (notice.mustAct && notice.urgencyLevel === 1) return 'at_once';
+  return groups[GROUP_OF_NOTICE[notice.kind]].push ? 'now' : 'off';
 }

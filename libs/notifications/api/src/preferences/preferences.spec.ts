@@ -1,11 +1,11 @@
 import { ROLES } from '@respi/identity/contract';
 import { NOTICE_KINDS, NotificationPreferences } from '@respi/notifications/contract';
 import { nextDigest } from './next-digest';
-import { defaultPreferences, mailWay } from './preference-defaults';
+import { defaultPreferences, mailWay, pushWay } from './preference-defaults';
 
 const all = (mail: 'now' | 'digest' | 'off'): NotificationPreferences => {
   const { groups, ...rest } = defaultPreferences([]);
-  const chosen = Object.fromEntries(Object.keys(groups).map((group) => [group, { mail, push: false }]));
+  const chosen = Object.fromEntries(Object.keys(groups).map((group) => [group, { mail, push: mail === 'now' }]));
   return NotificationPreferences.parse({ ...rest, groups: chosen });
 };
 
@@ -16,6 +16,16 @@ describe('how a notice comes by mail', () => {
       expect(mailWay({ kind, mustAct: false, urgencyLevel: 1 }, all(choice))).toBe(choice);
       expect(mailWay({ kind, mustAct: true, urgencyLevel: 2 }, all(choice))).toBe(choice);
       expect(mailWay({ kind, mustAct: true, urgencyLevel: null }, all(choice))).toBe(choice);
+    }
+  });
+});
+
+describe('how a notice comes to a device', () => {
+  it.each(NOTICE_KINDS)('%s of a ROSSO case: at once to who must act, whatever they chose', (kind) => {
+    for (const choice of ['now', 'off'] as const) {
+      expect(pushWay({ kind, mustAct: true, urgencyLevel: 1 }, all(choice))).toBe('at_once');
+      expect(pushWay({ kind, mustAct: false, urgencyLevel: 1 }, all(choice))).toBe(choice);
+      expect(pushWay({ kind, mustAct: true, urgencyLevel: null }, all(choice))).toBe(choice);
     }
   });
 });

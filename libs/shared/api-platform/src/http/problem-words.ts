@@ -139,6 +139,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   not_first_of_month: 'Il periodo va per mesi interi: indicare il primo giorno di un mese.',
   not_last_of_month: 'Il periodo va per mesi interi: indicare l’ultimo giorno di un mese.',
   recheck_needed: 'Con una risposta provvisoria indicare la data in cui ricontrollare.',
+  unknown_push_service: 'Il servizio di notifiche di questo browser non è tra quelli ammessi.',
   not_a_colleague: 'Indicare una persona del coordinamento.',
   referral_not_waiting: 'L’invio non aspetta una distinta: è già su un’altra, o non è più aperto.',
   nothing_waits:
