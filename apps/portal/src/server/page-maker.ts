@@ -16,6 +16,7 @@ function contentPolicy(nonce: string): string {
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "frame-src 'self' blob:",
     "form-action 'self'",
     "base-uri 'self'",

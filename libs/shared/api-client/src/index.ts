@@ -2,6 +2,7 @@ export { Api } from './api';
 export type { ChangeOptions, PostOptions, Versioned } from './api';
 export { CurrentNetwork } from './current-network';
 export { SESSION_MEMORY } from './device-memory';
+export { PUSH_WORKER, pushSubscription } from './device-push';
 export { Intention } from './intention';
 export { LastSearches, type LastSearch } from './last-searches';
 export { Live, whenCasesChange, whenSomebodyWrites } from './live/live';

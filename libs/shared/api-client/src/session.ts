@@ -2,7 +2,11 @@ import { Injectable, computed, inject, signal } from '@angular/core';
 import type { LoginAnswer, Me, Role } from '@respi/identity/contract';
 import { Api } from './api';
 import { forgetSessionMemory } from './device-memory';
+import { pushSubscription } from './device-push';
 import { ProblemError } from './problem-error';
+
+/** Nobody waits longer to get out. */
+const PATIENCE_MS = 3_000;
 
 export type SessionStatus = 'unknown' | 'anonymous' | 'open' | 'expired';
 
@@ -59,12 +63,23 @@ export class Session {
 
   async logout(): Promise<void> {
     try {
+      await Promise.race([this.endPush(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
       await this.api.post<unknown>('/auth/logout', {});
     } finally {
       this.current.set(null);
       this.state.set('anonymous');
       forgetSessionMemory();
     }
+  }
+
+  /** The next person at this desk must not read the notices of the one before. Without it the address here is gone all the same. */
+  private async endPush(): Promise<void> {
+    const subscription = await pushSubscription().catch(() => null);
+    if (!subscription) return;
+    await Promise.allSettled([
+      this.api.post<unknown>('/me/devices/leave', { endpoint: subscription.endpoint }),
+      subscription.unsubscribe(),
+    ]);
   }
 
   /** Called by the interceptor when the refresh failed. */

@@ -7,7 +7,7 @@ import {
   type NotificationPreferences,
 } from '@respi/notifications/contract';
 
-type GroupForm = FormGroup<{ mail: FormControl<MailChoice> }>;
+type GroupForm = FormGroup<{ mail: FormControl<MailChoice>; push: FormControl<boolean> }>;
 
 export type PreferencesForm = ReturnType<typeof preferencesForm>;
 
@@ -16,7 +16,10 @@ export function preferencesForm() {
   const groups = Object.fromEntries(
     NOTICE_GROUPS.map((group) => [
       group,
-      new FormGroup({ mail: new FormControl<MailChoice>('off', { nonNullable: true }) }),
+      new FormGroup({
+        mail: new FormControl<MailChoice>('off', { nonNullable: true }),
+        push: new FormControl(false, { nonNullable: true }),
+      }),
     ]),
   ) as Record<NoticeGroup, GroupForm>;
   return new FormGroup({
@@ -36,10 +39,9 @@ export function fillIn(form: PreferencesForm, preferences: NotificationPreferenc
 /** Of the preferences, what the form asks for. */
 function choicesIn({ groups, digest }: NotificationPreferences) {
   return {
-    groups: Object.fromEntries(NOTICE_GROUPS.map((group) => [group, { mail: groups[group].mail }])) as Record<
-      NoticeGroup,
-      { mail: MailChoice }
-    >,
+    groups: Object.fromEntries(
+      NOTICE_GROUPS.map((group) => [group, { mail: groups[group].mail, push: groups[group].push }]),
+    ) as NotificationPreferences['groups'],
     digest: { rhythm: digest.rhythm, weekday: digest.weekday, hour: digest.hour },
   };
 }

@@ -4,6 +4,7 @@ import { RouterOutlet } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import {
   DIGEST_RHYTHMS,
+  type DeviceList,
   MAIL_CHOICES,
   NOTICE_GROUPS,
   type NotificationPreferences,
@@ -12,19 +13,21 @@ import {
 import { Api, CurrentNetwork, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { Alert, Breadcrumb, DateTimePipe, FORM_PARTS, Icon, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
+import { Devices } from '../devices/devices';
 import { fillIn, preferencesForm } from './preferences-form';
 
 const PATH = '/me/notifications/preferences';
 const DAYS_A_WEEK = 7;
 const HOURS_A_DAY = 24;
 
-/** What comes by mail, and when. What the portal mounts below (absences) stands under the form. */
+/** What comes by mail and to devices, and when. What the portal mounts below (absences) stands under the form. */
 @Component({
   selector: 'respi-preferences-page',
   imports: [
     Alert,
     Breadcrumb,
     DateTimePipe,
+    Devices,
     FORM_PARTS,
     Icon,
     PageHeading,
@@ -52,6 +55,11 @@ export class PreferencesPage {
 
   protected readonly known = resource({ loader: () => loaded(this.api.get<VersionedPreferences>(PATH)) });
   protected readonly refused = computed(() => this.known.value()?.problem ?? null);
+  protected readonly devices = resource({ loader: () => loaded(this.api.get<DeviceList>('/me/devices')) });
+  protected readonly deviceList = computed(() => this.devices.value()?.value ?? null);
+  protected readonly devicesRefused = computed(() => this.devices.value()?.problem ?? null);
+  /** null: this installation has no push, and nothing here speaks of it. */
+  protected readonly publicKey = computed(() => this.deviceList()?.publicKey ?? null);
   /** As the server had them when this page last read or saved them. */
   private readonly kept = signal<VersionedPreferences | null>(null);
   protected readonly ready = computed(() => this.kept() !== null);
@@ -72,6 +80,10 @@ export class PreferencesPage {
       this.kept.set(preferences);
     });
     this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => this.saved.set(false));
+  }
+
+  protected devicesChanged(value: DeviceList): void {
+    this.devices.set({ value, problem: null });
   }
 
   protected async save(): Promise<void> {

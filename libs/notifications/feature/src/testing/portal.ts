@@ -56,6 +56,7 @@ export class Portal {
             get: (path: string, query: unknown) => ask('GET', path, query),
             post: (path: string, body: unknown) => ask('POST', path, body),
             put: (path: string, body: unknown, options?: { version?: number }) => ask('PUT', path, body, options),
+            delete: (path: string) => ask('DELETE', path, undefined),
           },
         },
         {
