@@ -141,6 +141,33 @@ describe('the clocks of a case', () => {
     expect(row((await list(true)).items)?.clock).toEqual({ act: 'forward', state: 'standing', share: 0 });
   });
 
+  it('are in a list what they are on the case, whoever looked at it before and however it went on', async () => {
+    const rows = async (by: PersonName) =>
+      (
+        await installation.reading.list(installation.as(network, by, 'case.read'), {
+          limit: 50,
+          order: 'newest',
+          clocks: true,
+        })
+      ).items;
+    const shown = async (id: string, by: PersonName = 'coordinator') =>
+      (await rows(by)).find((row) => row.id === id)?.clock;
+    const { id } = await steps.forwarded({ urgency: { code: 'ROSSO', reason: 'Prova' } });
+    expect(await shown(id)).toMatchObject({ act: 'office_answer', share: 0 });
+    // Nothing happened to the case: what was folded once is read at another time of day.
+    at('2026-11-27T12:00:00+01:00');
+    const share = (await clocks(id)).clocks.at(-1)?.share;
+    expect(share).toBeGreaterThan(0);
+    expect(await shown(id)).toMatchObject({ act: 'office_answer', share });
+    expect(await rows('otherCounter')).not.toContainEqual(expect.objectContaining({ id }));
+    const [referral] = (await steps.open(id)).referrals;
+    await steps.act('coordinator', id, {
+      action: 'collect',
+      body: { referralId: referral!.id, text: 'In stampa.', outcome: 'risolta', channel: 'in_person' },
+    });
+    expect(await shown(id)).toMatchObject({ act: 'hand_on_reply', share: 0 });
+  });
+
   it('go on when a case is handed over, which moves none of them', async () => {
     const { id } = await steps.forwarded();
     const taken = await steps.file();

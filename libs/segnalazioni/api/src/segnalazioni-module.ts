@@ -22,6 +22,7 @@ import { ActionsController } from './http/actions-controller';
 import { CasesController } from './http/cases-controller';
 import { ImportSegnalazioni } from './import/import-segnalazioni';
 import { ReadOfficeReplies } from './office/read-office-replies';
+import { RunningClocks } from './reading/running-clocks';
 import { RepliesController } from './office/replies-controller';
 import { LiveModule } from './live/live-module';
 import { NetworkWords } from './reading/network-words';
@@ -89,6 +90,7 @@ export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [
     ReadOfficeReplies,
     ReadUrgencyShares,
     ReplayUrgencyRules,
+    RunningClocks,
     ...SEGNALAZIONI_TASKS,
   ],
   exports: [

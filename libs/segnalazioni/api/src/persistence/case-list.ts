@@ -9,21 +9,13 @@ import {
   type Urgency,
 } from '@respi/segnalazioni/contract';
 import type { Actor } from '@respi/identity/contract';
-import {
-  ACTIVE_STATES,
-  type CaseScope,
-  type ClockEvent,
-  type Reproposal,
-  mayKnowOfReferral,
-  scopeOf,
-} from '@respi/segnalazioni/domain';
+import { ACTIVE_STATES, type CaseScope, type Reproposal, mayKnowOfReferral, scopeOf } from '@respi/segnalazioni/domain';
 import type { Statement, Tx } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import { Problem } from '@respi/shared/kernel';
 import { type CaseToRecordRow, OPEN_REFERRALS } from './case-to-record';
 import { QUEUES, STORED_STATES } from './case-queues';
 import { walksOf } from './case-walks';
-import { type ClockEventsColumn, clockEventsOf, historyOf } from './clock-history';
 
 /** Codes of units and words for due times, for the rows of a list. */
 export interface ListWords {
@@ -31,13 +23,10 @@ export interface ListWords {
   readonly idOf: (code: string) => string | undefined;
   readonly dueWords: (due: Date) => string;
   readonly isLate: (due: Date) => boolean;
-  /** Where the rows come with their clocks. */
-  readonly clockOf?: (
-    subject: Pick<ListRow, 'kind' | 'state'>,
-    history: readonly ClockEvent[],
-    mayKnowOf: MayKnowOf,
-  ) => ListedClock | null;
 }
+
+/** The clock that a row shows. */
+export type ClockOfRow = (row: Pick<ListRow, 'id' | 'kind' | 'state'>, mayKnowOf: MayKnowOf) => ListedClock | null;
 
 /** Whether the reader of a row may know that the case went to this office. */
 export type MayKnowOf = (officeId: string) => boolean;
@@ -51,7 +40,8 @@ interface Cursor {
 /** A statement to send, and what its rows mean. */
 export interface CasePageQuery {
   readonly statement: Statement;
-  readonly page: (rows: readonly unknown[]) => Page<ListedCase>;
+  /** With `clockOf` where the rows show their clocks. */
+  readonly page: (rows: readonly unknown[], clockOf?: ClockOfRow) => Page<ListedCase>;
 }
 
 /**
@@ -112,20 +102,19 @@ export function pageOfCases(
   const text = `with page as (
        select s.* from (${pages.join(' union all ')}) s order by ${order('s')} limit ${limit}
      )
-     select page.*, beside.*${words.clockOf ? ', clocks.*' : ''}, p.name as in_charge_name
+     select page.*, beside.*, p.name as in_charge_name
        from page
        left join lateral (${recording ? OPEN_REFERRALS : EXCERPT}) beside on true
-       ${words.clockOf ? `left join lateral (${clockEventsOf('page')}) clocks on true` : ''}
        left join person p on p.account_id = page.in_charge_of
       order by ${order('page')}`;
   return {
     statement: { name: nameOf(text), text, values: params },
-    page: (found) => {
+    page: (found, clockOf) => {
       const rows = found as readonly CaseToRecordRow[];
       const items = rows.slice(0, query.limit);
       const last = rows.length > query.limit ? items.at(-1) : undefined;
       return {
-        items: items.map((row) => (recording ? toRecord(row) : summaryOf(row, words, knownTo(actor, row)))),
+        items: items.map((row) => (recording ? toRecord(row) : summaryOf(row, words, knownTo(actor, row), clockOf))),
         nextCursor: last ? writeCursor(last, triage) : null,
       };
     },
@@ -188,7 +177,7 @@ function filters(query: CaseListQuery, units: ListWords, bind: (value: unknown) 
 
 const COLUMNS = `s.id, s.number, s.state, s.kind, s.topic, s.procedure, s.office_id, s.sportello_id, s.urgency, s.urgency_level,
   s.urgency_proposed, s.urgency_reproposed, s.sealed, s.filed_by, s.submitted_at, s.updated_at, s.due_at, s.in_charge_of, s.open_offices, s.unread, s.corrected,
-  s.lap, s.nudges, s.integration_due_on, s.version`;
+  s.lap, s.nudges, s.integration_due_on, s.version, s.event_seq`;
 
 export interface ListRow {
   id: string;
@@ -217,8 +206,8 @@ export interface ListRow {
   nudges: number;
   integration_due_on: string | null;
   version: number;
+  event_seq: number;
   question?: string | null;
-  clock_events?: ClockEventsColumn;
 }
 
 /** Of the offices of a row, those that this reader may know of. */
@@ -227,10 +216,9 @@ export function knownTo(actor: Actor, row: Pick<ListRow, 'sportello_id' | 'seale
   return (officeId) => mayKnowOfReferral(actor, subject, officeId);
 }
 
-export function summaryOf(row: ListRow, units: ListWords, mayKnowOf: MayKnowOf): ListedCase {
-  const { clockOf } = units;
+export function summaryOf(row: ListRow, units: ListWords, mayKnowOf: MayKnowOf, clockOf?: ClockOfRow): ListedCase {
   return {
-    ...(clockOf ? { clock: clockOf(row, historyOf(row.clock_events ?? null), mayKnowOf) } : {}),
+    ...(clockOf ? { clock: clockOf(row, mayKnowOf) } : {}),
     id: row.id,
     number: row.number,
     state: row.state,

@@ -51,6 +51,16 @@ export function clockEventsOf(of: string): string {
 /** The column of `clockEventsOf`; null for none. */
 export type ClockEventsColumn = string | null;
 
+export interface ClockEventsRow {
+  readonly id: string;
+  readonly clock_events: ClockEventsColumn;
+}
+
+/** The same of some cases: `$1` are their ids. */
+export const CLOCK_EVENTS_OF = `
+  select page.id, clocks.clock_events
+    from unnest($1::uuid[]) page (id) left join lateral (${clockEventsOf('page')}) clocks on true`;
+
 export function historyOf(column: ClockEventsColumn): ClockEvent[] {
   return (column?.split('\n') ?? []).map((line) => {
     const [type = '', at = '', inferred = '', actorKind = '', data = ''] = line.split('\t');

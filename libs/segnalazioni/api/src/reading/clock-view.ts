@@ -15,8 +15,9 @@ import {
   readClock,
   targetInWords,
 } from '@respi/segnalazioni/domain';
-import type { ListWords } from '../persistence/case-list';
+import type { ClockOfRow } from '../persistence/case-list';
 import type { ViewNames } from './case-view';
+import type { RunningClocksOf } from './running-clocks';
 
 const MINUTE = 60_000;
 
@@ -104,13 +105,13 @@ export class ClockView {
 }
 
 /** Of a row of a list: the clock of what the case waits for, the one that is furthest; null where nothing is. */
-export function listedClocks(time: DecidedTime, now: Date): NonNullable<ListWords['clockOf']> {
-  return ({ kind, state }, history, mayKnowOf) => {
+export function listedClocks(time: DecidedTime, now: Date, runningOf: RunningClocksOf): ClockOfRow {
+  return ({ id, kind, state }, mayKnowOf) => {
     const rules = time.rulesOf(kind);
     const act = ACT_WAITED_FOR[state];
-    const [first] = clocksOf(history)
+    const [first] = runningOf(id)
       .filter(({ officeId }) => officeId === null || mayKnowOf(officeId))
-      .filter((clock) => clock.endedAt === null && (act === null || clock.act === act))
+      .filter((clock) => act === null || clock.act === act)
       .map((clock) => readClock(clock, rules, now))
       .sort((a, b) => (b.share ?? 0) - (a.share ?? 0));
     return first ? { act: first.clock.act, state: first.stands ? 'standing' : 'running', share: first.share } : null;

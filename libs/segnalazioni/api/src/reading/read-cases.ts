@@ -22,7 +22,7 @@ import {
 import type { Page } from '@respi/shared/contract';
 import { Problem, romeYear } from '@respi/shared/kernel';
 import { type CaseDetailRow, type DuplicateRow, caseStatements } from '../persistence/case-detail';
-import { type CasePageQuery, countQueue, pageOfCases } from '../persistence/case-list';
+import { type CasePageQuery, type ClockOfRow, countQueue, pageOfCases } from '../persistence/case-list';
 import { searchForCases } from '../persistence/case-search';
 import { caseOf } from '../persistence/rows';
 import { caseToRecord } from './case-to-record';
@@ -30,6 +30,7 @@ import { type ViewNames, caseView } from './case-view';
 import { listedClocks } from './clock-view';
 import { NetworkRules } from '../rules/network-rules';
 import { NetworkWords } from './network-words';
+import { type CaseAsOf, RunningClocks } from './running-clocks';
 
 /** A count past this reads "99+": nobody works a queue by its exact length, and counting it all would grow with it. */
 const COUNT_CAP = 100;
@@ -41,17 +42,17 @@ export class ReadCases {
     private readonly directory: Directory,
     private readonly words: NetworkWords,
     private readonly rules: NetworkRules,
+    private readonly running: RunningClocks,
     private readonly cipher: FieldCipher,
     private readonly digests: KeyedDigests,
   ) {}
 
   async list(who: Principal, query: CaseListQuery): Promise<Page<ListedCase>> {
-    return this.page(who, async ({ actor, now }) => {
+    const make = async ({ actor, now }: PacketActor): Promise<CasePageQuery | null> => {
       const words = await this.words.of(actor.networkId, now);
-      const time = query.clocks ? await this.rules.time(actor.networkId) : null;
-      const withClocks = time && { ...words, clockOf: listedClocks(time, now) };
-      return pageOfCases(actor, query, withClocks ?? words, (row) => caseToRecord(actor, row, words, this.cipher));
-    });
+      return pageOfCases(actor, query, words, (row) => caseToRecord(actor, row, words, this.cipher));
+    };
+    return this.page(who, make, query.clocks);
   }
 
   async search(who: Principal, search: CaseSearch): Promise<Page<ListedCase>> {
@@ -65,13 +66,22 @@ export class ReadCases {
   private async page(
     who: Principal,
     make: (as: PacketActor) => Promise<CasePageQuery | null>,
+    withClocks = false,
   ): Promise<Page<ListedCase>> {
-    let query: CasePageQuery | null = null;
+    const asked: { query: CasePageQuery | null; now: Date } = { query: null, now: new Date(0) };
     const [rows = []] = await this.database.inOnePacket(who, async (as) => {
-      query = await make(as);
-      return query ? [query.statement] : [];
+      asked.query = await make(as);
+      asked.now = as.now;
+      return asked.query ? [asked.query.statement] : [];
     });
-    return (query as CasePageQuery | null)?.page(rows) ?? { items: [], nextCursor: null };
+    const { query, now } = asked;
+    if (query === null) return { items: [], nextCursor: null };
+    return query.page(rows, withClocks ? await this.clocksOf(who, rows as unknown as CaseAsOf[], now) : undefined);
+  }
+
+  private async clocksOf(who: Principal, rows: readonly CaseAsOf[], now: Date): Promise<ClockOfRow> {
+    const [time, runningOf] = await Promise.all([this.rules.time(who.networkId), this.running.of(who, rows)]);
+    return listedClocks(time, now, runningOf);
   }
 
   /** Counts of the queues that the home of this actor's roles shows; 100 means "more than 99". */
