@@ -53,6 +53,8 @@ describe('the page of the queue', () => {
     const page = await open({ queue: () => Promise.resolve(STATUS), retryJobs });
     expect(page.text()).toContain('Scadenze delle segnalazioni');
     expect(page.text()).toContain('took_too_long');
+    expect(page.text()).toContain('In attesa della loro ora');
+    expect(page.text()).not.toContain('Rimandati');
     await page.press('Riprova tutti');
     expect(asked).toEqual([['clocks', ['j1']]]);
     expect(page.text()).toContain('1 lavoro rimesso in coda.');

@@ -56,6 +56,20 @@ describe('the page of a case', () => {
     expect(page.text).toContain('Riguardava un altro.');
   });
 
+  it('says since when it has no connection, and no longer once something is heard', async () => {
+    await open(aCase());
+    const note = (): string => words(page.element.querySelector('respi-connection-note [role=status]')!);
+    expect(note()).toBe('');
+    window.dispatchEvent(new Event('offline'));
+    await page.settled(20);
+    expect(note()).toContain('Nessuna connessione dal');
+    expect(note()).toContain('può non essere aggiornata');
+    api.on('GET /live', () => ({ position: 'p', reset: false, events: [] }));
+    window.dispatchEvent(new Event('online'));
+    await page.settled(50);
+    expect(note()).toBe('');
+  });
+
   it('keeps the earlier versions of a corrected reply readable', async () => {
     const by = { id: 'r', name: 'Referente' };
     await open(

@@ -38,6 +38,7 @@ import {
 } from '@respi/shared/ui';
 import { FiledMessage } from '../filing/filed-message';
 import { JustFiled } from '../filing/just-filed';
+import { ConnectionNote } from '../live/connection-note';
 import { Writers, WritingNow } from '../live/writers';
 import { DueTime } from '../reference/due-time';
 import { StateOfCase } from '../reference/state-of-case';
@@ -58,6 +59,7 @@ import { Timeline } from './timeline';
 @Component({
   selector: 'respi-case-page',
   imports: [
+    ConnectionNote,
     DueTime,
     Alert,
     Breadcrumb,

@@ -11,9 +11,10 @@ import {
 } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { DistintaAction, DistintaDetail, DistintaLine } from '@respi/segnalazioni/contract';
-import { Api, CurrentNetwork, Intention, asProblem } from '@respi/shared/api-client';
+import { Api, CurrentNetwork, Intention, asProblem, whenCasesChange } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import {
+  Alert,
   Breadcrumb,
   Button,
   DateTimePipe,
@@ -47,6 +48,7 @@ const STEPS = ['hand_over', 'return', 'close'] as const satisfies readonly Disti
 @Component({
   selector: 'respi-distinta-page',
   imports: [
+    Alert,
     Breadcrumb,
     Button,
     DateTimePipe,
@@ -126,6 +128,15 @@ export class DistintaPage {
       void this.load();
     });
     this.seen.whenReadAgain(() => void this.load());
+    whenCasesChange((news) => {
+      const lines = this.sheet()?.lines ?? [];
+      if (!news || lines.some((line) => news.some(({ caseId }) => caseId === line.case.id))) void this.load();
+    });
+  }
+
+  /** Somebody else recorded the answer that is being written here: what was typed stays. */
+  protected overtaken(line: DistintaLine): boolean {
+    return !isOpen(line) && !this.kept.waitsFor(line.referralId);
   }
 
   protected async load(): Promise<void> {

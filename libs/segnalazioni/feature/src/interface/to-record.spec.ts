@@ -4,7 +4,7 @@ import { Router } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
 import type { Me } from '@respi/identity/contract';
 import type { ListedCase } from '@respi/segnalazioni/contract';
-import { Session } from '@respi/shared/api-client';
+import { Live, Session } from '@respi/shared/api-client';
 import { ToastRegion } from '@respi/shared/ui';
 import words from '../i18n/interface.it.json' with { type: 'json' };
 import { aCase } from '../testing/a-case';
@@ -280,6 +280,38 @@ describe('answers still to be recorded', () => {
     expect(row).toContain('06000000010-1');
     expect(screen.element.querySelector('.late')?.textContent.trim()).toBe('in ritardo da gio 8 gen');
     expect(screen.element.querySelector('.late respi-icon')).not.toBeNull();
+  });
+
+  const happens = async (caseId: string): Promise<void> => {
+    const told = { id: `evento-${caseId}`, kind: 'case', caseId, version: 9, news: 'changed' };
+    (TestBed.inject(Live) as unknown as { hear: (heard: object) => void }).hear({ told, position: null });
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    await screen.settled(10);
+  };
+
+  it('say of a row that somebody else recorded it, while an answer to another is being written', async () => {
+    await lookUp('XYZ789');
+    rows = [other];
+    await happens('caso-1');
+    expect(screen.text).toContain("Registrata da un'altra persona");
+    expect(screen.text).not.toContain('Nel frattempo');
+    expect(screen.element.querySelector('respi-record-answer')).not.toBeNull();
+  });
+
+  it('say over a form that its answer was recorded meanwhile, and keep what was typed', async () => {
+    await lookUp('XYZ789');
+    const box = screen.element.querySelector<HTMLTextAreaElement>('respi-record-answer textarea')!;
+    box.value = 'Pronta da lunedì.';
+    box.dispatchEvent(new Event('input'));
+    rows = rows.filter(({ id }) => id !== 'caso-2');
+    await happens('caso-2');
+    const said = "Nel frattempo un'altra persona ha registrato questa risposta";
+    expect(screen.text).toContain(said);
+    await networkIsBack();
+    expect(screen.text).toContain(said);
+    expect(screen.element.querySelector<HTMLTextAreaElement>('respi-record-answer textarea')!.value).toBe(
+      'Pronta da lunedì.',
+    );
   });
 
   it('are not left in doubt when a page cannot be fetched', async () => {

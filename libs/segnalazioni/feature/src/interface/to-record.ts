@@ -15,7 +15,9 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { ListedCase, ReferralToRecord } from '@respi/segnalazioni/contract';
 import { CurrentNetwork, Pages, asProblem } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
-import { Empty, FORM_PARTS, LoadMore, Problem, Skeleton, StateLabel, UrgencyBadge } from '@respi/shared/ui';
+import { Alert, Empty, FORM_PARTS, LoadMore, Problem, Skeleton, StateLabel, UrgencyBadge } from '@respi/shared/ui';
+import { Arrived } from '../live/arrived';
+import { inStep } from '../live/in-step';
 import { DueTime } from '../reference/due-time';
 import { ExcerptPipe } from '../reference/excerpt';
 import { NetworkCodes } from '../reference/network-codes';
@@ -35,6 +37,8 @@ import { Whom } from './whom';
 @Component({
   selector: 'respi-to-record',
   imports: [
+    Alert,
+    Arrived,
     DueTime,
     Empty,
     ExcerptPipe,
@@ -68,6 +72,7 @@ export class ToRecord {
   readonly changed = output();
 
   protected readonly picked = signal<FoundLine | null>(null);
+  private readonly wasListed = signal(false);
   /** None or one; as a list, because another referral is another form. */
   protected readonly open = computed(() => [this.picked()].filter((line) => line !== null));
   protected readonly looking = signal(false);
@@ -85,11 +90,30 @@ export class ToRecord {
     byUrgency(this.cases.items()).flatMap((subject) => {
       const office = this.office();
       const referrals = (subject.toRecord ?? []).filter((each) => office === '' || each.office === office);
-      return referrals.length > 0 ? [{ subject, referrals }] : [];
+      return referrals.length > 0 || this.isRecordedByOthers(subject) ? [{ subject, referrals }] : [];
     }),
   );
+  /** Rows change where they stand; one whose answers somebody else recorded says so, and goes when the list is read anew. */
+  protected readonly arrived = inStep(this.cases, {
+    look: () => this.referrals.read(undefined),
+    idOf: ({ id }) => id,
+    again: (item) => Promise.resolve({ ...item, toRecord: [] }),
+  });
+  /** Somebody else recorded the answer that is being written here: what was typed stays. */
+  protected readonly overtaken = computed(() => {
+    const { caseId, referralId } = this.picked()?.referral ?? {};
+    const subject = this.cases.items().find(({ id }) => id === caseId);
+    if (referralId === undefined || this.kept.waitsFor(referralId)) return false;
+    // Read anew, the list does not name it any more; of what never stood in it nothing is known.
+    if (!subject) return this.wasListed() && this.cases.ready() && !this.cases.hasMore();
+    return !(subject.toRecord ?? []).some(({ id }) => id === referralId);
+  });
   /** How many wait, where all of them are known. */
-  readonly total = computed(() => (this.cases.ready() && !this.cases.hasMore() ? this.rows().length : null));
+  readonly total = computed(() =>
+    this.cases.ready() && !this.cases.hasMore()
+      ? this.rows().filter(({ referrals }) => referrals.length > 0).length
+      : null,
+  );
 
   constructor() {
     void this.cases.restart();
@@ -119,6 +143,10 @@ export class ToRecord {
     this.pick(lineOfRow(subject, referral));
   }
 
+  protected isRecordedByOthers({ toRecord }: ListedCase): boolean {
+    return toRecord?.length === 0;
+  }
+
   /** Recorded on this device and on its way: it is not asked for twice. */
   protected waits({ id }: ReferralToRecord): boolean {
     return this.kept.waitsFor(id)?.refusal === null;
@@ -133,7 +161,7 @@ export class ToRecord {
   }
 
   /** The rows, the counts beside the tabs, and no trouble that is over. */
-  private async readAgain(): Promise<void> {
+  protected async readAgain(): Promise<void> {
     if (this.problem()?.code === NOBODY_ANSWERED) this.problem.set(null);
     await this.cases.restart();
     this.changed.emit();
@@ -142,6 +170,7 @@ export class ToRecord {
   private pick(line: FoundLine): void {
     this.forget();
     this.picked.set(line);
+    this.wasListed.set(this.cases.items().some(({ id }) => id === line.referral.caseId));
     setTimeout(() => this.heading()?.nativeElement.focus());
   }
 

@@ -198,4 +198,29 @@ describe('the desk of the referent', () => {
     expect(page.hasButton('Approva')).toBe(false);
     expect(page.text).toContain("le valida un'altra persona");
   });
+
+  it('says over a form that somebody else has decided meanwhile, and keeps what was typed', async () => {
+    await open([waiting('1')]);
+    await key('c');
+    const box = page.element.querySelector<HTMLTextAreaElement>('respi-verdict-form textarea')!;
+    box.value = 'Pronta da martedì.';
+    box.dispatchEvent(new Event('input'));
+    let validation: Reply['validation'] = 'pending';
+    api.on('GET /segnalazioni/1', () => aCase({ id: '1', replies: [aReply({ id: 'r1', validation })] }));
+    const happens = async (id: string): Promise<void> => {
+      const events = [{ id, kind: 'case', caseId: '1', version: 5, news: 'changed' }];
+      api.on('GET /live', () => ({ position: id, reset: false, events }));
+      window.dispatchEvent(new Event('online'));
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      await page.settled(5);
+    };
+    await happens('nota');
+    expect(page.text).not.toContain('Nel frattempo');
+    validation = 'approved';
+    await happens('approvata');
+    expect(page.text).toContain("Nel frattempo un'altra persona ha deciso su questa risposta");
+    expect(page.element.querySelector<HTMLTextAreaElement>('respi-verdict-form textarea')!.value).toBe(
+      'Pronta da martedì.',
+    );
+  });
 });

@@ -10,10 +10,10 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import type { OfficeReply } from '@respi/segnalazioni/contract';
-import { Api, CurrentNetwork, Pages, asProblem } from '@respi/shared/api-client';
+import type { CaseDetail, OfficeReply } from '@respi/segnalazioni/contract';
+import { Api, CurrentNetwork, Pages, asProblem, loaded, whenCasesChange } from '@respi/shared/api-client';
 import type { Page, ProblemDocument } from '@respi/shared/contract';
-import { Button, DayPipe, Empty, Problem, Skeleton, UrgencyBadge } from '@respi/shared/ui';
+import { Alert, Button, DayPipe, Empty, Problem, Skeleton, UrgencyBadge } from '@respi/shared/ui';
 import { NetworkCodes } from '../reference/network-codes';
 import { Arrived } from '../live/arrived';
 import { inStep } from '../live/in-step';
@@ -30,6 +30,7 @@ const KEYS: Readonly<Record<string, VerdictAction>> = { a: 'approve', c: 'correc
 @Component({
   selector: 'respi-validation-desk',
   imports: [
+    Alert,
     Arrived,
     BegunVerdicts,
     Button,
@@ -89,8 +90,17 @@ export class ValidationDesk {
   );
   protected readonly putOff = computed(() => this.left().size);
 
+  /** The reply that somebody else decided on while words were being written about it. */
+  private readonly decidedByOthers = signal<string | null>(null);
+  protected readonly overtaken = computed(() => this.card()?.reply.id === this.decidedByOthers());
+
   constructor() {
     void this.waiting.restart();
+    whenCasesChange((news) => {
+      const card = this.card();
+      if (card && this.writing() && (!news || news.some(({ caseId }) => caseId === card.case.id)))
+        void this.lookAfter(card);
+    });
   }
 
   protected pressed(event: KeyboardEvent): void {
@@ -143,6 +153,13 @@ export class ValidationDesk {
     this.problem.set(null);
     await this.waiting.restart();
     this.toCard();
+  }
+
+  /** Nothing changes under the hand; that it would be refused is said before it is sent. */
+  private async lookAfter({ reply, case: { id } }: OfficeReply): Promise<void> {
+    const { value } = await loaded(this.api.get<CaseDetail>(`/segnalazioni/${id}`));
+    const now = value?.replies.find((each) => each.id === reply.id);
+    if (now && now.validation !== reply.validation && !this.busy()) this.decidedByOthers.set(reply.id);
   }
 
   private read(cursor: string | undefined): Promise<Page<OfficeReply>> {

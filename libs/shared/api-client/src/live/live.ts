@@ -3,6 +3,7 @@ import type { LiveCase, LiveNews, LivePresence } from '@respi/shared/contract';
 import { Api } from '../api';
 import { Session } from '../session';
 import { type Heard, type LeaderOf, type Told, askNowAndThen, lead } from './live-leader';
+import { Silence } from './silence';
 import { Wakefulness } from './wakefulness';
 
 /** Pages come and go; a stream that nobody wants any more for so long is closed. */
@@ -27,6 +28,10 @@ export class Live {
   private unwanted: ReturnType<typeof setTimeout> | undefined;
   /** What tabs read by themselves would otherwise keep a session alive in front of an empty chair. */
   readonly wakefulness = new Wakefulness(() => this.channel?.postMessage('awake'));
+
+  private readonly silence = new Silence(() => this.wakefulness.asleep);
+  /** Since when nothing comes from the server, while a page wants to know; null: all is well. */
+  readonly silentSince = this.silence.since;
 
   constructor() {
     effect(() => {
@@ -59,6 +64,7 @@ export class Live {
     if (seat === null || typeof navigator === 'undefined') return;
     const stop = new AbortController();
     this.stop = stop;
+    this.silence.listen();
     const tab: LeaderOf = {
       seat,
       position: () => this.position,
@@ -85,6 +91,7 @@ export class Live {
   private end(): void {
     this.stop?.abort();
     this.stop = null;
+    if (typeof window !== 'undefined') this.silence.stop();
     this.channel?.close();
     this.channel = null;
     this.position = null;
@@ -93,6 +100,7 @@ export class Live {
 
   /** What comes twice, because a stream was resumed a little before where it broke, is heard once. */
   private hear({ told, position }: Heard): void {
+    this.silence.heard();
     this.position = position ?? this.position;
     if (!told || (told.kind === 'case' && this.isKnown(told))) return;
     for (const hear of this.wanting) hear(told);
