@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { TestingModule } from '@nestjs/testing';
+import { PushBox } from '@respi/notifications/api';
 import { ServiceHours } from '@respi/notifications/contract';
 import {
   EVENT_HANDLERS,
@@ -17,6 +18,7 @@ import {
   aCase,
   aWorker,
   anEvent,
+  databaseOf,
   migratedDatabase,
   serviceHours,
 } from './testing/a-worker';
@@ -286,6 +288,24 @@ describe('a push service', () => {
     await untilGone();
     expect(service.received).toEqual([]);
   });
+});
+
+it('a trial says that it is one, goes at any hour, and is another each time', async () => {
+  await serviceHours(database, network, false);
+  const tryOut = () =>
+    databaseOf(worker).asSystem(network.id, (tx) =>
+      worker.get(PushBox, { strict: false }).putTrial(tx, network.person.secondCoordinator, device),
+    );
+  begin(worker);
+  for (const sent of [1, 2]) {
+    expect(await tryOut()).toBe(true);
+    await until((pushes) => pushes.length === 1 && all('sent')(pushes) && service.received.length === sent);
+  }
+  expect(browser.read(service.received[0]!)).toMatchObject({
+    title: 'Prova degli avvisi di ReSPI',
+    link: `/${network.slug}/it/riservata/avvisi/preferenze`,
+  });
+  expect(new Set(service.received.map(({ headers }) => headers['topic'])).size).toBe(2);
 });
 
 it('keys that no browser made are forgotten with their device', async () => {

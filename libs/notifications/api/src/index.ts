@@ -6,4 +6,5 @@ export {
 } from './notifications-module';
 export { NOTIFICATIONS_ENTITIES, NOTIFICATIONS_MIGRATIONS } from './persistence';
 export { DELIVERY_SETTINGS, type DeliverySettings } from './mails/deliver-mails';
+export { PushBox } from './push/push-box';
 export { PUSH_SETTINGS, type PushSettings } from './push/deliver-pushes';

@@ -75,7 +75,13 @@ export class PushBox {
 
   /** A trial of one's own device. Answers false where there is no such device. */
   async putTrial(tx: Tx, accountId: string, deviceId: string): Promise<boolean> {
-    return (await tx.query(PUT_TRIAL, [deviceId, tx.networkId, accountId, tx.now])).length > 0;
+    const isTheirs = await tx.one('select 1 from push_device where id = $1 and account_id = $2 for share', [
+      deviceId,
+      accountId,
+    ]);
+    if (!isTheirs) return false;
+    await tx.query(PUT_TRIAL, [deviceId, tx.networkId, accountId, tx.now]);
+    return true;
   }
 
   /** Takes due ones for as long as `leaseMs`. @param atWork false: only what goes out at any hour */

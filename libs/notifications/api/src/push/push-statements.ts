@@ -8,14 +8,17 @@ export const PUT = `
     from push_device d where d.network_id = $1 and d.account_id = $2
   on conflict on constraint push_event_key do nothing`;
 
-/** Values: device, network, account, now. A trial that still waits is the same one. */
+/**
+ * Values: device, network, account, now. One that still waits is the same trial; after it there is another, under an id of its
+ * own, for a device shows the second of one tag without a word.
+ */
 export const PUT_TRIAL = `
   insert into push (id, network_id, account_id, device_id, event_id, kind, urgent, state, next_attempt_at, created_at)
-  select gen_random_uuid(), $2, $3, d.id, d.id, 'trial', true, 'queued', $4, $4
-    from push_device d where d.id = $1 and d.network_id = $2 and d.account_id = $3
+  select gen_random_uuid(), $2, $3, $1, $1, 'trial', true, 'queued', $4, $4
   on conflict on constraint push_event_key do update
-    set state = 'queued', attempts = 0, last_error = null, next_attempt_at = excluded.next_attempt_at, created_at = excluded.created_at
-  returning 1`;
+    set id = excluded.id, state = 'queued', attempts = 0, last_error = null, next_attempt_at = excluded.next_attempt_at,
+        created_at = excluded.created_at
+    where push.state <> 'queued'`;
 
 /** Values: network, limit, lease in ms, whether the network is at work. Of one case and device the first that still waits. */
 export const CLAIM = `
