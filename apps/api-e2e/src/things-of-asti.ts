@@ -20,10 +20,16 @@ export class ThingsOfAsti {
     );
     const column = async (sql: string) =>
       (await product.sql<{ value: string }>(sql, [network!.id])).map(({ value }) => value);
-    // The demo writes to nobody.
+    // The demo writes to nobody, and nobody there has a browser.
     await product.sql(
       `insert into respi.mail (id, network_id, event_id, recipient, kind, state, next_attempt_at, created_at)
        select gen_random_uuid(), $1, gen_random_uuid(), gen_random_uuid(), 'overdue', 'failed', now(), now()`,
+      [network!.id],
+    );
+    await product.sql(
+      `insert into respi.push_device (id, network_id, account_id, mark, subscription, browser, system, created_at)
+       select gen_random_uuid(), $1, account_id, sha256(id::text::bytea), '', 'other', 'other', now()
+         from respi.person where network_id = $1 limit 2`,
       [network!.id],
     );
     const ids = new Set([network!.id]);
@@ -53,6 +59,7 @@ export class ThingsOfAsti {
         '/api/v1/admin/units/': await idsOf('unit'),
         '/api/v1/admin/people/': people.slice(0, 2),
         '/api/v1/admin/mails/': await idsOf('mail'),
+        '/api/v1/me/devices/': await idsOf('push_device'),
       },
     );
   }
