@@ -90,7 +90,8 @@ export class InboxPage {
   protected sentence({ kind, clock }: Notice): string {
     if (!clock || (kind !== 'due_soon' && kind !== 'overdue'))
       return this.transloco.translate(`notifications.kind.${kind}`);
-    const act: string = this.transloco.translate(`notifications.clock.act.${clock.act}`);
+    const key = clock.office ? 'office_named' : clock.act;
+    const act: string = this.transloco.translate(`notifications.clock.act.${key}`, { office: clock.office?.name });
     return this.transloco.translate(`notifications.clock.${kind}`, { act });
   }
 
