@@ -23,7 +23,7 @@ export interface News {
   selector: 'respi-decision-news',
   imports: [Alert, ChangeList, Icon, TranslocoPipe],
   template: `
-    <div #box role="status">
+    <div #box role="status" tabindex="-1">
       @let said = news();
       @if (said.done) {
         <p class="done"><respi-icon name="check-circle" /> {{ said.done }}</p>
@@ -72,7 +72,10 @@ export class DecisionNews {
     afterRenderEffect(() => {
       const box = this.box().nativeElement;
       const { done, unchanged, meanwhile } = this.news();
-      if (done || unchanged || meanwhile) box.scrollIntoView({ block: 'nearest' });
+      if (!done && !unchanged && !meanwhile) return;
+      box.scrollIntoView({ block: 'nearest' });
+      // The button that was pressed may be gone with what it saved.
+      if (document.activeElement === document.body) box.focus({ preventScroll: true });
     });
   }
 }

@@ -17,29 +17,24 @@ export class RuleWords {
     label: (list, code) => this.codes.label(list as CodeListName, code),
   };
 
-  /** The rules whole, in words. */
+  /** The rules whole, in words: part by part, so that a change says no more than what changed. */
   readonly reading = ({ rules, otherwise }: UrgencyRules): Reading => [
-    {
-      title: this.say('list'),
-      lines: rules.map(({ code, urgency, label, law, when }) => ({
-        label: code,
-        value: [
-          this.code(urgency),
-          label,
-          `${this.say('when')} ${this.sentence(when)}`,
-          law === null ? '' : this.say('lawOf', { law }),
-        ]
-          .filter(Boolean)
-          .join('. '),
-      })),
-    },
-    {
-      title: this.say('otherwise'),
-      lines: otherwise.map(({ urgency, text, when }) => ({
-        label: this.otherwise(when),
-        value: `${this.code(urgency)}. ${text}`,
-      })),
-    },
+    ...rules.map(({ code, urgency, label, law, when }) => ({
+      title: code,
+      lines: [
+        { label: this.say('urgency'), value: this.code(urgency) },
+        { label: this.say('label'), value: label },
+        { label: this.say('condition.title'), value: this.sentence(when) },
+        ...(law === null ? [] : [{ label: this.say('law'), value: law }]),
+      ],
+    })),
+    ...otherwise.map(({ urgency, text, when }) => ({
+      title: this.otherwise(when),
+      lines: [
+        { label: this.say('urgency'), value: this.code(urgency) },
+        { label: this.say('otherwiseText'), value: text },
+      ],
+    })),
   ];
 
   /** When a proposal holds that follows after the rules. */
@@ -60,7 +55,7 @@ export class RuleWords {
     return this.transloco.translate(`ui.urgency.${urgency}`);
   }
 
-  private say(key: string, parameters: Record<string, unknown> = {}): string {
-    return this.transloco.translate(`segnalazioni.rules.${key}`, parameters);
+  private say(key: string): string {
+    return this.transloco.translate(`segnalazioni.rules.${key}`);
   }
 }

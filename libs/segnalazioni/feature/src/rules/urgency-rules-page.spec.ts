@@ -102,6 +102,7 @@ describe('the page of the urgency rules', () => {
       body: { reason: 'Più chiaro.', data: { rules: [{ code: 'R1', label: 'pericolo gravissimo' }, { code: 'R2' }] } },
     });
     expect(page.text).toContain('Regole salvate: è in vigore la versione 3.');
+    expect(words(document.activeElement!)).toBe('Regole salvate: è in vigore la versione 3.');
     expect(replayed()).toHaveLength(2);
   });
 
@@ -148,7 +149,9 @@ describe('the page of the urgency rules', () => {
 
   it('says who decided meanwhile, keeps what is written and tries it anew against that', async () => {
     await open();
-    const theirs = { ...IN_FORCE, version: 3, by: 'Davide Dimostra', reason: 'Accordo' };
+    const [first, second] = RULES.rules;
+    const data = { ...RULES, rules: [first!, { ...second!, urgency: 'VERDE' as const }] };
+    const theirs = { ...IN_FORCE, version: 3, by: 'Davide Dimostra', reason: 'Accordo', data };
     api.on('GET /rules/urgency', () => theirs);
     api.on('PUT /rules/urgency', ({ version }) => {
       if (version !== 3) throw refused(412, 'stale_version');
@@ -169,6 +172,9 @@ describe('the page of the urgency rules', () => {
     };
     await save();
     expect(page.text).toContain('Nel frattempo Davide Dimostra ha deciso diversamente');
+    expect([...document.querySelectorAll('respi-change-list li')].map(({ textContent }) => textContent.trim())).toEqual(
+      [expect.stringMatching(/^R2, Propone:\s+4 VERDE\s+\(prima: 3 AZZURRO\)$/)],
+    );
     expect(words.value).toBe('pericolo grave');
     await save();
     expect(page.text).toContain('è in vigore la versione 4');
