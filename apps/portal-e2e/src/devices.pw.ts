@@ -69,7 +69,7 @@ test('a device is turned on by hand, tried, and removed', async ({ page }) => {
 
 test('what the browser does not allow or cannot reach is said, and nothing is turned on', async ({ page }) => {
   await answering(page, 'granted', null);
-  await signIn(page, 'sportello.mondovi');
+  await signIn(page, 'sportello.bra');
   await open(page);
   expect(await look(page, 'devices-off')).toEqual([]);
   await turnOn(page).click();

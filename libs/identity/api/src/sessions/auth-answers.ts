@@ -1,12 +1,11 @@
 import type { LoginAnswer, RefreshAnswer } from '@respi/identity/contract';
 import { Injectable } from '@nestjs/common';
-import { Problem } from '@respi/shared/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { NetworkChoice } from './log-in/log-in';
 import { LogOut } from './log-out/log-out';
 import type { OpenedSession } from './open-session';
-import { RefreshSession, type RefreshedSession } from './refresh/refresh-session';
+import { RefreshSession } from './refresh/refresh-session';
 import { SessionCookies } from './session-cookies';
 
 /** What the browser gets as cookies and what a client reads: the refresh token travels in its cookie, or back to whoever sent one in a body. */
@@ -32,7 +31,8 @@ export class AuthAnswers {
     given?: string,
   ): Promise<z.infer<typeof RefreshAnswer>> {
     if (given !== undefined) return this.refreshSession.run(given);
-    const { accessToken, refreshToken, expiresIn } = await this.refreshedByCookie(request, reply);
+    // A refusal takes no cookie away: by the time it arrives there may be those of a login in another tab.
+    const { accessToken, refreshToken, expiresIn } = await this.refreshSession.run(this.cookies.refreshToken(request));
     this.cookies.put(reply, { accessToken, refreshToken });
     return { accessToken, expiresIn };
   }
@@ -40,15 +40,5 @@ export class AuthAnswers {
   async loggedOut(request: FastifyRequest, reply: FastifyReply, given?: string): Promise<void> {
     await this.logOut.run(this.cookies.accessToken(request), given ?? this.cookies.refreshToken(request));
     this.cookies.clear(reply);
-  }
-
-  private async refreshedByCookie(request: FastifyRequest, reply: FastifyReply): Promise<RefreshedSession> {
-    try {
-      return await this.refreshSession.run(this.cookies.refreshToken(request));
-    } catch (error) {
-      // A browser should not go on offering what no longer opens anything.
-      if (error instanceof Problem) this.cookies.clear(reply);
-      throw error;
-    }
   }
 }
