@@ -150,21 +150,23 @@ describe('who is told', () => {
     expect((await step('office_head', 150)).inbox).toEqual(['referentPrefettura: office_overdue!']);
   });
 
-  it('of a late clock: which term it is and whose, in the inbox and in the mail', async () => {
+  it('of a late clock: which term it is, in the inbox and in the mail, and whose in the inbox alone', async () => {
     const subject = await aCase(database, network);
     const referralId = await aReferral(subject, 'PREF-SUI-RIC');
     const named = async (data: object) => {
       const { event } = await told(subject, 'clock_escalated', { rung: 'coordination', percent: 100, ...data });
       const { rows } = await database.owner.query<{ row: string }>(
-        `select distinct jsonb_build_array(clock_act, (select code from unit where id = clock_office)) as row from
-           (select clock_act, clock_office from notice where event_id = $1 union all select clock_act, clock_office from mail where event_id = $1) n`,
+        `select distinct jsonb_build_array(n.clock_act, (select code from unit where id = n.clock_office), to_jsonb(m) ->> 'clock_act') as row
+           from notice n join mail m using (event_id) where event_id = $1`,
         [event.eventId],
       );
       return rows.map(({ row }) => row);
     };
-    expect(await named({ act: 'office_answer', referralId })).toEqual([['office_answer', 'PREF-SUI-RIC']]);
-    expect(await named({ act: 'take' })).toEqual([['take', null]]);
-    expect(await named({ act: 'dance' })).toEqual([[null, null]]);
+    expect(await named({ act: 'office_answer', referralId })).toEqual([
+      ['office_answer', 'PREF-SUI-RIC', 'office_answer'],
+    ]);
+    expect(await named({ act: 'take' })).toEqual([['take', null, 'take']]);
+    expect(await named({ act: 'dance' })).toEqual([[null, null, null]]);
   });
 
   it('of another urgency that the facts propose now: who is in charge, and the counter', async () => {

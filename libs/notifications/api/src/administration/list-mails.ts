@@ -4,8 +4,7 @@ import { Database, type Principal } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import { invalidField, isId } from '@respi/shared/kernel';
 import { composeMail } from '../mails/compose-mail';
-import { clockNamed } from '../mails/mail-statements';
-import { clockSaid } from '../mails/stored-clock';
+import { actNamed } from '../mails/mail-statements';
 import { UnsubscribeLinks } from '../unsubscribing/unsubscribe-links';
 import { MailBox, type StoredMail } from '../mails/mail-box';
 
@@ -38,7 +37,7 @@ export class ListMails {
       tx.query<MailRow>(
         `select m.id, m.event_id, m.recipient, m.kind, m.case_id, m.case_number, m.secret_link, m.attempts, m.urgent, m.state, m.last_error,
                 m.link_expires_at, m.next_attempt_at, m.created_at, m.sent_at,
-                m.on_behalf, ${clockNamed('m')},
+                m.on_behalf, ${actNamed('m')} as clock_act,
                 a.email::text as email, p.name, n.slug, n.name as network_name
            from mail m
            join network n on n.id = m.network_id
@@ -66,7 +65,7 @@ export class ListMails {
       networkName: row.network_name,
       number: row.case_number,
       link: link ?? HIDDEN,
-      clock: clockSaid(row),
+      act: row.clock_act,
       onBehalf: row.on_behalf,
       unsubscribe: this.unsubscribe(networkId, row),
     });

@@ -54,7 +54,7 @@ export class NotifyOfCase implements EventHandler {
       const { way, push, accountId, forAccount, kind, clock, about: subject } = notice;
       const told = { eventId: event.id, recipient: accountId, kind, about: subject };
       if (way === 'now' || way === 'at_once')
-        await this.box.put(tx, { ...told, urgent: way === 'at_once', clock, onBehalf: forAccount !== null });
+        await this.box.put(tx, { ...told, urgent: way === 'at_once', act: clock?.act, onBehalf: forAccount !== null });
       if (push !== 'off') await this.pushes.put(tx, { ...told, urgent: push === 'at_once' });
     }
   }

@@ -42,16 +42,13 @@ describe('a mail', () => {
   });
 });
 
-it('says which term is near or over, and whose it is, by the office’s name and no other', () => {
-  const late = composeMail({ ...facts, kind: 'overdue', clock: { act: 'office_answer', office: 'Questura $& <b>' } });
+it('says which term is near or over, and names no office', () => {
+  const late = composeMail({ ...facts, kind: 'overdue', act: 'office_answer' });
   expect(late.subject).toBe('Segnalazione CN-2026-000123: in ritardo la risposta dell’ufficio');
-  expect(late.text).toContain('manca la risposta dell’ufficio. Tocca all’ufficio: Questura $& <b>.');
-  expect(late.html).not.toContain('<b>');
-  const near = composeMail({ ...facts, kind: 'due_soon', clock: { act: 'take', office: null } });
-  expect(near.text).toContain('si avvicina il termine per la presa in carico. Tocca alla rete.');
-  const lines = [
-    { kind: 'overdue', number: 'CN-2026-000007', link: 'x', clock: { act: 'forward', office: null } },
-  ] as const;
+  expect(late.text).toContain('è in ritardo: manca la risposta dell’ufficio.');
+  const near = composeMail({ ...facts, kind: 'due_soon', act: 'take' });
+  expect(near.text).toContain('si avvicina il termine per la presa in carico.');
+  const lines = [{ kind: 'overdue', number: 'CN-2026-000007', link: 'x', act: 'forward' }] as const;
   expect(composeMail({ ...facts, kind: 'digest', number: null, lines }).text).toContain(
     'in ritardo la trasmissione all’ufficio',
   );

@@ -3,18 +3,11 @@ import type { TargetAct } from '@respi/segnalazioni/contract';
 import { escaped, htmlPage } from './html';
 import { type KindWords, MAIL_WORDS, type MailWords } from './mail-words';
 
-/** The term that a mail is about. */
-export interface ClockSaid {
-  readonly act: TargetAct;
-  /** Name of the office that owes the act; null: the network does. */
-  readonly office: string | null;
-}
-
 export interface DigestLine {
   readonly kind: MailKind;
   readonly number: string | null;
   readonly link: string;
-  readonly clock?: ClockSaid | null;
+  readonly act?: TargetAct | null;
 }
 
 export interface MailFacts {
@@ -24,7 +17,8 @@ export interface MailFacts {
   /** `CN-2026-000123`; null for what is not about a case. */
   readonly number: string | null;
   readonly link: string;
-  readonly clock?: ClockSaid | null;
+  /** Which act is due, of a mail about a term. Whose it is, an office's above all, is read in the portal. */
+  readonly act?: TargetAct | null;
   /** Of a digest. */
   readonly lines?: readonly DigestLine[];
   /** It reaches whoever stands in for an absent person. */
@@ -77,7 +71,7 @@ function asHtml(facts: MailFacts, words: MailWords, subject: string): string {
   );
 }
 
-function subjectOf(of: Pick<DigestLine, 'kind' | 'number' | 'clock'>, words: MailWords): string {
+function subjectOf(of: Pick<DigestLine, 'kind' | 'number' | 'act'>, words: MailWords): string {
   return filled(wordsOf(of, words).subject, of.number);
 }
 
@@ -85,13 +79,12 @@ function bodyOf(facts: MailFacts, words: MailWords): string {
   return filled(wordsOf(facts, words).body, facts.number);
 }
 
-/** Which term it is about, and whose, where that may be said. */
-function wordsOf({ kind, clock }: Pick<DigestLine, 'kind' | 'clock'>, words: MailWords): KindWords {
-  const ofClock = clock && words.ofClock[kind];
-  if (!ofClock) return words.kinds[kind];
-  const whose = clock.office === null ? words.network : words.office.replace('{office}', () => clock.office ?? '');
-  const said = (text: string): string => text.replace('{act}', words.acts[clock.act]).replace('{whose}', () => whose);
-  return { subject: said(ofClock.subject), body: said(ofClock.body) };
+/** Which term it is about, where that may be said. */
+function wordsOf({ kind, act }: Pick<DigestLine, 'kind' | 'act'>, words: MailWords): KindWords {
+  const ofTerm = act && words.ofTerm[kind];
+  if (!ofTerm) return words.kinds[kind];
+  const said = (text: string): string => text.replace('{act}', words.acts[act]);
+  return { subject: said(ofTerm.subject), body: said(ofTerm.body) };
 }
 
 function behalf({ onBehalf }: MailFacts, words: MailWords): string[] {

@@ -12,7 +12,6 @@ import {
 import { ServiceHours } from '@respi/notifications/contract';
 import { UnsubscribeLinks } from '../unsubscribing/unsubscribe-links';
 import { composeMail } from './compose-mail';
-import { clockSaid } from './stored-clock';
 import { type DueMail, MailBox } from './mail-box';
 import { MailFailure, MailTransport } from './mail-transport';
 import { messageId, threadId } from './message-id';
@@ -174,12 +173,12 @@ export class DeliverMails implements BackgroundLoop {
       networkName: mail.network_name,
       number: mail.case_number,
       link,
-      clock: clockSaid(mail),
+      act: mail.clock_act,
       lines: mail.lines.map((line) => ({
         kind: line.kind,
         number: line.case_number,
         link: this.box.pageOf(mail.slug, line.case_id),
-        clock: clockSaid(line),
+        act: line.clock_act,
       })),
       onBehalf: mail.on_behalf,
       unsubscribe,

@@ -3,7 +3,6 @@ import type { MailKind, NotificationPreferences } from '@respi/notifications/con
 import type { TargetAct } from '@respi/segnalazioni/contract';
 import { CONFIG, type Config, FieldCipher, type Tx } from '@respi/shared/api-platform';
 import { newId } from '@respi/shared/kernel';
-import type { ClockTold } from '../cases/event-facts';
 import { CLAIM, PUT } from './mail-statements';
 
 export interface MailToKeep {
@@ -16,8 +15,8 @@ export interface MailToKeep {
   readonly about: CaseEvent | SecretLink | null;
   /** It does not wait for service hours. */
   readonly urgent: boolean;
-  /** Which term it is about. */
-  readonly clock?: ClockTold | null;
+  /** Which act is due, of a mail about a term. */
+  readonly act?: TargetAct | null;
   /** It reaches whoever stands in for an absent person. */
   readonly onBehalf?: boolean;
 }
@@ -48,8 +47,6 @@ export interface StoredMail {
   readonly on_behalf: boolean;
   /** null too for a case that is sealed now. */
   readonly clock_act: TargetAct | null;
-  /** Name of the office that owes the act; null: the network does. */
-  readonly clock_office: string | null;
   /** null: that person is no longer in the network. */
   readonly email: string | null;
   readonly slug: string;
@@ -68,7 +65,6 @@ export interface DueMail extends StoredMail {
     readonly case_id: string | null;
     readonly case_number: string | null;
     readonly clock_act: TargetAct | null;
-    readonly clock_office: string | null;
   }[];
 }
 
@@ -85,7 +81,7 @@ export class MailBox {
     return this.config.mail.smtpUrl !== undefined;
   }
 
-  async put(tx: Tx, { eventId, recipient, kind, about, urgent, clock, onBehalf }: MailToKeep): Promise<void> {
+  async put(tx: Tx, { eventId, recipient, kind, about, urgent, act, onBehalf }: MailToKeep): Promise<void> {
     const id = newId();
     const secret = about && 'link' in about ? about : null;
     const subject = about && 'caseId' in about ? about : null;
@@ -103,8 +99,7 @@ export class MailBox {
       secret?.expiresAt ?? null,
       this.isServed ? 'queued' : 'kept',
       tx.now,
-      clock?.act ?? null,
-      clock?.officeId ?? null,
+      act ?? null,
       onBehalf ?? false,
     ]);
     // It must not wait behind those that wait for the morning, and they must not arrive after it.

@@ -1,10 +1,10 @@
 import { notSealed } from '../notices/clock-of-notice';
 
-/** Values: id, network, event, recipient, kind, case, number, seq, urgent, sealed link, its end, state, now, act that is due, its office, on behalf. */
+/** Values: id, network, event, recipient, kind, case, number, seq, urgent, sealed link, its end, state, now, act that is due, on behalf. */
 export const PUT = `
   insert into mail (id, network_id, event_id, recipient, kind, case_id, case_number, event_seq, urgent, secret_link,
-                    link_expires_at, state, next_attempt_at, created_at, clock_act, clock_office, on_behalf)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13, $14, $15, $16) on conflict on constraint mail_recipient_key do nothing`;
+                    link_expires_at, state, next_attempt_at, created_at, clock_act, on_behalf)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13, $14, $15) on conflict on constraint mail_recipient_key do nothing`;
 
 /**
  * Whether a person may still hear of a case, in SQL: they hold a role here, and a sealed case is known to its handlers, to
@@ -20,11 +20,9 @@ export function mayHear(caseId: string, account: string): string {
                   where r.case_id = s.id and r.status <> 'recalled'))))`;
 }
 
-/** Columns `clock_act` and `clock_office`, the office by its name: what a mail or a notice may say of a term. */
-export function clockNamed(of: string): string {
-  const may = notSealed(`${of}.case_id`, `${of}.clock_act`);
-  return `case when ${may} then ${of}.clock_act end as clock_act,
-    case when ${may} then (select u.name from unit u where u.id = ${of}.clock_office) end as clock_office`;
+/** What a mail may say of the term that it is about. */
+export function actNamed(of: string): string {
+  return `case when ${notSealed(`${of}.case_id`, `${of}.clock_act`)} then ${of}.clock_act end`;
 }
 
 /** Values: network, limit, lease in ms, whether the network is at work. */
@@ -42,9 +40,9 @@ export const CLAIM = `
          (select a.email::text from account a join person p on p.account_id = a.id and p.active
            where a.id = mine.recipient and a.active) as email,
          (select choices from notification_preference c where c.account_id = mine.recipient) as choices,
-         mine.on_behalf, ${clockNamed('mine')},
+         mine.on_behalf, ${actNamed('mine')} as clock_act,
          (select coalesce(jsonb_agg(jsonb_build_object('kind', o.kind, 'case_id', o.case_id, 'case_number', o.case_number,
-                                                      'clock_act', c.clock_act, 'clock_office', c.clock_office)
+                                                      'clock_act', ${actNamed('o')})
                                     order by o.urgency_level nulls last, o.case_number, o.id), '[]')
-            from notice o cross join lateral (select ${clockNamed('o')}) c where mine.kind = 'digest' and o.digest_id = mine.event_id and ${mayHear('o.case_id', 'o.account_id')}) as lines
+            from notice o where mine.kind = 'digest' and o.digest_id = mine.event_id and ${mayHear('o.case_id', 'o.account_id')}) as lines
     from mine join network n on n.id = mine.network_id order by mine.id`;

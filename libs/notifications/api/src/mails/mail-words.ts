@@ -9,11 +9,9 @@ export interface KindWords {
 
 export interface MailWords {
   readonly kinds: Readonly<Record<MailKind, KindWords>>;
-  /** In their place, where the term may be named: {act} and {whose}. */
-  readonly ofClock: Readonly<Partial<Record<MailKind, KindWords>>>;
+  /** In their place, where the term may be named: {act}. */
+  readonly ofTerm: Readonly<Partial<Record<MailKind, KindWords>>>;
   readonly acts: Readonly<Record<TargetAct, string>>;
-  readonly network: string;
-  readonly office: string;
   /** What the link of each mail says that it opens. */
   readonly open: { readonly case: string; readonly inbox: string; readonly invitation: string };
   readonly onBehalf: string;
@@ -157,14 +155,14 @@ const ITALIAN: MailWords = {
       body: `Per la segnalazione {number} le regole propongono ora un altro codice di urgenza.\n\n${IN_THE_PORTAL}`,
     },
   },
-  ofClock: {
+  ofTerm: {
     due_soon: {
       subject: 'Segnalazione {number}: termine vicino per {act}',
-      body: `Per la segnalazione {number} si avvicina il termine per {act}. {whose}\n\n${IN_THE_PORTAL}`,
+      body: `Per la segnalazione {number} si avvicina il termine per {act}.\n\n${IN_THE_PORTAL}`,
     },
     overdue: {
       subject: 'Segnalazione {number}: in ritardo {act}',
-      body: `La segnalazione {number} è in ritardo: manca {act}. {whose}\n\n${IN_THE_PORTAL}`,
+      body: `La segnalazione {number} è in ritardo: manca {act}.\n\n${IN_THE_PORTAL}`,
     },
   },
   acts: {
@@ -173,8 +171,6 @@ const ITALIAN: MailWords = {
     office_answer: 'la risposta dell’ufficio',
     hand_on_reply: 'il riscontro allo sportello',
   },
-  network: 'Tocca alla rete.',
-  office: 'Tocca all’ufficio: {office}.',
   open: {
     case: 'Aprire la segnalazione {number}',
     inbox: 'Aprire gli avvisi',

@@ -69,10 +69,6 @@ export class MailEntity {
   @Column('text', { name: 'clock_act', nullable: true })
   clockAct!: TargetAct | null;
 
-  /** Of the clock of an office. */
-  @Column('uuid', { name: 'clock_office', nullable: true })
-  clockOffice!: string | null;
-
   /** It reaches whoever stands in for an absent person. */
   @Column('boolean', { name: 'on_behalf', default: false })
   onBehalf!: boolean;
