@@ -47,7 +47,7 @@ export const DistintaLine = AskedOfOffice.extend({
     state: z.string(),
   }),
   removedAt: z.string().nullable(),
-  struck: z.string().nullable().describe('why the line no longer waits: withdrawn, merged, recalled, sealed'),
+  struck: z.string().nullable().describe('why the line no longer waits: withdrawn, closed, merged, recalled, sealed'),
 });
 export type DistintaLine = z.infer<typeof DistintaLine>;
 

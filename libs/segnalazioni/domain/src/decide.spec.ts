@@ -278,6 +278,18 @@ describe('what the counter may always do', () => {
     expect(withdrawn.events[0]!.data['struck']).toHaveLength(1);
   });
 
+  it('strikes the open referrals of a case that is closed or declined: nobody waits for those offices any more', () => {
+    const twoOffices = walk(aCase(), take, forwardTo('PREF-CIT', 'QST-IMM'));
+    const answered = walk(twoOffices, collect(0), release);
+    const closed = decide(counter, answered, { action: 'close', body: {} }, FACTS);
+    expect(closed.after).toMatchObject({ state: 'closed', referrals: [{ status: 'replied' }, { status: 'recalled' }] });
+    expect(closed.events[0]!.data).toMatchObject({ by: 'counter', struck: [twoOffices.referrals[1]!.id] });
+    const inCharge: Case = { ...twoOffices, state: 'in_charge' };
+    const command = { action: 'decline', body: { reason: 'Altrove.', whereToTurn: 'Il patronato.' } } as const;
+    const declined = decide(coordinator, inCharge, command, FACTS);
+    expect(declined.after.referrals.map(({ status }) => status)).toEqual(['recalled', 'recalled']);
+  });
+
   it('answers a request for papers, asked twice', () => {
     const asked = (at: Case) =>
       walk(at, forwardTo('PREF-CIT'), collect(at.referrals.length, 'richiesta_integrazione'), release);

@@ -241,23 +241,32 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
     };
   },
 
-  close: () => ({ to: 'closed', data: { by: 'counter' } }),
+  close: (subject, _body, { facts }) => {
+    const { referrals, struck } = strikingOpen(subject, facts.now);
+    return { to: 'closed', referrals, data: { by: 'counter', struck } };
+  },
 
-  withdraw: (subject, body, { facts }) => ({
-    to: 'withdrawn',
-    referrals: subject.referrals.map((referral) =>
-      referral.status === 'open' ? { ...referral, status: 'recalled' as const, endedAt: facts.now } : referral,
-    ),
-    fields: { recheckOn: null, integrationDueOn: null },
-    texts: [newText('withdrawal', body.reason)],
-    data: { struck: openReferrals(subject).map((referral) => referral.id) },
-  }),
+  withdraw: (subject, body, { facts }) => {
+    const { referrals, struck } = strikingOpen(subject, facts.now);
+    return {
+      to: 'withdrawn',
+      referrals,
+      fields: { recheckOn: null, integrationDueOn: null },
+      texts: [newText('withdrawal', body.reason)],
+      data: { struck },
+    };
+  },
 
-  decline: (_subject, body) => ({
-    to: 'declined',
-    fields: { unread: true },
-    texts: [newText('decline', body.reason, { whereToTurn: body.whereToTurn })],
-  }),
+  decline: (subject, body, { facts }) => {
+    const { referrals, struck } = strikingOpen(subject, facts.now);
+    return {
+      to: 'declined',
+      referrals,
+      fields: { unread: true },
+      texts: [newText('decline', body.reason, { whereToTurn: body.whereToTurn })],
+      data: { struck },
+    };
+  },
 
   merge: (subject, body, { facts }) => {
     const target = facts.mergeTarget;
@@ -404,4 +413,14 @@ function validatable(
 
 function withReply(subject: Case, reply: Reply): Case {
   return { ...subject, replies: subject.replies.map((each) => (each.id === reply.id ? reply : each)) };
+}
+
+/** Nobody waits for an answer any more: the offices that have not given one are asked no further. */
+function strikingOpen(subject: Case, now: Date): { referrals: Case['referrals']; struck: string[] } {
+  return {
+    referrals: subject.referrals.map((referral) =>
+      referral.status === 'open' ? { ...referral, status: 'recalled' as const, endedAt: now } : referral,
+    ),
+    struck: openReferrals(subject).map(({ id }) => id),
+  };
 }

@@ -65,8 +65,10 @@ function readableToOffice(
       );
       return sent.length > 0 ? { ...data, referrals: sent } : null;
     }
+    case 'closed':
+    case 'declined':
     case 'withdrawn': {
-      const struck = new Set(data['struck'] as readonly string[]);
+      const struck = new Set((data['struck'] ?? []) as readonly string[]);
       const own = subject.referrals.filter(({ id, officeId }) => struck.has(id) && isOwn(officeId));
       return { ...data, struck: own.map(({ id }) => id) };
     }

@@ -59,6 +59,10 @@ const replyOut = ({ to, toValidate }: EventFacts): readonly Telling[] => [
   ...(toValidate ? [toAct('referents', 'reply_to_validate')] : []),
 ];
 
+/** What was on its way to an office is asked no further. */
+const struckForInterface = ({ struckReferrals }: EventFacts): readonly Telling[] =>
+  struckReferrals > 0 ? [toAct('interface', 'referrals_struck')] : [];
+
 const referralsOpened = ({ toCarry, byPortal }: EventFacts): readonly Telling[] => [
   ...(byPortal ? [toAct('referents', 'referral_opened')] : []),
   { kind: 'referral_opened', audience: 'interface', mustAct: toCarry },
@@ -109,11 +113,9 @@ export const NOTICES = {
     toAct('in_charge', 'nudged'),
     ...(openReferrals ? [toAct('interface', 'nudged')] : []),
   ],
-  declined: () => [toAct('counter', 'declined')],
-  withdrawn: ({ struckReferrals }) => [
-    ...(struckReferrals > 0 ? [toAct('interface', 'referrals_struck')] : []),
-    toKnow('in_charge', 'withdrawn'),
-  ],
+  closed: struckForInterface,
+  declined: (facts) => [...struckForInterface(facts), toAct('counter', 'declined')],
+  withdrawn: (facts) => [...struckForInterface(facts), toKnow('in_charge', 'withdrawn')],
   merged: () => [toKnow('counter', 'merged')],
   unmerged: () => [toKnow('counter', 'unmerged')],
   recheck_due: () => [toAct('in_charge', 'recheck_due')],

@@ -28,7 +28,7 @@ export interface ClockEventData {
   readonly referralId?: string;
   readonly officeId?: string;
   readonly replyId?: string;
-  /** Of `withdrawn`: the referrals that were struck. */
+  /** Of `withdrawn`, `closed` and `declined`: the referrals that were struck. */
   readonly struck?: readonly string[];
   /** Of `clock_escalated`: the step that was taken. */
   readonly clock?: string;

@@ -20,7 +20,7 @@ export interface DistintaLineFacts {
 }
 
 /** Why a line no longer waits for the office, though nobody took it out. */
-export const STRUCK_REASONS = ['withdrawn', 'merged', 'recalled', 'sealed'] as const;
+export const STRUCK_REASONS = ['withdrawn', 'closed', 'merged', 'recalled', 'sealed'] as const;
 export type StruckReason = (typeof STRUCK_REASONS)[number];
 
 /**
@@ -33,7 +33,7 @@ export function struck(
 ): StruckReason | null {
   if (line.caseState === 'withdrawn') return 'withdrawn';
   if (line.caseState === 'merged') return 'merged';
-  if (line.referralStatus === 'recalled') return 'recalled';
+  if (line.referralStatus === 'recalled') return line.caseState === 'closed' ? 'closed' : 'recalled';
   return line.caseSealed && !sheet.sealed ? 'sealed' : null;
 }
 

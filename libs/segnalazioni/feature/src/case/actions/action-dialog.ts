@@ -72,6 +72,12 @@ export class ActionDialog {
   private readonly caseId = computed(() => this.detail()?.id ?? null);
   protected readonly writesReply = WRITE_A_REPLY.has(this.open.action);
   protected readonly writing = this.request.writers.on(this.caseId);
+  /** Offices that would be asked no further, with what the action itself does not say of them. */
+  protected readonly struck = computed(() =>
+    this.open.action === 'close' || this.open.action === 'decline'
+      ? (this.detail()?.referrals.filter(({ status }) => status === 'open') ?? [])
+      : [],
+  );
   /** The dialog covers the thread: what is answered or corrected is said again in it. */
   protected readonly asked = computed(() => {
     const detail = this.detail();
