@@ -52,7 +52,8 @@ it('counts the period by what it is about, with the time to the first answer', a
 it('shows the general coordination no count in which somebody could be recognised, by whatever it is counted', async () => {
   const figures = await read('general');
   expect(figures).toMatchObject({
-    total: 8,
+    // Eight, rounded: the coordination, who reads the cases, is told exactly.
+    total: 10,
     // One case is answered and seven are open: either count gives the other away.
     open: null,
     answered: null,
@@ -62,10 +63,10 @@ it('shows the general coordination no count in which somebody could be recognise
   });
   expect(figures.by).toMatchObject({
     // Six of eight would leave two, so they are counted with them; a name would say that there are some.
-    topic: [{ code: null, count: 8 }],
-    state: [{ code: null, count: 8 }],
-    office: [{ code: null, count: 8 }],
-    sportello: [{ code: 'SP-CUNEO', count: 8 }],
+    topic: [{ code: null, count: 10 }],
+    state: [{ code: null, count: 10 }],
+    office: [{ code: null, count: 10 }],
+    sportello: [{ code: 'SP-CUNEO', count: 10 }],
     outcome: [],
   });
 });
@@ -94,7 +95,7 @@ it('counts a sealed case for nobody, its handlers included', async () => {
   for (const name of ['coordinator', 'general'] as const) {
     const figures = await read(name);
     expect(JSON.stringify(figures)).not.toContain('violenza');
-    expect(figures.total).toBe(8);
+    expect(figures.total).toBe(name === 'coordinator' ? 8 : 10);
   }
 });
 

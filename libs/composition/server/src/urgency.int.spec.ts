@@ -406,15 +406,15 @@ describe('the share of high codes', () => {
     });
     // One counter alone would give the other away, and both measures are a handful of people.
     expect(await shares('general')).toMatchObject({
-      total: { cases: 7, proposed: null, given: null, now: null },
+      total: { cases: 5, proposed: null, given: null, now: null },
       sportelli: [],
       hiddenUnder: 5,
     });
     for (let index = 0; index < 4; index++) await steps.file({}, 'otherCounter');
     expect(await shares('general')).toMatchObject({
-      total: { cases: 11, proposed: null, given: null, now: null },
+      total: { cases: 10, proposed: null, given: null, now: null },
       sportelli: [
-        { code: 'SP-CUNEO', cases: 6, proposed: 0, given: null, now: null },
+        { code: 'SP-CUNEO', cases: 5, proposed: 0, given: null, now: null },
         { code: 'SP-ALBA', cases: 5, proposed: null, given: null, now: null },
       ],
     });
@@ -429,8 +429,8 @@ describe('the share of high codes', () => {
     await given('VERDE', 12);
     expect(await shares('coordinator')).toMatchObject({ total: { cases: 22, now: 6 } });
     expect(await shares('general')).toMatchObject({
-      total: { cases: 22, now: null },
-      sportelli: [{ cases: 22, now: null }],
+      total: { cases: 20, now: null },
+      sportelli: [{ cases: 20, now: null }],
     });
   });
 

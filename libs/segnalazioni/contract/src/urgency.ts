@@ -71,6 +71,12 @@ export const UrgencyShares = z.object({
   period: z.object({ from: z.string(), to: z.string() }),
   total: HighCodes,
   sportelli: z.array(HighCodes.extend({ code: z.string() })),
-  hiddenUnder: z.number().int().nullable().describe('counts below this are not shown to this reader; null: all are'),
+  hiddenUnder: z
+    .number()
+    .int()
+    .nullable()
+    .describe(
+      'counts below this are not shown to this reader, and the others are rounded to a multiple of it; null: all are told exactly',
+    ),
 });
 export type UrgencyShares = z.infer<typeof UrgencyShares>;

@@ -335,7 +335,13 @@ export const Figures = z.object({
       }),
     ),
   ),
-  hiddenUnder: z.number().int().nullable().describe('counts below this are not shown to this reader; null: all are'),
+  hiddenUnder: z
+    .number()
+    .int()
+    .nullable()
+    .describe(
+      'counts below this are not shown to this reader, and the others are rounded to a multiple of it; null: all are told exactly',
+    ),
   medianDaysToAnswer: z
     .number()
     .nullable()

@@ -7,6 +7,7 @@ import {
   protectCells,
   protectGroup,
   protectPart,
+  roundedCount,
 } from '@respi/segnalazioni/domain';
 import type { PeriodCounts } from './count-period';
 
@@ -33,14 +34,14 @@ export function protectedFigures(counts: PeriodCounts): ShownFigures {
   const { total, answered, reopened } = counts;
   const few = total < SMALL_CELL;
   return {
-    total: few ? null : total,
-    open: few ? null : protectGroup(counts.by.state, isActive),
-    answered: few ? null : protectPart(answered, total),
-    reopened: few ? null : protectPart(reopened, total),
+    total: few ? null : roundedCount(total),
+    open: few ? null : roundedCount(protectGroup(counts.by.state, isActive)),
+    answered: few ? null : roundedCount(protectPart(answered, total)),
+    reopened: few ? null : roundedCount(protectPart(reopened, total)),
     by: breakdowns((dimension) => (few ? [] : protectedRows(counts.by[dimension]))),
     hiddenUnder: SMALL_CELL,
     medianDaysToAnswer: few || isSmall(counts.timed) ? null : rounded(counts.medianDays),
-    deflections: protectPart(counts.deflections, counts.deflections),
+    deflections: roundedCount(protectPart(counts.deflections, counts.deflections)),
   };
 }
 
@@ -50,7 +51,8 @@ function breakdowns(rowsOf: (dimension: FigureDimension) => Figures['by'][Figure
 
 function protectedRows(cells: readonly Cell[]): Figures['by'][FigureDimension] {
   const { shown, others } = protectCells(cells);
-  return others === 0 ? [...shown] : [...shown, { code: null, count: others }];
+  const rows = others === 0 ? shown : [...shown, { code: null, count: others }];
+  return rows.map(({ code, count }) => ({ code, count: roundedCount(count) }));
 }
 
 function isActive(state: string): boolean {

@@ -7,7 +7,15 @@ import {
   type Urgency,
   type UrgencyShares,
 } from '@respi/segnalazioni/contract';
-import { type Cell, SMALL_CELL, isSmall, protectCells, protectGroup, protectPart } from '@respi/segnalazioni/domain';
+import {
+  type Cell,
+  SMALL_CELL,
+  isSmall,
+  protectCells,
+  protectGroup,
+  protectPart,
+  roundedCount,
+} from '@respi/segnalazioni/domain';
 import { Database, type Principal } from '@respi/shared/api-platform';
 import { romeDay } from '@respi/shared/kernel';
 import { casesOfPeriod } from '../figures/count-period';
@@ -88,8 +96,9 @@ function withHighCodes(
   counts: Readonly<Record<Measure, number>>,
   mayBeShown: (measure: Measure) => boolean,
 ): HighCodes {
-  const shown = (measure: Measure) => (mayBeShown(measure) ? protectPart(counts[measure], counts.cases) : null);
-  return { cases: counts.cases, proposed: shown('proposed'), given: shown('given'), now: shown('now') };
+  const shown = (measure: Measure) =>
+    roundedCount(mayBeShown(measure) ? protectPart(counts[measure], counts.cases) : null);
+  return { cases: roundedCount(counts.cases), proposed: shown('proposed'), given: shown('given'), now: shown('now') };
 }
 
 /** What the counters shown leave over of a total is a group as well. */

@@ -1,4 +1,4 @@
-import { protectCells, protectGroup, protectPart } from './small-cells';
+import { protectCells, protectGroup, protectPart, roundedCount } from './small-cells';
 
 const cells = (...counts: number[]) => counts.map((count, index) => ({ code: `c${index}`, count }));
 const shown = (...counts: number[]) => {
@@ -39,6 +39,13 @@ it('hides a group of cells where the breakdown beside it leaves a handful of it 
   // c1 and c3 are counted together: 13 without the 10 that are shown are three
   expect(protectGroup(cells(10, 3, 13, 4), inside)).toBeNull();
   expect(protectGroup(cells(1, 3, 20, 9), inside)).toBeNull();
+});
+
+it('rounds what is shown, so that what two periods differ by tells of nobody', () => {
+  expect([0, 5, 7, 8, 12, 38].map(roundedCount)).toEqual([0, 5, 5, 10, 10, 40]);
+  expect(roundedCount(null)).toBeNull();
+  // 36 until November, 38 with a December of two people
+  expect(roundedCount(38) - roundedCount(36)).not.toBe(2);
 });
 
 it.each([

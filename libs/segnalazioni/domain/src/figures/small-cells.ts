@@ -33,6 +33,14 @@ export function isSmall(count: number): boolean {
   return count > 0 && count < SMALL_CELL;
 }
 
+/**
+ * To the nearest multiple of a small cell: two periods that overlap, or one that is asked for day after day, differ by what
+ * happened between them, and by rounded counts nobody can tell which of one to eight that was.
+ */
+export function roundedCount<T extends number | null>(count: T): T {
+  return (count === null ? null : Math.round(count / SMALL_CELL) * SMALL_CELL) as T;
+}
+
 /** A part of a whole that is known: null where it is small, or what it leaves over is. */
 export function protectPart(part: number, whole: number): number | null {
   return isSmall(part) || isSmall(whole - part) ? null : part;

@@ -58,7 +58,7 @@ describe('the figures', () => {
   it('count what is not shown in one row, the last, without a name', async () => {
     await open('general_coordinator');
     expect(rows('Per argomento')).toEqual(['Anagrafe | 7 | 58%', 'altri, non mostrati | 5 | 42%']);
-    expect(page.text).toContain('I numeri sotto 5, e quelli da cui si ricaverebbero, non sono mostrati');
+    expect(page.text).toContain('i numeri sono arrotondati a 5 e quelli più piccoli non sono mostrati');
     expect(page.text).toMatch(/riaperte\s*non mostrato/);
   });
 
