@@ -32,6 +32,8 @@ export const knowledgePublicRoutes: Routes = [
         runGuardsAndResolvers: 'paramsOrQueryParamsChange',
         loadComponent: () => import('./public/search-page').then((file) => file.SearchPage),
       },
+      // Who cuts the end off a sheet's address.
+      { path: 'schede', pathMatch: 'full', redirectTo: 'argomenti' },
       {
         path: 'schede/:slug',
         resolve: { sheet: readSheet },
