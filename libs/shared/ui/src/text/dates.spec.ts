@@ -17,9 +17,24 @@ describe('dates in Italian', () => {
     expect(relativeText('2026-11-25T13:00:00Z', now)).toBe('tra 3 giorni');
     expect(relativeText('2026-11-21T11:00:00Z', now)).toBe('ieri');
     expect(relativeText('2026-11-22T11:59:40Z', now)).toBe('ora');
-    expect(relativeText('2026-11-14T12:00:00Z', now)).toBe('1 settimana fa');
-    expect(relativeText('2025-11-01T12:00:00Z', now)).toBe('1 anno fa');
+    expect(relativeText('2026-11-14T12:00:00Z', now)).toBe('una settimana fa');
+    expect(relativeText('2025-11-01T12:00:00Z', now)).toBe('un anno fa');
   });
+
+  it.each([
+    ['2025-11-01T12:00:00Z', 'un anno fa'],
+    ['2026-10-20T12:00:00Z', 'un mese fa'],
+    ['2026-11-14T12:00:00Z', 'una settimana fa'],
+    ['2026-11-22T11:00:00Z', "un'ora fa"],
+    ['2026-11-22T11:59:00Z', 'un minuto fa'],
+    ['2026-11-29T12:00:00Z', 'tra una settimana'],
+    ['2026-11-22T13:00:00Z', "tra un'ora"],
+    ['2026-11-22T11:49:00Z', '11 minuti fa'],
+    ['2026-11-22T01:00:00Z', '11 ore fa'],
+    ['2005-11-01T12:00:00Z', '21 anni fa'],
+  ])('say one in a word and more in figures: %s', (instant, told) =>
+    expect(relativeText(instant, new Date('2026-11-22T12:00:00Z'))).toBe(told),
+  );
 
   it('sort names as a dictionary does', () => {
     expect(['Zeno', 'Èlia', 'elena', 'Àgata'].sort(byItalianOrder)).toEqual(['Àgata', 'elena', 'Èlia', 'Zeno']);

@@ -7,6 +7,15 @@ const dayOnly = new Intl.DateTimeFormat('it-IT', { ...DATE, timeZone: ZONE });
 const inWords = new Intl.RelativeTimeFormat('it', { numeric: 'auto' });
 const counted = new Intl.RelativeTimeFormat('it');
 
+/** The runtime writes a 1 where Italian says the word: `un anno fa`, `una settimana fa`, `un'ora fa`. */
+const ONE: Partial<Record<Intl.RelativeTimeFormatUnit, string>> = {
+  year: 'un ',
+  month: 'un ',
+  week: 'una ',
+  hour: "un'",
+  minute: 'un ',
+};
+
 const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 31_536_000],
   ['month', 2_592_000],
@@ -29,14 +38,16 @@ export function dayText(day: string | Date | null | undefined): string {
   return dayOnly.format(new Date(value));
 }
 
-/** `ora`, `2 ore fa`, `ieri`, `1 settimana fa`: always something that stands after a verb. */
+/** `ora`, `2 ore fa`, `ieri`, `una settimana fa`: always something that stands after a verb. */
 export function relativeText(instant: string | Date | null | undefined, now: Date = new Date()): string {
   if (!instant) return '';
   const seconds = Math.round((new Date(instant).getTime() - now.getTime()) / 1_000);
   const step = STEPS.find(([, size]) => Math.abs(seconds) >= size);
   if (!step) return inWords.format(0, 'second');
   const [unit, size] = step;
-  return (unit === 'day' ? inWords : counted).format(Math.trunc(seconds / size), unit);
+  const amount = Math.trunc(seconds / size);
+  if (unit === 'day') return inWords.format(amount, unit);
+  return counted.format(amount, unit).replace(/\b1 (?=\p{L})/u, ONE[unit] ?? '1 ');
 }
 
 /** Italian alphabetical order, accents and case aside. */
