@@ -1,10 +1,10 @@
 import { DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, signal, viewChild } from '@angular/core';
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Session, asProblem } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
-import { DialogFrame, FORM_PARTS } from '@respi/shared/ui';
+import { DialogFrame, FORM_PARTS, RespiForm } from '@respi/shared/ui';
 import words from '../i18n/it.json' with { type: 'json' };
 
 /** Over the page whose session ended: same person, same network, nothing typed is lost. Closes with true once inside. */
@@ -23,6 +23,8 @@ import words from '../i18n/it.json' with { type: 'json' };
             type="password"
             autocomplete="current-password"
             formControlName="password"
+            (blur)="forgiveEmpty()"
+            (keydown.enter)="dropHeld($event)"
           />
         </respi-field>
       </form>
@@ -46,10 +48,22 @@ export class SignInAgain {
   });
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly busy = signal(false);
+  private readonly respiForm = viewChild.required(RespiForm);
 
   constructor() {
     // Opened from any page: the words of the login may not have been loaded by its routes.
     inject(TranslocoService).setTranslation(words, 'it');
+  }
+
+  /** It opens by itself: who goes to look for the password before typing has done nothing wrong. */
+  protected forgiveEmpty(): void {
+    const { password } = this.form.controls;
+    if (password.pristine && this.respiForm().attempts() === 0) password.markAsUntouched();
+  }
+
+  /** An Enter that is still held down was meant for the page behind. */
+  protected dropHeld(event: Event): void {
+    if (event instanceof KeyboardEvent && event.repeat) event.preventDefault();
   }
 
   protected async enter(): Promise<void> {

@@ -73,6 +73,8 @@ export class ErrorSummary {
       const box = this.box()?.nativeElement;
       if (!box || attempts === this.seen) return;
       this.seen = attempts;
+      // A dialog that opened meanwhile (the session ran out) keeps the focus: what lies behind it is hidden.
+      if (box.closest('[aria-hidden=true]')) return;
       const field = this.toField() ? this.form.errors().find(({ id }) => id !== null) : undefined;
       if (field?.id) this.goTo(field.id);
       else box.focus();

@@ -115,6 +115,18 @@ describe('a form of the portal', () => {
     expect(document.activeElement).toBe(field('input'));
   });
 
+  it('leaves the focus in a dialog that opened over it before the refusal came', async () => {
+    const inDialog = document.createElement('input');
+    document.body.append(inDialog);
+    page.setAttribute('aria-hidden', 'true');
+    inDialog.focus();
+    fixture.componentInstance.problem.set(refused);
+    await fixture.whenStable();
+    expect(field('[role=alert]').textContent).toContain(refused.title);
+    expect(document.activeElement).toBe(inDialog);
+    inDialog.remove();
+  });
+
   it('strikes out of the summary what is put right, and drops it with the last', async () => {
     await send();
     await type('input', 'Amina');

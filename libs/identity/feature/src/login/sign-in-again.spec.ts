@@ -1,0 +1,84 @@
+import { ApplicationRef, signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { TranslocoTestingModule } from '@jsverse/transloco';
+import { Session } from '@respi/shared/api-client';
+import { Dialogs, uiDictionary } from '@respi/shared/ui';
+import words from '../i18n/it.json' with { type: 'json' };
+import { SignInAgain } from './sign-in-again';
+
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+const REQUIRED = 'Questo campo va compilato.';
+
+describe('signing in again over a page', () => {
+  let logins: readonly string[][];
+
+  beforeEach(async () => {
+    logins = [];
+    const me = signal({ name: 'Anna', email: 'anna@esempio.it', network: { slug: 'cuneo' } });
+    const login = async (...who: string[]) => {
+      logins = [...logins, who];
+      await turn();
+    };
+    TestBed.configureTestingModule({
+      imports: [
+        TranslocoTestingModule.forRoot({
+          langs: { it: { ...uiDictionary, ...words } },
+          translocoConfig: { availableLangs: ['it'], defaultLang: 'it' },
+          preloadLangs: true,
+        }),
+      ],
+      providers: [{ provide: Session, useValue: { me, login } }],
+    });
+    void TestBed.inject(Dialogs).open(SignInAgain);
+    await settled();
+  });
+
+  async function settled() {
+    await turn();
+    await TestBed.inject(ApplicationRef).whenStable();
+  }
+
+  const dialog = () => document.querySelector<HTMLElement>('[role=dialog]')!;
+  const password = () => dialog().querySelector<HTMLInputElement>('input[type=password]')!;
+
+  async function leaveField() {
+    password().focus();
+    password().blur();
+    await settled();
+  }
+
+  async function send() {
+    dialog().querySelector<HTMLButtonElement>('button[type=submit]')!.click();
+    await settled();
+  }
+
+  it('finds nothing wrong with an empty field that somebody only passed through', async () => {
+    await leaveField();
+    expect(dialog().textContent).not.toContain(REQUIRED);
+    expect(password().getAttribute('aria-invalid')).toBeNull();
+  });
+
+  it('lets nobody in without a password, and goes on saying so', async () => {
+    await send();
+    await leaveField();
+    expect(dialog().textContent).toContain(REQUIRED);
+    expect(password().getAttribute('aria-invalid')).toBe('true');
+    expect(logins).toEqual([]);
+  });
+
+  it('takes an Enter that is held down for one meant elsewhere', () => {
+    const pressed = (repeat: boolean) =>
+      password().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', repeat, bubbles: true, cancelable: true }));
+    expect(pressed(true)).toBe(false);
+    expect(pressed(false)).toBe(true);
+  });
+
+  it('signs in the same person to the same network', async () => {
+    password().value = 'giusta';
+    password().dispatchEvent(new Event('input'));
+    await send();
+    await settled();
+    expect(logins).toEqual([['anna@esempio.it', 'giusta', 'cuneo']]);
+    expect(dialog()).toBeNull();
+  });
+});
