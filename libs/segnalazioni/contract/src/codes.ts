@@ -139,3 +139,7 @@ export const EVENT_KINDS = [
 ] as const;
 /** How what an integration asked for reached the office. */
 export const DELIVERY_MEANS = ['consegna_a_mano', 'pec', 'email', 'portale', 'posta'] as const;
+
+/** Days of a life or of papers before and from these are slips of the keyboard. */
+export const EARLIEST_DAY = '1900-01-01';
+export const FIRST_DAY_TOO_LATE = '2100-01-01';

@@ -1,12 +1,12 @@
 import { code, day, line, text } from '@respi/shared/contract';
 import { z } from 'zod';
 import { UrgencyReason } from './urgency-reason';
-import { AGE_BANDS, CaseKind, DEADLINE_KINDS, EVENT_KINDS, Urgency } from './codes';
+import { AGE_BANDS, CaseKind, DEADLINE_KINDS, EARLIEST_DAY, EVENT_KINDS, FIRST_DAY_TOO_LATE, Urgency } from './codes';
 
 /** A day of somebody's life or papers: the years 0205 and 2205 are slips of the keyboard. Errors: `date_too_early`, `date_too_late`. */
 const dayOfALife = day
-  .refine((value) => value >= '1900-01-01', { error: 'date_too_early' })
-  .refine((value) => value < '2100-01-01', { error: 'date_too_late' });
+  .refine((value) => value >= EARLIEST_DAY, { error: 'date_too_early' })
+  .refine((value) => value < FIRST_DAY_TOO_LATE, { error: 'date_too_late' });
 
 const factsWith = (date: typeof day) =>
   z.strictObject({

@@ -142,7 +142,7 @@ describe('drafts', () => {
     await TestBed.inject(Drafts).find('b1');
     expect(api.sent('PUT /drafts/b1')).toEqual([]);
     await TestBed.inject(DeviceDrafts).save('b1', content);
-    expect((await TestBed.inject(Drafts).find('b1'))?.content).toEqual(content);
+    expect((await TestBed.inject(Drafts).find('b1')).draft?.content).toEqual(content);
     expect(api.sent('PUT /drafts/b1')).toMatchObject([{ body: { content } }]);
   });
 });

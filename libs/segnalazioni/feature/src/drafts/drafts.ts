@@ -24,13 +24,13 @@ export class Drafts {
     return { items, problem: server.problem };
   }
 
-  /** To go on with. Words that only this device has go to the server first: a logout would take them from here. */
-  async find(id: string): Promise<Draft | null> {
-    const [{ items }, local] = await Promise.all([this.list(), this.device.read(id)]);
+  /** To go on with, if it is still kept somewhere; `problem` when the server could not be asked. Words that only this device has go to the server first: a logout would take them from here. */
+  async find(id: string): Promise<{ readonly draft: Draft | null; readonly problem: Loaded<unknown>['problem'] }> {
+    const [{ items, problem }, local] = await Promise.all([this.list(), this.device.read(id)]);
     const draft = items.find((each) => each.id === id) ?? null;
     if (draft && draft.updatedAt === local?.updatedAt)
       await loaded(this.api.put(`/drafts/${id}`, { content: draft.content }));
-    return draft;
+    return { draft, problem };
   }
 
   async remove(id: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { FormArray, FormControl, FormGroup, FormRecord, type ValidatorFn, Validators } from '@angular/forms';
 import type { AGE_BANDS, CaseKind, DEADLINE_KINDS, EVENT_KINDS, Urgency } from '@respi/segnalazioni/contract';
+import { possibleDay } from './possible-day';
 
 export const TEXT_LIMIT = 10_000;
 const REASON_LIMIT = 1_000;
@@ -8,6 +9,8 @@ const text = (validators: ValidatorFn[] = [], value = ''): FormControl<string> =
   new FormControl(value, { nonNullable: true, validators });
 const choice = <T extends string>(validators: ValidatorFn[] = []): FormControl<T | ''> =>
   new FormControl<T | ''>('', { nonNullable: true, validators });
+const day = (): FormControl<string> => text([possibleDay({ happened: false })]);
+const dayThatWas = (): FormControl<string> => text([possibleDay({ happened: true })]);
 const flag = (): FormControl<boolean> => new FormControl(false, { nonNullable: true });
 
 export function identifierRow(type = '', value = ''): IdentifierRow {
@@ -31,15 +34,15 @@ export function filingForm(sentences: { readonly notFindable: string; readonly s
     person: new FormGroup({
       surname: text([Validators.maxLength(80)]),
       name: text([Validators.maxLength(80)]),
-      birthDate: text(),
+      birthDate: dayThatWas(),
     }),
     identityWithheld: flag(),
     text: text([Validators.required, Validators.maxLength(TEXT_LIMIT)]),
     facts: new FormGroup({
-      practiceSubmittedOn: text(),
-      titleExpiresOn: text(),
-      deadline: new FormGroup({ on: text(), kind: choice<(typeof DEADLINE_KINDS)[number]>() }),
-      event: new FormGroup({ on: text(), kind: choice<(typeof EVENT_KINDS)[number]>() }),
+      practiceSubmittedOn: dayThatWas(),
+      titleExpiresOn: day(),
+      deadline: new FormGroup({ on: day(), kind: choice<(typeof DEADLINE_KINDS)[number]>() }),
+      event: new FormGroup({ on: day(), kind: choice<(typeof EVENT_KINDS)[number]>() }),
       ageBand: choice<(typeof AGE_BANDS)[number]>(),
       signals: new FormRecord<FormControl<boolean>>({}),
     }),

@@ -253,6 +253,47 @@ describe('the filing page', () => {
     expect(page.hasButton('Rimetti nel testo')).toBe(false);
   });
 
+  it('advises on the name of the person in the question, takes it out, and sends it at the second press', async () => {
+    await open();
+    await fillStatusCheck();
+    await page.press('Indica la persona');
+    await page.write('Cognome', 'Diallo');
+    await page.write('Nome', 'Fatima');
+    await page.write('Che cosa si chiede', 'Per la signora Diallo Fatima: a che punto è il rinnovo?');
+    expect(page.text).toContain('Nome della persona: Diallo Fatima');
+    await page.press('Invia');
+    expect(api.sent('POST /segnalazioni')).toHaveLength(0);
+    expect(page.hasButton('Invia lo stesso')).toBe(true);
+    await page.press('Togli dal testo: Diallo Fatima');
+    expect(page.field('Che cosa si chiede').value).toBe(
+      'Per la signora [nome della persona: tolto]: a che punto è il rinnovo?',
+    );
+    await page.press('Rimetti nel testo');
+    await page.press('Invia lo stesso');
+    expect(api.sent('POST /segnalazioni')).toHaveLength(1);
+  });
+
+  it('names every day that cannot be in one round, before the server is asked', async () => {
+    await open();
+    await fillStatusCheck();
+    await page.press('Indica la persona');
+    await page.write('Cognome', 'Diallo');
+    await page.write('Nome', 'Fatima');
+    await page.write('Data di nascita', '2090-01-01');
+    await page.write('Pratica presentata il', '2080-03-01');
+    await page.write('Titolo in scadenza il', '2199-12-31');
+    await page.press('Invia');
+    expect(api.sent('POST /segnalazioni')).toHaveLength(0);
+    const told = page.alerts().join();
+    expect(told).toContain('Data di nascita: La data è nel futuro.');
+    expect(told).toContain('Pratica presentata il: La data è nel futuro.');
+    expect(told).toContain("Titolo in scadenza il: Data troppo lontana nel futuro: controllare l'anno.");
+    // of a question on practice none of them is sent, and none is seen
+    await page.write('Tipo di segnalazione', 'prassi');
+    await page.press('Invia');
+    expect(api.sent('POST /segnalazioni')).toHaveLength(1);
+  });
+
   it('takes out of the text a number by which the office cannot search', async () => {
     await open(person('counter_operator'), {
       found: [{ type: 'cittadinanza', value: 'K10/0000001', start: 0, end: 11 }],
@@ -501,6 +542,28 @@ describe('the filing page', () => {
     await page.press('Invia');
     expect(page.text).toContain('Riprende una segnalazione i cui dati sono stati cancellati');
     expect(api.sent('POST /segnalazioni')[0]?.body).toMatchObject({ continues: 'cancellata-1' });
+  });
+
+  it('says of a draft that is no more why the form is empty', async () => {
+    await open(person('counter_operator'), {}, { bozza: 'b9' });
+    expect(page.text).toContain("Questa bozza non c'è più: era già inviata o eliminata.");
+    await fillStatusCheck();
+    await page.press('Invia e nuova');
+    await page.settled(20);
+    expect(page.text).not.toContain('Questa bozza');
+  });
+
+  it('does not call a draft gone that could not be asked for', async () => {
+    api = withLists(new FakeApi())
+      .on('POST /segnalazioni/check', () => ADVICE)
+      .on('GET /drafts', () => {
+        throw refused(503, 'service_unavailable');
+      });
+    setUp(api, person('counter_operator'));
+    page = await Screen.of(FilingPage, { bozza: 'b9' });
+    await page.settled(20);
+    expect(page.text).toContain('La bozza non si può leggere adesso');
+    expect(page.text).not.toContain("non c'è più");
   });
 
   it('goes on with a draft from where it was left', async () => {

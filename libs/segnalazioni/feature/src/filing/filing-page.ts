@@ -97,6 +97,8 @@ export class FilingPage implements OnInit {
   protected readonly listsProblem = signal<ProblemDocument | null>(null);
   protected readonly filed = signal<FiledCase | null>(null);
   protected readonly resumed = signal(false);
+  /** Why the form is empty although the address names a draft. */
+  protected readonly notResumed = signal<'draftGone' | 'draftUnread' | null>(null);
   protected readonly answeredBy = signal<Sheet | null>(null);
   protected readonly home = computed(() => this.current.link('riservata', 'sportello'));
   private readonly filing = new Intention();
@@ -214,6 +216,7 @@ export class FilingPage implements OnInit {
     this.state.begin();
     this.settled = JSON.stringify(this.state.form.getRawValue());
     this.resumed.set(false);
+    this.notResumed.set(null);
   }
 
   /** The sheet answers: nothing is sent, and until the page is left it can be taken back. */
@@ -244,7 +247,8 @@ export class FilingPage implements OnInit {
   private async resume(): Promise<void> {
     const id = this.bozza();
     if (!id) return;
-    const draft = await this.drafts.find(id);
+    const { draft, problem } = await this.drafts.find(id);
+    this.notResumed.set(draft ? null : problem ? 'draftUnread' : 'draftGone');
     if (!draft) return;
     restore(this.state.form, draft.content);
     this.settled = JSON.stringify(this.state.form.getRawValue());

@@ -1,6 +1,7 @@
 import { foundIn } from './found-in-text';
 
-const seen = (text: string) => foundIn(text, []).map(({ type, value }) => [type, value]);
+const NOBODY = { surname: '', name: '', birthDate: '' };
+const seen = (text: string) => foundIn(text, [], NOBODY).map(({ type, value }) => [type, value]);
 
 describe('what is found in a question at once', () => {
   it.each([
@@ -32,9 +33,17 @@ describe('what is found in a question at once', () => {
       { type: 'codice_fiscale', value: 'RSSMRA80A01H501U', start: 0, end: 16 },
       { type: 'assicurata', value: '060000000101', start: 0, end: 12 },
     ];
-    expect(foundIn('tel. 3331234567, RSSMRA80A01H501U, di nuovo 3331234567', advised)).toEqual([
+    expect(foundIn('tel. 3331234567, RSSMRA80A01H501U, di nuovo 3331234567', advised, NOBODY)).toEqual([
       { type: 'phone', value: '3331234567' },
       advised[0],
+    ]);
+  });
+
+  it('names the person of the fields beside the rest, and no name within an address', () => {
+    const fatima = { surname: 'Diallo', name: 'Fatima', birthDate: '' };
+    expect(foundIn('Per Diallo Fatima scrivere a fatima-diallo@posta.example.it', [], fatima)).toEqual([
+      { type: 'name', value: 'Diallo Fatima' },
+      { type: 'email', value: 'fatima-diallo@posta.example.it' },
     ]);
   });
 });

@@ -1,14 +1,17 @@
 import type { FilingAdvice } from '@respi/segnalazioni/contract';
 import { type FilingForm, type FilingValues, identifierRow } from './filing-form';
+import { PERSON_NAME, namesIn, withoutName } from './names-in-text';
 
 /** A complete identifier in the text of a question, as it is written there. */
 export interface FoundInText {
-  /** One of the network's identifiers, or a kind of contact. */
+  /** One of the network's identifiers, a kind of contact, or the name of the person in the fields. */
   readonly type: string;
   readonly value: string;
 }
 
 export const CONTACT_KINDS = ['email', 'iban', 'phone'] as const;
+/** What no list of the network has a word for. */
+export const KINDS_IN_WORDS: readonly string[] = [...CONTACT_KINDS, PERSON_NAME];
 
 /**
  * What is seen at once, without asking the server: enough to warn before the question is sent. A filing has no field for
@@ -26,15 +29,21 @@ const SHAPES: Readonly<Record<(typeof CONTACT_KINDS)[number] | 'codice_fiscale',
 
 /**
  * @param advised numbers that the server found in a text that may have changed since
+ * @param person as it stands in the fields: who is named there need not be named in the text
  * @returns in the order of the text, each once
  */
-export function foundIn(text: string, advised: FilingAdvice['found']): readonly FoundInText[] {
+export function foundIn(
+  text: string,
+  advised: FilingAdvice['found'],
+  person: FilingValues['person'],
+): readonly FoundInText[] {
   const found: FoundInText[] = advised.filter(({ value }) => text.includes(value));
   let rest = found.reduce((left, { value }) => left.split(value).join('\n'), text);
   for (const [type, shape] of Object.entries(SHAPES)) {
     found.push(...[...rest.matchAll(shape)].map(([value]) => ({ type, value })));
     rest = rest.replace(shape, '\n');
   }
+  found.push(...namesIn(rest, person).map((value) => ({ type: PERSON_NAME, value })));
   return found
     .filter(({ value }, at) => found.findIndex((other) => other.value === value) === at)
     .sort((one, other) => text.indexOf(one.value) - text.indexOf(other.value));
@@ -56,12 +65,12 @@ export function moveToField(form: FilingForm, found: FoundInText, reference: str
     if (free) free.setValue({ type: found.type, value: found.value });
     else identifiers.push(identifierRow(found.type, found.value));
   }
-  replaceInText(form, found.value, reference);
+  replaceInText(form, found, reference);
 }
 
-export function replaceInText(form: FilingForm, written: string, by: string): void {
+export function replaceInText(form: FilingForm, { type, value }: FoundInText, by: string): void {
   const { text } = form.controls;
-  text.setValue(text.value.split(written).join(by));
+  text.setValue(type === PERSON_NAME ? withoutName(text.value, value, by) : text.value.split(value).join(by));
   text.markAsDirty();
 }
 

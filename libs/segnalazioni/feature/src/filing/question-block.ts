@@ -4,7 +4,7 @@ import { FORM_PARTS, Icon, PluralPipe } from '@respi/shared/ui';
 import { NetworkCodes } from '../reference/network-codes';
 import { TEXT_LIMIT } from './filing-form';
 import { FilingState } from './filing-state';
-import { CONTACT_KINDS, type FoundInText, moveToField, replaceInText } from './found-in-text';
+import { type FoundInText, KINDS_IN_WORDS, moveToField, replaceInText } from './found-in-text';
 import { QuestionCheck } from './question-check';
 
 const NEAR_THE_LIMIT = 500;
@@ -33,7 +33,7 @@ export class QuestionBlock {
   protected readonly mayPutBack = computed(() => this.taken()?.after === this.state.values().text);
 
   protected typeOf({ type }: FoundInText): string {
-    return CONTACT_KINDS.some((kind) => kind === type)
+    return KINDS_IN_WORDS.includes(type)
       ? this.transloco.translate(`segnalazioni.filing.found.kind.${type}`)
       : this.codes.label('identifiers', type);
   }
@@ -49,7 +49,7 @@ export class QuestionBlock {
 
   protected takeOut(found: FoundInText): void {
     const before = this.text.value;
-    replaceInText(this.state.form, found.value, this.reference('removed', found));
+    replaceInText(this.state.form, found, this.reference('removed', found));
     this.taken.set({ before, after: this.text.value });
     this.focus('.found button', 'textarea');
   }

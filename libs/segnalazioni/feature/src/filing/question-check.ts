@@ -14,7 +14,7 @@ export class QuestionCheck {
   private readonly told = signal<{ readonly text: string; readonly values: readonly string[] }>(NOTHING);
 
   private readonly text = computed(() => this.state.values().text);
-  readonly found = computed(() => foundIn(this.text(), this.advisor.advice()?.found ?? []));
+  readonly found = computed(() => foundIn(this.text(), this.advisor.advice()?.found ?? [], this.state.values().person));
   private readonly exposed = computed(() =>
     this.found()
       .filter((found) => !isInAField(this.state.values(), found))

@@ -2,7 +2,18 @@ import { Injectable, inject } from '@angular/core';
 import type { ValidationErrors } from '@angular/forms';
 import { TranslocoService } from '@jsverse/transloco';
 
-const KNOWN = ['required', 'email', 'minlength', 'maxlength', 'pattern', 'min', 'max'];
+const KNOWN = [
+  'required',
+  'email',
+  'minlength',
+  'maxlength',
+  'pattern',
+  'min',
+  'max',
+  'dateInFuture',
+  'dateTooEarly',
+  'dateTooLate',
+];
 
 /** Turns the first error of a control into a sentence. A server's refusal (`problem`) is a sentence already. */
 @Injectable({ providedIn: 'root' })
