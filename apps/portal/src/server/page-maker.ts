@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { AngularNodeAppEngine } from '@angular/ssr/node';
+import { dropForwarded } from './forwarded';
 import { sendText } from './send-text';
 
 /** Written by the build wherever Angular puts an inline script or style; each answer gets a fresh one. */
@@ -34,6 +35,7 @@ export class PageMaker {
   }
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    dropForwarded(request.headers);
     const page = await this.engine.handle(request);
     if (!page) {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Pagina non trovata.\n');

@@ -95,12 +95,5 @@ async function passToPortal(app: NestFastifyApplication, portalUrl: string): Pro
         .header('content-type', 'application/problem+json; charset=utf-8')
         .send(JSON.stringify(problem));
     },
-    replyOptions: {
-      rewriteRequestHeaders: (request, headers) => ({
-        ...headers,
-        'x-forwarded-host': request.headers.host ?? '',
-        'x-forwarded-proto': request.protocol,
-      }),
-    },
   });
 }
