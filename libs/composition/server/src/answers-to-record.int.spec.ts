@@ -1,5 +1,5 @@
 import type { CaseListQuery, ListedCase } from '@respi/segnalazioni/contract';
-import { ActOnDistinta, PrepareDistinta } from '@respi/segnalazioni/api';
+import { ActOnDistinta, PrepareDistinta, ReadClocks } from '@respi/segnalazioni/api';
 import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
 import { type TestInstallation, anInstallation } from './testing/an-installation';
 import { CaseSteps } from './testing/case-steps';
@@ -54,6 +54,9 @@ describe('the queue of answers to record', () => {
         name: null,
         identityWithheld: false,
         question: line!.question,
+        dueAt: expect.any(String) as string,
+        dueWords: expect.stringMatching(/^entro /) as string,
+        late: false,
       },
     ]);
     expect(line!.identifiers).toHaveLength(1);
@@ -78,6 +81,24 @@ describe('the queue of answers to record', () => {
       body: { referralId: referrals[0]!.id, text: 'Pronto.', outcome: 'risolta', channel: 'paper' },
     });
     expect((await told()).map(({ office }) => office)).toEqual(['PREF-SUI-RIC']);
+  });
+
+  it('tells of each office by when that office answers, whatever the coordination is to do meanwhile', async () => {
+    const { id, referrals } = await steps.forwarded();
+    await steps.act('coordinator', id, { action: 'add_office', body: { office: 'PREF-SUI-RIC', channel: 'phone' } });
+    await steps.act('interface', id, {
+      action: 'collect',
+      body: { referralId: referrals[0]!.id, text: 'Pronto.', outcome: 'risolta', channel: 'paper' },
+    });
+    const [row] = await toRecord('interface');
+    const who = installation.as(network, 'coordinator', 'case.read');
+    const { clocks } = await installation.module.get(ReadClocks).read(who, id);
+    const clock = clocks.find(({ office, endedAt }) => office?.code === 'PREF-SUI-RIC' && endedAt === null)!;
+    expect(row!.toRecord).toMatchObject([
+      { office: 'PREF-SUI-RIC', dueAt: clock.dueAt, dueWords: clock.dueWords, late: false },
+    ]);
+    expect(clock.dueAt).not.toBeNull();
+    expect(row!.dueAt).not.toBe(clock.dueAt);
   });
 
   it('is a queue’s alone: other lists tell nobody’s numbers', async () => {

@@ -69,6 +69,9 @@ export const ReferralToRecord = AskedOfOffice.extend({
     .object({ id: z.string(), shortCode: z.string() })
     .nullable()
     .describe('its line on a distinta: what the QR holds, and the six characters'),
+  dueAt: z.string().nullable().describe('by the clock of this office; null where it stands or has no target'),
+  dueWords: z.string().nullable(),
+  late: z.boolean(),
 });
 export type ReferralToRecord = z.infer<typeof ReferralToRecord>;
 

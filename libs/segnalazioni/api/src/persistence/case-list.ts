@@ -5,6 +5,7 @@ import {
   type CaseSummary,
   type ListedCase,
   type ListedClock,
+  type ReferralToRecord,
   URGENCY_LEVEL,
   type Urgency,
 } from '@respi/segnalazioni/contract';
@@ -28,6 +29,16 @@ export interface ListWords {
 /** The clock that a row shows. */
 export type ClockOfRow = (row: Pick<ListRow, 'id' | 'kind' | 'state'>, mayKnowOf: MayKnowOf) => ListedClock | null;
 
+/** By when the office of an open referral of a row owes its answer. */
+export type ReferralDue = Pick<ReferralToRecord, 'dueAt' | 'dueWords' | 'late'>;
+export type DueOfReferral = (row: Pick<ListRow, 'id' | 'kind'>, referralId: string) => ReferralDue;
+export const NOT_DUE: ReferralDue = { dueAt: null, dueWords: null, late: false };
+
+export interface ClocksOfRows {
+  readonly clockOf: ClockOfRow;
+  readonly dueOf: DueOfReferral;
+}
+
 /** Whether the reader of a row may know that the case went to this office. */
 export type MayKnowOf = (officeId: string) => boolean;
 
@@ -40,8 +51,8 @@ interface Cursor {
 /** A statement to send, and what its rows mean. */
 export interface CasePageQuery {
   readonly statement: Statement;
-  /** With `clockOf` where the rows show their clocks. */
-  readonly page: (rows: readonly unknown[], clockOf?: ClockOfRow) => Page<ListedCase>;
+  /** With `clocks` where the rows show them. */
+  readonly page: (rows: readonly unknown[], clocks?: ClocksOfRows) => Page<ListedCase>;
 }
 
 /**
@@ -53,7 +64,7 @@ export function pageOfCases(
   actor: Actor,
   query: CaseListQuery,
   words: ListWords,
-  toRecord: (row: CaseToRecordRow) => ListedCase,
+  toRecord: (row: CaseToRecordRow, dueOf: DueOfReferral) => ListedCase,
 ): CasePageQuery | null {
   // An unknown code filters everything out rather than nothing.
   for (const code of [query.office, query.sportello]) if (code !== undefined && !words.idOf(code)) return null;
@@ -109,12 +120,16 @@ export function pageOfCases(
       order by ${order('page')}`;
   return {
     statement: { name: nameOf(text), text, values: params },
-    page: (found, clockOf) => {
+    page: (found, clocks) => {
       const rows = found as readonly CaseToRecordRow[];
       const items = rows.slice(0, query.limit);
       const last = rows.length > query.limit ? items.at(-1) : undefined;
       return {
-        items: items.map((row) => (recording ? toRecord(row) : summaryOf(row, words, knownTo(actor, row), clockOf))),
+        items: items.map((row) =>
+          recording
+            ? toRecord(row, clocks?.dueOf ?? (() => NOT_DUE))
+            : summaryOf(row, words, knownTo(actor, row), clocks?.clockOf),
+        ),
         nextCursor: last ? writeCursor(last, triage) : null,
       };
     },

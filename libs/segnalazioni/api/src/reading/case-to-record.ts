@@ -2,14 +2,20 @@ import type { Actor } from '@respi/identity/contract';
 import type { ListedCase } from '@respi/segnalazioni/contract';
 import { mayAnswerReferral, relationsTo } from '@respi/segnalazioni/domain';
 import type { FieldCipher } from '@respi/shared/api-platform';
-import { knownTo, summaryOf } from '../persistence/case-list';
+import { type DueOfReferral, knownTo, summaryOf } from '../persistence/case-list';
 import type { CaseToRecordRow } from '../persistence/case-to-record';
 import { referralOf } from '../persistence/rows';
 import { askedOfOffice } from './asked-of-office';
 import { type ViewNames, excerptOf } from './case-view';
 
 /** A row of the queue of answers to record, with the referrals that this actor may answer. */
-export function caseToRecord(actor: Actor, row: CaseToRecordRow, names: ViewNames, cipher: FieldCipher): ListedCase {
+export function caseToRecord(
+  actor: Actor,
+  row: CaseToRecordRow,
+  names: ViewNames,
+  dueOf: DueOfReferral,
+  cipher: FieldCipher,
+): ListedCase {
   const relations = relationsTo(actor, {
     sportelloId: row.sportello_id,
     sealed: row.sealed,
@@ -25,6 +31,7 @@ export function caseToRecord(actor: Actor, row: CaseToRecordRow, names: ViewName
         id,
         office: names.codeOf(office_id),
         line: line_id === null || short_code === null ? null : { id: line_id, shortCode: short_code },
+        ...dueOf(row, id),
         ...askedOfOffice(cipher, row.id, row, names.searchableBy(office_id)),
       })),
   };

@@ -15,7 +15,7 @@ import {
   readClock,
   targetInWords,
 } from '@respi/segnalazioni/domain';
-import type { ClockOfRow } from '../persistence/case-list';
+import { type ClockOfRow, type ClocksOfRows, type DueOfReferral, NOT_DUE } from '../persistence/case-list';
 import type { ViewNames } from './case-view';
 import type { RunningClocksOf } from './running-clocks';
 
@@ -104,8 +104,13 @@ export class ClockView {
   }
 }
 
+/** What the clocks say to the rows of a list. */
+export function clocksOfRows(time: DecidedTime, now: Date, runningOf: RunningClocksOf): ClocksOfRows {
+  return { clockOf: listedClocks(time, now, runningOf), dueOf: dueOfReferrals(time, now, runningOf) };
+}
+
 /** Of a row of a list: the clock of what the case waits for, the one that is furthest; null where nothing is. */
-export function listedClocks(time: DecidedTime, now: Date, runningOf: RunningClocksOf): ClockOfRow {
+function listedClocks(time: DecidedTime, now: Date, runningOf: RunningClocksOf): ClockOfRow {
   return ({ id, kind, state }, mayKnowOf) => {
     const rules = time.rulesOf(kind);
     const act = ACT_WAITED_FOR[state];
@@ -115,6 +120,22 @@ export function listedClocks(time: DecidedTime, now: Date, runningOf: RunningClo
       .map((clock) => readClock(clock, rules, now))
       .sort((a, b) => (b.share ?? 0) - (a.share ?? 0));
     return first ? { act: first.clock.act, state: first.stands ? 'standing' : 'running', share: first.share } : null;
+  };
+}
+
+/** Of an open referral: by when its own office answers, whatever else the case waits for. */
+function dueOfReferrals(time: DecidedTime, now: Date, runningOf: RunningClocksOf): DueOfReferral {
+  return ({ id, kind }, referralId) => {
+    const clock = runningOf(id).find((each) => each.referralId === referralId);
+    if (!clock) return NOT_DUE;
+    const { dueAt, stands } = readClock(clock, time.rulesOf(kind), now);
+    if (dueAt === null || stands) return NOT_DUE;
+    const due = new Date(dueAt);
+    return {
+      dueAt: due.toISOString(),
+      dueWords: dueInWords(due, now, time.calendarOf(clock.act, clock.officeId, now)),
+      late: now.getTime() > dueAt,
+    };
   };
 }
 

@@ -22,12 +22,12 @@ import {
 import type { Page } from '@respi/shared/contract';
 import { Problem, romeYear } from '@respi/shared/kernel';
 import { type CaseDetailRow, type DuplicateRow, caseStatements } from '../persistence/case-detail';
-import { type CasePageQuery, type ClockOfRow, countQueue, pageOfCases } from '../persistence/case-list';
+import { type CasePageQuery, type ClocksOfRows, countQueue, pageOfCases } from '../persistence/case-list';
 import { searchForCases } from '../persistence/case-search';
 import { caseOf } from '../persistence/rows';
 import { caseToRecord } from './case-to-record';
 import { type ViewNames, caseView } from './case-view';
-import { listedClocks } from './clock-view';
+import { clocksOfRows } from './clock-view';
 import { NetworkRules } from '../rules/network-rules';
 import { NetworkWords } from './network-words';
 import { type CaseAsOf, RunningClocks } from './running-clocks';
@@ -50,9 +50,10 @@ export class ReadCases {
   async list(who: Principal, query: CaseListQuery): Promise<Page<ListedCase>> {
     const make = async ({ actor, now }: PacketActor): Promise<CasePageQuery | null> => {
       const words = await this.words.of(actor.networkId, now);
-      return pageOfCases(actor, query, words, (row) => caseToRecord(actor, row, words, this.cipher));
+      return pageOfCases(actor, query, words, (row, dueOf) => caseToRecord(actor, row, words, dueOf, this.cipher));
     };
-    return this.page(who, make, query.clocks);
+    // The rows of that queue say of each office by when it answers.
+    return this.page(who, make, query.queue === 'to_record' || query.clocks);
   }
 
   async search(who: Principal, search: CaseSearch): Promise<Page<ListedCase>> {
@@ -79,9 +80,9 @@ export class ReadCases {
     return query.page(rows, withClocks ? await this.clocksOf(who, rows as unknown as CaseAsOf[], now) : undefined);
   }
 
-  private async clocksOf(who: Principal, rows: readonly CaseAsOf[], now: Date): Promise<ClockOfRow> {
+  private async clocksOf(who: Principal, rows: readonly CaseAsOf[], now: Date): Promise<ClocksOfRows> {
     const [time, runningOf] = await Promise.all([this.rules.time(who.networkId), this.running.of(who, rows)]);
-    return listedClocks(time, now, runningOf);
+    return clocksOfRows(time, now, runningOf);
   }
 
   /** Counts of the queues that the home of this actor's roles shows; 100 means "more than 99". */

@@ -1,11 +1,17 @@
 import type { ListedCase, ReferralToRecord } from '@respi/segnalazioni/contract';
 import type { FoundLine } from './find-line';
 
-export function lineOfRow(row: ListedCase, { id, office, line: _, ...asked }: ReferralToRecord): FoundLine {
+export function lineOfRow(
+  row: ListedCase,
+  { id, office, identifiers, name, identityWithheld, question }: ReferralToRecord,
+): FoundLine {
   return {
     referral: { referralId: id, caseId: row.id, number: row.number, version: row.version, office },
     urgency: row.urgency,
-    ...asked,
+    identifiers,
+    name,
+    identityWithheld,
+    question,
   };
 }
 

@@ -268,10 +268,16 @@ describe('answers still to be recorded', () => {
     const identifiers = [{ type: 'assicurata', value: '06000000010-1' }];
     rows = [
       aListedCase({
-        dueAt: '2026-01-08T09:00:00Z',
-        dueWords: 'in ritardo da gio 8 gen',
-        late: true,
-        toRecord: [aReferralToRecord({ line, identifiers })],
+        dueWords: 'entro domani alle 12:30',
+        toRecord: [
+          aReferralToRecord({
+            line,
+            identifiers,
+            dueAt: '2026-01-08T09:00:00Z',
+            dueWords: 'in ritardo da gio 8 gen',
+            late: true,
+          }),
+        ],
       }),
     ];
     await networkIsBack();
@@ -280,6 +286,8 @@ describe('answers still to be recorded', () => {
     expect(row).toContain('06000000010-1');
     expect(screen.element.querySelector('.late')?.textContent.trim()).toBe('in ritardo da gio 8 gen');
     expect(screen.element.querySelector('.late respi-icon')).not.toBeNull();
+    // What the coordination is to do by then is not what the office owes.
+    expect(row).not.toContain('12:30');
   });
 
   const happens = async (caseId: string): Promise<void> => {
@@ -370,9 +378,17 @@ describe('answers still to be recorded', () => {
   });
 
   it('are not recorded twice: what waits on the device has no button, and its code says so', async () => {
+    const both = [aReferralToRecord(), aReferralToRecord({ id: 'invio-9', office: 'PREF-CIT' })];
+    rows = [aListedCase({ toRecord: both }), other];
+    await networkIsBack();
     kept.set([waiting]);
     await screen.settled();
-    expect(screen.text).toContain('Registrata qui, da inviare');
+    // The office stands beside the badge, at the distance that everything in a row has.
+    const badge = screen.element.querySelector('.do .r-row > respi-state');
+    expect(badge?.textContent).toContain('Registrata qui, da inviare');
+    expect(badge?.nextElementSibling?.textContent).toBe('QST-IMM');
+    rows = [aListedCase(), other];
+    await networkIsBack();
     await lookUp('2026-123');
     expect(screen.alerts().join()).toContain('già registrata su questo dispositivo');
     kept.set([{ ...waiting, refusal: 'La data è nel futuro.' }]);

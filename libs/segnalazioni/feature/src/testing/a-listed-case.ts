@@ -9,6 +9,9 @@ export function aReferralToRecord(changes: Partial<ReferralToRecord> = {}): Refe
     name: null,
     identityWithheld: false,
     question: 'Perché la pratica è ferma?',
+    dueAt: null,
+    dueWords: null,
+    late: false,
     ...changes,
   };
 }
