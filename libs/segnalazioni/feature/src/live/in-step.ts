@@ -12,6 +12,8 @@ interface Following<T> {
   /** What the list would show now, from its beginning. */
   readonly look: () => Promise<Page<T>>;
   readonly idOf: (item: T) => string;
+  /** The case that an item belongs to, where the item is not the case itself. */
+  readonly caseOf?: (item: T) => string;
   /** An item that changes this stands elsewhere in the list: it moves when the list is read anew, not before. */
   readonly placeOf?: (item: T) => string;
   /** Reads an item that has left the list and is still shown, so that it says what has become of it. */
@@ -28,7 +30,7 @@ const READ_AGAIN_AT_MOST = 5;
  * move is answered as a number, to be asked in with a button. To be called where `inject` may be.
  */
 export function inStep<T>(list: ShownList<T>, following: Following<T>): Signal<number> {
-  const { look, idOf, placeOf = () => '', again, active = () => true } = following;
+  const { look, idOf, caseOf = idOf, placeOf = () => '', again, active = () => true } = following;
   const keyOf = (item: T): string => `${idOf(item)} ${placeOf(item)}`;
   const seen = signal<readonly string[]>([]);
   const shown = computed(() => new Set(list.items().map(keyOf)));
@@ -48,7 +50,7 @@ export function inStep<T>(list: ShownList<T>, following: Following<T>): Signal<n
     for (const item of list.items()) {
       const next = now.get(idOf(item));
       if (next && placeOf(next) === placeOf(item)) list.replace((row) => idOf(row) === idOf(item), next);
-      else if (!next && changed?.has(idOf(item))) left.push(item);
+      else if (!next && changed?.has(caseOf(item))) left.push(item);
     }
     seen.set(fresh.items.map(keyOf));
     await Promise.all(left.slice(0, READ_AGAIN_AT_MOST).map(readAgain));

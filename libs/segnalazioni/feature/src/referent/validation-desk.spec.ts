@@ -4,7 +4,7 @@ import { TranslocoService } from '@jsverse/transloco';
 import type { OfficeReply, Reply } from '@respi/segnalazioni/contract';
 import record from '../i18n/interface.it.json' with { type: 'json' };
 import referentWords from '../i18n/referent.it.json' with { type: 'json' };
-import { FakeApi, Screen, person, setUp, words } from '../testing/browser';
+import { FakeApi, Screen, person, refused, setUp, words } from '../testing/browser';
 import { aCase, aReply } from '../testing/a-case';
 import { withLists } from '../testing/lists';
 import { ValidationDesk } from './validation-desk';
@@ -191,6 +191,81 @@ describe('the desk of the referent', () => {
     await page.press('Annulla');
     await page.settled(20);
     expect(page.text).not.toContain('scritta a metà');
+  });
+
+  const decided = (validation: Reply['validation']): void => {
+    const validatedBy = { id: 'silvia', name: 'Silvia Abbozzo' };
+    api.on('GET /segnalazioni/1', () => aCase({ id: '1', replies: [aReply({ id: 'r1', validation, validatedBy })] }));
+  };
+  const tooLate = (status: number): void => {
+    api.on('POST /segnalazioni/*', () => {
+      throw refused(status, 'stale_version');
+    });
+  };
+
+  it.each([
+    [412, 'approved', 'già approvata da Silvia Abbozzo'],
+    [409, 'corrected', 'già corretta da Silvia Abbozzo'],
+    [412, 'rejected', 'già respinta da Silvia Abbozzo'],
+  ] as const)('says who was quicker (%i, %s), and goes on to the next', async (status, validation, said) => {
+    await open([waiting('1'), waiting('2')]);
+    tooLate(status);
+    decided(validation);
+    await key('a');
+    await page.settled(20);
+    expect(words(page.element.querySelector('[role=status] respi-alert')!)).toContain(`CN-2026-1: ${said}`);
+    expect(page.text).not.toContain('Nel frattempo');
+    expect(card()).toBe('CN-2026-2');
+    expect(words(document.activeElement!)).toBe('CN-2026-2');
+    expect(page.text).toContain('Da validare: 1');
+    api.on('POST /segnalazioni/*', () => aCase());
+    await key('a');
+    expect(page.text).not.toContain(said);
+  });
+
+  it('says what is wrong where the reply still waits', async () => {
+    await open([waiting('1'), waiting('2')]);
+    tooLate(412);
+    decided('pending');
+    await key('a');
+    await page.settled(20);
+    expect(card()).toBe('CN-2026-1');
+    expect(page.alerts()).toHaveLength(1);
+  });
+
+  it('keeps words that come too late, and goes on when they are left', async () => {
+    await open([waiting('1'), waiting('2')]);
+    await key('r');
+    await page.write('Perché è respinta', 'Manca la data');
+    tooLate(412);
+    decided('approved');
+    await page.press('Respingi la risposta');
+    await page.settled(20);
+    expect(page.text).toContain("Nel frattempo un'altra persona ha deciso su questa risposta");
+    expect(page.field('Perché è respinta').value).toBe('Manca la data');
+    await page.press('Annulla');
+    await page.settled(20);
+    expect(card()).toBe('CN-2026-2');
+  });
+
+  it('counts no card that somebody else decided on, and takes its buttons', async () => {
+    await open([waiting('1'), waiting('2')]);
+    decided('approved');
+    api.on('GET /replies', () => ({ items: [waiting('2')], nextCursor: null }));
+    const events = [{ id: 'e1', kind: 'case', caseId: '1', version: 5, news: 'changed' }];
+    api.on('GET /live', () => ({ position: 'e1', reset: false, events }));
+    window.dispatchEvent(new Event('online'));
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    await page.settled(20);
+    expect(card()).toBe('CN-2026-1');
+    expect(page.text).toContain('CN-2026-1: già approvata da Silvia Abbozzo');
+    expect(page.text).toContain('Da validare: 1');
+    expect(page.hasButton('Approva')).toBe(false);
+    await key('a');
+    expect(api.sent('POST /segnalazioni/1/actions/approve')).toEqual([]);
+    await page.press('Avanti');
+    expect(card()).toBe('CN-2026-2');
+    expect(page.text).toContain('Da validare: 1');
   });
 
   it('offers nobody their own words', async () => {

@@ -10,7 +10,7 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import type { CaseDetail, OfficeReply } from '@respi/segnalazioni/contract';
+import type { CaseDetail, OfficeReply, Reply } from '@respi/segnalazioni/contract';
 import { Api, CurrentNetwork, Pages, asProblem, loaded, whenCasesChange } from '@respi/shared/api-client';
 import type { Page, ProblemDocument } from '@respi/shared/contract';
 import { Alert, Button, DayPipe, Empty, Problem, Skeleton, UrgencyBadge } from '@respi/shared/ui';
@@ -23,6 +23,9 @@ import { DecideReply, type Verdict, type VerdictAction } from './decide-reply';
 import { SaidBefore } from './said-before';
 import { type Worded } from './unsent-verdicts';
 import { VerdictForm } from './verdict-form';
+
+/** The case was changed by somebody else since it was read, or does not allow the act any more. */
+const OVERTAKEN: readonly number[] = [409, 412];
 
 const KEYS: Readonly<Record<string, VerdictAction>> = { a: 'approve', c: 'correct', r: 'reject' };
 
@@ -65,6 +68,12 @@ export class ValidationDesk {
   protected readonly arrived = inStep(this.waiting, {
     look: () => this.read(undefined),
     idOf: ({ reply }) => reply.id,
+    caseOf: (row) => row.case.id,
+    // What somebody else decided is counted no more; the card itself stays under the hand, and says so.
+    again: async (row) => {
+      await this.lookAfter(row);
+      return row;
+    },
     // A card whose words are being decided on stays as it was read.
     active: () => this.writing() === null && !this.busy(),
   });
@@ -77,6 +86,11 @@ export class ValidationDesk {
   protected readonly buttons = ['approve', 'correct', 'reject'] as const;
   protected readonly kinds = { approve: 'primary', correct: 'secondary', reject: 'secondary' } as const;
 
+  /** Replies that somebody else decided on since they were read, as they are now. */
+  private readonly gone = signal<ReadonlyMap<string, Reply>>(new Map());
+  /** Of the reply that was pressed too late: who decided what; said over the next card. */
+  protected readonly tooLate = signal<string | null>(null);
+
   /** What this person may decide: not what they wrote, and not what they put off. */
   private readonly cards = computed(() =>
     this.waiting
@@ -84,15 +98,18 @@ export class ValidationDesk {
       .filter(({ reply }) => reply.availableActions.includes('approve') && !this.left().has(reply.id)),
   );
   protected readonly card = computed(() => this.cards()[0] ?? null);
-  protected readonly count = computed(() => this.cards().length);
+  protected readonly count = computed(() => this.cards().filter(({ reply }) => !this.gone().has(reply.id)).length);
   protected readonly ownWords = computed(
     () => this.waiting.items().filter(({ reply }) => !reply.availableActions.includes('approve')).length,
   );
   protected readonly putOff = computed(() => this.left().size);
 
-  /** The reply that somebody else decided on while words were being written about it. */
-  private readonly decidedByOthers = signal<string | null>(null);
-  protected readonly overtaken = computed(() => this.card()?.reply.id === this.decidedByOthers());
+  /** Of the card: what somebody else decided on it. */
+  protected readonly overtaken = computed(() => {
+    const card = this.card();
+    const reply = card && this.gone().get(card.reply.id);
+    return reply ? this.saidOf(card, reply) : null;
+  });
 
   constructor() {
     void this.waiting.restart();
@@ -105,13 +122,14 @@ export class ValidationDesk {
 
   protected pressed(event: KeyboardEvent): void {
     const action = KEYS[this.shortcuts.letterOf(event) ?? ''];
-    if (!action || this.writing() || !this.card()) return;
+    if (!action || this.writing() || !this.card() || this.overtaken()) return;
     event.preventDefault();
     this.choose(action);
   }
 
   protected choose(action: VerdictAction): void {
     this.problem.set(null);
+    this.tooLate.set(null);
     if (action === 'approve') void this.decide({ action });
     else this.writing.set(action);
   }
@@ -125,7 +143,9 @@ export class ValidationDesk {
       await this.deciding.decide(card, verdict);
       await this.next(card, verdict.action);
     } catch (error) {
-      this.problem.set(asProblem(error));
+      const problem = asProblem(error);
+      if (OVERTAKEN.includes(problem.status) && (await this.isGone(card))) await this.comeTooLate();
+      else this.problem.set(problem);
     } finally {
       this.busy.set(false);
     }
@@ -134,6 +154,14 @@ export class ValidationDesk {
   protected back(): void {
     this.writing.set(null);
     this.problem.set(null);
+    if (this.overtaken()) void this.goOn();
+    else this.toCard();
+  }
+
+  /** From a card that somebody else decided on to the next one. */
+  protected async goOn(): Promise<void> {
+    this.tooLate.set(null);
+    await this.dropGone();
     this.toCard();
   }
 
@@ -141,6 +169,7 @@ export class ValidationDesk {
   protected skip(): void {
     const card = this.card();
     if (card) this.left.update((left) => new Set([...left, card.reply.id]));
+    this.tooLate.set(null);
     this.back();
   }
 
@@ -156,10 +185,48 @@ export class ValidationDesk {
   }
 
   /** Nothing changes under the hand; that it would be refused is said before it is sent. */
-  private async lookAfter({ reply, case: { id } }: OfficeReply): Promise<void> {
+  private async lookAfter(row: OfficeReply): Promise<void> {
+    const now = await this.asItIs(row);
+    if (now && !this.busy()) this.markGone(now);
+  }
+
+  private async isGone(row: OfficeReply): Promise<boolean> {
+    const now = await this.asItIs(row);
+    if (now) this.markGone(now);
+    return now !== null;
+  }
+
+  /** The reply as the case has it, where it does not wait any more. */
+  private async asItIs({ reply, case: { id } }: OfficeReply): Promise<Reply | null> {
     const { value } = await loaded(this.api.get<CaseDetail>(`/segnalazioni/${id}`));
     const now = value?.replies.find((each) => each.id === reply.id);
-    if (now && now.validation !== reply.validation && !this.busy()) this.decidedByOthers.set(reply.id);
+    return now && (now.validation !== 'pending' || now.withdrawnAt !== null) ? now : null;
+  }
+
+  private markGone(reply: Reply): void {
+    this.gone.update((gone) => new Map(gone).set(reply.id, reply));
+  }
+
+  /** Words that were written stay to be copied; where there are none, the next card comes. */
+  private async comeTooLate(): Promise<void> {
+    this.changed.emit();
+    if (this.writing()) return;
+    this.tooLate.set(this.overtaken());
+    await this.dropGone();
+    this.toCard();
+  }
+
+  private async dropGone(): Promise<void> {
+    this.waiting.replace(({ reply }) => this.gone().has(reply.id), null);
+    if (this.count() === 0 && this.waiting.hasMore()) await this.waiting.restart();
+  }
+
+  private saidOf({ case: { number } }: OfficeReply, { validation, validatedBy }: Reply): string {
+    const done = validatedBy && (validation === 'approved' || validation === 'corrected' || validation === 'rejected');
+    return this.transloco.translate(`segnalazioni.referent.already.${done ? validation : 'gone'}`, {
+      number,
+      by: validatedBy?.name,
+    });
   }
 
   private read(cursor: string | undefined): Promise<Page<OfficeReply>> {
@@ -170,7 +237,7 @@ export class ValidationDesk {
     this.writing.set(null);
     this.changed.emit();
     this.waiting.replace((row) => row.reply.id === reply.id, null);
-    if (this.count() === 0 && this.waiting.hasMore()) await this.waiting.restart();
+    await this.dropGone();
     const rest = this.transloco.translate('segnalazioni.referent.left', { count: this.count() });
     this.announcement.set(`${this.transloco.translate(`segnalazioni.referent.done.${done}`, { number })} ${rest}`);
     this.toCard();
