@@ -115,8 +115,8 @@ const ITALIAN: MailWords = {
       body: `Un invio della segnalazione {number} a un ufficio è stato richiamato: non occorre più sollecitarlo.\n\n${IN_THE_PORTAL}`,
     },
     referrals_struck: {
-      subject: 'Segnalazione {number}: ritirata',
-      body: 'La segnalazione {number} è stata ritirata dallo sportello. Gli invii ancora aperti agli uffici sono annullati: non occorre più sollecitarli.\n\nI particolari sono nel portale, dopo l’accesso:',
+      subject: 'Segnalazione {number}: invii annullati',
+      body: 'La segnalazione {number} non va più avanti. Gli invii ancora aperti agli uffici sono annullati: non occorre più sollecitarli.\n\nI particolari sono nel portale, dopo l’accesso:',
     },
     taken: {
       subject: 'Segnalazione {number}: presa in carico',

@@ -56,7 +56,7 @@ it('says which term a notice is about, and whose turn it is', async () => {
     { ...NOTICE, id: 'c', kind: 'overdue', mustAct: true },
   ]);
   expect(row('a')).toContain("Tocca all'ufficio");
-  expect(row('a')).toContain("è in ritardo: manca la risposta dell'ufficio Questura.");
+  expect(row('a')).toContain("è in ritardo, manca la risposta dell'ufficio Questura.");
   expect(row('a')).not.toContain('Tocca a chi legge');
   expect(row('b')).toContain('Tocca a chi legge');
   expect(row('b')).toContain("si avvicina il termine per la trasmissione all'ufficio.");

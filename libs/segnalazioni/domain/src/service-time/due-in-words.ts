@@ -2,6 +2,7 @@ import { romeDay } from '@respi/shared/kernel';
 import { type Day, addDays, weekdayOf, yearOf } from './calendar-days';
 import { romeTime } from './rome-time';
 import type { ServiceCalendar } from './service-calendar';
+import { isClosing } from './service-ledger';
 import { serviceDaysBetween } from './service-minutes';
 
 const WEEKDAYS = ['lun', 'mar', 'mer', 'gio', 'ven', 'sab', 'dom'];
@@ -9,7 +10,8 @@ const MONTHS = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', '
 
 /**
  * A due instant in Italian, for lists and badges: `entro oggi alle 16:00`, `entro domani alle 12:30`,
- * `entro gio 26 nov`, `in ritardo da oggi alle 16:00`, `in ritardo di 2 giorni lavorativi`.
+ * `entro gio 26 nov` where it is the end of that day's service and `entro gio 26 nov alle 10:10` where it is not,
+ * `in ritardo da oggi alle 16:00`, `in ritardo di 2 giorni lavorativi`.
  * Delay is told in working days of `calendar`; until the first has come, the missed time itself is told, and beyond
  * six weeks the day it was due.
  */
@@ -24,7 +26,8 @@ export function dueInWords(due: Date, now: Date, calendar: ServiceCalendar): str
   }
   if (dueDay === today) return `entro oggi alle ${romeTime(due)}`;
   if (dueDay === addDays(today, 1)) return `entro domani alle ${romeTime(due)}`;
-  return `entro ${shortDate(dueDay, today)}`;
+  const hour = isClosing(due.getTime(), calendar) ? '' : ` alle ${romeTime(due)}`;
+  return `entro ${shortDate(dueDay, today)}${hour}`;
 }
 
 const LONG_LATE = 42 * 86_400_000;

@@ -53,6 +53,12 @@ export function* closingsAfter(from: number, calendar: ServiceCalendar): Generat
   throw new CalendarHasNoOpenHour();
 }
 
+/** Whether the service of a day ends at this instant. */
+export function isClosing(instant: number, calendar: ServiceCalendar): boolean {
+  const { closings } = yearOfService(yearOf(instant), calendar);
+  return closings[lastNotAbove(closings, instant)] === instant;
+}
+
 function yearOfService(year: number, calendar: ServiceCalendar): YearOfService {
   let known = years.get(calendar);
   if (!known) years.set(calendar, (known = new Map<number, YearOfService>()));

@@ -62,7 +62,7 @@ describe('the page of a case', () => {
     expect(note()).toBe('');
     window.dispatchEvent(new Event('offline'));
     await page.settled(20);
-    expect(note()).toContain('Nessuna connessione dal');
+    expect(note()).toContain("Nessuna connessione: l'ultimo contatto è di");
     expect(note()).toContain('può non essere aggiornata');
     api.on('GET /live', () => ({ position: 'p', reset: false, events: [] }));
     window.dispatchEvent(new Event('online'));

@@ -77,7 +77,7 @@ describe('the clocks of a case on its page', () => {
     await open(() => clocks());
     expect(page.text).toContain('Trasmissione all’ufficio');
     expect(page.text).toContain('entro oggi alle 15:00');
-    expect(page.text).toContain('62% del tempo: 2 h 30 min di servizio su 4 ore di servizio');
+    expect(page.text).toContain('62% del tempo: 2 h 30 min di servizio (obiettivo: 4 ore di servizio)');
     const [first, second] = [...page.element.querySelectorAll('respi-account-of-clock li')].map(words);
     expect(first).toContain('Presa in carico: il tempo correva');
     expect(first).toContain('Immacolata, chiuso');
