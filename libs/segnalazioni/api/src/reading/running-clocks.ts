@@ -40,8 +40,10 @@ export class RunningClocks {
     const events = new Map((rows as unknown as ClockEventsRow[]).map((row) => [row.id, row.clock_events]));
     for (const { id, event_seq: seq } of cases) {
       const history = historyOf(events.get(id) ?? null);
-      // The newest last: the first of the map are those that nobody has asked for in the longest time.
+      // The newest last: the first of the map were folded the longest ago.
       this.kept.delete(id);
+      // Sealed between the two packets, it is none of this reader's any more: nothing to show, nothing to keep.
+      if (history.length === 0) continue;
       this.kept.set(id, { seq, clocks: clocksOf(history).filter(({ endedAt }) => endedAt === null) });
     }
     for (const id of this.kept.keys()) {
