@@ -1,4 +1,3 @@
-export * from './personal-data';
 export * from './sheet-life';
 export * from './slug';
 export * from './suggestion';

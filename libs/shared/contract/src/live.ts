@@ -1,8 +1,8 @@
 import { id } from './fields';
 import { z } from 'zod';
 
-/** What became of a case: it is new in a list, or what was there has changed. */
-export const CASE_NEWS = ['arrived', 'changed'] as const;
+/** What became of a case: it is new in a list, what was there has changed, or it is not there any more for who hears it. */
+export const CASE_NEWS = ['arrived', 'changed', 'gone'] as const;
 export type CaseNews = (typeof CASE_NEWS)[number];
 
 /** One event of a case as it travels to a browser: enough to ask for the case again, nothing of what is in it. */

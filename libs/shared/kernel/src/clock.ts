@@ -21,6 +21,17 @@ export function romeYear(instant: Date): number {
   return Number(romeDay(instant).slice(0, 4));
 }
 
+/**
+ * The day `amount` days after `day` (before it, when negative), both `YYYY-MM-DD`; empty when there is no such day. Days
+ * are counted in the calendar, never in hours: where the clocks change, a day has 23 or 25 of them.
+ */
+export function addDays(day: string, amount: number): string {
+  const at = new Date(
+    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)) + amount),
+  );
+  return Number.isNaN(at.getTime()) ? '' : at.toISOString().slice(0, 10);
+}
+
 /** The last day of the month of `day`, both `YYYY-MM-DD`. */
 export function lastOfMonth(day: string): string {
   return new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).toISOString().slice(0, 10);

@@ -56,6 +56,12 @@ export function draftSheet(id: string, input: NewSheet, facts: Pick<SheetFacts, 
   };
 }
 
+/** The refusals that depend on who asks and on nothing else: they come before the sheet's version is told. */
+export function assertMayActOnSheet(actor: Actor, sheet: Sheet, action: SheetAction): void {
+  if (!maySeeBench(actor, sheet)) throw new Problem('not_found');
+  if (!mayDoToSheet(action, sheetRelations(actor, sheet))) throw new Problem('not_allowed');
+}
+
 /**
  * What becomes of a sheet under a command.
  * @throws Problem `not_found` (the bench does not exist for this actor), `not_allowed`, `not_possible_now`,
@@ -63,8 +69,7 @@ export function draftSheet(id: string, input: NewSheet, facts: Pick<SheetFacts, 
  */
 export function decideSheet(sheet: Sheet, command: SheetCommand, facts: SheetFacts): SheetDecision {
   const { actor, now, findings } = facts;
-  if (!maySeeBench(actor, sheet)) throw new Problem('not_found');
-  if (!mayDoToSheet(command.action, sheetRelations(actor, sheet))) throw new Problem('not_allowed');
+  assertMayActOnSheet(actor, sheet, command.action);
   if (!actionsFrom(SHEET_LIFECYCLE, sheet.state).includes(command.action))
     throw new Problem('not_possible_now', { params: { state: SHEET_LIFECYCLE.states[sheet.state].label } });
   const finding =

@@ -1,4 +1,6 @@
-import type { FindingKind } from '@respi/knowledge/contract';
+/** What a piece may be. */
+export type FindingKind =
+  'codice_fiscale' | 'phone' | 'email' | 'iban' | 'practice_identifier' | 'birth_date' | 'address' | 'name';
 
 /** A piece of a text that looks like personal data. Offsets are UTF-16 units of the text as it was written. */
 export interface PersonalDataFinding {

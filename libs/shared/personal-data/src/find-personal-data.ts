@@ -1,9 +1,8 @@
-import type { FindingKind } from '@respi/knowledge/contract';
 import { findEmails, findIbans } from './addresses-and-accounts';
 import { findBirthDates } from './birth-dates';
 import { findCodiciFiscali } from './codice-fiscale';
 import { digitStretches } from './digit-runs';
-import type { Candidate, LinkedPeople, PersonalDataFinding } from './finding';
+import type { Candidate, FindingKind, LinkedPeople, PersonalDataFinding } from './finding';
 import { findNames, findTitledNames } from './names';
 import { findPhones } from './phone-numbers';
 import { findPracticeIdentifiers } from './practice-identifiers';
