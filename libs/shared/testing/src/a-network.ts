@@ -129,9 +129,11 @@ export async function aNetwork(ownerUrl: string, slug = 'cuneo', prefix = 'CN'):
       sealedHandlers: [person.coordinator, person.secondCoordinator],
       autoCloseDays: 30,
       emergencyText: 'Chiamare il 112.',
+      // The password is enough, as only a demo network may say.
+      secondFactor: 'nobody',
     };
     await client.query(
-      'insert into network (id, slug, name, owner, number_prefix, settings) values ($1, $2, $3, $4, $5, $6)',
+      'insert into network (id, slug, name, owner, number_prefix, demo, settings) values ($1, $2, $3, $4, $5, true, $6)',
       [id, slug, `Rete di ${slug}`, 'Provincia', prefix, settings],
     );
     const unit: Record<string, string> = {};

@@ -2,3 +2,4 @@ export * from './fresh-database';
 export * from './a-network';
 export * from './many-cases';
 export * from './tiny-filesystem';
+export * from './route-walk';

@@ -104,6 +104,14 @@ export async function fillWithCases(
         and e.seq <= case s.state when 'submitted' then 1 when 'in_charge' then 2 when 'forwarded' then 3 else 4 end`,
     [networkId],
   );
+  await owner.query(
+    `insert into case_fact (case_id, network_id, day, sealed, kind, topic, sportello_id, office_id, state, urgency, urgency_proposed,
+       urgency_given, reopened, answered, outcomes)
+     select id, $1, (submitted_at at time zone 'Europe/Rome')::date, false, kind, topic, sportello_id, office_id, state, urgency,
+            urgency_proposed, urgency, false, false, case when state in ('answered', 'closed') then array['risolta'] else '{}' end
+       from segnalazione where network_id = $1`,
+    [networkId],
+  );
   await owner.query('reset synchronous_commit');
   await owner.query('vacuum analyze');
   await owner.query('checkpoint').catch(() => undefined); // only the superuser may; the next one comes by itself

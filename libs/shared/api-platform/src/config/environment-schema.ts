@@ -30,6 +30,17 @@ export const EnvironmentSchema = z.object({
   PUSH_SERVICES: value.pushServices
     .default(KNOWN_PUSH_SERVICES)
     .describe('Hosts that notices for browsers may be handed to.'),
+  RATE_PER_ADDRESS: value.count.default(6_000).describe('Requests a minute from one address. 0: no limit.'),
+  RATE_PER_SESSION: value.count.default(1_200).describe('Requests a minute in one session. 0: no limit.'),
+  SECURITY_CONTACT: value.contact.optional().describe('Whom to tell of a flaw. None: no security.txt.'),
+  OIDC_ISSUER: value.issuer.optional().describe('Identity provider by which people may sign in. None: no such login.'),
+  OIDC_NAME: value.words.optional().describe('What people call it: Entra con ….'),
+  OIDC_CLIENT_ID: value.words.optional().describe('As whom the provider knows ReSPI.'),
+  OIDC_CLIENT_SECRET: value.secret.optional().describe('What it proves that by. None: a public client.'),
+  OIDC_SCOPES: value.words.default('openid email').describe('What it is asked for.'),
+  OIDC_ACR_VALUES: value.words.optional().describe('How people are to be proven there, separated by blanks.'),
+  OIDC_SECOND_FACTOR_ACR: value.words.optional().describe('Which of what it answers count as a second factor.'),
+  OIDC_MATCH: value.oneOf('email', 'subject').default('email').describe('By what a person is found.'),
   NODE_ENV: value.oneOf('development', 'production', 'test').default('development').describe('Kind of installation.'),
 });
 

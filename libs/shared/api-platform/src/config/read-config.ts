@@ -22,6 +22,19 @@ export interface DatabaseRoles {
   readonly queueUrl: string | undefined;
 }
 
+/** The OpenID provider of an installation. */
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly name: string;
+  readonly clientId: string;
+  readonly clientSecret: string | undefined;
+  readonly scopes: string;
+  readonly acrValues: string | undefined;
+  /** Values of `acr` that stand for more than a password. */
+  readonly secondFactorAcr: readonly string[];
+  readonly match: 'email' | 'subject';
+}
+
 interface CommonConfig {
   readonly mode: 'development' | 'production' | 'test';
   readonly port: number;
@@ -39,6 +52,12 @@ interface CommonConfig {
   /** Undefined: no portal behind this api. */
   readonly portalUrl: string | undefined;
   readonly redisUrl: string | undefined;
+  /** Requests a minute that one process takes; 0: as many as come. */
+  readonly limits: { readonly address: number; readonly session: number };
+  /** By whom people may sign in beside the password; undefined: nobody. */
+  readonly oidc: OidcSettings | undefined;
+  /** Whom to tell of a flaw. */
+  readonly securityContact: string | undefined;
 }
 
 /** What api, worker and the administration command line run with. */
@@ -132,6 +151,23 @@ function commonOf(environment: Environment): CommonConfig {
     push: { key: environment.RESPI_PUSH_KEY, services: environment.PUSH_SERVICES },
     portalUrl: environment.PORTAL_URL,
     redisUrl: environment.REDIS_URL,
+    limits: { address: environment.RATE_PER_ADDRESS, session: environment.RATE_PER_SESSION },
+    oidc: oidcOf(environment),
+    securityContact: environment.SECURITY_CONTACT,
+  };
+}
+
+function oidcOf(environment: Environment): OidcSettings | undefined {
+  if (environment.OIDC_ISSUER === undefined) return undefined;
+  return {
+    issuer: environment.OIDC_ISSUER,
+    name: promised(environment.OIDC_NAME),
+    clientId: promised(environment.OIDC_CLIENT_ID),
+    clientSecret: environment.OIDC_CLIENT_SECRET,
+    scopes: environment.OIDC_SCOPES,
+    acrValues: environment.OIDC_ACR_VALUES,
+    secondFactorAcr: environment.OIDC_SECOND_FACTOR_ACR?.split(/\s+/) ?? [],
+    match: environment.OIDC_MATCH,
   };
 }
 

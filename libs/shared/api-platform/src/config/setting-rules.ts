@@ -61,6 +61,23 @@ const mailNeedsASender: SettingRule = {
       : [],
 };
 
+const aProviderIsKnownByNameAndKnowsUs: SettingRule = {
+  reads: ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_NAME', 'OIDC_SCOPES', 'NODE_ENV'],
+  check: ({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_NAME, OIDC_SCOPES, NODE_ENV }) => {
+    if (OIDC_ISSUER === undefined) return [];
+    const problems: SettingProblem[] = [];
+    if (OIDC_CLIENT_ID === undefined)
+      problems.push({ variable: 'OIDC_CLIENT_ID', wants: 'as whom the provider of OIDC_ISSUER knows ReSPI' });
+    if (OIDC_NAME === undefined)
+      problems.push({ variable: 'OIDC_NAME', wants: 'what people call the provider of OIDC_ISSUER' });
+    if (!OIDC_SCOPES.split(/\s+/).includes('openid'))
+      problems.push({ variable: 'OIDC_SCOPES', wants: 'openid among the scopes' });
+    if (NODE_ENV === 'production' && !OIDC_ISSUER.startsWith('https:'))
+      problems.push({ variable: 'OIDC_ISSUER', wants: 'https with NODE_ENV=production' });
+    return problems;
+  },
+};
+
 const pushGoesToRealServices: SettingRule = {
   reads: ['PUSH_SERVICES', 'NODE_ENV'],
   check: ({ PUSH_SERVICES, NODE_ENV }) =>
@@ -157,6 +174,7 @@ const RULES: readonly SettingRule[] = [
   demoIsNeverProduction,
   mailNeedsASender,
   pushGoesToRealServices,
+  aProviderIsKnownByNameAndKnowsUs,
   theApplicationNeedsADatabase,
   ownDatabaseComesWithItsRoles,
   theApplicationNeverConnectsAsTheOwner,

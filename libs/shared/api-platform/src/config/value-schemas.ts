@@ -1,5 +1,6 @@
 import { createECDH } from 'node:crypto';
 import { z } from 'zod';
+import { isLoopback } from './cookie-rule.ts';
 import { readPushServices } from './push-services.ts';
 
 /**
@@ -97,6 +98,36 @@ export const pushKey = variable(
 export const pushServices = variable(
   'host names separated by commas, such as fcm.googleapis.com,*.push.apple.com',
   readPushServices,
+);
+
+/** Whom to believe: https, or a provider on this machine. */
+export const issuer = variable(
+  'the https address of an OpenID provider, such as https://id.provincia.example.it',
+  (text) => {
+    const url = parseUrl(text, ['https:', 'http:']);
+    return url?.search === '' && url.hash === '' && (url.protocol === 'https:' || isLoopback(url.hostname))
+      ? text
+      : undefined;
+  },
+);
+
+export const words = variable('a line of text, up to 500 characters', (text) =>
+  /^[^\p{Cc}]{1,500}$/u.test(text) ? text : undefined,
+);
+
+export const secret = variable(
+  'the secret that the provider gave, on one line',
+  (text) => (/^[^\p{Cc}]{1,500}$/u.test(text) ? text : undefined),
+  { secret: true },
+);
+
+export const count = variable('a whole number from 0 to 1000000', (text) =>
+  /^\d{1,7}$/.test(text) && Number(text) <= 1_000_000 ? Number(text) : undefined,
+);
+
+export const contact = variable(
+  'an address that reports of flaws are read at, such as mailto:sicurezza@provincia.example.it or https://…',
+  (text) => (/^mailto:[^\s@]+@[^\s@]+$/.test(text) || parseUrl(text, ['https:']) ? text : undefined),
 );
 
 /** A key of the ring that encrypts identity fields; its id is stored with each value it encrypted. */

@@ -5,10 +5,12 @@ export class KeyedDigests {
   // Made once: of plain bytes a new key would be made for every digest, which costs eight times the digest.
   private readonly indexKey: KeyObject;
   private readonly digestKey: KeyObject;
+  private readonly accessKey: KeyObject;
 
   constructor(indexKey: Buffer, digestKey: Buffer) {
     this.indexKey = createSecretKey(indexKey);
     this.digestKey = createSecretKey(digestKey);
+    this.accessKey = createSecretKey(Buffer.from(hkdfSync('sha256', digestKey, '', 'respi access log', 32)));
   }
 
   /** Blind index of a normalised value: equal values of one network and purpose are equal, and nothing else shows. */
@@ -26,6 +28,16 @@ export class KeyedDigests {
 
   chain(previous: Buffer, canonical: string): Buffer {
     return createHmac('sha256', this.digestKey).update(previous).update(canonical).digest();
+  }
+
+  /** Of a row or a block of the access log, under a key of its own. */
+  ofAccess(canonical: string): Buffer {
+    return createHmac('sha256', this.accessKey).update(canonical).digest();
+  }
+
+  /** From which the key is made that signs checkpoints of the access log. */
+  checkpointSeed(): Buffer {
+    return Buffer.from(hkdfSync('sha256', this.digestKey, '', 'respi access checkpoints', 32));
   }
 
   /** Key of one person, for what the browser keeps on the device. */

@@ -18,7 +18,13 @@ export function applicationOptions(url: string, parts: DataSourceParts): DataSou
   return {
     ...base(url, parts),
     poolSize: CONNECTIONS,
-    extra: { connectionTimeoutMillis: 5_000, keepAlive: true, options: '-c search_path=respi,public' },
+    extra: {
+      connectionTimeoutMillis: 5_000,
+      keepAlive: true,
+      // What is open stays open: on a full disk PostgreSQL may refuse a new connection, which writes a file of its own.
+      min: CONNECTIONS,
+      options: '-c search_path=respi,public',
+    },
   } as DataSourceOptions;
 }
 

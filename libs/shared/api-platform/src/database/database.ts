@@ -3,6 +3,14 @@ import { type Clock, Problem, isId, systemClock } from '@respi/shared/kernel';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { KeyedDigests } from '../crypto/keyed-digests';
+import {
+  type AccessActor,
+  type AccessEntry,
+  type AccessOccasion,
+  type Asked,
+  accessOutside,
+  accessStatement,
+} from '../access/access-log';
 import { type Statement, sendPacket } from './packet';
 import { type CommittedEvent, Tx } from './transaction';
 
@@ -13,6 +21,10 @@ export interface Principal {
   readonly sessionId: string | null;
   /** Of the route that was called. Checked against the memberships that hold now. */
   readonly permission: Permission;
+  /** The route wants that who one is was proven within the last minutes. Nobody's session (commands, the demo) need not. */
+  readonly stepUp?: boolean;
+  /** By which request; nothing where no request came. */
+  readonly asked?: Asked;
 }
 
 /** A retried POST carries the same key; `fingerprint` is what was asked, so that a reused key is told apart. */
@@ -49,11 +61,15 @@ export class Database {
     private readonly tell: (networkId: string, streamId: string, eventIds: readonly string[]) => void = () => undefined,
   ) {}
 
-  /** @throws Problem not_authenticated (session over), not_allowed (no membership opens this route). */
+  /**
+   * @throws Problem session_ended, not_allowed (no membership opens this route), second_factor_wanted (the session owes
+   *   one), step_up_wanted (the route wants a fresh proof)
+   */
   async run<T>(who: Principal, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.inTransaction(async (client, runner, happened) => {
       const entered = await enter(client, who.networkId, who.accountId, who.sessionId);
       if (!entered) throw new Problem('session_ended');
+      if (entered.wants && who.permission !== OPEN_WITHOUT_FACTOR) throw new Problem('second_factor_wanted');
       const actor: Actor = {
         accountId: who.accountId,
         networkId: who.networkId,
@@ -62,7 +78,11 @@ export class Database {
         kind: 'person',
       };
       if (!mayKnock(actor, who.permission)) throw new Problem('not_allowed');
-      return work(new Tx(actor, this.clock.now(), runner, client, happened));
+      const tx = new Tx(actor, this.clock.now(), runner, client, happened);
+      if (who.stepUp) await mustBeProvenLately(tx, who);
+      // What administrators look at and do is written down whatever it is; whose data it touches, by the route.
+      if (who.permission === 'network.administer') await this.writeDown(tx, who.asked, { act: 'administered' });
+      return work(tx);
     });
   }
 
@@ -124,6 +144,8 @@ export class Database {
       seen ??= await this.lookUp(who);
       this.remember(key, seen);
       if (!mayKnock(seen.actor, who.permission)) throw new Problem('not_allowed');
+      // Rare enough for a round trip of its own; whoever owes a factor was refused by the look-up.
+      if (who.stepUp) await this.lookUp(who);
       const entering: Statement = {
         name: 'enter-as',
         text: 'select respi.enter_as($1::uuid, $2::uuid, $3::uuid, $4::jsonb)',
@@ -140,6 +162,41 @@ export class Database {
         seen = undefined;
       }
     }
+  }
+
+  /** Appends to the access log in the caller's transaction: what is rolled back was not read. */
+  async writeDown(
+    tx: Tx,
+    asked: Asked | undefined,
+    entry: AccessEntry,
+    /** Who it is, where nobody has entered as a person yet. */
+    accountId?: string,
+  ): Promise<void> {
+    const actor: Actor = accountId === undefined ? tx.actor : { ...tx.actor, accountId, kind: 'person' };
+    const { text, values, name } = this.access(actor, asked, entry, 'always');
+    await tx.query(text, values, name);
+  }
+
+  /** The same as a statement, for a packet. */
+  access(actor: Actor, asked: Asked | undefined, entry: AccessEntry, when?: AccessOccasion): Statement {
+    // The clock of the world: an import that replays the past reads today.
+    return accessStatement(this.digests, actor, new Date(), asked, entry, when);
+  }
+
+  /** Of somebody who is not inside: a login that was refused, in the network at whose door it was tried, if there is one. */
+  async writeDownOutside(
+    at: { readonly networkId: string | null; readonly accountId: string | null },
+    asked: Asked | undefined,
+    entry: AccessEntry,
+  ): Promise<void> {
+    const actor: AccessActor = {
+      networkId: at.networkId,
+      accountId: at.accountId ?? '',
+      memberships: [],
+      kind: 'person',
+    };
+    const { sql, values } = accessOutside(this.digests, actor, new Date(), asked, entry);
+    await this.preNetwork(sql, values);
   }
 
   /** A connection of the pool for one packet; one that may be dying does not go back. */
@@ -315,8 +372,23 @@ function expectedOf(actor: Actor): string {
   return JSON.stringify({ name: actor.name, memberships: actor.memberships });
 }
 
+/** The permission of the routes by which a factor is added, and by which one leaves. */
+const OPEN_WITHOUT_FACTOR: Permission = 'access.own';
+
+/**
+ * For what wants a fresh proof only sometimes; a route that always does says `@StepUp()`.
+ * @throws Problem step_up_wanted
+ */
+export async function mustBeProvenLately(tx: Tx, { sessionId }: Pick<Principal, 'sessionId'>): Promise<void> {
+  if (sessionId === null) return;
+  const row = await tx.one<{ proven: boolean }>('select respi.proven_lately($1) as proven', [sessionId]);
+  if (!row?.proven) throw new Problem('step_up_wanted');
+}
+
 interface Entered {
   readonly name: string;
+  /** What the session owes before anything else opens. It makes the actor another one, so that no packet passes either. */
+  readonly wants?: 'second_factor';
   readonly memberships: readonly Membership[];
 }
 

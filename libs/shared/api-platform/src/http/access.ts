@@ -1,14 +1,18 @@
 import type { Permission } from '@respi/identity/contract';
-import { type ExecutionContext, Injectable, SetMetadata, createParamDecorator } from '@nestjs/common';
+import { type ExecutionContext, Injectable, SetMetadata, applyDecorators, createParamDecorator } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
+import { ApiExtension } from '@nestjs/swagger';
 import { Problem } from '@respi/shared/kernel';
 import type { FastifyRequest } from 'fastify';
+import type { Asked } from '../access/access-log';
 import type { Principal } from '../database/database';
+import { RequestLimits } from './request-limits';
 import { type Caller, seatOf } from './session-strategy';
 
 const PUBLIC = 'respi:public';
 const PERMISSION = 'respi:permission';
+const STEP_UP = 'respi:step-up';
 
 /** Open to everybody, signed in or not. */
 export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(PUBLIC, true);
@@ -16,18 +20,42 @@ export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(PUBLIC
 /** The permission that opens this route. A route with neither this nor `@Public()` answers to nobody. */
 export const Needs = (permission: Permission): MethodDecorator => SetMetadata(PERMISSION, permission);
 
+/**
+ * Wants that who one is was proven within the last ten minutes: by a factor, or by the password where there is none. Else
+ * the answer is `step_up_wanted`; the portal asks over the page and repeats the request.
+ */
+export const StepUp = (): MethodDecorator =>
+  applyDecorators(SetMetadata(STEP_UP, true), ApiExtension('x-step-up', true));
+
 export const ROUTE_ACCESS = { public: PUBLIC, permission: PERMISSION } as const;
 
 /** Who is calling, with the permission of the route: hand it to `Database.run` or `Database.command`. */
 export const Who = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
-  const caller = context.switchToHttp().getRequest<FastifyRequest & { user?: Caller }>().user;
+  const request = context.switchToHttp().getRequest<FastifyRequest & { user?: Caller }>();
+  const { user: caller } = request;
   if (!caller?.permission) throw new Problem('not_authenticated');
-  return caller as Principal;
+  return { ...(caller as Principal), asked: askedBy(request) };
 });
+
+/** By which request something was asked, for the access log. */
+export function askedBy({ method, routeOptions, headers, id }: FastifyRequest): Asked {
+  const screen = headers['x-respi-screen'];
+  return {
+    route: `${method} ${routeOptions.url ?? ''}`.slice(0, 200),
+    screen: typeof screen === 'string' && SCREEN.test(screen) ? screen : null,
+    requestId: id,
+  };
+}
+
+/** The address of a page without ids: whatever else is sent is not written down. */
+const SCREEN = /^\/[a-z0-9/:-]{0,120}$/;
 
 @Injectable()
 export class SessionGuard extends AuthGuard('session') {
-  constructor(private readonly reflector: Reflector) {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly limits: RequestLimits,
+  ) {
     super();
   }
 
@@ -38,8 +66,10 @@ export class SessionGuard extends AuthGuard('session') {
     if (!permission) throw new Problem('not_allowed');
     await super.canActivate(context);
     const request = context.switchToHttp().getRequest<FastifyRequest & { user: Caller }>();
+    this.limits.ofSession(request.ip, request.user.sessionId);
     if (request.user.byCookie) mustBeOurPage(request);
     request.user.permission = permission;
+    request.user.stepUp = this.reflector.get<boolean | undefined>(STEP_UP, handler) === true;
     return true;
   }
 

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import cookie from '@fastify/cookie';
 import proxy from '@fastify/http-proxy';
 import {
@@ -11,11 +13,16 @@ import {
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Problem } from '@respi/shared/kernel';
-import type { FastifyReply } from 'fastify';
+import type { Config } from '../config';
+import { CONFIG } from '../module/platform-module';
 import { SessionGuard } from './access';
 import { endingInOrder } from './end-in-order';
 import { inputProblem } from './input-problems';
-import { ProblemFilter, problemDocument } from './problem-filter';
+import { ProblemFilter, asProblem, refuse, refusePage } from './problem-filter';
+import { guardEveryAnswer, isOfApi } from './answer-headers';
+import { refuseForeignPage } from './own-pages';
+import { RequestLimits } from './request-limits';
+import { parseStrictly } from './strict-json';
 
 /** Largest request body, in bytes: the longest text (10,000 characters) with everything around it, several times over. */
 const BODY_LIMIT = 256 * 1024;
@@ -37,11 +44,16 @@ export async function createApiApp(
     // Only a proxy on this machine may say where a request came from.
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200 },
+    // An address that cannot be read meets no hook.
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      guardEveryAnswer(request, reply, app.get<Config>(CONFIG).cookies.secure);
+      refuse(request, reply, error.code === 'FST_ERR_BAD_URL' ? new Problem('malformed_request') : asProblem(error));
+    },
   });
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class and takes any object
   const settings: NestApplicationOptions = { abortOnError: false };
   if (options.logger !== undefined) settings.logger = options.logger;
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, settings);
+  const config = app.get<Config>(CONFIG);
   app.setGlobalPrefix('api');
   app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: inputProblem }));
   app.useGlobalFilters(new ProblemFilter());
@@ -53,8 +65,21 @@ export async function createApiApp(
     end();
     done();
   });
+  const limits = app.get(RequestLimits);
+  fastify.addHook('onRequest', (request, reply, done) => {
+    try {
+      limits.ofAddress(request.ip);
+      refusePackedBody(request.headers);
+      refuseForeignPage(request.method, request.headers, config.publicUrl);
+      done();
+    } catch (error) {
+      const problem = asProblem(error);
+      if (isOfApi(request)) refuse(request, reply, problem);
+      else refusePage(request, reply, problem);
+    }
+  });
   fastify.addHook('onSend', (request, reply, _payload, done) => {
-    if (request.url.startsWith('/api')) guardAnswer(reply);
+    guardEveryAnswer(request, reply, config.cookies.secure);
     done();
   });
   fastify.addHook('preSerialization', (_request, reply, payload, done) => {
@@ -64,18 +89,11 @@ export async function createApiApp(
     done(null, payload);
   });
   if (options.portalUrl !== undefined) await passToPortal(app, options.portalUrl);
+  // In place of the framework's reader, which takes the last of two equal keys. After the portal's: the proxy has its own.
+  app.useBodyParser('application/json', { bodyLimit: BODY_LIMIT }, (_request, body, done) => {
+    readJson(body, done);
+  });
   return app;
-}
-
-/** What every answer of the API says to browsers: it is data for our own pages, to be neither kept nor framed. */
-function guardAnswer(reply: FastifyReply): void {
-  void reply.header('x-content-type-options', 'nosniff');
-  void reply.header('referrer-policy', 'no-referrer');
-  void reply.header('x-frame-options', 'DENY');
-  if (!reply.hasHeader('content-security-policy')) {
-    void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
-  }
-  if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
 }
 
 async function passToPortal(app: NestFastifyApplication, portalUrl: string): Promise<void> {
@@ -85,15 +103,23 @@ async function passToPortal(app: NestFastifyApplication, portalUrl: string): Pro
     httpMethods: ['GET', 'HEAD', 'POST'],
     http: { requestOptions: { timeout: 30_000 } },
     preHandler: (request, reply, done) => {
-      if (!request.url.startsWith('/api')) {
-        done();
-        return;
-      }
-      const problem = problemDocument(new Problem('not_found'), request.id);
-      void reply
-        .status(404)
-        .header('content-type', 'application/problem+json; charset=utf-8')
-        .send(JSON.stringify(problem));
+      if (isOfApi(request)) refuse(request, reply, new Problem('not_found'));
+      else done();
     },
   });
+}
+
+/** Nothing unpacks bodies here: what says that it is packed is not what its schema will be held against. */
+function refusePackedBody(headers: IncomingHttpHeaders): void {
+  if ((headers['content-encoding'] ?? 'identity') !== 'identity') throw new Problem('malformed_request');
+}
+
+function readJson(body: string | Buffer, done: (error: Error | null, value?: unknown) => void): void {
+  const text = body.toString();
+  try {
+    // Sent without anything, as some clients do with DELETE.
+    done(null, text === '' ? undefined : parseStrictly(text));
+  } catch (error) {
+    done(error as Error);
+  }
 }

@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { ProblemDocument } from '@respi/shared/contract';
 import { Problem, type ProblemCode } from '@respi/shared/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { tellRefusal } from './refusal-log';
 import { FIELD_WORDS, INVALID_FIELD, PROBLEM_WORDS, fill } from './problem-words';
 
 /** The one place where errors become RFC 9457 documents, in Italian, with the correlation id of the log. */
@@ -15,14 +16,28 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = asProblem(error);
     // Addresses hold no typed text and messages of unexpected errors are kept to their kind: nothing personal here.
     if (problem.status >= 500) this.log.error(`${request.id} ${problem.code} ${describe(error)}`);
-    const retryAfter = problem.params['seconds'] ?? (problem.code === 'service_unavailable' ? 5 : undefined);
-    if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send(JSON.stringify(problemDocument(problem, request.id)));
+    refuse(request, reply, problem);
   }
+}
+
+/** Answers with the problem's document, and leaves a line where the refusal may be of an attack. */
+export function refuse(request: FastifyRequest, reply: FastifyReply, problem: Problem): void {
+  begin(request, reply, problem)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problemDocument(problem, request.id)));
+}
+
+/** The same where somebody asked for a page: words, for whoever sits in front of the browser. */
+export function refusePage(request: FastifyRequest, reply: FastifyReply, problem: Problem): void {
+  const { title, detail } = problemDocument(problem, request.id);
+  begin(request, reply, problem).header('content-type', 'text/plain; charset=utf-8').send(`${title}. ${detail}\n`);
+}
+
+function begin(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
+  tellRefusal(request, problem);
+  const retryAfter = problem.params['seconds'] ?? (problem.code === 'service_unavailable' ? 5 : undefined);
+  if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
+  return reply.status(problem.status).header('cache-control', 'no-store');
 }
 
 export function problemDocument(problem: Problem, instance?: string): ProblemDocument {
@@ -56,6 +71,8 @@ export function asProblem(error: unknown): Problem {
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Problem('body_too_large', { cause: error });
   if (code.startsWith('FST_ERR_CTP') || error instanceof SyntaxError)
     return new Problem('malformed_request', { cause: error });
+  // A character that no text of the database can hold, such as NUL in an address: nothing is there by that name.
+  if (code === '22021') return new Problem('malformed_request', { cause: error });
   if (code === '53100') return new Problem('storage_full', { cause: error });
   if (UNREACHABLE.test(code) || UNREACHABLE_WORDS.test(messageOf(error)))
     return new Problem('service_unavailable', { cause: error });

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '@respi/shared/kernel';
 
-/** Italian words of each problem: what happened, and what to do. `{name}` is filled from the problem's params. */
+/** Italian words of each problem: what happened, and what to do. `{name}` is filled from the problem's params, `{n|one|more}` with its word. */
 export const PROBLEM_WORDS: Readonly<Record<ProblemCode, { title: string; detail: string }>> = {
   invalid_input: {
     title: 'Alcuni dati non sono validi',
@@ -20,11 +20,39 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, { title: string; detail
     detail: 'Controllare i dati inseriti e riprovare. Se il problema continua, rivolgersi a chi amministra la rete.',
   },
   session_ended: { title: 'La sessione è terminata', detail: 'Entrare di nuovo: le bozze sono state conservate.' },
+  second_factor_wanted: {
+    title: 'Serve un secondo fattore di accesso',
+    detail:
+      'In questa rete non basta la password: aggiungere una passkey o un’app di autenticazione da «Il mio accesso».',
+  },
+  second_factor_refused: {
+    title: 'Il secondo fattore non è valido',
+    detail:
+      'Il codice è sbagliato, scaduto o già usato, oppure la passkey non è quella giusta. Riprovare con il prossimo codice o in un altro modo.',
+  },
+  step_up_wanted: {
+    title: 'Confermare la propria identità',
+    detail:
+      'Per questa operazione serve una conferma recente: confermare e ripetere. Quanto scritto non è andato perso.',
+  },
+  challenge_over: {
+    title: 'Il tempo per confermare è finito',
+    detail: 'La richiesta è scaduta o è già stata usata: ricominciare.',
+  },
+  last_factor: {
+    title: 'È l’unico secondo fattore',
+    detail: 'In questa rete ne serve almeno uno: aggiungerne prima un altro, poi togliere questo.',
+  },
   choose_network: {
     title: 'Scegliere la rete',
     detail: 'Questa persona lavora in più reti: indicare in quale entrare.',
   },
-  too_many_attempts: { title: 'Troppi tentativi', detail: 'Attendere {seconds} secondi e riprovare.' },
+  too_many_attempts: { title: 'Troppi tentativi', detail: 'Attendere {seconds|secondo|secondi} e riprovare.' },
+  too_many_requests: {
+    title: 'Troppe richieste',
+    detail:
+      'Da qui arrivano troppe richieste in poco tempo. Attendere {seconds|secondo|secondi} e riprovare: quanto scritto non è andato perso.',
+  },
   not_allowed: {
     title: 'Operazione non consentita',
     detail: 'Il ruolo con cui si sta lavorando non permette questa operazione.',
@@ -118,12 +146,17 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   wrong_type: 'Tipo di dato non valido.',
   not_whole: 'Scrivere un numero intero.',
   not_in_list: 'Valore non previsto. Ammessi: {values}.',
-  not_a_code: 'Codice non valido.',
+  not_a_code:
+    'Codice non valido: lettere senza accento, cifre, trattini e barre, senza spazi, al massimo 64; comincia con una lettera o una cifra.',
+  not_a_slug: 'Nome breve non valido: minuscole senza accento, cifre e trattini, da 2 a 40.',
+  not_a_prefix: 'Scrivere da due a quattro lettere maiuscole.',
   not_an_id: 'Identificativo non valido.',
   not_a_date: 'Data non valida: usare il formato AAAA-MM-GG.',
   not_an_instant: 'Data e ora non valide.',
   not_an_email: 'Indirizzo e-mail non valido.',
   not_a_phone: 'Numero di telefono non valido: scrivere almeno sei cifre e nessuna lettera.',
+  not_an_ipa_code: 'Codice IPA non valido: per un comune è c_ seguito dal codice catastale, per esempio c_d205.',
+  openings_overlap: 'Gli orari di un giorno devono essere in ordine e separati.',
   unknown_code: 'Codice non presente nell’elenco in vigore.',
   unknown_office: 'Ufficio non presente nella rete.',
   unknown_sportello: 'Sportello non presente nella rete o non assegnato.',
@@ -131,16 +164,22 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   kind_not_open_to_role: 'Questo tipo di segnalazione non è previsto per un servizio della rete allargata.',
   bad_version: 'Indicare la versione letta, per esempio "3".',
   date_in_past: 'La data è già passata.',
+  case_twice: 'Questa segnalazione è già nell’elenco.',
+  erased_already: 'I dati di questa segnalazione sono già stati cancellati.',
+  hold_too_long: 'Al massimo {max} giorni da oggi: se serve ancora, si potrà rinviare di nuovo.',
+  exception_twice: 'C’è già un’eccezione per questo tipo e questo esito.',
   date_in_future: 'La data è nel futuro.',
   date_too_early: 'Data troppo lontana nel passato: controllare l’anno.',
   date_too_late: 'Data troppo lontana nel futuro: controllare l’anno.',
   period_reversed: 'La fine del periodo viene prima dell’inizio.',
   period_too_long: 'Periodo troppo lungo: al massimo {max} giorni.',
+  too_many_rows: 'Troppe righe per un solo file: scegliere un periodo più breve.',
   not_first_of_month: 'Il periodo va per mesi interi: indicare il primo giorno di un mese.',
   not_last_of_month: 'Il periodo va per mesi interi: indicare l’ultimo giorno di un mese.',
   recheck_needed: 'Con una risposta provvisoria indicare la data in cui ricontrollare.',
   unknown_push_service: 'Il servizio di notifiche di questo browser non è tra quelli ammessi.',
   not_a_colleague: 'Indicare una persona del coordinamento.',
+  not_a_handler: 'La segnalazione è riservata: indicare una delle persone incaricate di trattarla.',
   referral_not_waiting: 'L’invio non aspetta una distinta: è già su un’altra, o non è più aperto.',
   nothing_waits:
     'Nessun invio aspetta una distinta per questo ufficio: trasmettere prima una segnalazione su carta, oppure aprire la distinta già preparata. Le riservate vanno su un foglio a parte.',
@@ -174,13 +213,17 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   only_for_office_answer: 'L’ufficio si indica solo per la risposta dell’ufficio.',
   only_for_office_head: 'Gli uffici si indicano solo per l’avviso al responsabile.',
   step_twice: 'Questo avviso c’è già.',
+  only_demo: 'Solo una rete di prova può farne a meno per tutti.',
+  wrong_code: 'Codice non valido: scrivere le sei cifre che l’app mostra adesso.',
   common_password: 'Password troppo comune: sceglierne un’altra.',
   invalid: INVALID_FIELD,
 };
 
 export function fill(sentence: string, params: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return sentence.replace(/\{(\w+)(?:\|(\w+)\|(\w+))?\}/g, (whole, name: string, one?: string, more?: string) => {
     const value = params[name];
-    return value === undefined ? whole : typeof value === 'number' ? value.toLocaleString('it-IT') : value;
+    if (value === undefined) return whole;
+    const said = typeof value === 'number' ? value.toLocaleString('it-IT') : value;
+    return one === undefined ? said : `${said} ${value === 1 ? one : more}`;
   });
 }

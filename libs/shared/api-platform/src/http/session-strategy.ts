@@ -25,6 +25,7 @@ export interface Caller {
   readonly sessionId: string;
   readonly byCookie: boolean;
   permission?: Permission;
+  stepUp?: boolean;
 }
 
 @Injectable()

@@ -6,6 +6,10 @@ export interface TokenSettings {
   readonly refreshLife: number;
   readonly accessCookie: string;
   readonly refreshCookie: string;
+  /** By which a browser is known again. */
+  readonly deviceCookie: string;
+  /** Between going to the identity provider and coming back. */
+  readonly oidcCookie: string;
   readonly secure: boolean;
 }
 

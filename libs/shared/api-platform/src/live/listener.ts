@@ -30,6 +30,8 @@ const AT_ONCE = 100;
 
 interface Entered {
   readonly name: string;
+  /** A session that owes a second factor hears nothing. */
+  readonly wants?: 'second_factor';
   readonly memberships: Actor['memberships'];
 }
 
@@ -52,7 +54,7 @@ export async function withRightsOfNow(
     });
     some.forEach((listener, index) => {
       const entered = rows[index]?.entered;
-      if (!entered) {
+      if (!entered || entered.wants) {
         listener.end();
         return;
       }

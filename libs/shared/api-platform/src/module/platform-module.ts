@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import type { Config } from '../config';
 import { FieldCipher } from '../crypto/field-cipher';
 import { KeyedDigests } from '../crypto/keyed-digests';
+import { NetworkKeys } from '../crypto/network-keys';
 import { type DataSourceParts, applicationOptions } from '../database/data-source';
 import { Database } from '../database/database';
 import { HealthController } from '../http/health-controller';
@@ -13,6 +14,7 @@ import { SessionGuard } from '../http/access';
 import { SessionStrategy } from '../http/session-strategy';
 import { AdministeredQueue } from '../queue/administered-queue';
 import { LiveChannel } from '../live/live-channel';
+import { RequestLimits } from '../http/request-limits';
 import { TOKEN_SETTINGS, type TokenSettings } from '../http/tokens';
 
 /** The validated configuration, for whoever needs a setting. */
@@ -59,6 +61,13 @@ export class PlatformModule {
               live.tell({ kind: 'event', networkId, streamId, eventIds }),
             ),
         },
+        {
+          provide: NetworkKeys,
+          inject: [FieldCipher, KeyedDigests, Database],
+          useFactory: (ring: FieldCipher, digests: KeyedDigests, database: Database) =>
+            new NetworkKeys(ring, digests, database),
+        },
+        { provide: RequestLimits, useValue: new RequestLimits(config.limits) },
         SessionStrategy,
         SessionGuard,
       ],
@@ -67,10 +76,12 @@ export class PlatformModule {
         AdministeredQueue,
         KeyedDigests,
         FieldCipher,
+        NetworkKeys,
         TOKEN_SETTINGS,
         Database,
         LiveChannel,
         PassportModule,
+        RequestLimits,
         SessionGuard,
       ],
     };
@@ -93,6 +104,8 @@ function tokenSettings(config: Config): TokenSettings {
     refreshLife: REFRESH_LIFE,
     accessCookie: `${config.cookies.prefix}respi_access`,
     refreshCookie: `${config.cookies.prefix}respi_refresh`,
+    deviceCookie: `${config.cookies.prefix}respi_device`,
+    oidcCookie: `${config.cookies.prefix}respi_oidc`,
     secure: config.cookies.secure,
   };
 }

@@ -18,7 +18,7 @@ import { OutboxRelay } from './relay';
 jest.setTimeout(120_000);
 
 /** The whole suite kills for longer: npm run soak. */
-const KILLS = process.env['RESPI_SOAK'] ? 60 : 12;
+const KILLS = process.env['RESPI_SOAK'] ? 60 : 6;
 const AT_ONCE = process.env['RESPI_SOAK'] ? 10_000 : 2_000;
 const AWAY_MS = process.env['RESPI_SOAK'] ? 60_000 : 4_000;
 const ROOT = join(import.meta.dirname, '../../../../..');
