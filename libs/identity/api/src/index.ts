@@ -1,9 +1,15 @@
 export { IdentityModule } from './identity-module';
 export { NetworkSettingsChange } from './administration/settings/network-settings';
+export { PrivacyNotices } from './administration/privacy-notices/privacy-notices';
+export { ImportFile } from './administration/imports/import-file';
+export { ResetSecondFactor } from './administration/people/reset-second-factor';
+export { LinkSubject } from './sessions/oidc/link-subject';
+export { Organisations } from './administration/organisations/organisations';
 export { Units } from './administration/units/units';
 export { ChangeLog } from './events/record-change';
 export { Networks } from './networks/networks';
-export { IDENTITY_ENTITIES, IDENTITY_MIGRATIONS } from './persistence';
+export { IDENTITY_ENTITIES, IDENTITY_MIGRATIONS, IDENTITY_SEALED } from './persistence';
+export { ForgetAdhesions } from './adhesions/forget-adhesions';
 export { ForgetSpentLogins } from './sessions/forget-spent-logins';
 export { NewNetwork, createNetwork } from './set-up/create-network';
 export { EnrolPerson, type EnrolledPerson } from './set-up/enrol-person';

@@ -1,4 +1,5 @@
 import type { Role } from './roles';
+import type { PrivacyNotice } from './privacy-notice';
 import type { RuleVersion } from './rule-book';
 import type { NetworkSettings } from './settings';
 import type { CodeListEntry, CodeListName, Unit } from './units';
@@ -61,6 +62,9 @@ export abstract class Directory {
 
   /** Every version of everything that was decided, oldest first. The same array for as long as nothing changes. */
   abstract ruleVersions(networkId: string): Promise<readonly RuleVersion[]>;
+
+  /** What people are told about their data, of `noticesInForce` on that day. */
+  abstract privacyNotices(networkId: string, on: string): Promise<readonly PrivacyNotice[]>;
 
   /** @throws Problem not_found for an id that is no network. */
   abstract settings(networkId: string): Promise<DirectoryNetwork>;

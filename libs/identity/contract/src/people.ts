@@ -1,8 +1,15 @@
-import { code, email, line, page, pageQuery } from '@respi/shared/contract';
+import { code, day, email, line, page, pageQuery } from '@respi/shared/contract';
 import { z } from 'zod';
 import { Role } from './roles';
 
-export const MembershipInput = z.strictObject({ role: Role, unit: code });
+/**
+ * `from` and `to` are days, both included. Without `from`, or with a day that is not to come: from now on, or since it
+ * began. `to` left out: as it was; null: no end.
+ */
+export const MembershipInput = z
+  .strictObject({ role: Role, unit: code, from: day.nullish(), to: day.nullish() })
+  .refine(({ from, to }) => !from || !to || from <= to, { path: ['to'], error: 'ends_before_start' });
+export type MembershipInput = z.infer<typeof MembershipInput>;
 
 export const PersonInvitation = z.strictObject({
   name: line(120),
@@ -26,7 +33,18 @@ export const Person = z.object({
   active: z.boolean(),
   invitationPending: z.boolean(),
   lastLoginAt: z.string().nullable(),
-  memberships: z.array(z.object({ role: Role, unit: z.object({ code: z.string(), name: z.string() }) })),
+  secondFactor: z.boolean().describe('has an authenticator app or a passkey here'),
+  memberships: z
+    .array(
+      z.object({
+        role: Role,
+        unit: z.object({ code: z.string(), name: z.string() }),
+        from: z.string().describe('day on which it begins or began'),
+        to: z.string().nullable().describe('its last day'),
+        begun: z.boolean(),
+      }),
+    )
+    .describe('those that hold now and those to come'),
   version: z.number().int(),
 });
 export type Person = z.infer<typeof Person>;
@@ -36,3 +54,12 @@ export const PeopleQuery = z.strictObject(pageQuery);
 
 export const Colleague = z.object({ id: z.string(), name: z.string() });
 export type Colleague = z.infer<typeof Colleague>;
+
+/** What else hangs on a person, for whoever closes their access: the work itself is told by the context that has it. */
+export const PersonDuties = z.object({
+  substituteFor: z
+    .array(z.object({ person: Colleague, from: z.string(), to: z.string() }))
+    .describe('absences, of today and to come, in which this person hears for another'),
+  handlesSealed: z.boolean().describe('named in the settings for sealed cases'),
+});
+export type PersonDuties = z.infer<typeof PersonDuties>;

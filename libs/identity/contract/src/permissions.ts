@@ -14,7 +14,12 @@ export const PERMISSIONS = {
   'case.suggest': CASE_PEOPLE,
   'draft.keep': ['counter_operator', 'external_operator'],
   'distinta.handle': COORDINATION,
+  'adhesion.decide': ['coordinator', 'network_admin'],
+  'work.count': [...COORDINATION, 'network_admin'],
+  'work.hand_over': COORDINATION,
   'office.replies': ['referent'],
+  // Whose data are kept how long, and what people may ask of their own.
+  'privacy.handle': ['coordinator'],
   'figures.read': ['general_coordinator', 'coordinator'],
   'rules.read': [...COORDINATION, 'network_admin'],
   'rules.write': ['coordinator'],
@@ -30,6 +35,18 @@ export const PERMISSIONS = {
   'sheet.write': ['coordinator'],
   'sheet.act': ['coordinator', 'referent'],
   'network.administer': ['network_admin'],
+  'access_log.read': ['coordinator', 'network_admin'],
+  'access_log.export': ['network_admin'],
+  // What is open also to a session that still owes a second factor (Database.run).
+  'access.own': [
+    'counter_operator',
+    'external_operator',
+    'coordinator',
+    'interface_operator',
+    'referent',
+    'network_admin',
+    'general_coordinator',
+  ],
   'session.own': [
     'counter_operator',
     'external_operator',

@@ -1,10 +1,18 @@
 import type { Permission } from './permissions';
 
 /**
- * What a network decides about time and urgency (docs/adr/0017-dated-decisions.md). `calendar` is of one unit, or of the
+ * What a network decides about time, urgency and how long data are kept (docs/adr/0017-dated-decisions.md). `calendar` is of one unit, or of the
  * network where no unit is named; `holidays` and `procedures` are what these code lists said, written whenever they change.
  */
-export const RULE_SUBJECTS = ['urgency_rules', 'targets', 'ladder', 'calendar', 'holidays', 'procedures'] as const;
+export const RULE_SUBJECTS = [
+  'urgency_rules',
+  'targets',
+  'ladder',
+  'calendar',
+  'retention',
+  'holidays',
+  'procedures',
+] as const;
 export type RuleSubject = (typeof RULE_SUBJECTS)[number];
 
 /** One decision whole. Never changed: who decides otherwise makes the next version. */

@@ -1,5 +1,6 @@
 import { id, text } from '@respi/shared/contract';
 import { z } from 'zod';
+import { SecondFactorRule } from './second-factor';
 
 /** Days after which an answered case that was read closes by itself, unless the network chose otherwise. */
 export const AUTO_CLOSE_DAYS = 30;
@@ -19,10 +20,20 @@ export const NetworkSettings = z.strictObject({
     .describe(
       'Accounts that handle sealed cases: at least two when saved. A network that never saved may have fewer, which warns whoever files one',
     ),
+  secondFactor: SecondFactorRule.optional().describe(
+    'For whom a second factor is wanted; left out: as it is. `nobody` is refused but in a demo network',
+  ),
+  oidcLogin: z
+    .boolean()
+    .optional()
+    .describe('People may sign in by the identity provider of the installation, if it has one; left out: as it is'),
 });
 export type NetworkSettings = z.infer<typeof NetworkSettings>;
 
-export const VersionedSettings = NetworkSettings.extend({ version: z.number().int() });
+export const VersionedSettings = NetworkSettings.extend({
+  secondFactor: SecondFactorRule,
+  version: z.number().int(),
+});
 export type VersionedSettings = z.infer<typeof VersionedSettings>;
 
 /** A network as anybody may know it. */
@@ -30,6 +41,8 @@ export const PublicNetwork = z.object({
   slug: z.string(),
   name: z.string(),
   owner: z.string().describe('The body that runs it'),
+  identityProvider: z.string().nullable().describe('what people call the provider by which they may sign in here'),
+  sendsMail: z.boolean().describe('false: mails are kept for the administrators, and no link reaches anybody by mail'),
   languages: z.array(z.object({ code: z.string(), label: z.string() })),
 });
 export type PublicNetwork = z.infer<typeof PublicNetwork>;

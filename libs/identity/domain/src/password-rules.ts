@@ -5,12 +5,16 @@ export interface PasswordOwner {
   readonly name: string;
 }
 
-/** Why a password that is long enough is refused all the same; null when it may be used. */
+/**
+ * Why a password that is long enough is refused all the same; null when it may be used.
+ * @param isListed whether a word in small letters is on the list of common passwords
+ */
 export function passwordIsRefused(
   password: string,
   owner: PasswordOwner,
+  isListed: (word: string) => boolean,
 ): 'common_password' | 'contains_own_name' | null {
-  if (isCommon(password)) return 'common_password';
+  if (isCommon(password, isListed)) return 'common_password';
   return containsPartOf(password, owner) ? 'contains_own_name' : null;
 }
 
@@ -31,12 +35,15 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '!': 'i',
 };
 
-function isCommon(password: string): boolean {
+function isCommon(password: string, isListed: (word: string) => boolean): boolean {
   const plain = folded(password);
+  if (isListed(plain)) return true;
   if (distinctCharacters(plain) < 5 || isRun(plain)) return true;
   // "P@ssw0rd2026!!" is "password" with a coat on: take the coat off at both ends, then look at the word.
   const bare = plain.replace(/^\P{L}+|\P{L}+$/gu, '');
-  return [bare, lettersOf(plain), lettersOf(undisguised(plain)), lettersOf(undisguised(bare))].some(isCommonWord);
+  return [bare, lettersOf(plain), lettersOf(undisguised(plain)), lettersOf(undisguised(bare))].some(
+    (word) => isCommonWord(word) || isListed(word),
+  );
 }
 
 function reversed(word: string): string {

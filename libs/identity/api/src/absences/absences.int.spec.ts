@@ -1,10 +1,9 @@
 import type { AbsenceList, Me } from '@respi/identity/contract';
 import { Database, KeyedDigests, chainHolds, readStream } from '@respi/shared/api-platform';
-import { romeDay } from '@respi/shared/kernel';
+import { addDays, romeDay } from '@respi/shared/kernel';
 import { type IdentityApp, identityApp } from '../testing/identity-app';
 
-const DAY = 86_400_000;
-const day = (ahead: number): string => romeDay(new Date(Date.now() + ahead * DAY));
+const day = (ahead: number): string => addDays(romeDay(new Date()), ahead);
 
 let identity: IdentityApp;
 let call: IdentityApp['call'];
@@ -50,6 +49,8 @@ it.each([
   ['somebody of another role', { substitute: 'counter' }, 'substitute', 'not_a_substitute'],
   ['oneself', { substitute: 'coordinator' }, 'substitute', 'not_a_substitute'],
   ['days that end before they begin', { to: day(-1) }, 'to', 'period_reversed'],
+  ['a year that nobody meant', { from: day(400), to: day(401) }, 'from', 'date_too_late'],
+  ['more than a year', { from: day(0), to: day(400) }, 'to', 'period_too_long'],
   ['days that are over', { from: day(-9), to: day(-3) }, 'to', 'date_in_past'],
 ])('is refused with %s', async (_what, { substitute = 'colleague', ...change }: Record<string, string>, path, code) => {
   const answer = await record({ ...holiday, substitute: ids[substitute], ...change });
@@ -115,7 +116,7 @@ it('is nobody else’s to see or to end', async () => {
 describe('who stands in', () => {
   const standIns = async (ahead = 0) => {
     const { coordinator: absent = '', colleague: other = '' } = ids;
-    const at = new Date(Date.now() + ahead * DAY);
+    const at = new Date(`${day(ahead)}T12:00:00Z`);
     return [...(await identity.directory.standIns(identity.networks.cuneo, [absent, other], at))];
   };
 

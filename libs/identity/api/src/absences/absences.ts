@@ -76,7 +76,13 @@ async function listOf(tx: Tx, accountId: string): Promise<AbsenceList> {
 }
 
 async function mustBePossible(tx: Tx, accountId: string, { from, to, substitute }: AbsenceInput): Promise<void> {
-  if (to < romeDay(tx.now)) throw new Problem('invalid_input', { fields: [{ path: 'to', code: 'date_in_past' }] });
+  const today = romeDay(tx.now);
+  const wrong = (path: string, code: string, params = {}): Problem =>
+    new Problem('invalid_input', { fields: [{ path, code, params }] });
+  if (to < today) throw wrong('to', 'date_in_past');
+  // Longer or further away somebody mistyped the year, or holds the duty no more.
+  if (daysFrom(today, from) > LONGEST_DAYS) throw wrong('from', 'date_too_late');
+  if (daysFrom(from, to) >= LONGEST_DAYS) throw wrong('to', 'period_too_long', { max: LONGEST_DAYS });
   const possible = await tx.query<Colleague>(SUBSTITUTES, [accountId]);
   if (!possible.some(({ id }) => id === substitute)) throw refuse('substitute', 'not_a_substitute');
   // One after the other in a network: two people must not name each other at the same moment.
@@ -88,6 +94,12 @@ async function mustBePossible(tx: Tx, accountId: string, { from, to, substitute 
     const name = possible.find(({ id }) => id === substitute)?.name ?? '';
     throw refuse('substitute', 'substitute_absent', { name, days: daysOf(theirs) });
   }
+}
+
+const LONGEST_DAYS = 366;
+
+function daysFrom(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 interface Days {

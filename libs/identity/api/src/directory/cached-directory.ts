@@ -4,9 +4,11 @@ import {
   Directory,
   type DirectoryNetwork,
   type DirectoryPerson,
+  type PrivacyNotice,
   type Role,
   type RuleVersion,
   type Unit,
+  noticesInForce,
 } from '@respi/identity/contract';
 import { CONFIG, type Config } from '@respi/shared/api-platform';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
@@ -100,6 +102,10 @@ export class CachedDirectory extends Directory implements OnApplicationShutdown 
 
   async ruleVersions(networkId: string): Promise<readonly RuleVersion[]> {
     return (await this.snapshot(networkId)).rules;
+  }
+
+  async privacyNotices(networkId: string, on: string): Promise<readonly PrivacyNotice[]> {
+    return noticesInForce((await this.snapshot(networkId)).notices, on);
   }
 
   async settings(networkId: string): Promise<DirectoryNetwork> {

@@ -5,6 +5,7 @@ import {
   type DirectoryPerson,
   EMERGENCY_TEXT_DEFAULT,
   type NetworkSettings,
+  type PrivacyNotice,
   type Role,
   type RuleVersion,
   type Unit,
@@ -43,6 +44,8 @@ export interface NetworkSnapshot {
   readonly absences: readonly RecordedAbsence[];
   /** Oldest first. */
   readonly rules: readonly RuleVersion[];
+  /** Every version in every language. */
+  readonly notices: readonly PrivacyNotice[];
 }
 
 /** @throws Problem not_found */
@@ -58,6 +61,7 @@ export async function loadSnapshot(client: pg.Client, networkId: string): Promis
     const roles = (await client.query<RoleRow>(ROLES)).rows;
     const entries = (await client.query<CodeListEntry & { list: string }>(ENTRIES)).rows;
     const absences = (await client.query<RecordedAbsence>(ABSENCES)).rows;
+    const notices = (await client.query<PrivacyNotice>(NOTICES)).rows;
     const rules = (await client.query<RuleVersion>(RULES)).rows;
     return {
       network: { ...withDefaults(network.settings), ...network.about },
@@ -69,6 +73,7 @@ export async function loadSnapshot(client: pg.Client, networkId: string): Promis
       lists: byList(entries),
       absences,
       rules,
+      notices,
     };
   } finally {
     // A connection that cannot even do this is dropped by whoever lent it.
@@ -82,6 +87,7 @@ export function withDefaults(settings: Partial<NetworkSettings>): NetworkSetting
     emergencyText: settings.emergencyText ?? EMERGENCY_TEXT_DEFAULT,
     autoCloseDays: settings.autoCloseDays ?? AUTO_CLOSE_DAYS,
     sealedHandlers: settings.sealedHandlers ?? [],
+    oidcLogin: settings.oidcLogin ?? false,
   };
 }
 
@@ -97,6 +103,8 @@ interface RoleRow {
   readonly validFrom: Date;
   readonly validTo: Date | null;
 }
+
+const NOTICES = `select language, version, valid_from::text as "validFrom", text, false as "toReview" from privacy_notice`;
 
 const italian = new Intl.Collator('it');
 

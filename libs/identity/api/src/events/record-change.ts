@@ -11,7 +11,7 @@ import { Injectable } from '@nestjs/common';
 import { Problem } from '@respi/shared/kernel';
 
 /** What the administration of a network changes. Each thing has a stream of its own. */
-export type AdministeredStream = 'person' | 'unit' | 'code_list' | 'network';
+export type AdministeredStream = 'person' | 'unit' | 'organisation' | 'adhesion' | 'code_list' | 'network';
 
 /** Appends to the history of what an administrator changed, in the transaction of the change. */
 @Injectable()

@@ -57,7 +57,10 @@ describe('an invitation', () => {
       /^http:\/\/localhost:3000\/cuneo\/it\/imposta-password#token=[\w-]{43}$/,
     );
     expect((await login('uno@example.org', CHOSEN)).statusCode).toBe(401);
+    const check = () => identity.call('POST', '/auth/set-password/check', { body: { token } });
+    expect([(await check()).statusCode, (await check()).body]).toEqual([204, '']);
     expect((await setPassword(token)).statusCode).toBe(204);
+    expect((await check()).json().errors).toMatchObject([{ path: 'token', code: 'invitation_over' }]);
     expect((await login('uno@example.org', CHOSEN)).json().user.network.slug).toBe('cuneo');
     const again = await setPassword(token, 'un’altra quercia nel campo');
     expect(again.json().errors).toMatchObject([{ path: 'token', code: 'invitation_over' }]);

@@ -1,4 +1,4 @@
-import { CodeListEntry, CodeListName, Colleague, Unit } from '@respi/identity/contract';
+import { CodeListEntry, CodeListName, Colleague, Comune, ComuneQuery, Unit } from '@respi/identity/contract';
 import { Needs, type Principal, Who } from '@respi/shared/api-platform';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -47,6 +47,14 @@ export class ListsController {
     @Query({ schema: OnDay }) query: z.infer<typeof OnDay>,
   ) {
     return this.lists.codeList(who, name, query.on);
+  }
+
+  @Get('comuni')
+  @Needs('session.own')
+  @ApiOperation({ summary: 'Comuni of Italy by name, those of the provinces of this network first' })
+  @ApiOkResponse({ standardSchema: z.array(Comune) })
+  comuni(@Who() who: Principal, @Query({ schema: ComuneQuery }) query: ComuneQuery) {
+    return this.lists.comuni(who, query);
   }
 
   @Get('colleagues')

@@ -1,11 +1,15 @@
 import {
+  COMUNI_OFFERED,
   type CodeListEntry,
   type CodeListName,
   type Colleague,
+  type Comune,
+  type ComuneQuery,
   Directory,
   type Unit,
   type UnitKind,
 } from '@respi/identity/contract';
+import { comuniNamed, findComuni } from '@respi/identity/domain';
 import { Database, type Principal } from '@respi/shared/api-platform';
 import { Injectable } from '@nestjs/common';
 import { romeDay } from '@respi/shared/kernel';
@@ -36,6 +40,14 @@ export class Lists {
   async codeList(who: Principal, list: CodeListName, on?: string): Promise<readonly CodeListEntry[]> {
     await this.enter(who);
     return this.directory.codeList(who.networkId, list, on ?? romeDay(new Date()));
+  }
+
+  /** Near are the provinces in which the units of the network sit. */
+  async comuni(who: Principal, { q, on = romeDay(new Date()) }: ComuneQuery): Promise<Comune[]> {
+    await this.enter(who);
+    const units = await this.directory.units(who.networkId);
+    const seats = units.flatMap(({ comune }) => (comune === null ? [] : comuniNamed(comune, on)));
+    return findComuni({ text: q, on, near: new Set(seats.map(({ province }) => province)), limit: COMUNI_OFFERED });
   }
 
   async colleagues(who: Principal): Promise<Colleague[]> {

@@ -1,6 +1,6 @@
 import { Directory, type PublicNetwork, type PublicSportello } from '@respi/identity/contract';
-import { Database } from '@respi/shared/api-platform';
-import { Injectable } from '@nestjs/common';
+import { CONFIG, type Config, Database } from '@respi/shared/api-platform';
+import { Inject, Injectable } from '@nestjs/common';
 import { Problem, romeDay } from '@respi/shared/kernel';
 
 /** What anybody may know of a network. */
@@ -9,6 +9,7 @@ export class Networks {
   constructor(
     private readonly database: Database,
     private readonly directory: Directory,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'oidc' | 'mail'>,
   ) {}
 
   async list(): Promise<{ slug: string; name: string }[]> {
@@ -24,12 +25,14 @@ export class Networks {
 
   async describe(slug: string): Promise<PublicNetwork> {
     const networkId = await this.idOf(slug);
-    const { slug: canonical, name, owner } = await this.directory.settings(networkId);
+    const { slug: canonical, name, owner, oidcLogin } = await this.directory.settings(networkId);
     const languages = await this.directory.codeList(networkId, 'languages', romeDay(new Date()));
     return {
       slug: canonical,
       name,
       owner,
+      identityProvider: oidcLogin === true ? (this.config.oidc?.name ?? null) : null,
+      sendsMail: this.config.mail.smtpUrl !== undefined,
       // Those that the list plans for a later phase are not offered.
       languages: languages
         .filter(({ data }) => typeof data['coverage'] !== 'string' || !data['coverage'].startsWith('fase'))
@@ -41,7 +44,7 @@ export class Networks {
     const units = await this.directory.units(await this.idOf(slug));
     return units
       .filter(({ active, kind }) => active && kind === 'sportello')
-      .map(({ code, name, comune, basin, email, phone, openingHours }) => ({
+      .map(({ code, name, comune, basin, email, phone, openingHours, address, channels }) => ({
         code,
         name,
         comune,
@@ -49,6 +52,8 @@ export class Networks {
         email,
         phone,
         openingHours,
+        address,
+        channels,
       }));
   }
 

@@ -5,11 +5,14 @@ import {
   type TokenSettings,
   tokenHash,
 } from '@respi/shared/api-platform';
+import { SHARED_IDLE_SECONDS } from '@respi/identity/contract';
 import { Inject, Injectable } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
 
 /** Seconds without a refresh after which a session is over, beside the life of the access token. */
 const IDLE = 30 * 60;
+/** Seconds that an access token lives on a computer that is everybody's: with it, five minutes without use are the end. */
+const SHARED_ACCESS_LIFE = 60;
 
 @Injectable()
 export class SessionTokens {
@@ -20,12 +23,12 @@ export class SessionTokens {
   ) {}
 
   /** Seconds. */
-  get accessLife(): number {
-    return this.settings.accessLife;
+  accessLife(sharedComputer: boolean): number {
+    return sharedComputer ? SHARED_ACCESS_LIFE : this.settings.accessLife;
   }
 
-  access(claims: AccessClaims): string {
-    return this.jwt.sign({ ...claims });
+  access(claims: AccessClaims, sharedComputer: boolean): string {
+    return this.jwt.sign({ ...claims }, { expiresIn: this.accessLife(sharedComputer) });
   }
 
   /**
@@ -37,9 +40,10 @@ export class SessionTokens {
     return this.digests.ofText(`refresh token after ${tokenHash(token).toString('base64url')}`);
   }
 
-  /** When a refresh token made now stops working: after half an hour unused, and with the session in any case. */
-  refreshExpiry(now: Date, sessionStart: Date): Date {
-    const idle = now.getTime() + (this.settings.accessLife + IDLE) * 1000;
+  /** When a refresh token made now stops working: after half an hour unused, on everybody's computer five minutes, and with the session in any case. */
+  refreshExpiry(now: Date, sessionStart: Date, sharedComputer: boolean): Date {
+    const seconds = sharedComputer ? SHARED_IDLE_SECONDS : this.settings.accessLife + IDLE;
+    const idle = now.getTime() + seconds * 1000;
     const end = sessionStart.getTime() + this.settings.refreshLife * 1000;
     return new Date(Math.min(idle, end));
   }

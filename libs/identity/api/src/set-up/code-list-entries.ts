@@ -3,7 +3,7 @@ import countries from 'i18n-iso-countries';
 import italianNames from 'i18n-iso-countries/langs/it.json' with { type: 'json' };
 import { isOffered } from '../administration/code-lists/closed-lists';
 import type { CodeListsFile } from './code-lists-file';
-import { holidayEntries, slug } from './holiday-entries';
+import { holidayEntries } from './holiday-entries';
 
 /** An entry in force from the beginning, at the place where it stands. */
 export interface NewEntry {
@@ -33,7 +33,6 @@ export function entriesOf(file: CodeListsFile, seats: ReadonlySet<string>): NewL
     languages: file.languages?.map(([code, label, spoken, coverage]) => ({ code, label, data: { spoken, coverage } })),
     holidays: file.holidays && holidayEntries(file, seats),
     nationalities: nationalities(),
-    comuni: [...seats].sort(italian.compare).map((label) => ({ code: slug(label), label })),
   };
   for (const [list, entries] of Object.entries(lists) as [CodeListName, NewEntry[] | undefined][]) {
     if (entries) lists[list] = entries.filter(({ code }) => isOffered(list, code));

@@ -84,7 +84,7 @@ function patronSaint(comune: string, when: string, saint: string): NewEntry[] {
   return [{ ...entry, data: when.includes('lunedì successivo') ? { ...rule, offset: 1 } : rule }];
 }
 
-export function slug(name: string): string {
+function slug(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

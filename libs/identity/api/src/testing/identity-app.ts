@@ -3,11 +3,14 @@ import {
   Directory,
   InvitationDelivery,
   InvitationMail,
+  PasswordResetDelivery,
+  PasswordResetMail,
+  type PasswordResetToSend,
   type InvitationToSend,
   type Role,
 } from '@respi/identity/contract';
 import {
-  CreateEventsOutboxAndIdempotency1764100100000,
+  PLATFORM_MIGRATIONS,
   type DataSourceParts,
   PlatformModule,
   createApiApp,
@@ -15,7 +18,7 @@ import {
   readConfig,
   migrateQueue,
 } from '@respi/shared/api-platform';
-import { freshDatabase } from '@respi/shared/testing';
+import { preparedDatabase } from '@respi/shared/testing';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
@@ -24,13 +27,14 @@ import { CachedDirectory } from '../directory/cached-directory';
 import { IdentityModule } from '../identity-module';
 import { SendInvitations } from '../invitations/invitations';
 import { IDENTITY_ENTITIES, IDENTITY_MIGRATIONS } from '../persistence';
+import { SendPasswordResets } from '../sessions/password-reset/password-resets';
 import { createNetwork } from '../set-up/create-network';
 import { EnrolPerson } from '../set-up/enrol-person';
 import { LoadUnitsAndCodeLists } from '../set-up/load-units-and-code-lists';
 
 const PARTS: DataSourceParts = {
   entities: IDENTITY_ENTITIES,
-  migrations: [...IDENTITY_MIGRATIONS, CreateEventsOutboxAndIdempotency1764100100000],
+  migrations: [...PLATFORM_MIGRATIONS, ...IDENTITY_MIGRATIONS],
 };
 
 /** A small `codelists.json`. */
@@ -74,14 +78,29 @@ class KeptMails extends InvitationMail {
   }
 }
 
+class KeptResets extends PasswordResetMail {
+  readonly sent: PasswordResetToSend[] = [];
+
+  override send(reset: PasswordResetToSend): Promise<void> {
+    this.sent.push(reset);
+    return Promise.resolve();
+  }
+}
+
 @Global()
-@Module({ providers: [{ provide: InvitationMail, useClass: KeptMails }], exports: [InvitationMail] })
+@Module({
+  providers: [
+    { provide: InvitationMail, useClass: KeptMails },
+    { provide: PasswordResetMail, useClass: KeptResets },
+  ],
+  exports: [InvitationMail, PasswordResetMail],
+})
 class MailStub {}
 
 @Module({})
 class Root {}
 
-/** Identity behind HTTP, on a database of its own, with two networks. */
+/** Identity behind HTTP, on a database of its own, with two demo networks: the password is enough, unless a spec says otherwise. */
 export interface IdentityApp {
   readonly app: NestFastifyApplication;
   readonly owner: DataSource;
@@ -90,6 +109,7 @@ export interface IdentityApp {
   readonly directory: CachedDirectory;
   readonly networks: Readonly<Record<'cuneo' | 'asti', string>>;
   readonly mails: readonly InvitationToSend[];
+  readonly resets: readonly PasswordResetToSend[];
   /** Another process's Directory. */
   secondDirectory(): CachedDirectory;
   readonly call: (
@@ -114,11 +134,15 @@ export interface CallOptions {
   readonly version?: number;
 }
 
-export async function identityApp(): Promise<IdentityApp> {
-  const fresh = await freshDatabase();
+/** @param settings environment variables beside those that every installation needs */
+export async function identityApp(settings: Readonly<Record<string, string>> = {}): Promise<IdentityApp> {
+  const fresh = await preparedDatabase('identity', async ({ ownerUrl, queueUrl }) => {
+    const source = await ownerSource(ownerUrl, PARTS).initialize();
+    await source.runMigrations();
+    await source.destroy();
+    await migrateQueue(queueUrl);
+  });
   const owner = await ownerSource(fresh.ownerUrl, PARTS).initialize();
-  await owner.runMigrations();
-  await migrateQueue(fresh.queueUrl);
   const key = (): string => randomBytes(32).toString('base64');
   const config = readConfig({
     NODE_ENV: 'test',
@@ -129,11 +153,16 @@ export async function identityApp(): Promise<IdentityApp> {
     RESPI_INDEX_KEY: key(),
     RESPI_DIGEST_KEY: key(),
     RESPI_TOKEN_KEY: key(),
+    ...settings,
   });
   const identity = IdentityModule.forApi();
   const withDelivery: DynamicModule = {
     ...identity,
-    providers: [...(identity.providers ?? []), { provide: InvitationDelivery, useClass: SendInvitations }],
+    providers: [
+      ...(identity.providers ?? []),
+      { provide: InvitationDelivery, useClass: SendInvitations },
+      { provide: PasswordResetDelivery, useClass: SendPasswordResets },
+    ],
   };
   const root: DynamicModule = { module: Root, imports: [PlatformModule.for(config, PARTS), MailStub, withDelivery] };
   const app = await createApiApp(root, { logger: false });
@@ -144,8 +173,15 @@ export async function identityApp(): Promise<IdentityApp> {
       name: 'Cuneo',
       owner: 'Provincia di Cuneo',
       numberPrefix: 'CN',
+      demo: true,
     }),
-    asti: await createNetwork(owner, { slug: 'asti', name: 'Asti', owner: 'Provincia di Asti', numberPrefix: 'AT' }),
+    asti: await createNetwork(owner, {
+      slug: 'asti',
+      name: 'Asti',
+      owner: 'Provincia di Asti',
+      numberPrefix: 'AT',
+      demo: true,
+    }),
   };
   for (const id of Object.values(networks)) await app.get(LoadUnitsAndCodeLists).run(id, SMALL_FILE, { seat: 'Cuneo' });
 
@@ -171,6 +207,7 @@ export async function identityApp(): Promise<IdentityApp> {
     directory: app.get<CachedDirectory>(Directory),
     networks,
     mails: app.get<KeptMails>(InvitationMail).sent,
+    resets: app.get<KeptResets>(PasswordResetMail).sent,
     secondDirectory: () => {
       const directory = new CachedDirectory(config);
       others.push(directory);

@@ -5,7 +5,7 @@ import { CachedDirectory } from '../../directory/cached-directory';
 import { ChangeLog } from '../../events/record-change';
 import { Invitations } from '../../invitations/invitations';
 import { keepAnAdministrator, membershipsFrom, replaceMemberships } from './memberships';
-import { type PersonRow, lockPerson, personById } from './person-rows';
+import { type PersonRow, lockPerson, personById, renamePerson } from './person-rows';
 
 @Injectable()
 export class ChangePerson {
@@ -36,8 +36,7 @@ export class ChangePerson {
   }
 
   private async rename(tx: Tx, person: PersonRow, name: string | undefined): Promise<NewEvent[]> {
-    if (name === undefined || name === person.name) return [];
-    await tx.query('update person set name = $2 where id = $1', [person.personId, name]);
+    if (name === undefined || !(await renamePerson(tx, person, name))) return [];
     return [{ type: 'person_renamed', data: {} }];
   }
 
@@ -47,10 +46,11 @@ export class ChangePerson {
     wishes: PersonChange['memberships'],
   ): Promise<NewEvent[]> {
     if (wishes === undefined) return [];
-    const { added, closed } = await replaceMemberships(tx, person.accountId, await membershipsFrom(tx, wishes));
-    if (added.length + closed.length === 0) return [];
-    if (closed.some(({ role }) => role === 'network_admin')) await keepAnAdministrator(tx, 'memberships');
-    return [{ type: 'memberships_changed', data: { added, closed } }];
+    const { added, closed, dated } = await replaceMemberships(tx, person.accountId, await membershipsFrom(tx, wishes));
+    if (added.length + closed.length + dated.length === 0) return [];
+    if ([...closed, ...dated].some(({ role }) => role === 'network_admin'))
+      await keepAnAdministrator(tx, 'memberships');
+    return [{ type: 'memberships_changed', data: { added, closed, dated } }];
   }
 
   /** The sessions end at once. The acceptance ends too, or a password chosen elsewhere meanwhile would open this network again. */

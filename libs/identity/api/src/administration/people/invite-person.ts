@@ -5,9 +5,9 @@ import { Problem, newId } from '@respi/shared/kernel';
 import { CachedDirectory } from '../../directory/cached-directory';
 import { ChangeLog } from '../../events/record-change';
 import { type InvitedPerson, Invitations, type OpenInvitation } from '../../invitations/invitations';
-import { fieldRefusal } from '../refusals';
+import { fieldRefusal, refuse } from '../refusals';
 import { addMemberships, membershipsFrom } from './memberships';
-import { personById } from './person-rows';
+import { lockPerson, personById } from './person-rows';
 
 export interface Invited extends InvitedPerson {
   readonly invitation: OpenInvitation;
@@ -38,6 +38,27 @@ export class InvitePerson {
     const person = await this.add(tx, input);
     const invitation = await this.invitations.invite(tx, person);
     return { ...person, invitation };
+  }
+
+  /** The same, where somebody of the network may be meant: they get the role beside those they have, and no invitation. @throws Problem invalid_input */
+  async inOrJoin(tx: Tx, input: PersonInvitation): Promise<void> {
+    const known = await tx.one<{ account: string }>(
+      `select p.account_id as account from person p join account a on a.id = p.account_id where a.email = $1`,
+      [input.email],
+    );
+    if (!known) {
+      await this.in(tx, input);
+      return;
+    }
+    const person = await lockPerson(tx, known.account);
+    if (!person.active) throw refuse('email', 'access_closed');
+    const held = await membershipsFrom(tx, input.memberships);
+    await addMemberships(tx, person.accountId, held);
+    await tx.query('update person set version = version + 1 where id = $1', [person.personId]);
+    await this.log.record(tx, 'person', person.personId, {
+      type: 'memberships_changed',
+      data: { added: held.map((each) => ({ ...each, to: each.to ?? null })), closed: [], dated: [] },
+    });
   }
 
   private async add(tx: Tx, { name, email, memberships }: PersonInvitation): Promise<InvitedPerson> {

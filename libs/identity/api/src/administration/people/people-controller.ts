@@ -1,21 +1,32 @@
-import { PeoplePage, PeopleQuery, Person, PersonChange, PersonInvitation } from '@respi/identity/contract';
+import {
+  PeoplePage,
+  PeopleQuery,
+  Person,
+  PersonChange,
+  PersonDuties,
+  PersonInvitation,
+} from '@respi/identity/contract';
 import {
   Idempotency,
   type IdempotencyClaim,
   IfMatch,
   Needs,
   type Principal,
+  StepUp,
   TakesIdempotencyKey,
   TakesIfMatch,
   Who,
 } from '@respi/shared/api-platform';
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { ChangePerson } from './change-person';
+import { EndSessions } from './end-sessions';
 import { InviteAgain } from './invite-again';
 import { InvitePerson } from './invite-person';
 import { ListPeople } from './list-people';
+import { ReadPersonDuties } from './person-duties';
+import { ResetSecondFactor } from './reset-second-factor';
 
 @ApiTags('administration')
 @Controller('v1/admin/people')
@@ -25,6 +36,9 @@ export class PeopleController {
     private readonly invitePerson: InvitePerson,
     private readonly inviteAgain: InviteAgain,
     private readonly changePerson: ChangePerson,
+    private readonly readDuties: ReadPersonDuties,
+    private readonly resetSecondFactor: ResetSecondFactor,
+    private readonly endSessions: EndSessions,
   ) {}
 
   @Get()
@@ -37,6 +51,7 @@ export class PeopleController {
 
   @Post()
   @TakesIdempotencyKey()
+  @StepUp()
   @Needs('network.administer')
   @ApiOperation({ summary: 'Invite a person by mail' })
   @ApiCreatedResponse({ standardSchema: Person })
@@ -50,6 +65,7 @@ export class PeopleController {
 
   @Post(':id/invitations')
   @TakesIdempotencyKey()
+  @StepUp()
   @Needs('network.administer')
   @HttpCode(200)
   @ApiOperation({ summary: 'Send a new link: the old one ran out, or the password was forgotten' })
@@ -58,8 +74,35 @@ export class PeopleController {
     return this.inviteAgain.run(who, claim, id);
   }
 
+  @Get(':id/duties')
+  @Needs('network.administer')
+  @ApiOperation({ summary: 'What a person has taken on for others: absences, sealed cases' })
+  @ApiOkResponse({ standardSchema: PersonDuties })
+  duties(@Who() who: Principal, @Param('id') id: string) {
+    return this.readDuties.run(who, id);
+  }
+
+  @Delete(':id/second-factor')
+  @StepUp()
+  @Needs('network.administer')
+  @ApiOperation({ summary: 'Take away the second factor of a person who lost it; their sessions end' })
+  @ApiOkResponse({ standardSchema: Person })
+  reset(@Who() who: Principal, @Param('id') id: string) {
+    return this.resetSecondFactor.run(who, id);
+  }
+
+  @Delete(':id/sessions')
+  @StepUp()
+  @Needs('network.administer')
+  @ApiOperation({ summary: 'End every session of a person in this network, at once' })
+  @ApiOkResponse({ standardSchema: Person })
+  signOut(@Who() who: Principal, @Param('id') id: string) {
+    return this.endSessions.run(who, id);
+  }
+
   @Patch(':id')
   @TakesIfMatch()
+  @StepUp()
   @Needs('network.administer')
   @ApiOperation({ summary: 'Rename, move, deactivate or reactivate a person' })
   @ApiOkResponse({ standardSchema: Person })

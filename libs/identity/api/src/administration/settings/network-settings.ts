@@ -1,5 +1,10 @@
-import { type NetworkSettings, SEALED_HANDLERS_MIN, type VersionedSettings } from '@respi/identity/contract';
-import { Database, type Principal, type Tx } from '@respi/shared/api-platform';
+import {
+  type NetworkSettings,
+  SEALED_HANDLERS_MIN,
+  type SecondFactorRule,
+  type VersionedSettings,
+} from '@respi/identity/contract';
+import { Database, type Principal, type Tx, mustBeProvenLately } from '@respi/shared/api-platform';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '@respi/shared/kernel';
 import { CachedDirectory } from '../../directory/cached-directory';
@@ -17,17 +22,24 @@ export class NetworkSettingsChange {
   ) {}
 
   read(who: Principal): Promise<VersionedSettings> {
-    return this.database.run(who, (tx) => stored(tx));
+    return this.database.run(who, async (tx) => {
+      const { demo: _, ...settings } = await stored(tx);
+      return settings;
+    });
   }
 
   /** @throws Problem stale_version; invalid_input when the handlers of sealed cases are fewer than two, or not of the coordination */
   async replace(who: Principal, seen: number, wanted: NetworkSettings): Promise<VersionedSettings> {
-    const settings = { ...wanted, sealedHandlers: [...new Set(wanted.sealedHandlers)] };
     const version = seen + 1;
-    await this.database.run(who, async (tx) => {
-      const before = await stored(tx, 'for no key update');
+    const changed = await this.database.run(who, async (tx) => {
+      const { demo, ...before } = await stored(tx, 'for no key update');
+      const secondFactor = wanted.secondFactor ?? before.secondFactor;
+      const oidcLogin = wanted.oidcLogin ?? before.oidcLogin ?? false;
+      const settings = { ...wanted, secondFactor, oidcLogin, sealedHandlers: [...new Set(wanted.sealedHandlers)] };
       await this.log.mustBeLatest(tx, tx.networkId, seen, before.version);
       mustBeEnough(before.sealedHandlers, settings.sealedHandlers);
+      if (secondFactor === 'nobody' && !demo) throw refuse('secondFactor', 'only_demo');
+      if (secondFactor !== before.secondFactor || oidcLogin !== before.oidcLogin) await mustBeProvenLately(tx, who);
       await this.mustBeColleagues(tx, settings.sealedHandlers);
       await tx.query('update network set settings = $2, settings_version = $3 where id = $1', [
         tx.networkId,
@@ -35,15 +47,16 @@ export class NetworkSettingsChange {
         version,
       ]);
       const fields = changedFields(before, settings);
-      if (fields.length === 0) return;
       const { autoCloseDays, sealedHandlers } = settings;
-      await this.log.record(tx, 'network', tx.networkId, {
-        type: 'settings_changed',
-        data: { fields, autoCloseDays, sealedHandlers },
-      });
+      if (fields.length > 0)
+        await this.log.record(tx, 'network', tx.networkId, {
+          type: 'settings_changed',
+          data: { fields, autoCloseDays, sealedHandlers, secondFactor, oidcLogin },
+        });
+      return { ...settings, version };
     });
     this.directory.forget(who.networkId);
-    return { ...settings, version };
+    return changed;
   }
 
   private async mustBeColleagues(tx: Tx, accounts: readonly string[]): Promise<void> {
@@ -61,12 +74,15 @@ function mustBeEnough(before: readonly string[], handlers: readonly string[]): v
   if (changed && handlers.length < SEALED_HANDLERS_MIN) throw refuse('sealedHandlers', 'too_few_handlers');
 }
 
-async function stored(tx: Tx, lock = ''): Promise<VersionedSettings> {
-  const row = await tx.one<{ settings: Partial<NetworkSettings>; version: number }>(
-    `select settings, settings_version as version from network where id = $1 ${lock}`,
+async function stored(tx: Tx, lock = ''): Promise<VersionedSettings & { demo: boolean }> {
+  const row = await tx.one<{ settings: Partial<NetworkSettings>; demo: boolean; version: number }>(
+    `select settings, demo, settings_version as version from network where id = $1 ${lock}`,
     [tx.networkId],
   );
-  return { ...withDefaults(row?.settings ?? {}), version: row?.version ?? 0 };
+  const settings = row?.settings ?? {};
+  // Where nobody decided, everybody needs one.
+  const secondFactor: SecondFactorRule = settings.secondFactor ?? 'everybody';
+  return { ...withDefaults(settings), secondFactor, demo: row?.demo ?? false, version: row?.version ?? 0 };
 }
 
 function changedFields(before: NetworkSettings, after: NetworkSettings): string[] {
@@ -76,4 +92,5 @@ function changedFields(before: NetworkSettings, after: NetworkSettings): string[
 
 const COLLEAGUES = `
   select distinct m.account_id as id from membership m join person p on p.account_id = m.account_id and p.active
-   where m.account_id = any ($1) and m.role in ('coordinator', 'interface_operator') and m.valid_to is null`;
+   where m.account_id = any ($1) and m.role in ('coordinator', 'interface_operator') 
+     and m.valid_from <= now() and (m.valid_to is null or m.valid_to > now())`;

@@ -1,4 +1,4 @@
-import { Unit, UnitChange, UnitInput } from '@respi/identity/contract';
+import { Unit, UnitChange, UnitHoursInput, UnitHoursList, UnitInput } from '@respi/identity/contract';
 import {
   Idempotency,
   type IdempotencyClaim,
@@ -9,7 +9,7 @@ import {
   TakesIfMatch,
   Who,
 } from '@respi/shared/api-platform';
-import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Units } from './units';
@@ -52,5 +52,27 @@ export class UnitsController {
     @Body({ schema: UnitChange }) body: z.infer<typeof UnitChange>,
   ) {
     return this.units.change(who, id, version, body);
+  }
+
+  @Get(':id/hours')
+  @Needs('network.administer')
+  @ApiOperation({ summary: 'When a unit is open to the public and at work behind it, past and future' })
+  @ApiOkResponse({ standardSchema: UnitHoursList })
+  hours(@Who() who: Principal, @Param('id') id: string) {
+    return this.units.hours(who, id);
+  }
+
+  @Put(':id/hours')
+  @TakesIfMatch()
+  @Needs('network.administer')
+  @ApiOperation({ summary: 'Decide the hours of a unit from a day on' })
+  @ApiOkResponse({ standardSchema: UnitHoursList })
+  decideHours(
+    @Who() who: Principal,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body({ schema: UnitHoursInput }) body: z.infer<typeof UnitHoursInput>,
+  ) {
+    return this.units.decideHours(who, id, version, body);
   }
 }

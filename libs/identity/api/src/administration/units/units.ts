@@ -1,11 +1,12 @@
-import type { Unit, UnitChange, UnitInput, UnitKind } from '@respi/identity/contract';
+import type { Unit, UnitChange, UnitHoursInput, UnitHoursList, UnitInput } from '@respi/identity/contract';
 import { Database, type IdempotencyClaim, type Principal, type Tx } from '@respi/shared/api-platform';
 import { Injectable } from '@nestjs/common';
-import { Problem } from '@respi/shared/kernel';
 import { CachedDirectory } from '../../directory/cached-directory';
 import { ChangeLog } from '../../events/record-change';
 import { refuse } from '../refusals';
-import { insertUnit, unitById, unitsByName, updateUnit } from './unit-rows';
+import { AddUnit, officesOnly } from './add-unit';
+import { hoursOf, putHours } from './unit-hours-rows';
+import { unitById, unitsByName, updateUnit } from './unit-rows';
 
 @Injectable()
 export class Units {
@@ -13,6 +14,7 @@ export class Units {
     private readonly database: Database,
     private readonly log: ChangeLog,
     private readonly directory: CachedDirectory,
+    private readonly adding: AddUnit,
   ) {}
 
   list(who: Principal): Promise<Unit[]> {
@@ -21,13 +23,7 @@ export class Units {
 
   /** @throws Problem already_exists, invalid_input */
   async add(who: Principal, claim: IdempotencyClaim | null, input: UnitInput): Promise<Unit> {
-    officesOnly(input.kind, input);
-    const { id } = await this.database.command(who, claim, async (tx) => {
-      const unit = await insertUnit(tx, input);
-      if (!unit) throw new Problem('already_exists');
-      await this.log.record(tx, 'unit', unit.id, { type: 'unit_added', data: { code: unit.code, kind: unit.kind } });
-      return unit;
-    });
+    const { id } = await this.database.command(who, claim, (tx) => this.adding.in(tx, input));
     this.directory.forget(who.networkId);
     return this.database.run(who, (tx) => unitById(tx, id));
   }
@@ -37,29 +33,55 @@ export class Units {
     const changed = await this.database.run(who, async (tx) => {
       const unit = await unitById(tx, id, 'for update');
       await this.log.mustBeLatest(tx, id, version, unit.version);
-      officesOnly(unit.kind, change);
-      if (change.active === false && unit.active) await this.mustBeEmpty(tx, id);
-      const after = await updateUnit(tx, unit, change);
-      const fields = (Object.keys(after) as (keyof Unit)[]).filter(
-        (field) => field !== 'version' && String(after[field]) !== String(unit[field]),
-      );
-      if (fields.length > 0)
-        await this.log.record(tx, 'unit', id, { type: 'unit_changed', data: { fields, active: after.active } });
-      return after;
+      await this.changeIn(tx, unit, change);
+      return unitById(tx, id);
     });
     this.directory.forget(who.networkId);
     return changed;
   }
 
+  /** Within a transaction of the caller's, who holds the lock. @returns whether anything is different now */
+  async changeIn(tx: Tx, unit: Unit, change: UnitChange): Promise<boolean> {
+    officesOnly(unit.kind, change);
+    if (change.active === false && unit.active) await this.mustBeEmpty(tx, unit.id);
+    const after = await updateUnit(tx, unit, change);
+    const fields = (Object.keys(after) as (keyof Unit)[]).filter(
+      (field) => field !== 'version' && String(after[field]) !== String(unit[field]),
+    );
+    if (fields.length > 0)
+      await this.log.record(tx, 'unit', unit.id, { type: 'unit_changed', data: { fields, active: after.active } });
+    return fields.length > 0;
+  }
+
+  /** @throws Problem not_found */
+  async hours(who: Principal, id: string): Promise<UnitHoursList> {
+    return this.database.run(who, async (tx) => ({
+      version: (await unitById(tx, id)).version,
+      items: await hoursOf(tx, id),
+    }));
+  }
+
+  /** @throws Problem not_found, stale_version, invalid_input */
+  async decideHours(who: Principal, id: string, version: number, input: UnitHoursInput): Promise<UnitHoursList> {
+    const list = await this.database.run(who, async (tx) => {
+      const unit = await unitById(tx, id, 'for update');
+      await this.log.mustBeLatest(tx, id, version, unit.version);
+      const { desk, from, to = null } = input;
+      await putHours(tx, id, input);
+      await tx.query('update unit set version = version + 1 where id = $1', [id]);
+      await this.log.record(tx, 'unit', id, { type: 'unit_hours_decided', data: { desk, from, to } });
+      return { version: unit.version + 1, items: await hoursOf(tx, id) };
+    });
+    this.directory.forget(who.networkId);
+    return list;
+  }
+
   /** Closing a unit would silently take the rights of whoever works there. */
   private async mustBeEmpty(tx: Tx, unitId: string): Promise<void> {
-    const member = await tx.one('select 1 from membership where unit_id = $1 and valid_to is null limit 1', [unitId]);
+    const member = await tx.one(
+      `select 1 from membership where unit_id = $1 and (valid_to is null or valid_to > now()) and valid_to is distinct from valid_from limit 1`,
+      [unitId],
+    );
     if (member) throw refuse('active', 'unit_has_people');
   }
-}
-
-function officesOnly(kind: UnitKind, given: Pick<UnitChange, 'validationPolicy' | 'searchableBy'>): void {
-  if (kind === 'ufficio') return;
-  if (given.validationPolicy) throw refuse('validationPolicy', 'offices_only');
-  if (given.searchableBy) throw refuse('searchableBy', 'offices_only');
 }

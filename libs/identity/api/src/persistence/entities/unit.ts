@@ -1,6 +1,7 @@
 import type { UnitKind, ValidationPolicy } from '@respi/identity/contract';
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { NetworkEntity } from './network';
+import { OrganisationEntity } from './organisation';
 
 @Entity('unit')
 @Unique('unit_code_key', ['networkId', 'code'])
@@ -41,6 +42,22 @@ export class UnitEntity {
 
   @Column('text', { name: 'searchable_by', array: true, nullable: true })
   searchableBy!: string[] | null;
+
+  @Column('text', { nullable: true })
+  address!: string | null;
+
+  @Column('text', { array: true, default: () => "'{}'" })
+  channels!: string[];
+
+  /** The body that it belongs to. */
+  @Column('uuid', { name: 'organisation_id', nullable: true })
+  @ForeignKey(() => OrganisationEntity, { name: 'unit_organisation_id_fkey' })
+  organisationId!: string | null;
+
+  /** The body that runs it for its owner. */
+  @Column('uuid', { name: 'manager_id', nullable: true })
+  @ForeignKey(() => OrganisationEntity, { name: 'unit_manager_id_fkey' })
+  managerId!: string | null;
 
   @Column('boolean', { default: true })
   active!: boolean;

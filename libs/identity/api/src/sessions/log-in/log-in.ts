@@ -3,8 +3,11 @@ import { Database } from '@respi/shared/api-platform';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '@respi/shared/kernel';
 import { LoginThrottle } from '../login-throttle';
-import { OpenSession, type OpenedSession } from '../open-session';
+import type { OpenedSession } from '../open-session';
 import { PasswordHashing } from '../password-hashing';
+import type { Visitor } from '../visitor';
+import { RefusedLogins } from '../refused-logins';
+import { AskOrOpen, type FactorWanted } from '../second-factor/ask-or-open';
 
 export interface NetworkChoice {
   readonly chooseNetwork: readonly { readonly slug: string; readonly name: string }[];
@@ -22,23 +25,31 @@ export class LogIn {
     private readonly database: Database,
     private readonly throttle: LoginThrottle,
     private readonly passwords: PasswordHashing,
-    private readonly open: OpenSession,
+    private readonly open: AskOrOpen,
+    private readonly refusals: RefusedLogins,
   ) {}
 
   /**
-   * @param address of the caller, as the front door sees it
    * @throws Problem wrong_credentials (unknown address, wrong password and account without a network alike),
    *   too_many_attempts, not_allowed (right password, but not a network of this person)
    */
-  async run(login: Login, address: string): Promise<OpenedSession | NetworkChoice> {
-    const attempt = await this.throttle.admit(login.email, address);
+  async run(login: Login, visitor: Visitor): Promise<OpenedSession | NetworkChoice | FactorWanted> {
+    const attempt = await this.throttle.admit(login.email, visitor.address);
     const account = await this.provenAccount(login);
     const networks = account === null ? [] : await this.networksOf(account);
-    if (account === null || networks.length === 0) throw new Problem('wrong_credentials');
+    if (account === null || networks.length === 0) {
+      await this.refusals.ofStranger(visitor, 'password', login.network);
+      throw new Problem('wrong_credentials');
+    }
     await this.throttle.succeeded(attempt);
     const network = chosen(networks, login.network);
     if (!network) return { chooseNetwork: networks.map(({ slug, name }) => ({ slug, name })) };
-    return this.open.in(network.id, account);
+    return this.open.in(
+      network.id,
+      account,
+      { by: 'password' },
+      { ...visitor, sharedComputer: login.sharedComputer ?? false },
+    );
   }
 
   private async provenAccount(login: Login): Promise<string | null> {

@@ -1,4 +1,4 @@
-import { Database, tokenHash } from '@respi/shared/api-platform';
+import { type Asked, Database, tokenHash } from '@respi/shared/api-platform';
 import { Injectable } from '@nestjs/common';
 import { EndSession } from '../end-session';
 import { SessionTokens } from '../session-tokens';
@@ -12,25 +12,22 @@ export class LogOut {
     private readonly end: EndSession,
   ) {}
 
-  async run(accessToken: string | undefined, refreshToken: string | undefined): Promise<void> {
+  async run(accessToken: string | undefined, refreshToken: string | undefined, asked: Asked): Promise<void> {
     const session = accessToken === undefined ? null : this.tokens.sessionOf(accessToken);
-    if (session) await this.end.of(session.net, session.sid, 'logout');
-    if (refreshToken !== undefined) await this.endBehind(refreshToken);
+    if (session) await this.end.of(session.net, session.sid, 'logout', asked);
+    if (refreshToken !== undefined) await this.endBehind(refreshToken, asked);
   }
 
-  private async endBehind(refreshToken: string): Promise<void> {
+  private async endBehind(refreshToken: string, asked: Asked): Promise<void> {
     const hash = tokenHash(refreshToken);
     const [found] = await this.database.preNetwork<{ network: string | null }>(
       'select respi.network_of_refresh_token($1) as network',
       [hash],
     );
     if (!found?.network) return;
-    await this.database.asPublic(found.network, (tx) =>
-      tx.query(
-        `update session set ended_at = $2, ended_why = 'logout'
-          where id = (select session_id from refresh_token where token_hash = $1) and ended_at is null`,
-        [hash, tx.now],
-      ),
+    const session = await this.database.asPublic(found.network, (tx) =>
+      tx.one<{ id: string }>('select session_id as id from refresh_token where token_hash = $1', [hash]),
     );
+    if (session) await this.end.of(found.network, session.id, 'logout', asked);
   }
 }

@@ -10,7 +10,7 @@ export class MeController {
   constructor(private readonly readMe: ReadMe) {}
 
   @Get()
-  @Needs('session.own')
+  @Needs('access.own')
   @ApiOperation({ summary: 'Who is working, where, and with which roles' })
   @ApiOkResponse({ standardSchema: Me })
   me(@Who() who: Principal) {

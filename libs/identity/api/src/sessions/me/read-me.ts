@@ -1,7 +1,7 @@
 import type { Me } from '@respi/identity/contract';
 import { Database, KeyedDigests, type Principal } from '@respi/shared/api-platform';
 import { Injectable } from '@nestjs/common';
-import { describeMe } from './describe-me';
+import { type SessionFacts, describeMe } from './describe-me';
 
 @Injectable()
 export class ReadMe {
@@ -11,7 +11,17 @@ export class ReadMe {
   ) {}
 
   async run(who: Principal): Promise<Me> {
-    const me = await this.database.run(who, (tx) => describeMe(tx, who.accountId));
+    const me = await this.database.run(who, async (tx) => {
+      const session = await tx.one<SessionFacts>(SESSION, [who.sessionId]);
+      return describeMe(
+        tx,
+        who.accountId,
+        session ?? { secondFactor: false, sharedComputer: false, byProvider: false },
+      );
+    });
     return { ...me, deviceKey: this.digests.deviceKey(who.accountId).toString('base64') };
   }
 }
+
+const SESSION =
+  'select second_factor as "secondFactor", shared_computer as "sharedComputer", by_provider as "byProvider" from session where id = $1';

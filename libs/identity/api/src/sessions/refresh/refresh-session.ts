@@ -1,13 +1,13 @@
-import { Database, type Tx, tokenHash } from '@respi/shared/api-platform';
+import { type Asked, Database, type Tx, tokenHash } from '@respi/shared/api-platform';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '@respi/shared/kernel';
-import type { TokenPair } from '../session-cookies';
+import type { Baked } from '../session-cookies';
 import { SessionTokens } from '../session-tokens';
 
 /** Milliseconds within which a used token is taken for the second tab's, or for a repeat of an answer that got lost. */
 const GRACE = 10_000;
 
-export interface RefreshedSession extends TokenPair {
+export interface RefreshedSession extends Baked {
   readonly expiresIn: number;
 }
 
@@ -16,6 +16,7 @@ interface TokenRow {
   readonly accountId: string;
   readonly sessionStart: Date;
   readonly ended: boolean;
+  readonly sharedComputer: boolean;
   readonly expiresAt: Date;
   readonly usedAt: Date | null;
 }
@@ -32,9 +33,9 @@ export class RefreshSession {
    * thief: the session ends for both. Only within ten seconds of its use, and while the token that followed is unused,
    * it answers with that same follower again: no second chain begins, so a theft still shows at the next use.
    *
-   * @throws Problem session_ended
+   * @throws Problem session_ended, with `why` where it did not just run out: who has the token is told, and nobody else
    */
-  async run(token: string | undefined): Promise<RefreshedSession> {
+  async run(token: string | undefined, asked: Asked): Promise<RefreshedSession> {
     if (!token) throw new Problem('session_ended');
     const hash = tokenHash(token);
     const [found] = await this.database.preNetwork<{ network: string | null }>(
@@ -45,20 +46,24 @@ export class RefreshSession {
     if (!networkId) throw new Problem('session_ended');
     const next = this.tokens.successor(token);
     // What ends a session must be committed: the refusal comes after the transaction, not out of it.
-    const row = await this.database.asPublic(networkId, (tx) => this.goOn(tx, hash, tokenHash(next)));
-    if (!row) throw new Problem('session_ended');
+    const { row, why } = await this.database.asPublic(networkId, async (tx) => {
+      const found = await this.goOn(tx, hash, tokenHash(next), asked);
+      return { row: found, why: found ? null : ((await tx.one<{ why: string | null }>(WHY, [hash]))?.why ?? null) };
+    });
+    if (!row) throw new Problem('session_ended', why ? { params: { why } } : {});
     return {
-      accessToken: this.tokens.access({ sub: row.accountId, net: networkId, sid: row.sessionId }),
+      accessToken: this.tokens.access({ sub: row.accountId, net: networkId, sid: row.sessionId }, row.sharedComputer),
       refreshToken: next,
-      expiresIn: this.tokens.accessLife,
+      expiresIn: this.tokens.accessLife(row.sharedComputer),
+      sharedComputer: row.sharedComputer,
     };
   }
 
-  private async goOn(tx: Tx, hash: Buffer, nextHash: Buffer): Promise<TokenRow | null> {
+  private async goOn(tx: Tx, hash: Buffer, nextHash: Buffer, asked: Asked): Promise<TokenRow | null> {
     const row = await tx.one<TokenRow>(LOCK, [hash]);
     if (!row || row.ended || row.expiresAt <= tx.now) return null;
     if (row.usedAt === null) {
-      const expiry = this.tokens.refreshExpiry(tx.now, row.sessionStart);
+      const expiry = this.tokens.refreshExpiry(tx.now, row.sessionStart, row.sharedComputer);
       await tx.query(ROTATE, [hash, nextHash, tx.now, expiry]);
       return row;
     }
@@ -69,6 +74,7 @@ export class RefreshSession {
       row.sessionId,
       tx.now,
     ]);
+    await this.database.writeDown(tx, asked, { act: 'sessions_ended', basis: 'token_reused' }, row.accountId);
     return null;
   }
 }
@@ -77,10 +83,17 @@ export class RefreshSession {
 // works in the network does not get on either.
 const LOCK = `
   select s.id as "sessionId", s.account_id as "accountId", s.created_at as "sessionStart", s.ended_at is not null as ended,
-         t.expires_at as "expiresAt", t.used_at as "usedAt"
+         t.expires_at as "expiresAt", t.used_at as "usedAt", s.shared_computer as "sharedComputer"
     from refresh_token t join session s on s.id = t.session_id
     join person p on p.account_id = s.account_id and p.active and p.accepted_at is not null
    where t.token_hash = $1 for update of s, t`;
+// `closed`: an administrator closed the accesses, and no password helps. `ended`: somebody ended this session.
+const WHY = `
+  select case when s.ended_why = 'deactivated' and not p.active then 'closed'
+              when s.ended_why in ('ended', 'password_set', 'factor_reset') then 'ended' end as why
+    from refresh_token t join session s on s.id = t.session_id
+    join person p on p.account_id = s.account_id
+   where t.token_hash = $1`;
 const ROTATE = `
   with used as (update refresh_token set used_at = $3 where token_hash = $1 returning network_id, session_id),
        seen as (update session set used_at = $3 from used where session.id = used.session_id)

@@ -3,6 +3,7 @@ import { Database, tokenHash } from '@respi/shared/api-platform';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '@respi/shared/kernel';
 import { ChangeLog } from '../../events/record-change';
+import { isListedPassword } from '../common-passwords';
 import { LoginThrottle } from '../login-throttle';
 import { PasswordHashing } from '../password-hashing';
 
@@ -32,10 +33,7 @@ export class SetPassword {
    */
   async run(token: string, password: string, address: string): Promise<void> {
     const hash = tokenHash(token);
-    const [invitation] = await this.database.preNetwork<OpenInvitation>('select * from respi.open_invitation($1)', [
-      hash,
-    ]);
-    if (!invitation) throw refused('token', 'invitation_over');
+    const invitation = await this.opened(hash);
     const newHash = await this.acceptable(invitation, password, address);
     const accepted = await this.database.asPublic(invitation.network_id, async (tx) => {
       const spent = await tx.one<{ accepted: boolean }>('select respi.accept_invitation($1, $2) as accepted', [
@@ -49,6 +47,17 @@ export class SetPassword {
     if (!accepted) throw refused('token', 'invitation_over');
   }
 
+  /** Says nothing but that: neither whose it is, nor whether they have a password. @throws Problem invalid_input */
+  async check(token: string): Promise<void> {
+    await this.opened(tokenHash(token));
+  }
+
+  private async opened(hash: Buffer): Promise<OpenInvitation> {
+    const [found] = await this.database.preNetwork<OpenInvitation>('select * from respi.open_invitation($1)', [hash]);
+    if (!found) throw refused('token', 'invitation_over');
+    return found;
+  }
+
   /** The hash to store, or null where the account keeps the one it has. */
   private async acceptable(invitation: OpenInvitation, password: string, address: string): Promise<string | null> {
     if (invitation.kept_hash !== null) {
@@ -59,8 +68,8 @@ export class SetPassword {
       await this.throttle.succeeded(attempt);
       return null;
     }
-    const reason = passwordIsRefused(password, invitation);
-    if (reason) throw refused('password', reason);
+    const reason = passwordIsRefused(password, invitation, isListedPassword);
+    if (reason) throw passwordRefused(reason);
     return this.passwords.hash(password);
   }
 }
@@ -72,6 +81,11 @@ const WORDS = {
   common_password: 'Password troppo comune: sceglierne un’altra.',
   contains_own_name: 'La password contiene il nome o l’indirizzo di chi la usa: sceglierne un’altra.',
 } as const;
+
+/** A password that is long enough, and refused all the same. */
+export function passwordRefused(reason: 'common_password' | 'contains_own_name'): Problem {
+  return refused('password', reason);
+}
 
 function refused(path: string, code: keyof typeof WORDS): Problem {
   return new Problem('invalid_input', { fields: [{ path, code, message: WORDS[code] }] });

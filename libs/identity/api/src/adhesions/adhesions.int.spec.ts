@@ -1,0 +1,147 @@
+import type { Adhesion, AdhesionAcceptance, Me } from '@respi/identity/contract';
+import type { Page } from '@respi/shared/contract';
+import { type IdentityApp, identityApp } from '../testing/identity-app';
+import { ForgetAdhesions } from './forget-adhesions';
+
+let identity: IdentityApp;
+let call: IdentityApp['call'];
+let coordinator: string;
+
+beforeAll(async () => {
+  identity = await identityApp();
+  call = identity.call;
+  coordinator = await identity.signedIn('cuneo', 'coordinator', 'COORD');
+});
+
+afterAll(() => identity.close());
+
+const DAY = 86_400_000;
+const REQUEST = {
+  service: 'Patronato di prova',
+  kind: 'patronato',
+  contactName: 'Lia Prova',
+  contactEmail: 'lia@patronato.example.org',
+  purpose: 'Chiedere come vanno le pratiche.\nNiente altro.',
+} as const;
+
+let addresses = 0;
+const ask = (body: object = REQUEST, from = `10.0.0.${++addresses}`) =>
+  call('POST', '/networks/cuneo/adhesions', { body, from });
+const waiting = async (bearer = coordinator): Promise<readonly Adhesion[]> =>
+  (await call('GET', '/adhesions', { bearer })).json<Page<Adhesion>>().items;
+
+const WANTED: AdhesionAcceptance = {
+  organisation: { code: 'PATR', name: 'Patronato', kind: 'patronato', owner: true, manager: false },
+  protocol: { version: '2026', signedOn: '2026-01-15', expiresOn: '2099-01-15', tacitRenewal: true },
+  unit: { code: 'PATR-CN', name: 'Patronato di Cuneo', kind: 'servizio', comune: 'Cuneo' },
+  person: { name: 'Lia Prova', email: 'lia@patronato.example.org' },
+};
+const accept = (id: string, version: number, body: object = WANTED, bearer = coordinator) =>
+  call('POST', `/adhesions/${id}/accept`, { bearer, version, body });
+const errorsOf = (answer: Awaited<ReturnType<typeof call>>) =>
+  (answer.json().errors as { path: string; code: string }[]).map(({ path, code }) => [path, code]);
+
+it('is asked by anybody, page by page, the oldest first, and read by coordination and administrators alone', async () => {
+  expect((await ask()).json()).toEqual({ received: true });
+  await ask({ ...REQUEST, service: 'Secondo' });
+  expect(await waiting()).toMatchObject([{ ...REQUEST, state: 'waiting', version: 1 }, { service: 'Secondo' }]);
+  const page = (await call('GET', '/adhesions?limit=1', { bearer: coordinator })).json<Page<Adhesion>>();
+  const next = await call('GET', `/adhesions?limit=1&cursor=${page.nextCursor!}`, { bearer: coordinator });
+  expect(next.json<Page<Adhesion>>()).toMatchObject({ items: [{ service: 'Secondo' }], nextCursor: null });
+  for (const [role, unit] of [
+    ['counter_operator', 'SP-CUNEO'],
+    ['referent', 'QST-IMM'],
+  ] as const) {
+    const bearer = await identity.signedIn('cuneo', role, unit);
+    expect((await call('GET', '/adhesions', { bearer })).statusCode).toBe(403);
+    expect((await accept(page.items[0]!.id, 1, WANTED, bearer)).statusCode).toBe(403);
+  }
+  const stranger = await identity.signedIn('asti', 'coordinator', 'COORD');
+  expect(await waiting(stranger)).toEqual([]);
+  expect((await accept(page.items[0]!.id, 1, WANTED, stranger)).statusCode).toBe(404);
+  expect((await call('POST', '/networks/nessuna/adhesions', { body: REQUEST })).statusCode).toBe(404);
+});
+
+it('keeps nothing of what a program filled in, and does not say so', async () => {
+  const before = (await waiting()).length;
+  const answer = await ask({ ...REQUEST, website: 'https://example.org' });
+  expect([answer.statusCode, answer.json()]).toEqual([200, { received: true }]);
+  expect((await waiting()).length).toBe(before);
+  expect(errorsOf(await ask({ ...REQUEST, contactEmail: 'nessuno', state: 'accepted' }))).toEqual(
+    expect.arrayContaining([['contactEmail', 'not_an_email']]),
+  );
+});
+
+it('makes who insists wait longer and longer', async () => {
+  const answers = [];
+  for (let turn = 0; turn < 7; turn += 1) answers.push((await ask(REQUEST, '10.9.9.9')).statusCode);
+  expect(answers.filter((status) => status === 429).length).toBeGreaterThan(0);
+  expect((await ask()).statusCode).toBe(200);
+});
+
+it('makes body, protocol, unit and first person together, or nothing', async () => {
+  const [{ id, version } = { id: '', version: 0 }] = await waiting();
+  const taken = await accept(id, version, { ...WANTED, unit: { ...WANTED.unit, code: 'SP-CUNEO' } });
+  expect([taken.statusCode, errorsOf(taken)]).toEqual([422, [['unit.code', 'code_taken']]]);
+  const { email } = (
+    await call('GET', '/me', { bearer: await identity.signedIn('cuneo', 'referent', 'QST-IMM') })
+  ).json();
+  await identity.owner.query(
+    'update respi.person set active = false where account_id = (select id from respi.account where email = $1)',
+    [email],
+  );
+  const closed = await accept(id, version, { ...WANTED, person: { name: 'X', email } });
+  expect(errorsOf(closed)).toEqual([['person.email', 'access_closed']]);
+  const none = await identity.owner.query(`select 1 from respi.organisation where code = 'PATR'`);
+  expect(none).toEqual([]);
+
+  expect((await accept(id, version)).json()).toMatchObject({ state: 'accepted', decidedBy: 'Persona coordinator' });
+  await identity.sendInvitations();
+  expect(identity.mails.map(({ email }) => email)).toContain('lia@patronato.example.org');
+  const [made] = await identity.owner.query(
+    `select o.code, u.code as unit, u.kind, m.role, p.version from respi.organisation o
+       join respi.organisation_protocol p on p.organisation_id = o.id join respi.unit u on u.organisation_id = o.id
+       join respi.membership m on m.unit_id = u.id`,
+  );
+  expect(made).toEqual({ code: 'PATR', unit: 'PATR-CN', kind: 'servizio', role: 'external_operator', version: '2026' });
+  expect((await accept(id, version)).statusCode).toBe(412);
+  expect((await accept(id, version + 1)).json().code).toBe('not_possible_now');
+});
+
+it('gives who works in the network already the new role beside the old ones, and no invitation', async () => {
+  await ask({ ...REQUEST, service: 'Terzo' });
+  const request = (await waiting()).find(({ service }) => service === 'Terzo')!;
+  const before = (await call('GET', '/me', { bearer: coordinator })).json<Me>();
+  const accepted = await accept(request.id, request.version, {
+    ...WANTED,
+    organisation: { ...WANTED.organisation, code: 'TERZO', kind: 'associazione' },
+    unit: { ...WANTED.unit, code: 'TERZO-CN' },
+    person: { name: 'Altro nome', email: before.email.toUpperCase() },
+  });
+  expect(accepted.json()).toMatchObject({ state: 'accepted' });
+  const after = (await call('GET', '/me', { bearer: coordinator })).json<Me>();
+  expect(after.name).toBe(before.name);
+  const places = (me: Me) => me.memberships.map(({ unit }) => unit.code).sort();
+  expect(places(after)).toEqual([...places(before), 'TERZO-CN'].sort());
+  await identity.sendInvitations();
+  expect(identity.mails.map(({ email }) => email)).not.toContain(before.email);
+});
+
+it('forgets what was written thirty days after it was refused', async () => {
+  const [request] = await waiting();
+  const reason = 'Non rientra nel protocollo.';
+  const refused = await call('POST', `/adhesions/${request!.id}/refuse`, {
+    bearer: coordinator,
+    version: 1,
+    body: { reason },
+  });
+  expect(refused.json()).toMatchObject({ state: 'refused', reason });
+  const forget = identity.app.get(ForgetAdhesions);
+  expect(await forget.run(new Date(Date.now() + 29 * DAY))).toBe(0);
+  expect(await forget.run(new Date(Date.now() + 31 * DAY))).toBe(3);
+  const list = await call('GET', '/adhesions?state=refused', { bearer: coordinator });
+  expect(list.json<Page<Adhesion>>().items).toMatchObject([
+    { id: request!.id, service: null, contactName: null, contactEmail: null, purpose: null, reason: null },
+  ]);
+  expect((await waiting()).every(({ service }) => service !== null)).toBe(true);
+});

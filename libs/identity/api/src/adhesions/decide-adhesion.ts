@@ -1,0 +1,82 @@
+import type { Adhesion, AdhesionAcceptance, AdhesionsQuery } from '@respi/identity/contract';
+import { Database, type Principal, type Tx } from '@respi/shared/api-platform';
+import type { Page } from '@respi/shared/contract';
+import { Injectable } from '@nestjs/common';
+import { Problem } from '@respi/shared/kernel';
+import { Organisations } from '../administration/organisations/organisations';
+import { InvitePerson } from '../administration/people/invite-person';
+import { fieldRefusal } from '../administration/refusals';
+import { AddUnit } from '../administration/units/add-unit';
+import { CachedDirectory } from '../directory/cached-directory';
+import { ChangeLog } from '../events/record-change';
+import { adhesionById, adhesionsIn, decided, lockWaiting } from './adhesion-rows';
+
+/** The coordination reads who asks to join, refuses with a reason, or takes them in. */
+@Injectable()
+export class DecideAdhesion {
+  constructor(
+    private readonly database: Database,
+    private readonly log: ChangeLog,
+    private readonly organisations: Organisations,
+    private readonly units: AddUnit,
+    private readonly people: InvitePerson,
+    private readonly directory: CachedDirectory,
+  ) {}
+
+  async list(who: Principal, { state, limit, cursor }: AdhesionsQuery): Promise<Page<Adhesion>> {
+    const found = await this.database.run(who, (tx) => adhesionsIn(tx, state, limit + 1, cursor));
+    const items = found.slice(0, limit);
+    return { items, nextCursor: found.length > limit ? (items.at(-1)?.id ?? null) : null };
+  }
+
+  /** @throws Problem not_found, stale_version, not_possible_now */
+  refuse(who: Principal, id: string, version: number, reason: string): Promise<Adhesion> {
+    return this.deciding(who, id, version, async (tx) => {
+      await decided(tx, id, 'refused', { reason });
+      await this.log.record(tx, 'adhesion', id, { type: 'adhesion_refused', data: {} });
+    });
+  }
+
+  /** Everything together: where one part cannot be, nothing is made, and the problem names the field of that part. */
+  async accept(who: Principal, id: string, version: number, wanted: AdhesionAcceptance): Promise<Adhesion> {
+    const { organisation, unit, protocol, person } = wanted;
+    const accepted = await this.deciding(who, id, version, async (tx) => {
+      const body = await under('organisation', () => this.organisations.in(tx, organisation));
+      await under('protocol', () => this.organisations.recordProtocol(tx, body, protocol));
+      await under('unit', () => this.units.in(tx, { ...unit, organisation: organisation.code }));
+      const role = unit.kind === 'sportello' ? 'counter_operator' : 'external_operator';
+      await under('person', () => this.people.inOrJoin(tx, { ...person, memberships: [{ role, unit: unit.code }] }));
+      await decided(tx, id, 'accepted', { organisation: body });
+      await this.log.record(tx, 'adhesion', id, { type: 'adhesion_accepted', data: { organisation: body } });
+    });
+    this.directory.forget(who.networkId);
+    return accepted;
+  }
+
+  private deciding(who: Principal, id: string, version: number, decide: (tx: Tx) => Promise<void>): Promise<Adhesion> {
+    return this.database.run(who, async (tx) => {
+      const before = await lockWaiting(tx, id);
+      await this.log.mustBeLatest(tx, id, version, before.version);
+      if (before.state !== 'waiting') throw new Problem('not_possible_now');
+      await decide(tx);
+      return adhesionById(tx, id);
+    });
+  }
+}
+
+/** What a part refuses is said of the part's fields. */
+async function under<T>(part: string, make: () => Promise<T>): Promise<T> {
+  try {
+    return await make();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const { fields } = error;
+    if (fields.length === 0 && error.code !== 'already_exists') throw error;
+    throw new Problem('invalid_input', {
+      fields:
+        fields.length === 0
+          ? [fieldRefusal(`${part}.code`, 'code_taken')]
+          : fields.map((field) => ({ ...field, path: `${part}.${field.path}` })),
+    });
+  }
+}

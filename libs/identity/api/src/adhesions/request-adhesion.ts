@@ -1,0 +1,62 @@
+import { ADHESION_REQUESTED, type AdhesionRequest } from '@respi/identity/contract';
+import { Database, KeyedDigests } from '@respi/shared/api-platform';
+import { Injectable } from '@nestjs/common';
+import { Problem, newId } from '@respi/shared/kernel';
+import { ChangeLog } from '../events/record-change';
+import { Networks } from '../networks/networks';
+
+/** Longest wait in seconds between requests from one address. */
+const LONGEST_WAIT = 900;
+/** Beyond these somebody is flooding the network: nobody reads so many. */
+const WAITING_AT_MOST = 200;
+const WAIT_WHEN_FULL = 3_600;
+
+/** A service asks to join. Whoever asks learns nothing but that it was received. */
+@Injectable()
+export class RequestAdhesion {
+  constructor(
+    private readonly database: Database,
+    private readonly networks: Networks,
+    private readonly digests: KeyedDigests,
+    private readonly log: ChangeLog,
+  ) {}
+
+  /** @throws Problem not_found, too_many_attempts */
+  async run(network: string, request: AdhesionRequest, address: string): Promise<{ received: true }> {
+    const networkId = await this.networks.idOf(network);
+    await this.admit(address);
+    // Whatever fills in the trap is told what everybody is told, and nothing is kept.
+    if (request.website) return { received: true };
+    await this.database.asPublic(networkId, async (tx) => {
+      const full = await tx.one(`select 1 from adhesion where state = 'waiting' offset ${WAITING_AT_MOST - 1} limit 1`);
+      if (full) throw new Problem('too_many_attempts', { params: { seconds: WAIT_WHEN_FULL } });
+      const id = newId();
+      await tx.query(
+        `insert into adhesion (id, network_id, service, kind, contact_name, contact_email, purpose, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [
+          id,
+          networkId,
+          request.service,
+          request.kind,
+          request.contactName,
+          request.contactEmail,
+          request.purpose,
+          tx.now,
+        ],
+      );
+      await this.log.record(tx, 'adhesion', id, { type: ADHESION_REQUESTED, data: { kind: request.kind } });
+    });
+    return { received: true };
+  }
+
+  /** Counted as logins are, apart from them: from the fifth on each waits twice as long. */
+  private async admit(address: string): Promise<void> {
+    const subject = this.digests.blindIndex('', 'adhesion address', address);
+    const [answer] = await this.database.preNetwork<{ wait: number }>('select respi.admit_login($1, $2) as wait', [
+      [subject],
+      [LONGEST_WAIT],
+    ]);
+    if (answer && answer.wait > 0) throw new Problem('too_many_attempts', { params: { seconds: answer.wait } });
+  }
+}

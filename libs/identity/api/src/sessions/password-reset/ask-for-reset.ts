@@ -1,0 +1,58 @@
+import type { PasswordResetWish } from '@respi/identity/contract';
+import { Database, failureCode } from '@respi/shared/api-platform';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { LoginThrottle } from '../login-throttle';
+import { PasswordResets } from './password-resets';
+
+interface Found {
+  readonly network_id: string;
+  readonly account_id: string;
+  readonly person_id: string;
+}
+
+/**
+ * Says the same to everybody, and in the same time: whether somebody has this address is looked up after the answer is
+ * on its way. A process that is killed in that moment has lost the wish; the person asks again.
+ */
+@Injectable()
+export class AskForReset implements OnApplicationShutdown {
+  readonly #log = new Logger('PasswordReset');
+  readonly #running = new Set<Promise<void>>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly throttle: LoginThrottle,
+    private readonly resets: PasswordResets,
+  ) {}
+
+  /** @throws Problem too_many_attempts: for this address of a person, known or not, or from where it is asked */
+  async run(wish: PasswordResetWish, address: string): Promise<void> {
+    await this.throttle.admitReset(wish.email, address);
+    const work: Promise<void> = this.prepare(wish)
+      .catch((error: unknown) => {
+        this.#log.error(`A password reset was not prepared: ${failureCode(error)}`);
+      })
+      .finally(() => this.#running.delete(work));
+    this.#running.add(work);
+  }
+
+  /** Until what was asked for is prepared. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#running);
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.settled();
+  }
+
+  private async prepare({ email, network }: PasswordResetWish): Promise<void> {
+    const [found] = await this.database.preNetwork<Found>('select * from respi.account_to_reset($1, $2)', [
+      email,
+      network ?? null,
+    ]);
+    if (!found) return;
+    await this.database.asSystem(found.network_id, (tx) =>
+      this.resets.make(tx, { accountId: found.account_id, personId: found.person_id }),
+    );
+  }
+}

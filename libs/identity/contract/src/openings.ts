@@ -1,0 +1,46 @@
+import type { WeekOpenings } from './units';
+
+export type Openings = WeekOpenings['1'];
+
+/** ISO weekdays, as the keys of a week. */
+export const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
+
+const STRETCH = /^(\d{1,2})(?:[:.](\d{2}))?\s*[-–]\s*(\d{1,2})(?:[:.](\d{2}))?$/;
+
+/** `9-12:30, 14-17` as people type it; an empty text is a closed day. Null for what cannot be read. */
+export function openingsOf(typed: string): Openings | null {
+  const parts = typed
+    .split(/[,;]|\be\b/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const openings: Openings = [];
+  for (const part of parts) {
+    const [, from, fromMinutes = '00', to, toMinutes = '00'] = STRETCH.exec(part) ?? [];
+    if (from === undefined || to === undefined) return null;
+    const opening = { from: `${from.padStart(2, '0')}:${fromMinutes}`, to: `${to.padStart(2, '0')}:${toMinutes}` };
+    if (!isTime(opening.from) || !isTime(opening.to) || opening.from >= opening.to) return null;
+    if ((openings.at(-1)?.to ?? '') > opening.from) return null;
+    openings.push(opening);
+  }
+  return openings;
+}
+
+/** `9-12:30, 14-17` */
+export function openingsText(openings: Openings): string {
+  const short = (time: string): string => time.replace(/^0/, '').replace(/:00$/, '');
+  return openings.map(({ from, to }) => `${short(from)}-${short(to)}`).join(', ');
+}
+
+/** Hours of a week, to compare counters by. */
+export function weeklyHours(week: WeekOpenings): number {
+  const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  const total = WEEKDAYS.flatMap((day) => week[day]).reduce(
+    (sum, { from, to }) => sum + minutes(to) - minutes(from),
+    0,
+  );
+  return total / 60;
+}
+
+function isTime(time: string): boolean {
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time);
+}
