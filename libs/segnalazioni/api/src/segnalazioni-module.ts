@@ -1,5 +1,8 @@
 import { Module, type Type } from '@nestjs/common';
 import type { ScheduledTask } from '@respi/shared/api-platform';
+import { AccessLogController } from './access-log/access-log-controller';
+import { ExportAccessLog } from './access-log/export-access-log';
+import { ReadAccessLog } from './access-log/read-access-log';
 import { ActOnCase } from './acting/act-on-case';
 import { AdviseFiling } from './filing/advise-filing';
 import { ClimbLadder } from './clocks/climb-ladder';
@@ -13,11 +16,14 @@ import { ReadDistinte } from './distinte/read-distinte';
 import { DraftsController } from './drafts/drafts-controller';
 import { KeepDrafts } from './drafts/keep-drafts';
 import { EarlierCasesModule } from './earlier-cases/earlier-cases-module';
+import { EraseCase } from './erasing/erase-case';
 import { ErasePerson } from './erasing/erase-person';
 import { FiguresController } from './figures/figures-controller';
 import { ReadFigures } from './figures/read-figures';
 import { FileCase } from './filing/file-case';
 import { FilingFacts } from './filing/filing-facts';
+import { HandOverWork } from './handing-over/hand-over-work';
+import { OpenWorkController } from './handing-over/open-work-controller';
 import { ActionsController } from './http/actions-controller';
 import { CasesController } from './http/cases-controller';
 import { ImportSegnalazioni } from './import/import-segnalazioni';
@@ -28,6 +34,15 @@ import { LiveModule } from './live/live-module';
 import { NetworkWords } from './reading/network-words';
 import { ReadCases } from './reading/read-cases';
 import { ReadClocks } from './reading/read-clocks';
+import { EraseOnRequest } from './privacy/erase-on-request';
+import { MakeAccessFile } from './privacy/make-access-file';
+import { PrivacyController } from './privacy/privacy-controller';
+import { Records } from './privacy/records';
+import { EraseWhatIsOver } from './retention/erase-what-is-over';
+import { GraceList } from './retention/grace-list';
+import { NetworkRetention } from './retention/network-retention';
+import { RetentionController } from './retention/retention-controller';
+import { ShowIdentity } from './reading/show-identity';
 import { DecideTime } from './rules/decide-time';
 import { NetworkRules } from './rules/network-rules';
 import { TimeRulesController } from './rules/time-rules-controller';
@@ -48,12 +63,14 @@ export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [
   CloseReadCases,
   ReproposeUrgency,
   SweepClocks,
+  EraseWhatIsOver,
 ];
 
 /** The segnalazioni: filing, acting, reading. Needs the platform and the Directory port. */
 @Module({
   imports: [EarlierCasesModule, LiveModule],
   controllers: [
+    AccessLogController,
     CasesController,
     TimeRulesController,
     ActionsController,
@@ -61,7 +78,10 @@ export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [
     DistinteController,
     DistintaActionsController,
     FiguresController,
+    OpenWorkController,
+    PrivacyController,
     RepliesController,
+    RetentionController,
     UrgencyRulesController,
     UrgencySharesController,
   ],
@@ -73,9 +93,17 @@ export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [
     DecideUrgencyRules,
     ClimbLadder,
     DecideTime,
+    EraseCase,
+    EraseOnRequest,
     ErasePerson,
+    GraceList,
+    MakeAccessFile,
+    NetworkRetention,
+    ExportAccessLog,
+    Records,
     FileCase,
     FilingFacts,
+    HandOverWork,
     ImportSegnalazioni,
     KeepDrafts,
     NetworkRules,
@@ -83,6 +111,7 @@ export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [
     NetworkWords,
     PrepareDistinta,
     PrintDistinta,
+    ReadAccessLog,
     ReadCases,
     ReadClocks,
     ReadDistinte,
@@ -91,6 +120,7 @@ export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [
     ReadUrgencyShares,
     ReplayUrgencyRules,
     RunningClocks,
+    ShowIdentity,
     ...SEGNALAZIONI_TASKS,
   ],
   exports: [

@@ -8,14 +8,20 @@ export const CLOCK_STATES = ['running', 'standing', 'done', 'gone'] as const;
 export const ClockState = z.enum(CLOCK_STATES);
 export type ClockState = z.infer<typeof ClockState>;
 
-/** Whose the next step is, as long as a clock lives: `counter` while it completes the case, `nobody` while the case follows another. */
-export const CLOCK_TURNS = ['network', 'office', 'counter', 'nobody'] as const;
+/**
+ * Whose the next step is, as long as a clock lives: `counter` while it completes the case, `office_still` where the counter
+ * has its answer and another office may yet give one, `nobody` while the case follows another.
+ */
+export const CLOCK_TURNS = ['network', 'office', 'office_still', 'counter', 'nobody'] as const;
 export const ClockTurn = z.enum(CLOCK_TURNS);
 export type ClockTurn = z.infer<typeof ClockTurn>;
 
-/** A line of the account of a clock. Minutes of the lines `ran` add up to `ranMinutes`, of `stood` to `stoodMinutes`. */
+/**
+ * A line of the account of a clock. Minutes of the lines `ran` add up to `ranMinutes`, of `stood` to `stoodMinutes`; those
+ * of `ahead` are what is left of the target of a clock that runs.
+ */
 export const ClockLine = z.object({
-  kind: z.enum(['ran', 'stood', 'urgency', 'not_counted']),
+  kind: z.enum(['ran', 'stood', 'ahead', 'urgency', 'not_counted']),
   from: z.string(),
   to: z.string().nullable().describe('null: until now'),
   state: CaseState.nullable(),
@@ -47,6 +53,7 @@ export const CaseClock = z.object({
   share: z.number().nullable().describe('of the target: 0.75 is three quarters, above 1 is late'),
   late: z.boolean(),
   inferred: z.boolean().describe('an import inferred a time: left out of figures'),
+  serviceHours: z.string().describe('the week that it counts by, in Italian: `lun–ven 8:30–13:00`'),
   lines: z.array(ClockLine),
 });
 export type CaseClock = z.infer<typeof CaseClock>;

@@ -1,3 +1,4 @@
+import { day } from '@respi/shared/contract';
 import { z } from 'zod';
 
 /** Where a segnalazione stands. `draft` never reaches the table: drafts are ciphertext of their writer. */
@@ -140,6 +141,11 @@ export const EVENT_KINDS = [
 /** How what an integration asked for reached the office. */
 export const DELIVERY_MEANS = ['consegna_a_mano', 'pec', 'email', 'portale', 'posta'] as const;
 
-/** Days of a life or of papers before and from these are slips of the keyboard. */
+/** Days of a life, of papers or of a calendar before and from these are slips of the keyboard. */
 export const EARLIEST_DAY = '1900-01-01';
 export const FIRST_DAY_TOO_LATE = '2100-01-01';
+
+/** Errors: `date_too_early`, `date_too_late`: the years 0205 and 2205 are slips of the keyboard. */
+export const meantDay = day
+  .refine((value) => value >= EARLIEST_DAY, { error: 'date_too_early' })
+  .refine((value) => value < FIRST_DAY_TOO_LATE, { error: 'date_too_late' });

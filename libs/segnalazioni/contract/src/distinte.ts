@@ -46,7 +46,8 @@ export const DistintaLine = AskedOfOffice.extend({
     kind: z.string(),
     state: z.string(),
   }),
-  removedAt: z.string().nullable(),
+  removedAt: z.string().nullable().describe('off the sheet since then'),
+  removedReason: z.string().nullable().describe('of who took it off; null where the sheet was closed or lost first'),
   struck: z.string().nullable().describe('why the line no longer waits: withdrawn, closed, merged, recalled, sealed'),
 });
 export type DistintaLine = z.infer<typeof DistintaLine>;
@@ -66,6 +67,7 @@ export const DistintaSummary = z.object({
 export type DistintaSummary = z.infer<typeof DistintaSummary>;
 export const DistintaDetail = DistintaSummary.omit({ lines: true }).extend({
   lines: z.array(DistintaLine),
+  lostReason: z.string().nullable(),
   availableActions: z.array(DistintaAction),
 });
 export type DistintaDetail = z.infer<typeof DistintaDetail>;

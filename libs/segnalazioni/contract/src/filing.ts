@@ -1,12 +1,7 @@
 import { code, day, line, text } from '@respi/shared/contract';
 import { z } from 'zod';
 import { UrgencyReason } from './urgency-reason';
-import { AGE_BANDS, CaseKind, DEADLINE_KINDS, EARLIEST_DAY, EVENT_KINDS, FIRST_DAY_TOO_LATE, Urgency } from './codes';
-
-/** A day of somebody's life or papers: the years 0205 and 2205 are slips of the keyboard. Errors: `date_too_early`, `date_too_late`. */
-const dayOfALife = day
-  .refine((value) => value >= EARLIEST_DAY, { error: 'date_too_early' })
-  .refine((value) => value < FIRST_DAY_TOO_LATE, { error: 'date_too_late' });
+import { AGE_BANDS, CaseKind, DEADLINE_KINDS, EVENT_KINDS, Urgency, meantDay } from './codes';
 
 const factsWith = (date: typeof day) =>
   z.strictObject({
@@ -19,7 +14,7 @@ const factsWith = (date: typeof day) =>
   });
 
 /** Facts that urgency and terms need; all optional, asked only where the procedure makes them matter. */
-export const CaseFacts = factsWith(dayOfALife);
+export const CaseFacts = factsWith(meantDay);
 export type CaseFacts = z.infer<typeof CaseFacts>;
 
 const identityWith = (date: typeof day) =>
@@ -29,7 +24,7 @@ const identityWith = (date: typeof day) =>
     birthDate: date.optional().describe('missing: accepted with a warning'),
   });
 
-export const PersonIdentity = identityWith(dayOfALife);
+export const PersonIdentity = identityWith(meantDay);
 export type PersonIdentity = z.infer<typeof PersonIdentity>;
 
 export const PracticeIdentifier = z.strictObject({
@@ -37,6 +32,10 @@ export const PracticeIdentifier = z.strictObject({
   value: line(60),
 });
 export type PracticeIdentifier = z.infer<typeof PracticeIdentifier>;
+
+/** How a person was told what happens with their data. Italian words: docs/glossary.md. */
+export const NOTICE_WAYS = ['oral', 'paper'] as const;
+export type NoticeWay = (typeof NOTICE_WAYS)[number];
 
 /**
  * A new segnalazione. Findable by at least one of: an identifier; surname + name; `identityWithheld`
@@ -55,6 +54,10 @@ export const Filing = z.strictObject({
   person: PersonIdentity.optional(),
   identityWithheld: z.boolean().optional().describe('identity withheld, arranged with the office'),
   identifiers: z.array(PracticeIdentifier).max(10, { error: 'too_many' }).default([]),
+  notice: z
+    .strictObject({ way: z.enum(NOTICE_WAYS), language: code.describe('code of the list `languages`') })
+    .optional()
+    .describe('how the person was told what happens with their data; the version is that in force'),
   text: text(),
   facts: CaseFacts.default({}),
   urgency: z
@@ -72,7 +75,7 @@ export type Filing = z.infer<typeof Filing>;
 
 /** What the system proposes while the form is being filled: years may be half typed. Nothing is stored. */
 export const FilingCheck = Filing.partial()
-  .omit({ draftId: true })
+  .omit({ draftId: true, notice: true })
   .extend({ person: identityWith(day).optional(), facts: factsWith(day).optional() });
 export const FilingAdvice = z.object({
   urgency: z.object({

@@ -1,6 +1,7 @@
-import { code, day, line, text } from '@respi/shared/contract';
+import { code, line, text } from '@respi/shared/contract';
 import { z } from 'zod';
-import { CaseKind, DEADLINE_KINDS, EVENT_KINDS, Urgency } from './codes';
+import { CaseKind, DEADLINE_KINDS, EVENT_KINDS, Urgency, meantDay } from './codes';
+import { Retention } from './retention';
 
 /**
  * What a network decides about urgency and time (docs/adr/0017-dated-decisions.md). Each of them is one document, saved
@@ -14,10 +15,14 @@ export type TargetAct = z.infer<typeof TargetAct>;
 
 const whole = (min: number, max: number) => z.int().min(min, { error: 'too_small' }).max(max, { error: 'too_big' });
 
+/** The least and the most that a target may be, by its unit. */
+export const TARGET_LIMITS = { minutes: { min: 1, max: 60 * 24 * 30 }, working_days: { min: 0, max: 250 } } as const;
+const amount = ({ min, max }: { readonly min: number; readonly max: number }) => whole(min, max);
+
 /** How long somebody has: service minutes, or working days (0: by the end of that day's service). Seed: `codelists.json`, `urgency[].targets`. */
 export const ServiceTarget = z.union([
-  z.strictObject({ minutes: whole(1, 60 * 24 * 30) }),
-  z.strictObject({ working_days: whole(0, 250) }),
+  z.strictObject({ minutes: amount(TARGET_LIMITS.minutes) }),
+  z.strictObject({ working_days: amount(TARGET_LIMITS.working_days) }),
 ]);
 export type ServiceTarget = z.infer<typeof ServiceTarget>;
 
@@ -63,7 +68,7 @@ export const ServiceCalendarInput = z.strictObject({
     )
     .describe('stretches of service by ISO weekday, 1 is Monday'),
   closures: z
-    .array(z.strictObject({ from: day, to: day, name: line(120) }))
+    .array(z.strictObject({ from: meantDay, to: meantDay, name: line(120) }))
     .max(200, { error: 'too_many' })
     .default([]),
 });
@@ -193,13 +198,16 @@ export const DecidedUrgencyRules = decided(UrgencyRules);
 export const DecidedTargets = decided(Targets);
 export const DecidedLadder = decided(Ladder);
 export const DecidedCalendar = decided(ServiceCalendarInput);
+export const DecidedRetention = decided(Retention);
 export const TargetsInForce = DecidedTargets.extend(VERSIONS);
 export const LadderInForce = DecidedLadder.extend(VERSIONS);
 export const CalendarInForce = DecidedCalendar.extend(VERSIONS);
+export const RetentionInForce = DecidedRetention.extend(VERSIONS);
 export const UrgencyRulesDecision = decision(UrgencyRules);
 export const TargetsDecision = decision(Targets);
 export const LadderDecision = decision(Ladder);
 export const CalendarDecision = decision(ServiceCalendarInput);
+export const RetentionDecision = decision(Retention);
 export type TargetsInForce = z.infer<typeof TargetsInForce>;
 export type LadderInForce = z.infer<typeof LadderInForce>;
 export type CalendarInForce = z.infer<typeof CalendarInForce>;
@@ -207,6 +215,8 @@ export type DecidedUrgencyRules = z.infer<typeof DecidedUrgencyRules>;
 export type DecidedTargets = z.infer<typeof DecidedTargets>;
 export type DecidedLadder = z.infer<typeof DecidedLadder>;
 export type DecidedCalendar = z.infer<typeof DecidedCalendar>;
+export type RetentionInForce = z.infer<typeof RetentionInForce>;
+export type DecidedRetention = z.infer<typeof DecidedRetention>;
 
 /** A closure longer than this is asked about once before it is saved, and so is one that begins in the past. */
 export const LONG_CLOSURE_DAYS = 31;

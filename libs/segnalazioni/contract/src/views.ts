@@ -1,7 +1,8 @@
 import { id, line, page, pageQuery } from '@respi/shared/contract';
 import { z } from 'zod';
 import { ListedClock } from './listed-clock';
-import { CaseFacts } from './filing';
+import { CaseFacts, NOTICE_WAYS } from './filing';
+import { ShownIdentity } from './identity';
 import { UrgencyReason, UrgencyReproposal, UrgencyStep } from './urgency-reason';
 import {
   CaseAction,
@@ -187,7 +188,7 @@ export const Reply = z.object({
         text: z.string().nullable(),
         by: Named,
         at: z.string(),
-        reason: z.string().nullable(),
+        reason: z.string().nullable().describe('why it was corrected; the counter does not read it'),
       }),
     )
     .describe('what this reader may read of what it said; to the counter nothing that was replaced before it went out'),
@@ -206,6 +207,9 @@ export const ThreadEntry = z.object({
     'reopening',
     'withdrawal',
     'decline',
+    'unmerging',
+    'sealing',
+    'unsealing',
     'system',
   ]),
   text: z.string().nullable().describe('null once erased'),
@@ -223,6 +227,7 @@ export const CaseEvent = z.object({
   recordedAt: z.string(),
   inferred: z.boolean().describe('the source lacks the time of this act'),
   by: Named,
+  onBehalfOf: Named.nullable().describe('the absent colleague whom `by` was substituting'),
   data: z.record(z.string(), z.unknown()),
   hash: z.string(),
 });
@@ -235,9 +240,23 @@ export const CaseDetail = CaseSummary.extend({
   permitPhase: z.string().nullable(),
   nationality: z.string().nullable(),
   comune: z.string().nullable(),
-  person: z.object({ surname: z.string(), name: z.string(), birthDate: z.string().nullable() }).nullable(),
+  identity: ShownIdentity,
+  person: z
+    .object({ surname: z.string(), name: z.string(), birthDate: z.string().nullable() })
+    .nullable()
+    .describe('null also where it is masked: see `identity`'),
   identityWithheld: z.boolean(),
-  identifiers: z.array(z.object({ type: z.string(), value: z.string(), warning: z.string().nullable() })),
+  identifiers: z.array(
+    z.object({
+      type: z.string(),
+      value: z.string().nullable().describe('null where it is masked'),
+      warning: z.string().nullable(),
+    }),
+  ),
+  notice: z
+    .object({ way: z.enum(NOTICE_WAYS), language: z.string(), version: z.number().int() })
+    .nullable()
+    .describe('what the person was told about their data when it was filed; null: not recorded'),
   facts: CaseFacts,
   urgencyReasons: z.array(UrgencyReason).describe('of the code proposed at filing'),
   urgencyRules: z.number().int().describe('version of the rules that proposed it'),
@@ -283,7 +302,11 @@ export const OfficeReply = z.object({
   reply: Reply,
 });
 export type OfficeReply = z.infer<typeof OfficeReply>;
-export const OfficeReplyQuery = z.strictObject({ validation: list(Validation), ...pageQuery });
+export const OfficeReplyQuery = z.strictObject({
+  validation: list(Validation),
+  order: z.enum(['newest', 'oldest']).optional().describe('default: newest'),
+  ...pageQuery,
+});
 export const OfficeReplySearch = z.strictObject({
   text: line(),
   limit: z.int().min(1).max(100).default(20),
@@ -319,9 +342,17 @@ export type FigureDimension = (typeof FIGURE_DIMENSIONS)[number];
 
 const cases = z.number().int().nullable();
 
+const cells = z.array(
+  z.object({
+    code: z.string().nullable().describe('null: all the others together, two at least, not shown one by one'),
+    count: z.number().int(),
+  }),
+);
+
 /**
- * Figures without personal data, of the cases filed in a period. Sealed cases are in none of them. Who reads no cases
- * gets no count in which somebody could be recognised, nor one from which such a count follows.
+ * Figures without personal data, of the cases filed in a period; they are made of facts kept apart, so that erasing a case
+ * changes none of them. Sealed cases are counted by themselves. Who reads no cases gets no count in which somebody could be
+ * recognised, nor one from which such a count follows.
  */
 export const Figures = z.object({
   period: z.object({ from: z.string(), to: z.string() }),
@@ -329,15 +360,7 @@ export const Figures = z.object({
   open: cases.describe('null: not shown to this reader, as all that is null here'),
   answered: cases,
   reopened: cases,
-  by: z.record(
-    z.enum(FIGURE_DIMENSIONS),
-    z.array(
-      z.object({
-        code: z.string().nullable().describe('null: all the others together, two at least, not shown one by one'),
-        count: z.number().int(),
-      }),
-    ),
-  ),
+  by: z.record(z.enum(FIGURE_DIMENSIONS), cells),
   hiddenUnder: z
     .number()
     .int()
@@ -350,5 +373,15 @@ export const Figures = z.object({
     .nullable()
     .describe('from filing to the first answer, in days; acts whose time was inferred by an import are left out'),
   deflections: cases.describe('filings ended because a sheet answered'),
+  sealed: z
+    .object({
+      total: cases.describe('null: fewer than `hiddenUnder`, or none'),
+      topics: cells,
+      hiddenUnder: z.number().int(),
+    })
+    .nullable()
+    .describe(
+      'sealed cases, in none of the other counts; null: told of whole calendar years that are over, of no other period',
+    ),
 });
 export type Figures = z.infer<typeof Figures>;

@@ -96,6 +96,9 @@ export const TEXT_KINDS = [
   'reopening',
   'withdrawal',
   'decline',
+  'unmerging',
+  'sealing',
+  'unsealing',
   'reply',
   'urgency',
 ] as const;

@@ -443,6 +443,31 @@ describe('a sealed case', () => {
     expect(maySee(referentQst, referred)).toBe(true);
     expect(problemOf(() => decide(interfaceOperator, sealed, { action: 'take', body: {} }, FACTS))).toBe('not_found');
   });
+
+  it('goes from hand to hand among its handlers alone, until it is answered', () => {
+    const mine: Case = { ...sealed, inChargeOf: coordinator.accountId };
+    const to = (account: string) => ({ action: 'hand_over', body: { to: account } }) as const;
+    for (const state of [
+      'in_charge',
+      'forwarded',
+      'reply_collected',
+      'in_validation',
+      'integration_requested',
+    ] as const) {
+      const given = decide(
+        coordinator,
+        { ...mine, state, handlers: [coordinator.accountId, 'second'] },
+        to('second'),
+        FACTS,
+      );
+      expect([given.after.state, given.after.inChargeOf]).toEqual([state, 'second']);
+    }
+    const stranger = { ...mine, state: 'in_charge', handlers: [coordinator.accountId] } as const;
+    expect(problemOf(() => decide(coordinator, stranger, to('second'), FACTS))).toBe('invalid_input:not_a_handler');
+    expect(problemOf(() => decide(coordinator, { ...mine, state: 'answered' }, to('second'), FACTS))).toBe(
+      'not_possible_now',
+    );
+  });
 });
 
 describe('default deny', () => {

@@ -5,18 +5,15 @@ import type { Case } from './case';
 import type { Reproposal } from './urgency/reproposal';
 import type { Change, Decision, DecisionContext, DecisionFacts } from './decision';
 import { DECISIONS } from './decisions';
-import { CASE_GUARDS, CASE_LIFECYCLE } from './lifecycle';
+import { CASE_GUARDS, CASE_LIFECYCLE, type Relation } from './lifecycle';
 import { mayDo, relationsTo } from './policy';
 
 /**
  * The pure transition `(case, command, facts) -> (case', events)`. Order of the refusals: the case does not exist for
- * this actor (404), somebody else was first (409), the state does not allow it (409), the actor may not (403), the
- * input does not fit (422).
+ * this actor (404), the actor may not (403), the state does not allow it (409), the input does not fit (422).
  */
 export function decide(actor: Actor, subject: Case, command: CaseCommand, facts: DecisionFacts): Decision {
-  const relations = relationsTo(actor, subject);
-  if (relations.size === 0) throw new Problem('not_found');
-  if (!mayDo(command.action, relations) && !(actor.kind === 'import')) throw new Problem('not_allowed');
+  const relations = assertMayAct(actor, subject, command.action);
   assertPossible(subject, command.action);
   // The table is a full Record over the actions; the compiler cannot follow that key and body belong together.
   const change = (DECISIONS[command.action] as (subject: Case, body: unknown, context: DecisionContext) => Change)(
@@ -29,6 +26,17 @@ export function decide(actor: Actor, subject: Case, command: CaseCommand, facts:
     },
   );
   return applyChange(subject, command.action, change, facts.now);
+}
+
+/**
+ * The refusals that depend on who asks and on nothing else. They come before everything that would tell about the case:
+ * its version, its state, who took it.
+ */
+export function assertMayAct(actor: Actor, subject: Case, action: CaseAction): ReadonlySet<Relation> {
+  const relations = relationsTo(actor, subject);
+  if (relations.size === 0) throw new Problem('not_found');
+  if (!mayDo(action, relations) && !(actor.kind === 'import')) throw new Problem('not_allowed');
+  return relations;
 }
 
 /** What the system decides when a date arrives. */
@@ -55,11 +63,17 @@ export function reproposeBySystem(subject: Case, reproposal: Reproposal, reviewO
 function assertPossible(subject: Case, action: CaseAction): void {
   const transition = CASE_LIFECYCLE.transitions[action];
   if (action === 'reopen' && subject.erased) throw new Problem('erased_file_a_new_one');
+  // What is erased stays as it is: nobody writes about somebody who was forgotten.
   const possible =
-    startsFrom(transition, subject.state) && (transition.guards ?? []).every((guard) => CASE_GUARDS[guard](subject));
+    !subject.erased &&
+    startsFrom(transition, subject.state) &&
+    (transition.guards ?? []).every((guard) => CASE_GUARDS[guard](subject));
   if (!possible)
     throw new Problem('not_possible_now', {
-      params: { state: CASE_LIFECYCLE.states[subject.state].label, action: transition.label },
+      params: {
+        state: subject.erased ? 'Cancellata' : CASE_LIFECYCLE.states[subject.state].label,
+        action: transition.label,
+      },
     });
 }
 
@@ -82,6 +96,7 @@ function applyChange(subject: Case, action: Exclude<CaseAction, 'submit'>, chang
     after,
     texts: change.texts ?? [],
     toCopy: change.toCopy ?? [],
+    correctedBecause: change.correctedBecause,
     events: [
       {
         type: EVENT_OF_ACTION[action],

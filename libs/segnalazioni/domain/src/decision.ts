@@ -44,6 +44,8 @@ export interface Decision {
   readonly events: readonly CaseEventDraft[];
   /** Replies that merged cases receive a copy of. */
   readonly toCopy: readonly string[];
+  /** Why a reply says something else now: a text that may be erased, so it is kept with the version and not in the event. */
+  readonly correctedBecause?: string | undefined;
 }
 
 /** What one action changes; the frame around it adds version, state, times and the event. */
@@ -55,6 +57,7 @@ export interface Change {
   readonly texts?: readonly NewText[];
   readonly data?: Readonly<Record<string, unknown>>;
   readonly toCopy?: readonly string[];
+  readonly correctedBecause?: string | undefined;
 }
 
 export interface DecisionContext {

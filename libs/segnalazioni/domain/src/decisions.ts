@@ -2,6 +2,7 @@ import type { ActionBody, CaseState, RequestedAction } from '@respi/segnalazioni
 import { Problem, newId } from '@respi/shared/kernel';
 import { type Case, type Reply, openReferrals, repliesToHandOn, repliesToValidate, standingReplies } from './case';
 import { type Change, type DecisionContext, newText, refuse } from './decision';
+import { withoutCredentials } from './identifiers';
 import { ACTIVE_STATES, repliesOpenToReferent } from './lifecycle';
 import { actionsOnReferral, isReferentOf, mayAnswerReferral, mayValidate } from './policy';
 import { addressee, coordinationOf, endReferral, newReferral, openReferral } from './referrals';
@@ -15,6 +16,8 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
 
   hand_over: (subject, body, { facts }) => {
     if (!facts.isCoordinationMember(body.to)) throw refuse('to', 'not_a_colleague');
+    // For anybody else the case does not exist.
+    if (subject.sealed && !subject.handlers.includes(body.to)) throw refuse('to', 'not_a_handler');
     return {
       fields: { inChargeOf: body.to },
       texts: body.note ? [newText('note', body.note)] : [],
@@ -177,8 +180,10 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
       releasedAt: reply.releasedAt ?? facts.now,
       version: reply.version + 1,
     };
+    const correctedBecause = body.reason && withoutCredentials(body.reason).text;
     const data = { replyId: reply.id, version: out.version, ...(body.reason ? { reasonGiven: true } : {}) };
-    if (reply.releasedAt === null) return { ...released(withReply(subject, out), out, { texts: [text] }), data };
+    if (reply.releasedAt === null)
+      return { ...released(withReply(subject, out), out, { texts: [text] }), data, correctedBecause };
     // After release the state stays: the counter is told that what it read was corrected.
     return {
       to: subject.state,
@@ -187,6 +192,7 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
       fields: { unread: true, corrected: true, ...datesCorrected(subject, reply, out) },
       data,
       toCopy: [out.id],
+      correctedBecause,
     };
   },
 
@@ -277,9 +283,10 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
     return { to: 'merged', fields: { mergedInto: target.id, stateBefore: subject.state }, data: { into: target.id } };
   },
 
-  unmerge: (subject) => ({
+  unmerge: (subject, body) => ({
     to: subject.stateBefore ?? 'in_charge',
     fields: { mergedInto: null, stateBefore: null },
+    texts: [newText('unmerging', body.reason)],
     data: { from: subject.mergedInto },
   }),
 
@@ -324,10 +331,17 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
     const handlers = [...new Set([...(body.handlers ?? facts.sealedHandlers), actor.accountId])];
     const stranger = handlers.find((handler) => handler !== actor.accountId && !facts.isCoordinationMember(handler));
     if (stranger !== undefined) throw refuse('handlers', 'not_a_colleague');
-    return { fields: { sealed: true, handlers }, data: { handlers } };
+    return {
+      fields: { sealed: true, handlers },
+      texts: [newText('sealing', body.reason)],
+      data: { handlers },
+    };
   },
 
-  unseal: () => ({ fields: { sealed: false, handlers: [] } }),
+  unseal: (_subject, body) => ({
+    fields: { sealed: false, handlers: [] },
+    texts: [newText('unsealing', body.reason)],
+  }),
 };
 
 function settled(reproposal: Case['reproposal']): Case['reproposal'] {

@@ -14,3 +14,4 @@ export * from './sealing';
 export * from './self-closing';
 export * from './service-time';
 export * from './urgency';
+export * from './retention';

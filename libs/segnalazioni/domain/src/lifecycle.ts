@@ -82,7 +82,14 @@ export const CASE_LIFECYCLE: Lifecycle<CaseState, CaseAction, CaseRight, CaseGua
   transitions: {
     submit: { from: ['draft'], to: ['submitted'], permission: 'counter', label: 'Invia' },
     take: { from: ['submitted'], to: ['in_charge'], permission: 'coordination', label: 'Prendi in carico' },
-    hand_over: { from: ['in_charge'], to: 'same', permission: 'coordination', label: 'Passa a un collega' },
+    // Who leaves, leaves more than what is in hand: a case stays in charge of somebody until it is answered.
+    hand_over: {
+      from: ['in_charge'],
+      to: 'same',
+      alsoIn: ['forwarded', 'reply_collected', 'in_validation', 'integration_requested'],
+      permission: 'coordination',
+      label: 'Passa a un collega',
+    },
     answer_directly: {
       from: ['submitted', 'in_charge'],
       to: ['answered', 'integration_requested', 'reply_collected', 'in_validation'],

@@ -1,5 +1,5 @@
 import { type Actor, hasRole } from '@respi/identity/contract';
-import type { CaseAction, RequestedAction } from '@respi/segnalazioni/contract';
+import type { CaseAction, IdentityShown, RequestedAction } from '@respi/segnalazioni/contract';
 import { actionsFrom } from '@respi/shared/kernel';
 import { type Case, type Referral, type Reply, openReferrals, repliesToHandOn, repliesToValidate } from './case';
 import { CASE_GUARDS, CASE_LIFECYCLE, CASE_RIGHTS, type Relation, repliesOpenToReferent } from './lifecycle';
@@ -74,6 +74,45 @@ export function mayReadNotes(relations: ReadonlySet<Relation>): boolean {
   return relations.has('coordinator') || relations.has('interface') || relations.has('system');
 }
 
+/**
+ * Why a case is or was sealed says itself what the seal hides. While it is sealed its handlers and who filed it read it; of a
+ * seal that is off, the coordinator and who handled it: not everybody who carries papers.
+ */
+export function mayReadReasonOfSeal(
+  actor: Actor,
+  relations: ReadonlySet<Relation>,
+  { sealed, handlers }: Pick<PolicySubject, 'sealed' | 'handlers'>,
+): boolean {
+  if (relations.has('coordinator') || relations.has('system')) return true;
+  return handlers.includes(actor.accountId) || (sealed && relations.has('counter'));
+}
+
+/**
+ * How much of whom a case is about a reader needs: the counter that asks, and who handles a sealed case, everything; whoever
+ * has the question in hand for an office, or the office itself, what its paper tells; everybody else nothing until they ask.
+ */
+export function identityShownTo(actor: Actor, relations: ReadonlySet<Relation>, subject: Case): IdentityShown {
+  if (relations.has('counter') || relations.has('system')) return 'whole';
+  if (subject.sealed && subject.handlers.includes(actor.accountId)) return 'whole';
+  return officesAskedThrough(actor, relations, subject).length > 0 ? 'for_office' : 'masked';
+}
+
+const OF_REFERENT: readonly RequestedAction[] = ['approve', 'correct', 'reject'];
+
+/**
+ * Offices for which this actor has the question in hand: the interface operator while the answer is owed, a referent also
+ * while a reply of theirs can still be put right.
+ */
+export function officesAskedThrough(actor: Actor, relations: ReadonlySet<Relation>, subject: Case): string[] {
+  const asked = openReferrals(subject)
+    .filter(({ officeId }) => relations.has('interface') || isReferentOf(actor, officeId))
+    .map(({ officeId }) => officeId);
+  const answered = subject.replies
+    .filter((reply) => actionsOnReply(actor, subject, reply).some((action) => OF_REFERENT.includes(action)))
+    .map(({ officeId }) => officeId);
+  return [...new Set([...asked, ...answered])];
+}
+
 /** The counter reads a reply once it is out; the office its own; the coordination all. */
 export function mayReadReply(
   actor: Actor,
@@ -119,6 +158,7 @@ export function mayValidate(actor: Actor, reply: Reply): boolean {
 
 /** The actions open to this actor on this case now: lifecycle x policy x guards. Screens draw their buttons from it. */
 export function availableActions(actor: Actor, subject: Case): RequestedAction[] {
+  if (subject.erased) return [];
   const relations = relationsTo(actor, subject);
   return actionsFrom(CASE_LIFECYCLE, subject.state).filter((action): action is RequestedAction => {
     if (action === 'submit' || CASE_LIFECYCLE.transitions[action].bySystem) return false;

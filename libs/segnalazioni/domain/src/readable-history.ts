@@ -1,7 +1,7 @@
 import type { Actor } from '@respi/identity/contract';
 import type { Referral, Reply } from './case';
 import type { Relation } from './lifecycle';
-import { isReferentOf, mayReadNotes } from './policy';
+import { type PolicySubject, isReferentOf, mayReadNotes, maySee } from './policy';
 
 /** What counter and office do not read of a case's history. */
 const OF_COORDINATION: ReadonlySet<string> = new Set([
@@ -51,6 +51,20 @@ export function readableEvent(
   if (OF_COORDINATION.has(event.type)) return null;
   if (relations.has('counter')) return event.data;
   return readableToOffice((officeId) => isReferentOf(actor, officeId), subject, event);
+}
+
+/**
+ * Whether it was this event that took the case from this reader: a question to their office was taken back, and nothing
+ * else holds them to the case. Never of a sealed one, of which even that it is gone says something.
+ */
+export function takesAway(
+  actor: Actor,
+  subject: PolicySubject,
+  { type, data }: { readonly type: string; readonly data: Data },
+): boolean {
+  if (subject.sealed || maySee(actor, subject)) return false;
+  const ended = type === 'recalled' ? [data['referralId']] : ((data['struck'] ?? []) as readonly unknown[]);
+  return subject.referrals.some(({ id, officeId }) => ended.includes(id) && isReferentOf(actor, officeId));
 }
 
 function readableToOffice(

@@ -6,6 +6,7 @@ import {
   type Decision,
   type DecisionFacts,
   type NewText,
+  assertMayAct,
   decide,
   nextNudgeAllowedAt,
 } from '@respi/segnalazioni/domain';
@@ -14,6 +15,7 @@ import {
   Database,
   type IdempotencyClaim,
   KeyedDigests,
+  NetworkKeys,
   type NewEvent,
   type Principal,
   type Tx,
@@ -22,7 +24,10 @@ import {
 } from '@respi/shared/api-platform';
 import { Problem, isId, romeDay } from '@respi/shared/kernel';
 import { type LoadedCase, load, loadForChange, save } from '../persistence/case-store';
+import { keepFact } from '../figures/keep-fact';
 import { readClockHistory } from '../persistence/clock-history';
+import { peopleInBox, textContext, veilForFinding } from '../persistence/sealed-fields';
+import { leaveGraceList } from '../retention/leave-grace-list';
 import { NetworkRules } from '../rules/network-rules';
 import { copyToMergedCases } from './merged-cases';
 
@@ -34,6 +39,7 @@ export class ActOnCase {
     private readonly directory: Directory,
     private readonly rules: NetworkRules,
     private readonly digests: KeyedDigests,
+    private readonly keys: NetworkKeys,
   ) {}
 
   async act(
@@ -61,16 +67,42 @@ export class ActOnCase {
   ): Promise<Decision> {
     const loaded = await loadForChange(tx, caseId);
     const subject = loaded.case;
+    // Whoever may not act must not learn the version of the case, nor who has it.
+    assertMayAct(tx.actor, subject, command.action);
     await this.refuseWhoCameSecond(tx, subject, command);
     if (version !== null && version !== subject.version)
       throw new Problem('stale_version', { params: { version: subject.version } });
     const facts = await this.facts(tx, subject, command);
-    const decision = decide(tx.actor, subject, command, facts);
+    const decision = this.bySubstitute(await this.absentFor(tx, subject), decide(tx.actor, subject, command, facts));
     await this.write(tx, loaded, decision, silent, inferred, command.action === 'seal' ? command.body.reason : null);
-    await copyToMergedCases(tx, decision, (other, copied) => this.write(tx, other, copied, silent, inferred));
+    const cipher = await this.keys.of(tx.networkId);
+    const asWritten = (caseId: string, text: string): string => cipher.unveil(text, textContext(caseId));
+    await copyToMergedCases(tx, decision, asWritten, (other, copied) =>
+      this.write(tx, other, copied, silent, inferred),
+    );
     if (decision.after.mergedInto !== subject.mergedInto)
       await this.tellTheOtherCase(tx, subject, decision.after, silent);
     return decision;
+  }
+
+  /**
+   * The absent colleague whom the actor substitutes in this case: who has it in charge, or who filed it. Whoever does
+   * their own work while they also substitute somebody acts for themselves.
+   */
+  private async absentFor(tx: Tx, { inChargeOf, filedBy }: Case): Promise<string | null> {
+    if (tx.actor.kind !== 'person') return null;
+    const others = [inChargeOf, filedBy].filter((id): id is string => id !== null && id !== tx.actor.accountId);
+    if (others.length === 0 || inChargeOf === tx.actor.accountId) return null;
+    const standIns = await this.directory.standIns(tx.networkId, others, tx.now);
+    return others.find((id) => standIns.get(id) === tx.actor.accountId) ?? null;
+  }
+
+  private bySubstitute(onBehalfOf: string | null, decision: Decision): Decision {
+    if (onBehalfOf === null) return decision;
+    return {
+      ...decision,
+      events: decision.events.map((event) => ({ ...event, data: { ...event.data, onBehalfOf } })),
+    };
   }
 
   /** Writes a decision and its events, chained behind what the stream holds. */
@@ -97,13 +129,20 @@ export class ActOnCase {
     );
     const last = events.at(-1);
     const history = await readClockHistory(tx, loaded.case.id, events);
+    const cipher = await this.keys.of(tx.networkId);
+    const place = { networkId: tx.networkId, caseId: loaded.case.id };
+    const linked = peopleInBox(cipher, loaded.case.id, loaded.person);
     await save(tx, loaded.case, decision, {
       dueAt: await this.rules.dueAt(tx.networkId, decision.after, history, tx.now),
       head: last ? { seq: last.seq, hash: last.hash } : loaded.head,
       now: tx.now,
       authorId: tx.actor.accountId || null,
       sealReason,
+      veil: (text) => veilForFinding(cipher, this.digests, place, text, linked),
     });
+    await keepFact(tx, loaded, decision, inferred);
+    if (decision.after.lap !== loaded.case.lap || decision.after.state !== loaded.case.state)
+      await leaveGraceList(tx, loaded.case.id);
     await appendEvents(tx, events, silent);
   }
 
@@ -133,7 +172,6 @@ export class ActOnCase {
   /** Two people took the same case at once: the second one learns who the first was, rather than "stale". */
   private async refuseWhoCameSecond(tx: Tx, subject: Case, command: CaseCommand): Promise<void> {
     if (command.action !== 'take' || subject.state !== 'in_charge' || subject.inChargeOf === null) return;
-    if (tx.actor.kind === 'person' && subject.sealed && !subject.handlers.includes(tx.actor.accountId)) return;
     const first = await this.directory.person(tx.networkId, subject.inChargeOf);
     throw new Problem('taken_by_another', { params: { name: first?.name ?? 'un’altra persona' } });
   }

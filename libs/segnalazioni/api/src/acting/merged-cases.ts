@@ -5,17 +5,20 @@ import { type LoadedCase, loadForChange } from '../persistence/case-store';
 
 /**
  * A merged case keeps its own thread and gets a copy of each reply that goes out on the survivor: the other counter
- * reads the answer and nothing else of the case. A correction or a withdrawal reaches the copies too.
+ * reads the answer and nothing else of the case. A correction or a withdrawal reaches the copies too. An erased one gets
+ * nothing any more.
  */
 export async function copyToMergedCases(
   tx: Tx,
   decision: Decision,
+  asWritten: (caseId: string, text: string) => string,
   write: (other: LoadedCase, copied: Decision) => Promise<void>,
 ): Promise<void> {
   if (decision.toCopy.length === 0) return;
-  const merged = await tx.query<{ id: string }>('select id from segnalazione where merged_into = $1 order by id', [
-    decision.after.id,
-  ]);
+  const merged = await tx.query<{ id: string }>(
+    'select id from segnalazione where merged_into = $1 and erased_at is null order by id',
+    [decision.after.id],
+  );
   for (const { id } of merged) {
     const other = await loadForChange(tx, id);
     for (const replyId of decision.toCopy) {
@@ -24,8 +27,11 @@ export async function copyToMergedCases(
       const [text] = await tx.query<{ body: string | null }>('select body from case_text where id = $1', [
         original.textId,
       ]);
-      const body = decision.texts.find((each) => each.id === original.textId)?.body ?? text?.body;
-      if (body === null || body === undefined) continue;
+      const stored = text?.body ?? null;
+      const body =
+        decision.texts.find((each) => each.id === original.textId)?.body ??
+        (stored === null ? null : asWritten(decision.after.id, stored));
+      if (body === null) continue;
       await write(other, copied(other.case, original, body, tx.now));
     }
   }

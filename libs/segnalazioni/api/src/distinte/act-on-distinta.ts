@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { DistintaCommand } from '@respi/segnalazioni/contract';
 import { type DistintaDecision, decideDistinta } from '@respi/segnalazioni/domain';
-import { Database, type IdempotencyClaim, KeyedDigests, type Principal, type Tx } from '@respi/shared/api-platform';
+import {
+  Database,
+  type IdempotencyClaim,
+  KeyedDigests,
+  NetworkKeys,
+  type Principal,
+  type Tx,
+} from '@respi/shared/api-platform';
 import { Problem } from '@respi/shared/kernel';
+import { sheetContext } from '../persistence/sealed-fields';
 import { appendToSheet } from './distinta-events';
 import { type DistintaRow, lockDistinta, sheetOf } from './distinta-rows';
 
@@ -12,6 +20,7 @@ export class ActOnDistinta {
   constructor(
     private readonly database: Database,
     private readonly digests: KeyedDigests,
+    private readonly keys: NetworkKeys,
   ) {}
 
   async act(
@@ -31,6 +40,8 @@ export class ActOnDistinta {
 
   private async write(tx: Tx, row: DistintaRow, decision: DistintaDecision): Promise<void> {
     const { event, reason } = decision;
+    const cipher = await this.keys.of(tx.networkId);
+    const veiled = reason === null ? null : cipher.veil(reason, sheetContext(row.id));
     const data = reason === null ? event.data : { ...event.data, reason: this.digests.ofText(reason) };
     const head = await appendToSheet(
       tx,
@@ -46,13 +57,13 @@ export class ActOnDistinta {
               closed_at = case when $2 in ('closed', 'lost') then $5 else closed_at end,
               lost_reason = case when $2 = 'lost' then $6 else lost_reason end
         where id = $1`,
-      [row.id, decision.to, head.seq, head.hash, tx.now, reason],
+      [row.id, decision.to, head.seq, head.hash, tx.now, veiled],
     );
     if (decision.freed.length > 0) {
       await tx.query(
         `update distinta_line set removed_at = $3, removed_by = $4, removed_reason = $5
           where distinta_id = $1 and id = any ($2::uuid[]) and removed_at is null`,
-        [row.id, decision.freed, tx.now, tx.actor.accountId, decision.codesRevoked ? null : reason],
+        [row.id, decision.freed, tx.now, tx.actor.accountId, decision.codesRevoked ? null : veiled],
       );
     }
     if (decision.codesRevoked)

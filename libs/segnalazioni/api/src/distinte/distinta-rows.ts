@@ -15,6 +15,7 @@ export interface DistintaRow {
   readonly version: number;
   readonly event_seq: number;
   readonly last_hash: Buffer;
+  readonly lost_reason: string | null;
 }
 
 /** A line with what is shown of its case. Identity is still sealed. */
@@ -25,6 +26,7 @@ export interface LineRow extends AskedRow {
   readonly referral_id: string;
   readonly referral_status: ReferralStatus;
   readonly removed_at: Date | null;
+  readonly removed_reason: string | null;
   readonly case_id: string;
   readonly number: string;
   readonly state: CaseState;
@@ -97,7 +99,7 @@ export async function sheetOf(tx: Tx, row: DistintaRow): Promise<Distinta> {
 }
 
 const LINES = `
-  select l.id, l.distinta_id, l.short_code, l.referral_id, r.status as referral_status, l.removed_at,
+  select l.id, l.distinta_id, l.short_code, l.referral_id, r.status as referral_status, l.removed_at, l.removed_reason,
          s.id as case_id, s.number, s.kind, s.state, s.urgency, s.urgency_level, s.sealed as case_sealed,
          s.version as case_version, ${ASKED_OF_OFFICE}
     from distinta_line l

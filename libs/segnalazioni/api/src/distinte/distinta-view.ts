@@ -1,12 +1,13 @@
 import type { DistintaLine } from '@respi/segnalazioni/contract';
 import { type Distinta, struck } from '@respi/segnalazioni/domain';
-import type { FieldCipher } from '@respi/shared/api-platform';
+import type { NetworkCipher } from '@respi/shared/api-platform';
+import { sheetContext } from '../persistence/sealed-fields';
 import { askedOfOffice } from '../reading/asked-of-office';
 import type { LineRow } from './distinta-rows';
 
 /** A line on screen. `position` counts the lines in the reader's sight, so that no gap tells of another. */
 export function lineView(
-  cipher: FieldCipher,
+  cipher: NetworkCipher,
   sheet: Pick<Distinta, 'sealed'>,
   searchableBy: readonly string[] | null,
   row: LineRow,
@@ -28,6 +29,8 @@ export function lineView(
     },
     ...askedOfOffice(cipher, row.case_id, row, searchableBy),
     removedAt: row.removed_at?.toISOString() ?? null,
+    removedReason:
+      row.removed_reason === null ? null : cipher.unveil(row.removed_reason, sheetContext(row.distinta_id)),
     struck: struck({ caseState: row.state, caseSealed: row.case_sealed, referralStatus: row.referral_status }, sheet),
   };
 }

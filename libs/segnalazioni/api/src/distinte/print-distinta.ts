@@ -2,9 +2,17 @@ import { Injectable, StreamableFile } from '@nestjs/common';
 import { Directory } from '@respi/identity/contract';
 import { URGENCY_LEVEL } from '@respi/segnalazioni/contract';
 import { shortened, struck, withoutName } from '@respi/segnalazioni/domain';
-import { Database, FieldCipher, KeyedDigests, type Principal, type Tx } from '@respi/shared/api-platform';
+import {
+  Database,
+  KeyedDigests,
+  type NetworkCipher,
+  NetworkKeys,
+  type Principal,
+  type Tx,
+} from '@respi/shared/api-platform';
 import { Problem, romeDay } from '@respi/shared/kernel';
 import { identificationOf, personOf } from '../reading/asked-of-office';
+import { textContext } from '../persistence/sealed-fields';
 import { appendToSheet } from './distinta-events';
 import { type DistintaRow, type LineRow, lockDistinta, readLines } from './distinta-rows';
 import { drawSheet } from './sheet/draw-sheet';
@@ -21,7 +29,7 @@ export class PrintDistinta {
   constructor(
     private readonly database: Database,
     private readonly directory: Directory,
-    private readonly cipher: FieldCipher,
+    private readonly keys: NetworkKeys,
     private readonly digests: KeyedDigests,
   ) {}
 
@@ -41,6 +49,7 @@ export class PrintDistinta {
         throw new Problem('not_possible_now', { params: { state: 'Smarrita', action: 'Stampa' } });
       const printed = await this.contentOf(tx, row);
       await this.tell(tx, row, printed.lines.length);
+      await this.database.writeDown(tx, who.asked, { act: 'distinta_printed', subject: { kind: 'distinta', id } });
       return printed;
     });
     // Drawing takes a while and needs no connection.
@@ -60,6 +69,7 @@ export class PrintDistinta {
           null,
     );
     const labels = await this.labels(tx);
+    const cipher = await this.keys.of(tx.networkId);
     return {
       network: network.name,
       owner: network.owner,
@@ -67,33 +77,7 @@ export class PrintDistinta {
       number: row.number,
       day: italianDay(row.created_at),
       sealed: row.sealed,
-      lines: standing.map((line) => this.lineOf(line, office?.searchableBy ?? null, labels)),
-    };
-  }
-
-  private lineOf(row: LineRow, searchableBy: readonly string[] | null, labels: ReadonlyMap<string, string>): SheetLine {
-    const shown = identificationOf(this.cipher, row.case_id, row, searchableBy);
-    // Where the name must not be printed, it must not come in by the question either.
-    const fit = (text: string | null, characters: number): string =>
-      shortened(
-        shown.name === null ? withoutName(text ?? '', personOf(this.cipher, row.case_id, row)) : (text ?? ''),
-        characters,
-      );
-    const added = fit(row.added, ADDED_ON_PAPER);
-    const question = fit(row.question, WORDS_ON_PAPER - added.length);
-    return {
-      id: row.id,
-      shortCode: row.short_code,
-      number: row.number,
-      kind: labels.get(`kinds ${row.kind}`) ?? row.kind,
-      urgency: { level: URGENCY_LEVEL[row.urgency], word: row.urgency },
-      name: shown.name,
-      withheld: shown.withheld,
-      identifiers: shown.identifiers.map(({ type, value }) => ({
-        label: labels.get(`identifiers ${type}`) ?? type,
-        value,
-      })),
-      question: added === '' ? question : `${question} Aggiunto: ${added}`,
+      lines: standing.map((line) => lineOf(cipher, line, office?.searchableBy ?? null, labels)),
     };
   }
 
@@ -120,4 +104,34 @@ export class PrintDistinta {
 
 function italianDay(instant: Date): string {
   return romeDay(instant).split('-').reverse().join('/');
+}
+
+function lineOf(
+  cipher: NetworkCipher,
+  row: LineRow,
+  searchableBy: readonly string[] | null,
+  labels: ReadonlyMap<string, string>,
+): SheetLine {
+  const shown = identificationOf(cipher, row.case_id, row, searchableBy);
+  const person = personOf(cipher, row.case_id, row);
+  const asWritten = (text: string | null): string => cipher.unveil(text ?? '', textContext(row.case_id));
+  // Where the name must not be printed, it must not come in by the question either.
+  const fit = (text: string | null, characters: number): string =>
+    shortened(shown.name === null ? withoutName(asWritten(text), person) : asWritten(text), characters);
+  const added = fit(row.added, ADDED_ON_PAPER);
+  const question = fit(row.question, WORDS_ON_PAPER - added.length);
+  return {
+    id: row.id,
+    shortCode: row.short_code,
+    number: row.number,
+    kind: labels.get(`kinds ${row.kind}`) ?? row.kind,
+    urgency: { level: URGENCY_LEVEL[row.urgency], word: row.urgency },
+    name: shown.name,
+    withheld: shown.withheld,
+    identifiers: shown.identifiers.map(({ type, value }) => ({
+      label: labels.get(`identifiers ${type}`) ?? type,
+      value,
+    })),
+    question: added === '' ? question : `${question} Aggiunto: ${added}`,
+  };
 }

@@ -8,7 +8,7 @@ import type {
   LineLookup,
 } from '@respi/segnalazioni/contract';
 import { distintaActions, readLineCode, waitingLines } from '@respi/segnalazioni/domain';
-import { Database, FieldCipher, type Principal, type Tx } from '@respi/shared/api-platform';
+import { Database, NetworkKeys, type Principal, type Tx } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import { Problem } from '@respi/shared/kernel';
 import type { z } from 'zod';
@@ -17,6 +17,7 @@ import { NetworkWords } from '../reading/network-words';
 import { listDistinte, writeCursor } from './distinta-list';
 import { type DistintaRow, findLine, readDistinta, readLines, sheetOf } from './distinta-rows';
 import { lineView } from './distinta-view';
+import { sheetContext } from '../persistence/sealed-fields';
 
 @Injectable()
 export class ReadDistinte {
@@ -24,7 +25,7 @@ export class ReadDistinte {
     private readonly database: Database,
     private readonly directory: Directory,
     private readonly words: NetworkWords,
-    private readonly cipher: FieldCipher,
+    private readonly keys: NetworkKeys,
   ) {}
 
   async list(who: Principal, query: z.infer<typeof DistintaListQuery>): Promise<Page<DistintaSummary>> {
@@ -49,7 +50,11 @@ export class ReadDistinte {
   }
 
   async open(who: Principal, id: string): Promise<DistintaDetail> {
-    return this.database.run(who, async (tx) => this.detail(tx, await readDistinta(tx, id)));
+    return this.database.run(who, async (tx) => {
+      const sheet = await readDistinta(tx, id);
+      await this.writeDown(tx, who, sheet.id);
+      return this.detail(tx, sheet);
+    });
   }
 
   /** What a scanned QR or a typed code leads to. @throws Problem not_found, also for the codes of a lost sheet */
@@ -59,6 +64,7 @@ export class ReadDistinte {
       const found = wanted && (await findLine(tx, wanted));
       if (!found) throw new Problem('not_found');
       const sheet = await readDistinta(tx, found.distinta_id);
+      await this.writeDown(tx, who, sheet.id);
       const { lines } = await this.detail(tx, sheet);
       const line = lines.find((each) => each.id === found.id);
       if (!line) throw new Problem('not_found');
@@ -67,16 +73,22 @@ export class ReadDistinte {
     });
   }
 
+  private writeDown(tx: Tx, who: Principal, id: string): Promise<void> {
+    return this.database.writeDown(tx, who.asked, { act: 'distinta_read', subject: { kind: 'distinta', id } });
+  }
+
   private async detail(tx: Tx, row: DistintaRow): Promise<DistintaDetail> {
     const lines = await readLines(tx, row.id);
     const inSight = new Set(lines.map((line) => line.id));
     const sheet = await sheetOf(tx, row);
     const office = await this.directory.unitById(tx.networkId, row.office_id);
     const names = await this.words.of(tx.networkId, tx.now, [row.created_by]);
+    const cipher = await this.keys.of(tx.networkId);
     return {
       ...headOf(row, names),
       openLines: waitingLines(sheet).filter((line) => inSight.has(line.id)).length,
-      lines: lines.map((line, index) => lineView(this.cipher, row, office?.searchableBy ?? null, line, index + 1)),
+      lines: lines.map((line, index) => lineView(cipher, row, office?.searchableBy ?? null, line, index + 1)),
+      lostReason: row.lost_reason === null ? null : cipher.unveil(row.lost_reason, sheetContext(row.id)),
       availableActions: distintaActions(sheet),
     };
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DraftContent, type Draft } from '@respi/segnalazioni/contract';
-import { Database, FieldCipher, type Principal, type Tx } from '@respi/shared/api-platform';
+import { Database, type NetworkCipher, NetworkKeys, type Principal, type Tx } from '@respi/shared/api-platform';
 import { Problem, invalidField, isId } from '@respi/shared/kernel';
 
 /** What the form of one person may leave behind; past these it is no longer a draft but a store. */
@@ -21,7 +21,7 @@ interface DraftRow {
 export class KeepDrafts {
   constructor(
     private readonly database: Database,
-    private readonly cipher: FieldCipher,
+    private readonly keys: NetworkKeys,
   ) {}
 
   /** The caller's drafts, last touched first. */
@@ -31,7 +31,8 @@ export class KeepDrafts {
         'select id, content, updated_at from draft where account_id = $1 order by updated_at desc, id',
         [tx.actor.accountId],
       );
-      return { items: rows.map((row) => this.draftOf(tx, row)) };
+      const cipher = await this.keys.of(tx.networkId);
+      return { items: rows.map((row) => draftOf(cipher, tx, row)) };
     });
   }
 
@@ -42,7 +43,7 @@ export class KeepDrafts {
     if (Buffer.byteLength(plain) > MOST_BYTES) throw invalidField('content', 'too_big', { max: MOST_BYTES });
     return this.database.run(who, async (tx) => {
       await this.refuseOneTooMany(tx, id);
-      const row = await this.write(tx, id, this.cipher.seal(plain, contextOf(tx, id)));
+      const row = await this.write(tx, id, (await this.keys.of(tx.networkId)).seal(plain, contextOf(tx, id)));
       return { id, updatedAt: row.updated_at.toISOString(), content };
     });
   }
@@ -82,11 +83,11 @@ export class KeepDrafts {
     if (!row) throw new Error('A draft was written and is not there');
     return row;
   }
+}
 
-  private draftOf(tx: Tx, row: DraftRow): Draft {
-    const content = DraftContent.parse(JSON.parse(this.cipher.open(row.content, contextOf(tx, row.id))));
-    return { id: row.id, updatedAt: row.updated_at.toISOString(), content };
-  }
+function draftOf(cipher: NetworkCipher, tx: Tx, row: DraftRow): Draft {
+  const content = DraftContent.parse(JSON.parse(cipher.open(row.content, contextOf(tx, row.id))));
+  return { id: row.id, updatedAt: row.updated_at.toISOString(), content };
 }
 
 /** A box copied to another person or another draft does not open there. */

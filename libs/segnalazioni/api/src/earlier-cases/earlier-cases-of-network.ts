@@ -9,14 +9,15 @@ import {
 import type { Deflection } from '@respi/segnalazioni/contract';
 import { RESOLVED_STATES } from '@respi/segnalazioni/contract';
 import { scopeOf } from '@respi/segnalazioni/domain';
-import { FieldCipher } from '@respi/shared/api-platform';
+import { NetworkKeys } from '@respi/shared/api-platform';
 import { newId, romeDay } from '@respi/shared/kernel';
+import { maskVeiled } from '@respi/shared/personal-data';
 import { personContext } from '../persistence/sealed-fields';
 
 /** What knowledge may know of cases. */
 @Injectable()
 export class EarlierCasesOfNetwork extends EarlierCases {
-  constructor(private readonly cipher: FieldCipher) {
+  constructor(private readonly keys: NetworkKeys) {
     super();
   }
 
@@ -24,7 +25,7 @@ export class EarlierCasesOfNetwork extends EarlierCases {
     const plain = words.map((word) => word.replace(/[^\p{L}\p{N}]+/gu, '')).filter((word) => word.length > 1);
     if (plain.length === 0) return [];
     const { all, sportelli, filedBy } = scopeOf(tx.actor);
-    return tx.query(
+    const rows = await tx.query<EarlierCase>(
       `select s.id, s.number, s.state,
               (select t.body from case_text t where t.case_id = s.id and t.kind = 'question' order by t.at limit 1) as question
          from respi.search_case_ids($1, $2, $3::uuid[], $4::uuid, null, null, null, null, null, null, null, null, $5) f
@@ -33,6 +34,7 @@ export class EarlierCasesOfNetwork extends EarlierCases {
         order by f.submitted_at desc`,
       [plain.join(' or '), all, sportelli, filedBy, limit],
     );
+    return rows.map((row) => ({ ...row, question: row.question === null ? null : maskVeiled(row.question) }));
   }
 
   async visible(tx: PortTransaction, caseIds: readonly string[]): Promise<readonly SourceCase[]> {
@@ -57,10 +59,11 @@ export class EarlierCasesOfNetwork extends EarlierCases {
       [caseIds],
     );
     await tx.query(`select set_config('app.system', $1, true)`, [before?.system ?? '']);
+    const cipher = await this.keys.of(tx.networkId);
     const people = rows.flatMap(({ id, person }) => {
       if (person === null) return [];
       return [
-        JSON.parse(this.cipher.open(person, personContext(id))) as {
+        JSON.parse(cipher.open(person, personContext(id))) as {
           surname: string;
           name: string;
           birthDate?: string;

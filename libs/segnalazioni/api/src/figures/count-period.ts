@@ -1,6 +1,8 @@
-import { CASE_STATES, type FigureDimension } from '@respi/segnalazioni/contract';
+import type { FigureDimension } from '@respi/segnalazioni/contract';
 import { ACTIVE_STATES, type Cell } from '@respi/segnalazioni/domain';
 import type { Tx } from '@respi/shared/api-platform';
+import { CELLS_OF_FACT, type FactDimension } from './fact-cells';
+import type { DaysOfPeriod } from './period-of-figures';
 
 /** Counts of one period. Offices and counters are ids still. */
 export interface PeriodCounts {
@@ -15,84 +17,42 @@ export interface PeriodCounts {
   readonly by: Readonly<Record<FigureDimension, readonly Cell[]>>;
 }
 
+type Counted = Cell & { readonly dimension: FactDimension | 'month' };
+
 /**
- * Cases filed in the period, which the index (network, state, submitted_at) finds state by state: the cost grows with
- * the period, never with the years before it. Sealed cases are left out for every reader alike, their handlers too.
- *
- * The statistics context (issues 3 and 4) will bring figures from facts kept apart: then an erased or sealed person no
- * longer changes a past figure, sealed cases count, and dashboards, reports and open data read those facts, not this.
+ * Cells of the facts of a period (`case_fact`) and of what erased cases left (`figure_count`): the cost grows with the
+ * period, never with the years before it, and no case is read. Ordinary cases and sealed ones are never counted together:
+ * who reads the ordinary ones could subtract them.
  */
-export const casesOfPeriod = (columns: string): string => `
-  select s.* from unnest($4::text[]) as walk (state) cross join lateral (
-    select ${columns}
-      from segnalazione s
-     where s.network_id = $1 and s.state = walk.state and not s.sealed
-       and s.submitted_at >= $2::date::timestamp at time zone 'Europe/Rome'
-       and s.submitted_at < ($3::date + 1)::timestamp at time zone 'Europe/Rome') s`;
+export async function countCells(tx: Tx, { from, to }: DaysOfPeriod, sealed: boolean): Promise<readonly Counted[]> {
+  return tx.query<Counted>(CELLS, [tx.networkId, from, to, sealed]);
+}
 
-const PERIOD = casesOfPeriod(
-  's.id, s.state, s.urgency, s.topic, s.office_id, s.sportello_id, s.kind, s.lap, s.submitted_at, s.answered_at',
-);
+export function cellsOf(counted: readonly Counted[], dimension: Counted['dimension']): Cell[] {
+  return counted.filter((cell) => cell.dimension === dimension).map(({ code, count }) => ({ code, count }));
+}
 
-const CELLS = `
-  with period as materialized (${PERIOD}),
-  counted as (
-    select state, urgency, topic, office_id::text as office, sportello_id::text as sportello, kind, month, count(*)::int as n
-      from (select period.*, to_char(submitted_at at time zone 'Europe/Rome', 'YYYY-MM') as month from period) p
-     group by grouping sets ((state), (urgency), (topic), (office_id), (sportello_id), (kind), (month)))
-  select case when state is not null then 'state' when urgency is not null then 'urgency' when topic is not null then 'topic'
-              when office is not null then 'office' when sportello is not null then 'sportello'
-              when kind is not null then 'kind' else 'month' end as dimension,
-         coalesce(state, urgency, topic, office, sportello, kind, month) as code, n as count
-    from counted
-  union all
-  select 'outcome', p.outcome, count(*)::int from reply p join period on period.id = p.case_id
-   where p.released_at is not null and p.withdrawn_at is null and p.copied_from is null group by p.outcome
-  order by 1, 2`;
-
-/** The first answer of a case, from its events, which alone know whether a time was inferred. */
-const TOTALS = `
-  with period as materialized (${PERIOD})
-  select count(*)::int as total,
-         (count(*) filter (where state = any ($5::text[])))::int as open,
-         (count(*) filter (where answered_at is not null))::int as answered,
-         (count(*) filter (where lap > 1))::int as reopened,
-         percentile_cont(0.5) within group (order by extract(epoch from first.at - submitted_at) / 86400)
-           filter (where not first.inferred) as median_days,
-         (count(*) filter (where not first.inferred))::int as timed,
-         (select count(*)::int from deflection d
-           where d.network_id = $1 and d.answered and d.on_day between $2::date and $3::date) as deflections
-    from period left join lateral (
-      select e.at, e.inferred from event e
-       where period.answered_at is not null and e.stream_id = period.id
-         and e.type in ('answered_directly', 'reply_released', 'reply_approved', 'reply_corrected')
-         and e.data::jsonb ->> 'to' = 'answered'
-       order by e.seq limit 1) first on true`;
-
-export async function countPeriod(tx: Tx, from: string, to: string): Promise<PeriodCounts> {
-  const period = [tx.networkId, from, to, CASE_STATES.filter((state) => state !== 'draft')];
-  const cells = await tx.query<Cell & { dimension: FigureDimension }>(CELLS, period);
-  const totals = await tx.one<{
-    total: number;
-    open: number;
-    answered: number;
-    reopened: number;
-    median_days: number | null;
-    timed: number;
-    deflections: number;
-  }>(TOTALS, [...period, ACTIVE_STATES]);
+export async function countPeriod(tx: Tx, period: DaysOfPeriod, sealed: boolean): Promise<PeriodCounts> {
+  const counted = await countCells(tx, period, sealed);
+  const times = await tx.one<{ median_days: number | null; timed: number }>(TIMES, [
+    tx.networkId,
+    period.from,
+    period.to,
+    sealed,
+  ]);
+  const deflected = await tx.one<{ count: number }>(DEFLECTIONS, [tx.networkId, period.from, period.to]);
   // One row always: an aggregate without groups.
-  if (!totals) throw new Error('The totals of a period have no row');
-  const of = (dimension: FigureDimension): Cell[] =>
-    cells.filter((cell) => cell.dimension === dimension).map(({ code, count }) => ({ code, count }));
+  if (!times || !deflected) throw new Error('The totals of a period have no row');
+  const sum = (cells: readonly Cell[]) => cells.reduce((all, { count }) => all + count, 0);
+  const of = (dimension: FigureDimension): Cell[] => cellsOf(counted, dimension);
   return {
-    total: totals.total,
-    open: totals.open,
-    answered: totals.answered,
-    reopened: totals.reopened,
-    medianDays: totals.median_days,
-    timed: totals.timed,
-    deflections: totals.deflections,
+    total: sum(cellsOf(counted, 'state')),
+    open: sum(cellsOf(counted, 'state').filter(({ code }) => ACTIVE_STATES.some((state) => state === code))),
+    answered: sum(cellsOf(counted, 'answered')),
+    reopened: sum(cellsOf(counted, 'reopened')),
+    medianDays: times.median_days,
+    timed: times.timed,
+    deflections: deflected.count,
     by: {
       state: of('state'),
       urgency: of('urgency'),
@@ -105,3 +65,29 @@ export async function countPeriod(tx: Tx, from: string, to: string): Promise<Per
     },
   };
 }
+
+/** Every case has one state, so that months are counted by it too. */
+const CELLS = `
+  with cells as (
+    select f.day, cell.dimension, cell.code, 1 as count
+      from case_fact f cross join ${CELLS_OF_FACT}
+     where f.network_id = $1 and f.day between $2::date and $3::date and f.sealed = $4 and cell.code is not null
+    union all
+    select day, dimension, code, count from figure_count
+     where network_id = $1 and day between $2::date and $3::date and sealed = $4)
+  select dimension, code, sum(count)::int as count from cells group by 1, 2
+  union all
+  select 'month', to_char(day, 'YYYY-MM'), sum(count)::int from cells where dimension = 'state' group by 2
+  order by 1, 2`;
+
+const TIMES = `
+  select percentile_cont(0.5) within group (order by minutes) / 1440 as median_days, count(*)::int as timed
+    from (select answer_minutes as minutes from case_fact
+           where network_id = $1 and day between $2::date and $3::date and sealed = $4 and answer_minutes is not null
+          union all
+          select minutes from figure_time
+           where network_id = $1 and day between $2::date and $3::date and sealed = $4) t`;
+
+const DEFLECTIONS = `
+  select count(*)::int as count from deflection
+   where network_id = $1 and answered and on_day between $2::date and $3::date`;

@@ -23,3 +23,8 @@ export function monthsOf(query: FiguresQuery, today: string): DaysOfPeriod {
   if (period.to !== lastOfMonth(period.to)) throw invalidField('to', 'not_last_of_month');
   return period;
 }
+
+/** Years that do not change any more: of them alone are sealed cases counted, so that no two answers differ by a day's filings. */
+export function isWholePastYears({ from, to }: DaysOfPeriod, today: string): boolean {
+  return from.endsWith('-01-01') && to.endsWith('-12-31') && to < today;
+}

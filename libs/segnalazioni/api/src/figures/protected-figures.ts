@@ -12,7 +12,7 @@ import {
 import type { PeriodCounts } from './count-period';
 
 /** What a reader gets of the counts of a period. */
-export type ShownFigures = Omit<Figures, 'period'>;
+export type ShownFigures = Omit<Figures, 'period' | 'sealed'>;
 
 /** For who reads the cases themselves. */
 export function allFigures(counts: PeriodCounts): ShownFigures {
@@ -42,6 +42,16 @@ export function protectedFigures(counts: PeriodCounts): ShownFigures {
     hiddenUnder: SMALL_CELL,
     medianDaysToAnswer: few || isSmall(counts.timed) ? null : rounded(counts.medianDays),
     deflections: roundedCount(protectPart(counts.deflections, counts.deflections)),
+  };
+}
+
+/** Of sealed cases, for whoever reads figures. */
+export function sealedFigures({ total, by }: PeriodCounts): NonNullable<Figures['sealed']> {
+  const few = total < SMALL_CELL;
+  return {
+    total: few ? null : roundedCount(total),
+    topics: few ? [] : protectedRows(by.topic),
+    hiddenUnder: SMALL_CELL,
   };
 }
 

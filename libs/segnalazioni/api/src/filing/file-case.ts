@@ -14,9 +14,9 @@ import {
   type ClaimRow,
   Database,
   EMPTY_STREAM,
-  FieldCipher,
   type IdempotencyClaim,
   KeyedDigests,
+  NetworkKeys,
   type Principal,
   type Statement,
   type Tx,
@@ -27,7 +27,15 @@ import { loadMany } from '../persistence/case-store';
 import { insertCase } from '../persistence/insert-case';
 import { NetworkRules } from '../rules/network-rules';
 import { FilingFacts } from './filing-facts';
-import { identifierContext, identifierIndex, nameIndex, personContext } from '../persistence/sealed-fields';
+import {
+  identifierContext,
+  identifierIndex,
+  linkedPeople,
+  nameIndex,
+  personContext,
+  textContext,
+  veilForFinding,
+} from '../persistence/sealed-fields';
 
 /** What an import knows beside the filing itself. */
 export interface FilingOrigin {
@@ -50,7 +58,7 @@ export class FileCase {
     private readonly facts: FilingFacts,
     private readonly rules: NetworkRules,
     private readonly digests: KeyedDigests,
-    private readonly cipher: FieldCipher,
+    private readonly keys: NetworkKeys,
   ) {}
 
   async file(who: Principal, filing: Filing, claim: IdempotencyClaim | null): Promise<FiledCase> {
@@ -90,6 +98,10 @@ export class FileCase {
     const urgency: Urgency = filing.urgency?.code ?? checked.proposal.code;
     const dueAt = await this.rules.takeDueAt(actor.networkId, filing.kind, urgency, now);
     const { text, warnings } = this.textOf(filing);
+    const cipher = await this.keys.of(actor.networkId);
+    const linked = linkedPeople(filing.person ?? null);
+    const question = veilForFinding(cipher, this.digests, { networkId: actor.networkId, caseId: id }, text, linked);
+    const veil = (words: string): string => cipher.veil(words, textContext(id), linked);
     const textId = newId();
     const chosen = urgencyChosen(filing, checked.proposal.code);
     const handlers = sealed ? (await this.directory.settings(actor.networkId)).sealedHandlers : [];
@@ -152,30 +164,31 @@ export class FileCase {
         urgencyRules: checked.proposal.rules,
         urgencyChosen: chosen && {
           textId: chosen.id,
-          reason: chosen.body,
+          reason: veil(chosen.body),
           details: JSON.stringify(chosen.details),
         },
         reviewOn: checked.proposal.reviewOn,
         facts: JSON.stringify(filing.facts),
-        person: filing.person ? this.cipher.seal(JSON.stringify(filing.person), personContext(id)) : null,
+        person: filing.person ? cipher.seal(JSON.stringify(filing.person), personContext(id)) : null,
         identityWithheld: filing.identityWithheld ?? false,
+        notice: checked.notice,
         sealed,
-        sealReason: sealed ? checked.sealing.why : null,
+        sealReason: sealed && checked.sealing.why !== null ? veil(checked.sealing.why) : null,
         filedBy: actor.accountId,
         externalId: origin?.externalId ?? null,
         continues: filing.continues ?? null,
         at: now,
         dueAt,
         textId,
-        text,
+        text: question.veiled,
         identifiers: checked.identifiers.map((identifier) => ({
           id: newId(),
           type: identifier.type,
-          value: this.cipher.seal(identifier.display, identifierContext(id)),
+          value: cipher.seal(identifier.display, identifierContext(id)),
           blindIndex: identifierIndex(this.digests, actor.networkId, identifier.type, identifier.normalised),
           warning: identifier.warning,
         })),
-        nameKeys: this.nameIndexes(actor.networkId, filing),
+        nameKeys: [...this.nameIndexes(actor.networkId, filing), ...question.keys],
         handlers,
         draftId: filing.draftId ?? null,
         event,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type CodeListName, Directory, type Unit } from '@respi/identity/contract';
-import type { Filing, FilingAdvice, FilingCheck, Urgency } from '@respi/segnalazioni/contract';
+import { type CodeListName, Directory, NOTICE_LANGUAGE, type Unit } from '@respi/identity/contract';
+import type { Filing, FilingAdvice, FilingCheck, NoticeWay, Urgency } from '@respi/segnalazioni/contract';
 import {
   type FilingWarning,
   IDENTIFIER_WARNING_WORDS,
@@ -29,6 +29,8 @@ export interface CheckedFiling {
   readonly proposal: DatedProposal;
   readonly sealing: SealingProposal;
   readonly warnings: readonly FilingWarning[];
+  /** What the person was told about their data, and which version of the text; null: not recorded. */
+  readonly notice: { readonly way: NoticeWay; readonly language: string; readonly version: number } | null;
 }
 
 const CODED: readonly [keyof Filing, CodeListName][] = [
@@ -72,6 +74,7 @@ export class FilingFacts {
     };
     for (const [path, day] of Object.entries(happened))
       if (day !== undefined && day > today) fields.push({ path, code: 'date_in_future' });
+    const notice = await this.noticeOf(networkId, filing, today, fields);
     const identifiers = filing.identifiers.map((given, index) => ({
       type: given.type,
       ...normaliseIdentifier(given.type, given.value, `identifiers.${index}.value`),
@@ -81,7 +84,24 @@ export class FilingFacts {
     // Words alone ask a person, and seal nothing by themselves: a case that is hidden by mistake is a case that is lost.
     const decided = filing.sealed === undefined ? { ...filing, text: undefined } : filing;
     const { proposal, sealing } = await this.propose(networkId, decided, now);
-    return { sportello, office, identifiers, proposal, sealing, warnings };
+    return { sportello, office, identifiers, proposal, sealing, warnings, notice };
+  }
+
+  /** In a language without a text of its own what is explained is the Italian one. */
+  private async noticeOf(
+    networkId: string,
+    { notice }: Filing,
+    today: string,
+    fields: FieldProblem[],
+  ): Promise<CheckedFiling['notice']> {
+    if (!notice) return null;
+    const { way, language } = notice;
+    if (language !== NOTICE_LANGUAGE && !(await this.directory.hasCode(networkId, 'languages', language, today)))
+      fields.push({ path: 'notice.language', code: 'unknown_code' });
+    const texts = await this.directory.privacyNotices(networkId, today);
+    const told =
+      texts.find((text) => text.language === language) ?? texts.find((text) => text.language === NOTICE_LANGUAGE);
+    return { way, language, version: told?.version ?? 0 };
   }
 
   /** The same, for a form that is still being filled: nothing is refused, everything is advised. */

@@ -13,6 +13,7 @@ import {
   Filing,
   FilingAdvice,
   FilingCheck,
+  IdentityRequest,
   type ListedCase,
 } from '@respi/segnalazioni/contract';
 import {
@@ -29,6 +30,7 @@ import { AdviseFiling } from '../filing/advise-filing';
 import { FileCase } from '../filing/file-case';
 import { ReadCases } from '../reading/read-cases';
 import { ReadClocks } from '../reading/read-clocks';
+import { ShowIdentity } from '../reading/show-identity';
 
 @ApiTags('segnalazioni')
 @Controller('v1/segnalazioni')
@@ -38,6 +40,7 @@ export class CasesController {
     private readonly advising: AdviseFiling,
     private readonly reading: ReadCases,
     private readonly timing: ReadClocks,
+    private readonly identity: ShowIdentity,
   ) {}
 
   @Post()
@@ -108,6 +111,22 @@ export class CasesController {
   @ApiResponse({ status: 200, standardSchema: CaseEvents })
   events(@Who() who: Principal, @Param('id') id: string): Promise<CaseEvents> {
     return this.reading.events(who, id);
+  }
+
+  @Post(':id/identity')
+  @HttpCode(200)
+  @TakesIdempotencyKey()
+  @Needs('case.read')
+  @ApiOperation({ summary: 'Shows, for a quarter of an hour, whom a case is about; the reason is written down' })
+  @ApiResponse({ status: 200, standardSchema: CaseDetail })
+  async showIdentity(
+    @Who() who: Principal,
+    @Param('id') id: string,
+    @Body({ schema: IdentityRequest }) request: z.infer<typeof IdentityRequest>,
+    @Idempotency() claim: IdempotencyClaim | null,
+  ): Promise<CaseDetail> {
+    await this.identity.show(who, id, request, claim);
+    return this.reading.open(who, id);
   }
 
   @Get(':id/clocks')

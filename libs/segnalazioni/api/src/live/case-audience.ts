@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Directory } from '@respi/identity/contract';
-import { type Relation, maySee, readableEvent, relationsTo } from '@respi/segnalazioni/domain';
+import { type Relation, maySee, readableEvent, relationsTo, takesAway } from '@respi/segnalazioni/domain';
 import type { Doing, LiveCase, LivePresence } from '@respi/shared/contract';
 import {
   Database,
@@ -20,7 +20,8 @@ import { circlesOf, loadSubject } from './reply-circles';
 const ARRIVALS: ReadonlySet<string> = new Set(['submitted', 'reopened']);
 
 /**
- * Who hears of a case: whoever could open it at this moment, and of nothing that its history would hide from them. What is
+ * Who hears of a case: whoever could open it at this moment, and of nothing that its history would hide from them; and
+ * once, that it is gone, whom an event of this moment took it from. What is
  * remembered of a listener only proposes; session, memberships and, for a sealed case, the row itself are asked of the
  * database for each event (docs/adr/0020-live.md).
  */
@@ -43,7 +44,9 @@ export class CaseAudience extends LiveAudience {
   ): Promise<LiveDelivery[]> {
     if (listeners.length === 0) return [];
     const subjects = await liveSubjects(this.database, networkId, events);
-    const proposed = listeners.filter(({ actor }) => subjects.some((subject) => maySee(actor, subject)));
+    const concerns = (actor: Listener['actor'], subject: LiveSubject): boolean =>
+      maySee(actor, subject) || subject.events.some((event) => takesAway(actor, subject, event));
+    const proposed = listeners.filter(({ actor }) => subjects.some((subject) => concerns(actor, subject)));
     const there = await withRightsOfNow(this.database, networkId, proposed);
     return Promise.all(there.map((listener) => this.whatTheyHear(listener, subjects)));
   }
@@ -80,7 +83,11 @@ export class CaseAudience extends LiveAudience {
     const messages: LiveMessage[] = [];
     for (const subject of subjects) {
       const relations = relationsTo(listener.actor, subject);
-      if (relations.size === 0) continue;
+      if (relations.size === 0) {
+        const gone = farewell(listener, subject);
+        if (gone) messages.push(gone);
+        continue;
+      }
       const message = messageOf(listener, subject, relations);
       if (message && (!subject.sealed || (await this.isThereFor(listener, subject.id)))) messages.push(message);
     }
@@ -108,5 +115,13 @@ function messageOf({ actor }: Listener, subject: LiveSubject, relations: Readonl
     version: subject.version,
     news: readable.some(({ type }) => ARRIVALS.has(type)) ? 'arrived' : 'changed',
   };
+  return { kind: data.kind, id: data.id, data };
+}
+
+/** Whoever is writing to a case must learn that it was taken from them; that it is gone is all that they may learn. */
+function farewell({ actor }: Listener, subject: LiveSubject): LiveMessage | null {
+  const last = subject.events.filter((event) => takesAway(actor, subject, event)).at(-1);
+  if (!last) return null;
+  const data: LiveCase = { id: last.id, kind: 'case', caseId: subject.id, version: subject.version, news: 'gone' };
   return { kind: data.kind, id: data.id, data };
 }

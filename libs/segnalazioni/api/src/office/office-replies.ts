@@ -5,7 +5,7 @@ import type { Tx } from '@respi/shared/api-platform';
 import { invalidField } from '@respi/shared/kernel';
 import type { z } from 'zod';
 
-/** The place of a reply in the newest-first order of the offices' lists. */
+/** The place of a reply in the order of the offices' lists, by when it was given. */
 export interface ReplyKey {
   readonly id: string;
   readonly case_id: string;
@@ -28,7 +28,7 @@ export interface ReplyPage {
 }
 
 /**
- * Replies of these offices, newest first. Each (office, validation) pair walks its own index and stops after one page.
+ * Replies of these offices, newest first, or oldest first for who works them off. Each (office, validation) pair walks its own index, forwards or backwards, and stops after one page.
  * The join drops what the reader may not see: row-level security hides a sealed case from all but its parties.
  */
 export async function listReplyKeys(
@@ -45,12 +45,13 @@ export async function listReplyKeys(
     walks += ` cross join unnest(${bind(query.validation)}::text[]) as wanted (validation)`;
     conditions.push('r.validation = wanted.validation');
   }
-  if (cursor) conditions.push(`(r.at, r.id) < (${bind(cursor.at)}::timestamptz, ${bind(cursor.id)}::uuid)`);
+  const [after, direction] = query.order === 'oldest' ? ['>', 'asc'] : ['<', 'desc'];
+  if (cursor) conditions.push(`(r.at, r.id) ${after} (${bind(cursor.at)}::timestamptz, ${bind(cursor.id)}::uuid)`);
   return tx.query<ReplyKey>(
     `select r.id, r.case_id, r.at from ${walks} cross join lateral (
        select r.id, r.case_id, r.at from reply r join segnalazione s on s.id = r.case_id
-        where ${conditions.join(' and ')} order by r.at desc, r.id desc limit $3) r
-      order by r.at desc, r.id desc limit $3`,
+        where ${conditions.join(' and ')} order by r.at ${direction}, r.id ${direction} limit $3) r
+      order by r.at ${direction}, r.id ${direction} limit $3`,
     params,
   );
 }

@@ -13,7 +13,7 @@ export class RepliesController {
 
   @Get()
   @Needs('office.replies')
-  @ApiOperation({ summary: 'Every reply of the offices whose referent the caller is, newest first' })
+  @ApiOperation({ summary: 'Every reply of the offices whose referent the caller is, newest or oldest first' })
   @ApiResponse({ status: 200, standardSchema: OfficeReplyList })
   list(
     @Who() who: Principal,

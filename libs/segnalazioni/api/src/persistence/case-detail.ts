@@ -49,7 +49,7 @@ const DETAIL = `
   from segnalazione s where s.id = $1`;
 
 /** The statements of one case: the case itself, others with the same practice number, and on wish its events. */
-export function caseStatements(caseId: string, history: boolean): Statement[] {
+export function caseStatements(caseId: string, history: boolean): [Statement, Statement, ...Statement[]] {
   if (!isId(caseId)) throw new Problem('not_found');
   const about = (name: string, text: string): Statement => ({ name, text, values: [caseId] });
   return [

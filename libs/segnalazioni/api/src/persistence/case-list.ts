@@ -14,6 +14,7 @@ import { ACTIVE_STATES, type CaseScope, type Reproposal, mayKnowOfReferral, scop
 import type { Statement, Tx } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import { Problem } from '@respi/shared/kernel';
+import { maskVeiled } from '@respi/shared/personal-data';
 import { type CaseToRecordRow, OPEN_REFERRALS } from './case-to-record';
 import { QUEUES, STORED_STATES } from './case-queues';
 import { walksOf } from './case-walks';
@@ -138,8 +139,15 @@ export function pageOfCases(
 
 /** Characters of the question that a row shows. */
 export const EXCERPT_LENGTH = 160;
-const EXCERPT = `select left(body, ${EXCERPT_LENGTH}) as question from case_text
+/** A box is longer than what stands for it: read so much, and of a question that names somebody enough is left. */
+export const EXCERPT_READ = 2 * EXCERPT_LENGTH;
+const EXCERPT = `select left(body, ${EXCERPT_READ}) as question from case_text
         where case_id = page.id and kind = 'question' order by at limit 1`;
+
+/** The beginning of a question, without whom it is about. */
+export function excerptFrom(question: string): string {
+  return maskVeiled(question).slice(0, EXCERPT_LENGTH);
+}
 
 const IN_TRIAGE = `s.state in (${ACTIVE_STATES.map((state) => `'${state}'`).join(', ')})`;
 
@@ -246,7 +254,7 @@ export function summaryOf(row: ListRow, units: ListWords, mayKnowOf: MayKnowOf, 
     urgencyProposed: row.urgency_proposed,
     reproposal: reproposalOpen(row),
     sealed: row.sealed,
-    excerpt: row.question ?? '',
+    excerpt: excerptFrom(row.question ?? ''),
     submittedAt: row.submitted_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
     dueAt: row.due_at?.toISOString() ?? null,

@@ -1,11 +1,19 @@
 import type { CaseSearch, CaseSummary } from '@respi/segnalazioni/contract';
 import type { Actor } from '@respi/identity/contract';
-import { type NumberingHere, nameLookups, referenceLookups, scopeOf } from '@respi/segnalazioni/domain';
+import {
+  type NumberingHere,
+  nameLookups,
+  pieceKeys,
+  plainReference,
+  referenceLookups,
+  scopeOf,
+} from '@respi/segnalazioni/domain';
 import type { KeyedDigests, Statement } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import { Problem } from '@respi/shared/kernel';
-import { type CasePageQuery, type ListRow, type ListWords, knownTo, summaryOf } from './case-list';
-import { identifierIndex, nameIndex } from './sealed-fields';
+import { NOBODY_LINKED, findPersonalData } from '@respi/shared/personal-data';
+import { EXCERPT_READ, type CasePageQuery, type ListRow, type ListWords, knownTo, summaryOf } from './case-list';
+import { identifierIndex, nameIndex, referenceIndex } from './sealed-fields';
 
 /**
  * Finds cases by words, by person or by practice number, newest first, within what the scope sees. Words go through the
@@ -13,14 +21,15 @@ import { identifierIndex, nameIndex } from './sealed-fields';
  */
 export function searchForCases(
   actor: Actor,
-  search: CaseSearch,
+  asked: CaseSearch,
   words: ListWords,
   digests: KeyedDigests,
   here: NumberingHere,
 ): CasePageQuery {
   const scope = scopeOf(actor);
-  const cursor = readCursor(search.cursor);
-  const text = search.text ?? null;
+  const cursor = readCursor(asked.cursor);
+  const { text, identifier } = wordsAndNumber(asked);
+  const search = { ...asked, ...(identifier === undefined ? {} : { identifier }) };
   const withinScope = [
     scope.all,
     scope.sportelli,
@@ -28,8 +37,8 @@ export function searchForCases(
     search.status ?? null,
     search.office === undefined ? null : (words.idOf(search.office) ?? NOBODY),
     search.sportello === undefined ? null : (words.idOf(search.sportello) ?? NOBODY),
-    search.from ? `${search.from} Europe/Rome` : null,
-    search.to ? `${search.to} Europe/Rome` : null,
+    search.from ?? null,
+    search.to ?? null,
     cursor?.at ?? null,
     cursor?.id ?? null,
     search.limit + 1,
@@ -52,6 +61,19 @@ export function searchForCases(
   }
 }
 
+/**
+ * A number or an address among the words is looked for as such: in the texts it is veiled, and no word finds it.
+ */
+function wordsAndNumber({ text, identifier }: CaseSearch): { text: string | null; identifier?: string } {
+  if (text === undefined || identifier !== undefined) return { text: text ?? null };
+  // None is without a digit or an @: most searches need not be looked through.
+  if (!/[\p{Nd}@]/u.test(text)) return { text };
+  const number = findPersonalData(text, NOBODY_LINKED).find(({ kind }) => pieceKeys(kind, '1').reference !== null);
+  if (!number) return { text };
+  const left = `${text.slice(0, number.start)} ${text.slice(number.end)}`.trim();
+  return { text: left === '' ? null : left, identifier: number.excerpt };
+}
+
 function statementOf(
   networkId: string,
   search: CaseSearch,
@@ -64,11 +86,11 @@ function statementOf(
   if (!search.person && search.identifier === undefined) {
     return { name: 'case-search-words', text: BY_WORDS, values: [text, ...withinScope, offices] };
   }
-  const { names, identifiers, numbers } = blindKeys(networkId, search, digests, here);
+  const { names, identifiers, numbers, references } = blindKeys(networkId, search, digests, here);
   return {
     name: 'case-search-blind',
     text: BY_BLIND_INDEX,
-    values: [...withinScope, names, identifiers, numbers, text, offices],
+    values: [...withinScope, names, identifiers, numbers, text, offices, references],
   };
 }
 
@@ -76,13 +98,15 @@ interface BlindKeys {
   readonly names: readonly Buffer[] | null;
   readonly identifiers: readonly Buffer[] | null;
   readonly numbers: readonly string[] | null;
+  /** Of what stands in the texts. */
+  readonly references: readonly Buffer[] | null;
 }
 
 function blindKeys(networkId: string, search: CaseSearch, digests: KeyedDigests, here: NumberingHere): BlindKeys {
   const names = search.person
     ? (nameLookups(search.person)[0]?.keys ?? []).map((key) => nameIndex(digests, networkId, key))
     : null;
-  if (search.identifier === undefined) return { names, identifiers: null, numbers: null };
+  if (search.identifier === undefined) return { names, identifiers: null, numbers: null, references: null };
   const lookups = referenceLookups(search.identifier, here);
   return {
     names,
@@ -90,6 +114,7 @@ function blindKeys(networkId: string, search: CaseSearch, digests: KeyedDigests,
       lookup.kind === 'identifier' ? [identifierIndex(digests, networkId, lookup.type, lookup.normalised)] : [],
     ),
     numbers: lookups.flatMap((lookup) => (lookup.kind === 'case_number' ? [lookup.number] : [])),
+    references: [referenceIndex(digests, networkId, plainReference(search.identifier))],
   };
 }
 
@@ -98,13 +123,18 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 const ROW = `s.id, s.number, s.state, s.kind, s.topic, s.procedure, s.office_id, s.sportello_id, s.urgency, s.urgency_level,
   s.urgency_proposed, s.urgency_reproposed, s.sealed, s.filed_by, s.submitted_at, s.updated_at, s.due_at, s.in_charge_of, s.open_offices, s.unread, s.corrected,
   s.lap, s.nudges, s.integration_due_on, s.version,
-  (select left(t.body, 160) from case_text t where t.case_id = s.id and t.kind = 'question' order by t.at limit 1) as question,
+  (select left(t.body, ${EXCERPT_READ}) from case_text t where t.case_id = s.id and t.kind = 'question' order by t.at limit 1) as question,
   case when s.in_charge_of is not null then (select p.name from person p where p.account_id = s.in_charge_of) end as in_charge_name`;
+
+// A day is one of the calendar in Rome: "+ interval '1 day'" to its first instant would be 24 hours, which the days on
+// which the clocks change have not.
+const firstInstantOf = (day: string): string => `(${day}::date)::timestamp at time zone 'Europe/Rome'`;
+const firstInstantAfter = (day: string): string => `(${day}::date + 1)::timestamp at time zone 'Europe/Rome'`;
 
 const BY_WORDS = `
   select ${ROW}
     from respi.search_case_ids($1, $2, $3::uuid[], $4::uuid, $13::uuid[], $5::text[], $6::uuid, $7::uuid,
-           $8::text::timestamptz, $9::text::timestamptz + interval '1 day', $10::timestamptz, $11::uuid, $12::int) f
+           ${firstInstantOf('$8')}, ${firstInstantAfter('$9')}, $10::timestamptz, $11::uuid, $12::int) f
     join segnalazione s on s.id = f.case_id
    order by s.submitted_at desc, s.id desc`;
 
@@ -116,17 +146,20 @@ const BY_BLIND_INDEX = `
        union
        select i.case_id from case_identifier i where i.network_id = nullif(current_setting('app.network', true), '')::uuid and i.blind_index = any ($13::bytea[])
        union
+       select n.case_id from case_name_key n where n.network_id = nullif(current_setting('app.network', true), '')::uuid and n.blind_index = any ($17::bytea[])
+       union
        select c.id from segnalazione c where c.network_id = nullif(current_setting('app.network', true), '')::uuid and c.number = any ($14::text[]))
      and ($12::bytea[] is null or exists (select 1 from case_name_key n where n.case_id = s.id and n.blind_index = any ($12::bytea[])))
-     and ($13::bytea[] is null or s.number = any ($14::text[]) or exists (select 1 from case_identifier i where i.case_id = s.id and i.blind_index = any ($13::bytea[])))
+     and ($13::bytea[] is null or s.number = any ($14::text[]) or exists (select 1 from case_identifier i where i.case_id = s.id and i.blind_index = any ($13::bytea[]))
+          or exists (select 1 from case_name_key n where n.case_id = s.id and n.blind_index = any ($17::bytea[])))
      and ($15::text is null or exists (select 1 from case_search w where w.case_id = s.id and w.tsv @@ websearch_to_tsquery('respi.italian_folded', $15)))
      and ($1 or s.sportello_id = any ($2::uuid[]) or s.filed_by = $3::uuid
           or exists (select 1 from referral r where r.case_id = s.id and r.office_id = any ($16::uuid[]) and r.status <> 'recalled'))
      and ($4::text[] is null or s.state = any ($4))
      and ($5::uuid is null or s.office_id = $5)
      and ($6::uuid is null or s.sportello_id = $6)
-     and ($7::text is null or s.submitted_at >= $7::timestamptz)
-     and ($8::text is null or s.submitted_at < $8::timestamptz + interval '1 day')
+     and ($7::date is null or s.submitted_at >= ${firstInstantOf('$7')})
+     and ($8::date is null or s.submitted_at < ${firstInstantAfter('$8')})
      and ($9::timestamptz is null or (s.submitted_at, s.id) < ($9, $10::uuid))
    order by s.submitted_at desc, s.id desc
    limit $11`;

@@ -1,5 +1,5 @@
 import type { Case, Decision, Referral, Reply } from '@respi/segnalazioni/domain';
-import type { Tx } from '@respi/shared/api-platform';
+import { type Tx, mapStrings } from '@respi/shared/api-platform';
 import { Problem } from '@respi/shared/kernel';
 import type { CaseRow, ReferralRow, ReplyRow } from './rows';
 import { caseOf } from './rows';
@@ -9,6 +9,8 @@ export interface LoadedCase {
   readonly case: Case;
   readonly head: { readonly seq: number; readonly hash: Buffer };
   readonly submittedAt: Date;
+  /** Whom it is about; still sealed. */
+  readonly person: Buffer | null;
 }
 
 export const CASE_LOAD = `
@@ -40,7 +42,12 @@ export async function loadMany(tx: Tx, caseIds: readonly string[]): Promise<(Loa
 }
 
 export function loaded(row: CaseRow): LoadedCase {
-  return { case: caseOf(row), head: { seq: row.event_seq, hash: row.last_hash }, submittedAt: row.submitted_at };
+  return {
+    case: caseOf(row),
+    head: { seq: row.event_seq, hash: row.last_hash },
+    submittedAt: row.submitted_at,
+    person: row.person,
+  };
 }
 
 export interface SaveDetails {
@@ -50,29 +57,40 @@ export interface SaveDetails {
   readonly authorId: string | null;
   /** Why it was sealed; a text that may be erased, so it is kept in the row and not in the event. */
   readonly sealReason?: string | null;
+  /** Makes every text of this case unreadable where it names somebody. */
+  readonly veil: (text: string) => { readonly veiled: string; readonly keys: readonly Buffer[] };
 }
 
 /** Writes what a decision changed: the row, its referrals, replies, handlers and texts. Events are appended by the caller. */
-export async function save(tx: Tx, before: Case, { after, texts }: Decision, details: SaveDetails): Promise<void> {
+export async function save(tx: Tx, before: Case, decision: Decision, details: SaveDetails): Promise<void> {
+  const { after, texts, correctedBecause = null } = decision;
+  const veil = (text: string | null): string | null => (text === null ? null : details.veil(text).veiled);
   for (const text of texts) {
+    const { veiled, keys } = details.veil(text.body);
+    if (FINDABLE_TEXTS.includes(text.kind)) await addKeys(tx, after.id, keys);
     await tx.query(
       `insert into case_text (id, network_id, case_id, kind, body, details, author_id, at, lap, tsv)
-       values ($1, $2, $3, $4::text, $5::text, $6, $7, $8, $9, case when $4::text = 'reply' then to_tsvector('respi.italian_folded', $5::text) end)`,
+       values ($1, $2, $3, $4::text, $5::text, $6, $7, $8, $9, case when $4::text = 'reply' then to_tsvector('respi.italian_folded', respi.without_boxes($5::text)) end)`,
       [
         text.id,
         tx.networkId,
         after.id,
         text.kind,
-        text.body,
-        text.details ?? null,
+        veiled,
+        text.details ? mapStrings(text.details, (each) => details.veil(each).veiled) : null,
         details.authorId,
         details.now,
         after.lap,
       ],
     );
   }
-  for (const referral of changed(before.referrals, after.referrals)) await saveReferral(tx, after.id, referral);
-  for (const reply of changed(before.replies, after.replies)) await saveReply(tx, after.id, reply, before, details);
+  for (const referral of changed(before.referrals, after.referrals))
+    await saveReferral(tx, after.id, { ...referral, note: veil(referral.note) });
+  for (const reply of changed(before.replies, after.replies))
+    await saveReply(tx, after.id, { ...reply, withdrawnReason: veil(reply.withdrawnReason) }, before, {
+      ...details,
+      correctedBecause: veil(correctedBecause),
+    });
   // Handlers come before the seal and go after it: PostgreSQL does not write a row that its writer does not see.
   if (before.handlers !== after.handlers) await addHandlers(tx, after);
   const written = await tx.query(UPDATE_CASE, [
@@ -101,7 +119,7 @@ export async function save(tx: Tx, before: Case, { after, texts }: Decision, det
     after.version,
     details.head.seq,
     details.head.hash,
-    details.sealReason ?? null,
+    veil(details.sealReason ?? null),
     after.reviewOn,
   ]);
   if (written.length !== 1) throw new Error('A wall hid the case from who changed it');
@@ -143,7 +161,13 @@ async function saveReferral(tx: Tx, caseId: string, referral: Referral): Promise
   );
 }
 
-async function saveReply(tx: Tx, caseId: string, reply: Reply, before: Case, details: SaveDetails): Promise<void> {
+async function saveReply(
+  tx: Tx,
+  caseId: string,
+  reply: Reply,
+  before: Case,
+  details: SaveDetails & { readonly correctedBecause: string | null },
+): Promise<void> {
   await tx.query(
     `insert into reply (id, network_id, case_id, referral_id, office_id, policy, text_id, outcome, office_person, given_on,
        channel, due_on, recheck_on, written_by, at, lap, validation, validated_by, validated_at, released_at,
@@ -183,7 +207,8 @@ async function saveReply(tx: Tx, caseId: string, reply: Reply, before: Case, det
   const known = before.replies.find((each) => each.id === reply.id);
   if (known?.version === reply.version) return;
   await tx.query(
-    `insert into reply_version (reply_id, version, network_id, text_id, outcome, by_id, at) values ($1, $2, $3, $4, $5, $6, $7)`,
+    `insert into reply_version (reply_id, version, network_id, text_id, outcome, by_id, at, reason)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
       reply.id,
       reply.version,
@@ -192,7 +217,19 @@ async function saveReply(tx: Tx, caseId: string, reply: Reply, before: Case, det
       reply.outcome,
       details.authorId ?? reply.writtenBy,
       details.now,
+      details.correctedBecause,
     ],
+  );
+}
+
+/** Texts that everybody who sees the case may read: what is found by them tells nobody more. */
+const FINDABLE_TEXTS: readonly string[] = ['question', 'integration', 'reopening'];
+
+async function addKeys(tx: Tx, caseId: string, keys: readonly Buffer[]): Promise<void> {
+  if (keys.length === 0) return;
+  await tx.query(
+    'insert into case_name_key (case_id, network_id, blind_index) select $1, $2, k from unnest($3::bytea[]) k on conflict do nothing',
+    [caseId, tx.networkId, keys],
   );
 }
 

@@ -6,6 +6,14 @@ import { FindWhatWasReferred1764100220000 } from './migrations/1764100220000-fin
 
 import { ExplainUrgency1764100830000 } from './migrations/1764100830000-explain-urgency';
 
+import { SearchWithoutPeople1764101310000 } from './migrations/1764101310000-search-without-people';
+import { NotePrivacyNotice1764101620000 } from './migrations/1764101620000-note-privacy-notice';
+
+import { KeepFactsApart1764101500000 } from './migrations/1764101500000-keep-facts-apart';
+import { KeepDataForATime1764101510000 } from './migrations/1764101510000-keep-data-for-a-time';
+import { RecordRequestsOfPeople1764101520000 } from './migrations/1764101520000-record-requests-of-people';
+import { WalkWhatIsErasedNext1764101530000 } from './migrations/1764101530000-walk-what-is-erased-next';
+
 export { SEGNALAZIONI_ENTITIES } from './entities';
 
 export const SEGNALAZIONI_MIGRATIONS = [
@@ -14,4 +22,10 @@ export const SEGNALAZIONI_MIGRATIONS = [
   FindWhatWasReferred1764100220000,
   LinkContinuedCases1764100230000,
   ExplainUrgency1764100830000,
+  SearchWithoutPeople1764101310000,
+  KeepFactsApart1764101500000,
+  KeepDataForATime1764101510000,
+  RecordRequestsOfPeople1764101520000,
+  WalkWhatIsErasedNext1764101530000,
+  NotePrivacyNotice1764101620000,
 ];

@@ -24,6 +24,7 @@ export interface NewCase {
   readonly facts: string;
   readonly person: Buffer | null;
   readonly identityWithheld: boolean;
+  readonly notice: { readonly way: string; readonly language: string; readonly version: number } | null;
   readonly sealed: boolean;
   readonly sealReason: string | null;
   readonly filedBy: string;
@@ -47,7 +48,7 @@ export interface NewCase {
   readonly silent: boolean;
 }
 
-/** Writes case, text, identity, event, outbox row and idempotency claim in one statement. Answers `{number}`. */
+/** Writes case, text, identity, fact, event, outbox row and idempotency claim in one statement. Answers `{number}`. */
 export function insertCase(networkId: string, made: NewCase, claim: ClaimRow | null): Statement {
   return {
     name: 'case-insert',
@@ -104,6 +105,9 @@ export function insertCase(networkId: string, made: NewCase, claim: ClaimRow | n
       made.urgencyChosen?.reason ?? null,
       made.urgencyChosen?.details ?? null,
       made.reviewOn,
+      made.notice?.way ?? null,
+      made.notice?.language ?? null,
+      made.notice?.version ?? null,
     ],
   };
 }
@@ -113,9 +117,10 @@ const INSERT = `
     insert into segnalazione (id, network_id, number, sportello_id, office_id, kind, topic, procedure, permit, permit_phase,
       nationality, comune, state, urgency, urgency_level, urgency_proposed, urgency_reasons, urgency_rules, facts,
       person, identity_withheld, sealed, seal_reason, filed_by, external_id, continues, submitted_at, state_since, updated_at,
-      due_at, event_seq, last_hash, review_on)
+      due_at, event_seq, last_hash, review_on, notice_way, notice_language, notice_version)
     values ($1::uuid, $2::uuid, respi.next_case_number($2::uuid, $3::int), $4, $5, $6, $7, $8, $9, $10, $11, $12, 'submitted', $13, $14, $15,
-      $16, $17, $18, $19, $20, $21, $22, $23::uuid, $24, $25, $26::timestamptz, $26, $26, $27, 1, $28::bytea, $51::date)
+      $16, $17, $18, $19, $20, $21, $22, $23::uuid, $24, $25, $26::timestamptz, $26, $26, $27, 1, $28::bytea, $51::date,
+      $52::text, $53::text, $54::int)
     returning number
   ), texts as (
     insert into case_text (id, network_id, case_id, kind, body, author_id, at) values ($29::uuid, $2, $1, 'question', $30::text, $23, $26)
@@ -130,6 +135,10 @@ const INSERT = `
       from unnest($31::uuid[], $32::text[], $33::bytea[], $34::bytea[], $35::text[]) as i (id, type, value, blind, warning)
   ), names as (
     insert into case_name_key (case_id, network_id, blind_index) select $1, $2, k from unnest($36::bytea[]) k on conflict do nothing
+  ), fact as (
+    insert into case_fact (case_id, network_id, day, sealed, kind, topic, sportello_id, office_id, state, urgency, urgency_proposed,
+      urgency_given, reopened, answered, outcomes)
+    values ($1, $2, ($26 at time zone 'Europe/Rome')::date, $21, $6, $7, $4, $5, 'submitted', $13, $15, $13, false, false, '{}')
   ), handlers as (
     insert into case_handler (case_id, account_id, network_id) select $1, h, $2 from unnest($37::uuid[]) h
   ), events as (

@@ -3,6 +3,7 @@ import type {
   CaseFacts,
   CaseKind,
   CaseState,
+  NoticeWay,
   Outcome,
   ReferralChannel,
   ReferralStatus,
@@ -75,6 +76,9 @@ export interface CaseRow {
   facts: CaseFacts;
   person: Buffer | null;
   identity_withheld: boolean;
+  notice_way: NoticeWay | null;
+  notice_language: string | null;
+  notice_version: number | null;
   sealed: boolean;
   seal_reason: string | null;
   filed_by: string;

@@ -1,12 +1,12 @@
 import type { AskedOfOffice } from '@respi/segnalazioni/contract';
 import { type IdentifiablePerson, type Identification, identificationFor } from '@respi/segnalazioni/domain';
-import type { FieldCipher } from '@respi/shared/api-platform';
+import type { NetworkCipher } from '@respi/shared/api-platform';
 import type { AskedRow } from '../persistence/asked-of-office';
-import { identifierContext, personContext } from '../persistence/sealed-fields';
+import { identifierContext, personContext, textContext } from '../persistence/sealed-fields';
 
 /** Whose the question is, decrypted; never leaves the server whole. */
 export function personOf(
-  cipher: FieldCipher,
+  cipher: NetworkCipher,
   caseId: string,
   { person }: Pick<AskedRow, 'person'>,
 ): IdentifiablePerson | null {
@@ -15,7 +15,7 @@ export function personOf(
 
 /** The least that lets this office find the practice. */
 export function identificationOf(
-  cipher: FieldCipher,
+  cipher: NetworkCipher,
   caseId: string,
   row: AskedRow,
   searchableBy: readonly string[] | null,
@@ -33,16 +33,18 @@ export function identificationOf(
 
 /** What a screen tells of a question to an office. */
 export function askedOfOffice(
-  cipher: FieldCipher,
+  cipher: NetworkCipher,
   caseId: string,
   row: AskedRow,
   searchableBy: readonly string[] | null,
 ): AskedOfOffice {
   const { identifiers, name, withheld } = identificationOf(cipher, caseId, row, searchableBy);
+  const asWritten = (text: string): string => cipher.unveil(text, textContext(caseId));
+  const question = row.question === null ? null : asWritten(row.question);
   return {
     identifiers: identifiers.map((each) => ({ ...each })),
     name,
     identityWithheld: withheld,
-    question: row.added === null ? row.question : `${row.question ?? ''}\n\nAggiunto: ${row.added}`,
+    question: row.added === null ? question : `${question ?? ''}\n\nAggiunto: ${asWritten(row.added)}`,
   };
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '@respi/identity/contract';
 import type { ListedCase } from '@respi/segnalazioni/contract';
 import { mayAnswerReferral, relationsTo } from '@respi/segnalazioni/domain';
-import type { FieldCipher } from '@respi/shared/api-platform';
+import type { NetworkCipher } from '@respi/shared/api-platform';
 import { type DueOfReferral, knownTo, summaryOf } from '../persistence/case-list';
 import type { CaseToRecordRow } from '../persistence/case-to-record';
 import { referralOf } from '../persistence/rows';
@@ -14,7 +14,7 @@ export function caseToRecord(
   row: CaseToRecordRow,
   names: ViewNames,
   dueOf: DueOfReferral,
-  cipher: FieldCipher,
+  cipher: NetworkCipher,
 ): ListedCase {
   const relations = relationsTo(actor, {
     sportelloId: row.sportello_id,

@@ -1,5 +1,5 @@
 import type { Actor } from '@respi/identity/contract';
-import type { CaseDetail, Reply as ReplyView, ThreadEntry } from '@respi/segnalazioni/contract';
+import type { CaseDetail, IdentityShown, Reply as ReplyView, ThreadEntry } from '@respi/segnalazioni/contract';
 import {
   type Case,
   type Relation,
@@ -11,16 +11,17 @@ import {
   isReferentOf,
   mayReadBeforeRelease,
   mayReadNotes,
+  mayReadReasonOfSeal,
   mayReadReply,
   reasonOfSeal,
   relationsTo,
 } from '@respi/segnalazioni/domain';
-import type { FieldCipher } from '@respi/shared/api-platform';
+import type { NetworkCipher } from '@respi/shared/api-platform';
 import { romeDay } from '@respi/shared/kernel';
 import type { CaseDetailRow, TextRow } from '../persistence/case-detail';
-import { EXCERPT_LENGTH, type ListWords, summaryOf } from '../persistence/case-list';
+import { type ListWords, excerptFrom, summaryOf } from '../persistence/case-list';
 import { caseOf } from '../persistence/rows';
-import { identifierContext, personContext } from '../persistence/sealed-fields';
+import { readableIdentity } from './masked-identity';
 import { urgencySteps } from './urgency-steps';
 
 /** Who is who on the page: names by account, units by id. */
@@ -38,8 +39,9 @@ export function caseView(
   actor: Actor,
   row: CaseDetailRow,
   names: ViewNames,
-  cipher: FieldCipher,
+  cipher: NetworkCipher,
   autoCloseDays: number,
+  identity: { readonly shown: IdentityShown; readonly until: Date | null },
 ): CaseDetail {
   const subject = caseOf(row);
   const relations = relationsTo(actor, subject);
@@ -47,6 +49,7 @@ export function caseView(
   const question = row.texts.find((text) => text.kind === 'question');
   const officeOnly = !relations.has('counter') && !mayReadNotes(relations);
   const open = availableActions(actor, subject);
+  const readable = readableIdentity(actor, relations, subject, row, identity.shown, cipher, names.searchableBy);
   const nextNudge = open.includes('nudge') ? names.nextNudge(subject.nudgedAt) : null;
   return {
     ...summaryOf(
@@ -63,21 +66,27 @@ export function caseView(
     permitPhase: row.permit_phase,
     nationality: row.nationality,
     comune: row.comune,
-    person: row.person === null ? null : personOf(cipher.open(row.person, personContext(row.id))),
+    identity: {
+      shown: identity.shown,
+      until: identity.until?.toISOString() ?? null,
+      mayAsk: readable.hides && row.erased_at === null,
+    },
+    person: readable.person,
     identityWithheld: row.identity_withheld,
-    identifiers: row.identifiers.map((each) => ({
-      type: each.type,
-      value: cipher.open(Buffer.from(each.value, 'base64'), identifierContext(row.id)),
-      warning: each.warning,
-    })),
+    identifiers: readable.identifiers,
+    notice:
+      row.notice_way === null
+        ? null
+        : { way: row.notice_way, language: row.notice_language ?? '', version: row.notice_version ?? 0 },
     facts: row.facts,
     urgencyReasons: row.urgency_reasons,
     urgencyRules: row.urgency_rules,
     urgencySteps: urgencySteps(row, names, !officeOnly),
     filedBy: names.person(row.filed_by),
     handlers: mayReadNotes(relations) ? subject.handlers.map((handler) => names.person(handler)) : [],
-    sealReason: officeOnly || row.seal_reason === null ? null : reasonOfSeal(row.seal_reason),
-    thread: threadOf(row, relations, names),
+    sealReason:
+      row.seal_reason !== null && mayReadReasonOfSeal(actor, relations, subject) ? reasonOfSeal(row.seal_reason) : null,
+    thread: threadOf(row, relations, names, mayReadReasonOfSeal(actor, relations, subject)),
     referrals: subject.referrals
       .filter((referral) => !officeOnly || isReferentOf(actor, referral.officeId))
       .map((referral) => {
@@ -118,7 +127,7 @@ export function caseView(
 
 /** The beginning of a question, as the rows of a list have it. */
 export function excerptOf(question: string | null): string | null {
-  return question?.slice(0, EXCERPT_LENGTH) ?? null;
+  return question === null ? null : excerptFrom(question);
 }
 
 export function replyView(
@@ -157,7 +166,7 @@ export function replyView(
       text: texts.get(version.text_id)?.body ?? null,
       by: names.person(version.by_id),
       at: new Date(version.at).toISOString(),
-      reason: version.reason,
+      reason: readsAll ? version.reason : null,
     })),
     availableActions: actionsOnReply(actor, subject, reply),
   };
@@ -177,7 +186,12 @@ function validationSinceRelease({ validation, validatedAt, releasedAt }: Reply):
   return validation === 'corrected' && !afterRelease ? 'approved' : validation;
 }
 
-/** Kinds of text that stand in the thread; replies stand apart, notes are the coordination's. */
+/** What the coordination says to itself: its notes, and why it parted, sealed or unsealed, which may name another case. */
+const OF_COORDINATION: readonly ThreadEntry['kind'][] = ['note', 'unmerging', 'sealing', 'unsealing'];
+
+const OF_SEAL: readonly ThreadEntry['kind'][] = ['sealing', 'unsealing'];
+
+/** Kinds of text that stand in the thread; replies stand apart. */
 const THREAD_KINDS = [
   'question',
   'integration_request',
@@ -187,14 +201,22 @@ const THREAD_KINDS = [
   'reopening',
   'withdrawal',
   'decline',
+  'unmerging',
+  'sealing',
+  'unsealing',
 ] as const;
 
-function threadOf(row: CaseDetailRow, relations: ReadonlySet<Relation>, names: ViewNames): ThreadEntry[] {
+function threadOf(
+  row: CaseDetailRow,
+  relations: ReadonlySet<Relation>,
+  names: ViewNames,
+  withSeal: boolean,
+): ThreadEntry[] {
   const officeOnly = !relations.has('counter') && !mayReadNotes(relations);
   return row.texts.flatMap((text) => {
     const kind = THREAD_KINDS.find((known) => known === text.kind);
-    if (!kind || (kind === 'note' && !mayReadNotes(relations))) return [];
-    if (officeOnly && kind === 'nudge') return [];
+    if (!kind || (OF_COORDINATION.includes(kind) && !mayReadNotes(relations))) return [];
+    if ((officeOnly && kind === 'nudge') || (!withSeal && OF_SEAL.includes(kind))) return [];
     return [
       {
         id: text.id,
@@ -207,9 +229,4 @@ function threadOf(row: CaseDetailRow, relations: ReadonlySet<Relation>, names: V
       },
     ];
   });
-}
-
-function personOf(plain: string): NonNullable<CaseDetail['person']> {
-  const person = JSON.parse(plain) as { surname: string; name: string; birthDate?: string };
-  return { surname: person.surname, name: person.name, birthDate: person.birthDate ?? null };
 }

@@ -1,4 +1,4 @@
-import type { CaseClock, CaseClocks, CaseKind, ClockLine, ClockTurn } from '@respi/segnalazioni/contract';
+import type { CaseClock, CaseClocks, CaseKind, CaseState, ClockLine, ClockTurn } from '@respi/segnalazioni/contract';
 import {
   ACT_WAITED_FOR,
   type AccountLine,
@@ -6,7 +6,11 @@ import {
   type ClockReading,
   type DecidedTime,
   type RulesOfLap,
+  AHEAD_IN_WORDS,
+  type ServiceCalendar,
+  type TimeAhead,
   accountOf,
+  aheadOf,
   clocksOf,
   daysOffDecidedLater,
   decidedLaterInWords,
@@ -14,6 +18,7 @@ import {
   lineInWords,
   readClock,
   targetInWords,
+  weekInWords,
 } from '@respi/segnalazioni/domain';
 import { type ClockOfRow, type ClocksOfRows, type DueOfReferral, NOT_DUE } from '../persistence/case-list';
 import type { ViewNames } from './case-view';
@@ -75,6 +80,7 @@ export class ClockView {
       share,
       late,
       inferred: clock.inferred,
+      serviceHours: weekInWords(this.calendar(reading).hours),
       lines: this.lines(reading),
     };
   }
@@ -85,6 +91,10 @@ export class ClockView {
     if (clock.endedAt !== null && !late) return 'in tempo';
     const read = clock.endedAt === null ? this.now : new Date(clock.endedAt);
     return dueInWords(due, read, this.time.calendarOf(clock.act, clock.officeId, read));
+  }
+
+  private calendar({ clock }: ClockReading): ServiceCalendar {
+    return this.rules(new Date(clock.lapStart)).calendar(clock.act, clock.officeId);
   }
 
   private lines(reading: ClockReading): ClockLine[] {
@@ -100,7 +110,9 @@ export class ClockView {
       text: decidedLaterInWords(off),
       off: [],
     }));
-    return [...accountOf(reading, this.rules, this.now).map(lineView), ...late];
+    const ahead = aheadOf(reading, this.rules, this.now);
+    const left = ahead ? [aheadView(ahead, this.now)] : [];
+    return [...accountOf(reading, this.rules, this.now).map((line) => lineView(line, clock)), ...left, ...late];
   }
 }
 
@@ -139,16 +151,23 @@ function dueOfReferrals(time: DecidedTime, now: Date, runningOf: RunningClocksOf
   };
 }
 
+const TURN_WHILE_IT_STANDS: Readonly<Partial<Record<CaseState, ClockTurn>>> = {
+  integration_requested: 'counter',
+  // Clocks of offices alone live on in these.
+  answered: 'office_still',
+  closed: 'office_still',
+};
+
 function turnOf({ clock, stands }: ClockReading): ClockTurn {
   if (clock.endedAt !== null) return 'nobody';
-  if (stands) return clock.stretches.at(-1)?.state === 'integration_requested' ? 'counter' : 'nobody';
+  if (stands) return TURN_WHILE_IT_STANDS[clock.stretches.at(-1)?.state ?? 'merged'] ?? 'nobody';
   return clock.officeId === null ? 'network' : 'office';
 }
 
-function lineView(line: AccountLine): ClockLine {
+function lineView(line: AccountLine, clock: ClockReading['clock']): ClockLine {
   if (line.kind === 'urgency') {
     const at = line.at.toISOString();
-    return { kind: 'urgency', from: at, to: at, state: null, minutes: null, text: lineInWords(line), off: [] };
+    return { kind: 'urgency', from: at, to: at, state: null, minutes: null, text: lineInWords(line, clock), off: [] };
   }
   const { kind, from, to, state, minutes, off } = line;
   return {
@@ -157,7 +176,19 @@ function lineView(line: AccountLine): ClockLine {
     to: to?.toISOString() ?? null,
     state,
     minutes,
-    text: lineInWords(line),
+    text: lineInWords(line, clock),
+    off: off.map((day) => ({ ...day })),
+  };
+}
+
+function aheadView({ until, minutes, off }: TimeAhead, now: Date): ClockLine {
+  return {
+    kind: 'ahead',
+    from: now.toISOString(),
+    to: until.toISOString(),
+    state: null,
+    minutes,
+    text: AHEAD_IN_WORDS,
     off: off.map((day) => ({ ...day })),
   };
 }

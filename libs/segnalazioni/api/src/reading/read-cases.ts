@@ -8,13 +8,24 @@ import type {
   CaseSearch,
   ListedCase,
 } from '@respi/segnalazioni/contract';
-import { type Relation, mayReadNotes, maySee, readableEvent, relationsTo, scopeOf } from '@respi/segnalazioni/domain';
 import {
+  type Relation,
+  identityShownTo,
+  mayReadNotes,
+  maySee,
+  readableEvent,
+  relationsTo,
+  scopeOf,
+} from '@respi/segnalazioni/domain';
+import {
+  type AccessAct,
+  type AccessOccasion,
   Database,
-  FieldCipher,
   KeyedDigests,
+  NetworkKeys,
   type PacketActor,
   type Principal,
+  type Statement,
   type StoredEvent,
   type Tx,
   chainHolds,
@@ -28,6 +39,8 @@ import { caseOf } from '../persistence/rows';
 import { caseToRecord } from './case-to-record';
 import { type ViewNames, caseView } from './case-view';
 import { clocksOfRows } from './clock-view';
+import { openingOf, shownUntil } from './identity-openings';
+import { textsFor } from './masked-identity';
 import { NetworkRules } from '../rules/network-rules';
 import { NetworkWords } from './network-words';
 import { type CaseAsOf, RunningClocks } from './running-clocks';
@@ -43,37 +56,47 @@ export class ReadCases {
     private readonly words: NetworkWords,
     private readonly rules: NetworkRules,
     private readonly running: RunningClocks,
-    private readonly cipher: FieldCipher,
+    private readonly keys: NetworkKeys,
     private readonly digests: KeyedDigests,
   ) {}
 
   async list(who: Principal, query: CaseListQuery): Promise<Page<ListedCase>> {
     const make = async ({ actor, now }: PacketActor): Promise<CasePageQuery | null> => {
       const words = await this.words.of(actor.networkId, now);
-      return pageOfCases(actor, query, words, (row, dueOf) => caseToRecord(actor, row, words, dueOf, this.cipher));
+      const cipher = await this.keys.of(actor.networkId);
+      return pageOfCases(actor, query, words, (row, dueOf) => caseToRecord(actor, row, words, dueOf, cipher));
     };
     // The rows of that queue say of each office by when it answers.
-    return this.page(who, make, query.queue === 'to_record' || query.clocks);
+    return this.page(who, make, {
+      withClocks: query.queue === 'to_record' || query.clocks,
+      ...(query.queue === 'to_record' ? { act: 'answers_to_record_read' } : {}),
+    });
   }
 
   async search(who: Principal, search: CaseSearch): Promise<Page<ListedCase>> {
-    return this.page(who, async ({ actor, now }) => {
+    const act = search.person || search.identifier !== undefined ? ({ act: 'people_searched' } as const) : {};
+    const make = async ({ actor, now }: PacketActor): Promise<CasePageQuery> => {
       const { numberPrefix } = await this.directory.settings(actor.networkId);
       const words = await this.words.of(actor.networkId, now);
       return searchForCases(actor, search, words, this.digests, { prefix: numberPrefix, year: romeYear(now) });
-    });
+    };
+    return this.page(who, make, act);
   }
 
   private async page(
     who: Principal,
     make: (as: PacketActor) => Promise<CasePageQuery | null>,
-    withClocks = false,
+    { withClocks = false, act }: { readonly withClocks?: boolean; readonly act?: AccessAct } = {},
   ): Promise<Page<ListedCase>> {
     const asked: { query: CasePageQuery | null; now: Date } = { query: null, now: new Date(0) };
     const [rows = []] = await this.database.inOnePacket(who, async (as) => {
       asked.query = await make(as);
       asked.now = as.now;
-      return asked.query ? [asked.query.statement] : [];
+      if (!asked.query) return [];
+      // A page that says who somebody is, is written down.
+      return act
+        ? [asked.query.statement, this.database.access(as.actor, who.asked, { act })]
+        : [asked.query.statement];
     });
     const { query, now } = asked;
     if (query === null) return { items: [], nextCursor: null };
@@ -95,23 +118,61 @@ export class ReadCases {
   }
 
   /** @throws Problem not_found where the case does not exist for this person */
-  async open(who: Principal, caseId: string, history = false): Promise<CaseDetail> {
+  open(who: Principal, caseId: string, history = false): Promise<CaseDetail> {
+    return this.read(who, caseId, history, false);
+  }
+
+  /**
+   * With its history and everything that is held, for a file that is given to the person it is about. Whoever calls this has
+   * written down that it is made, and why.
+   * @throws Problem not_found
+   */
+  openForItsPerson(who: Principal, caseId: string): Promise<CaseDetail> {
+    return this.read(who, caseId, true, true);
+  }
+
+  private async read(who: Principal, caseId: string, history: boolean, whole: boolean): Promise<CaseDetail> {
     let as: PacketActor | undefined;
-    const [details, duplicates, events] = await this.database.inOnePacket(who, (actor) => {
+    const [details, duplicates, openings, ...rest] = await this.database.inOnePacket(who, (actor) => {
       as = actor;
-      return caseStatements(caseId, history);
+      const [detail, others, ...events] = caseStatements(caseId, history);
+      const opening = openingOf(caseId, actor.actor.accountId);
+      // Whoever sees every case that is there for them is not refused: their row needs no packet of its own.
+      const written = scopeOf(actor.actor).all ? [this.readingOf(actor.actor, who, caseId, 'case_there')] : [];
+      return [detail, others, opening, ...events, ...written];
     });
     const row = (details as unknown as CaseDetailRow[])[0];
     if (!as) throw new Error('A packet was sent for nobody');
     const { actor, now } = as;
-    const relations: ReadonlySet<Relation> = row ? relationsTo(actor, caseOf(row)) : new Set();
-    if (!row || relations.size === 0) throw new Problem('not_found');
+    const subject = row && caseOf(row);
+    const relations: ReadonlySet<Relation> = subject ? relationsTo(actor, subject) : new Set();
+    if (!row || !subject) throw new Problem('not_found');
+    if (relations.size === 0) {
+      await this.refused(who, caseId);
+      throw new Problem('not_found');
+    }
+    if (!scopeOf(actor).all)
+      await this.database.inOnePacket(who, (now) => [this.readingOf(now.actor, who, caseId, 'not_again')]);
     row.duplicates = this.duplicatesOf(actor, relations, (duplicates ?? []) as unknown as DuplicateRow[]);
     const settings = await this.directory.settings(actor.networkId);
-    const stream = (events ?? []) as unknown as StoredEvent[];
+    const stream = (history ? (rest[0] ?? []) : []) as unknown as StoredEvent[];
     const words = await this.words.of(actor.networkId, now, peopleOf(row, stream));
-    const view = caseView(actor, row, words, this.cipher, settings.autoCloseDays);
+    const cipher = await this.keys.of(actor.networkId);
+    const until = shownUntil(openings);
+    const shown = whole || until ? 'whole' : identityShownTo(actor, relations, subject);
+    const full = caseView(actor, row, words, cipher, settings.autoCloseDays, { shown, until });
+    const view = textsFor(full, shown, row.id, cipher);
     return history ? { ...view, history: this.historyOf(actor, row, stream, relations, words) } : view;
+  }
+
+  /** Before anything is handed out, and never of what the policy refuses: the log accuses nobody of what they did not read. */
+  private readingOf(actor: Actor, who: Principal, id: string, when: AccessOccasion): Statement {
+    return this.database.access(actor, who.asked, { act: 'case_read', subject: { kind: 'case', id } }, when);
+  }
+
+  private async refused(who: Principal, id: string): Promise<void> {
+    const entry = { act: 'case_refused', subject: { kind: 'case', id } } as const;
+    await this.database.inOnePacket(who, ({ actor }) => [this.database.access(actor, who.asked, entry, 'not_again')]);
   }
 
   /** The history, from the events alone, with the proof that none was changed or taken out. */
@@ -151,6 +212,7 @@ export class ReadCases {
           recordedAt: event.recordedAt.toISOString(),
           inferred: event.inferred,
           by: words.person(event.actorId),
+          onBehalfOf: absentOf(stored) === null ? null : words.person(absentOf(stored)),
           data: { ...data },
           hash: event.hash.toString('base64url'),
         };
@@ -169,7 +231,14 @@ function peopleOf(row: CaseDetailRow, events: readonly StoredEvent[]): Set<strin
     ...row.replies.flatMap((reply) => [reply.written_by, reply.validated_by]),
     ...row.versions.map((version) => version.by_id),
     ...events.map((event) => event.actorId),
+    ...events
+      .filter(({ data }) => data.includes('onBehalfOf'))
+      .map(({ data }) => absentOf(JSON.parse(data) as Record<string, unknown>)),
   ]);
+}
+
+function absentOf(data: Readonly<Record<string, unknown>>): string | null {
+  return typeof data['onBehalfOf'] === 'string' ? data['onBehalfOf'] : null;
 }
 
 function queuesOf(tx: Tx): CaseQueue[] {

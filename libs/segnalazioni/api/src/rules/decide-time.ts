@@ -5,26 +5,30 @@ import {
   type CalendarInForce,
   type DecidedCalendar,
   type DecidedLadder,
+  type DecidedRetention,
   type DecidedTargets,
   Ladder,
   type LadderDecision,
   type LadderInForce,
+  Retention,
+  type RetentionDecision,
+  type RetentionInForce,
   ServiceCalendarInput,
   Targets,
   type TargetsDecision,
   type TargetsInForce,
   type UnusualClosures,
 } from '@respi/segnalazioni/contract';
-import { DEFAULT_LADDER, UNDECIDED_CALENDAR } from '@respi/segnalazioni/domain';
+import { DEFAULT_LADDER, DEFAULT_RETENTION, UNDECIDED_CALENDAR } from '@respi/segnalazioni/domain';
 import { Database, type Principal } from '@respi/shared/api-platform';
 import { type FieldProblem, Problem, romeDay } from '@respi/shared/kernel';
 import type { z } from 'zod';
 import { DecidedVersions, type InForce, type Subject } from './decided-versions';
 import { NetworkRules } from './network-rules';
-import { calendarProblems, ladderProblems, targetsProblems } from './time-problems';
+import { calendarProblems, ladderProblems, retentionProblems, targetsProblems } from './time-problems';
 import { unusualClosures } from './unusual-closures';
 
-/** Targets, ladder and calendars as a coordinator reads and changes them. Every version stays. */
+/** Targets, ladder, calendars and times of keeping as a coordinator reads and changes them. Every version stays. */
 @Injectable()
 export class DecideTime {
   constructor(
@@ -67,6 +71,24 @@ export class DecideTime {
   async decideLadder(who: Principal, seen: number, decision: z.infer<typeof LadderDecision>): Promise<LadderInForce> {
     const offices = await this.offices(who.networkId);
     return this.decide(who, LADDER, seen, decision, () => ladderProblems(decision.data, offices));
+  }
+
+  async retention(who: Principal): Promise<RetentionInForce> {
+    return (await this.versions(who, RETENTION)).inForce();
+  }
+
+  /** @throws Problem not_found */
+  async retentionVersion(who: Principal, version: number): Promise<DecidedRetention> {
+    return (await this.versions(who, RETENTION)).one(version);
+  }
+
+  /** @throws Problem invalid_input, stale_version, nothing_changed */
+  async decideRetention(
+    who: Principal,
+    seen: number,
+    decision: z.infer<typeof RetentionDecision>,
+  ): Promise<RetentionInForce> {
+    return this.decide(who, RETENTION, seen, decision, () => retentionProblems(decision.data));
   }
 
   /** @param unit a code; null: the network's own calendar */
@@ -154,3 +176,9 @@ export class DecideTime {
 }
 
 const LADDER: Subject<Ladder> = { subject: 'ladder', unitId: null, schema: Ladder, initial: DEFAULT_LADDER };
+const RETENTION: Subject<Retention> = {
+  subject: 'retention',
+  unitId: null,
+  schema: Retention,
+  initial: DEFAULT_RETENTION,
+};

@@ -1,4 +1,4 @@
-import type { Ladder, ServiceCalendarInput, Targets } from '@respi/segnalazioni/contract';
+import type { Ladder, Retention, ServiceCalendarInput, Targets } from '@respi/segnalazioni/contract';
 import { type Day, calendarFaults } from '@respi/segnalazioni/domain';
 import type { FieldProblem } from '@respi/shared/kernel';
 
@@ -25,6 +25,13 @@ export function ladderProblems({ steps }: Ladder, offices: ReadonlySet<string>):
         offices.has(office) ? [] : [{ path: `${path}.offices.${at}`, code: 'unknown_office' }],
       ),
     ];
+  });
+}
+
+export function retentionProblems({ exceptions }: Retention): FieldProblem[] {
+  return exceptions.flatMap(({ kind, ending }, index): FieldProblem[] => {
+    const twice = exceptions.findIndex((each) => each.kind === kind && each.ending === ending) < index;
+    return twice ? [{ path: `exceptions.${index}.kind`, code: 'exception_twice' }] : [];
   });
 }
 

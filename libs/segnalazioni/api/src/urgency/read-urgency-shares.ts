@@ -1,12 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { hasRole } from '@respi/identity/contract';
-import {
-  CASE_STATES,
-  type FiguresQuery,
-  type HighCodes,
-  type Urgency,
-  type UrgencyShares,
-} from '@respi/segnalazioni/contract';
+import type { FiguresQuery, HighCodes, UrgencyShares } from '@respi/segnalazioni/contract';
 import {
   type Cell,
   SMALL_CELL,
@@ -18,7 +12,8 @@ import {
 } from '@respi/segnalazioni/domain';
 import { Database, type Principal } from '@respi/shared/api-platform';
 import { romeDay } from '@respi/shared/kernel';
-import { casesOfPeriod } from '../figures/count-period';
+import { cellsOf, countCells } from '../figures/count-period';
+import { type FactDimension, isHighCode } from '../figures/fact-cells';
 import { monthsOf, periodOf } from '../figures/period-of-figures';
 import { NetworkWords } from '../reading/network-words';
 
@@ -34,7 +29,7 @@ type Measure = Exclude<keyof CountedCounter, 'code'>;
 
 /**
  * How often each counter calls its cases urgent, beside how often the rules do: inflation is the known disease. What a
- * counter gave is in the event of the filing, which no later decision changes.
+ * counter gave is kept in the fact of the case, which no later decision changes.
  */
 @Injectable()
 export class ReadUrgencyShares {
@@ -47,11 +42,20 @@ export class ReadUrgencyShares {
     return this.database.run(who, async (tx) => {
       const readsCases = hasRole(tx.actor, 'coordinator');
       const period = (readsCases ? periodOf : monthsOf)(query, romeDay(tx.now));
-      const states = CASE_STATES.filter((state) => state !== 'draft');
-      const rows = await tx.query<CountedCounter>(SHARES, [tx.networkId, period.from, period.to, states]);
+      const counted = await countCells(tx, period, false);
       const { codeOf } = await this.words.of(tx.networkId, tx.now);
-      const counters = rows.map((row) => ({ ...row, code: codeOf(row.code) })).sort((a, b) => b.cases - a.cases);
-      const byUrgency = await tx.query<Cell>(BY_URGENCY, [tx.networkId, period.from, period.to, states]);
+      const of = (dimension: FactDimension, counter: string): number =>
+        cellsOf(counted, dimension).find(({ code }) => code === counter)?.count ?? 0;
+      const counters = cellsOf(counted, 'sportello')
+        .map(({ code, count }) => ({
+          code: codeOf(code),
+          cases: count,
+          proposed: of('proposed_high', code),
+          given: of('given_high', code),
+          now: of('now_high', code),
+        }))
+        .sort((a, b) => b.cases - a.cases);
+      const byUrgency = cellsOf(counted, 'urgency');
       const shares = { total: totalOf(counters), sportelli: counters, byUrgency };
       return { period, ...(readsCases ? allOf(shares) : withoutSmall(shares)) };
     });
@@ -83,7 +87,7 @@ function withoutSmall({ total, sportelli, byUrgency }: CountedShares): Omit<Urge
     protectCells(sportelli.map(({ code, cases: count }) => ({ code, count }))).shown.map(({ code }) => code),
   );
   const counters = sportelli.filter(({ code }) => named.has(code));
-  const safeBesideFigures = protectGroup(byUrgency, isHigh) !== null;
+  const safeBesideFigures = protectGroup(byUrgency, isHighCode) !== null;
   const mayBeShown = (measure: Measure) => measure !== 'now' || safeBesideFigures;
   return {
     total: withHighCodes(total, (measure) => mayBeShown(measure) && totalIsSafe(total, counters, measure)),
@@ -108,21 +112,3 @@ function totalIsSafe(total: CountedShares['total'], counters: readonly CountedCo
   const low = shown.reduce((left, counter) => left - counter.cases + counter[measure], total.cases - total[measure]);
   return !isSmall(high) && !isSmall(low);
 }
-
-function isHigh(code: string): boolean {
-  return HIGH_CODES.includes(code);
-}
-
-const HIGH_CODES: readonly string[] = ['ROSSO', 'ARANCIONE'] satisfies readonly Urgency[];
-const HIGH = `in (${HIGH_CODES.map((code) => `'${code}'`).join(', ')})`;
-const BY_URGENCY = `
-  with period as materialized (${casesOfPeriod('s.urgency')})
-  select urgency as code, count(*)::int as count from period group by urgency`;
-const SHARES = `
-  with period as materialized (${casesOfPeriod('s.id, s.sportello_id, s.urgency, s.urgency_proposed')})
-  select sportello_id as code, count(*)::int as cases,
-         (count(*) filter (where urgency_proposed ${HIGH}))::int as proposed,
-         (count(*) filter (where e.data::jsonb ->> 'urgency' ${HIGH}))::int as given,
-         (count(*) filter (where urgency ${HIGH}))::int as now
-    from period left join event e on e.stream_id = period.id and e.seq = 1
-   group by sportello_id`;

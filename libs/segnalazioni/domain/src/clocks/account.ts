@@ -27,6 +27,13 @@ export type AccountLine =
     }
   | { readonly kind: 'urgency'; readonly at: Date; readonly from: Urgency; readonly to: Urgency };
 
+/** What is left of a clock that runs. */
+export interface TimeAhead {
+  readonly until: Date;
+  readonly minutes: number;
+  readonly off: readonly DayOff[];
+}
+
 /** Why a clock shows what it shows, line by line, in the order of time. */
 export function accountOf({ clock }: ClockReading, rules: RulesOfLap, now: Date): AccountLine[] {
   const calendar = rules(new Date(clock.lapStart)).calendar(clock.act, clock.officeId);
@@ -48,6 +55,17 @@ export function accountOf({ clock }: ClockReading, rules: RulesOfLap, now: Date)
     to,
   }));
   return [...stretches, ...changes].sort((a, b) => beginning(a) - beginning(b));
+}
+
+/** From now to when a running clock is due; null where there is nothing left, or nothing to wait for. */
+export function aheadOf({ clock, dueAt, ran, allowed }: ClockReading, rules: RulesOfLap, now: Date): TimeAhead | null {
+  if (clock.endedAt !== null || dueAt === null || allowed === null || dueAt <= now.getTime()) return null;
+  const calendar = rules(new Date(clock.lapStart)).calendar(clock.act, clock.officeId);
+  return {
+    until: new Date(dueAt),
+    minutes: (allowed - ran) / 60_000,
+    off: daysOff(now.getTime(), dueAt, calendar),
+  };
 }
 
 /**

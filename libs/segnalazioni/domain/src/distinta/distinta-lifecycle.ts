@@ -8,6 +8,7 @@ export type DistintaRight = 'handler';
 /** Conditions on the sheet itself, named as sentences. */
 export const DISTINTA_GUARDS = {
   a_line_waits: (sheet: Distinta) => waitingLines(sheet).length > 0,
+  is_back_or_empty: (sheet: Distinta) => sheet.state !== 'prepared' || waitingLines(sheet).length === 0,
   a_line_can_be_taken_out: (sheet: Distinta) => sheet.lines.some((line) => line.removedAt === null),
 } as const satisfies Record<string, (sheet: Distinta) => boolean>;
 export type DistintaGuard = keyof typeof DISTINTA_GUARDS;
@@ -32,7 +33,14 @@ export const DISTINTA_LIFECYCLE: Lifecycle<DistintaState, DistintaAction, Distin
       label: 'Segna consegnata',
     },
     return: { from: ['handed_over'], to: ['returned'], permission: 'handler', label: 'Segna rientrata' },
-    close: { from: ['returned'], to: ['closed'], permission: 'handler', label: 'Chiudi' },
+    // Also one that nothing is left on: it is carried nowhere.
+    close: {
+      from: ['prepared', 'returned'],
+      to: ['closed'],
+      permission: 'handler',
+      guards: ['is_back_or_empty'],
+      label: 'Chiudi',
+    },
     remove_line: {
       from: ['prepared', 'handed_over', 'returned'],
       to: 'same',

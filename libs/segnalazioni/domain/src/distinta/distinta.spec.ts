@@ -34,6 +34,14 @@ it('is a sound lifecycle, and its guard would bite', () => {
   expect(lifecycleFaults({ ...DISTINTA_LIFECYCLE, transitions }).join()).toContain('returned');
 });
 
+it('is closed before it was carried only when nothing is left on it', () => {
+  const empty = aSheet({ lines: [aLine({ removedAt: new Date() }), aLine({ id: 'other', caseState: 'withdrawn' })] });
+  expect(distintaActions(empty)).toContain('close');
+  expect(decideDistinta(empty, { action: 'close', body: {} }).to).toBe('closed');
+  expect(distintaActions(aSheet())).not.toContain('close');
+  expect(() => decideDistinta(aSheet(), { action: 'close', body: {} })).toThrow();
+});
+
 it('goes from prepared to closed, and each state offers what it allows and nothing else', () => {
   let sheet = aSheet();
   for (const [action, to] of [

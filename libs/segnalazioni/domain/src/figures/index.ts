@@ -1,1 +1,2 @@
+export * from './changing-facts';
 export * from './small-cells';

@@ -1,2 +1,3 @@
 export * from './findable';
 export * from './name-keys';
+export * from './piece-keys';

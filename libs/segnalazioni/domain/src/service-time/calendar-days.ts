@@ -1,3 +1,7 @@
+import { addDays } from '@respi/shared/kernel';
+
+export { addDays };
+
 /**
  * Calendar days as `YYYY-MM-DD` strings, which sort as they follow one another. No time zone is involved: a day of the
  * calendar is the same day everywhere.
@@ -8,10 +12,6 @@ export type Day = string;
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const MS_A_DAY = 86_400_000;
-
-export function addDays(day: Day, amount: number): Day {
-  return fromEpoch(epochOf(day) + amount);
-}
 
 /**
  * The same day of the month `amount` months later; the last day of that month where it has no such day (art. 2963 c.c.:
@@ -51,7 +51,7 @@ export function italianDate(day: Day): string {
 
 /** @throws RangeError when `day` is not `YYYY-MM-DD` or names a day that does not exist. */
 export function assertDay(day: Day): Day {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || fromEpoch(epochOf(day)) !== day) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || addDays(day, 0) !== day) {
     throw new RangeError(`Not a calendar day: ${day}`);
   }
   return day;
@@ -68,9 +68,4 @@ function parts(day: Day): { year: number; month: number; date: number } {
 function epochOf(day: Day): number {
   const { year, month, date } = parts(day);
   return Math.floor(Date.UTC(year, month - 1, date) / MS_A_DAY);
-}
-
-function fromEpoch(days: number): Day {
-  const instant = new Date(days * MS_A_DAY);
-  return Number.isNaN(instant.getTime()) ? '' : instant.toISOString().slice(0, 10);
 }

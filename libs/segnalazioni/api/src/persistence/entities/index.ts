@@ -7,7 +7,9 @@ import {
 } from './case-parts';
 import { DistintaEntity, DistintaLineEntity } from './distinta';
 import { DeflectionEntity, DraftEntity } from './draft';
+import { CaseFactEntity, FigureCountEntity, FigureTimeEntity } from './facts';
 import { ReferralEntity, ReplyEntity, ReplyVersionEntity } from './referrals-and-replies';
+import { PrivacyRecordEntity, RetentionCaseEntity } from './retention';
 import { SegnalazioneEntity } from './segnalazione';
 
 /** The tables of this context, for the drift check: statements are written by hand, beside their use cases. */
@@ -25,4 +27,9 @@ export const SEGNALAZIONI_ENTITIES = [
   DistintaLineEntity,
   DraftEntity,
   DeflectionEntity,
+  CaseFactEntity,
+  FigureCountEntity,
+  FigureTimeEntity,
+  RetentionCaseEntity,
+  PrivacyRecordEntity,
 ];

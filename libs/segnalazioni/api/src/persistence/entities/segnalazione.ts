@@ -99,6 +99,15 @@ export class SegnalazioneEntity {
   @Column('boolean', { name: 'identity_withheld', default: false })
   identityWithheld!: boolean;
 
+  @Column('text', { name: 'notice_way', nullable: true })
+  noticeWay!: string | null;
+
+  @Column('text', { name: 'notice_language', nullable: true })
+  noticeLanguage!: string | null;
+
+  @Column('integer', { name: 'notice_version', nullable: true })
+  noticeVersion!: number | null;
+
   @Column('boolean', { default: false })
   sealed!: boolean;
 

@@ -1,0 +1,69 @@
+import { Body, Controller, Get, HttpCode, Post, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import {
+  AccessFileRequest,
+  ErasureRequest,
+  PrivacyRecord,
+  PrivacyRecords,
+  PrivacyRecordsQuery,
+} from '@respi/segnalazioni/contract';
+import {
+  Idempotency,
+  type IdempotencyClaim,
+  Needs,
+  type Principal,
+  StepUp,
+  TakesIdempotencyKey,
+  Who,
+} from '@respi/shared/api-platform';
+import { EraseOnRequest } from './erase-on-request';
+import { MakeAccessFile } from './make-access-file';
+import { Records } from './records';
+
+@ApiTags('conservazione')
+@Controller('v1/privacy')
+export class PrivacyController {
+  constructor(
+    private readonly erasing: EraseOnRequest,
+    private readonly files: MakeAccessFile,
+    private readonly records: Records,
+  ) {}
+
+  @Get('records')
+  @Needs('privacy.handle')
+  @ApiOperation({ summary: 'What people asked of their own data and what became of it, without who they were' })
+  @ApiOkResponse({ standardSchema: PrivacyRecords })
+  list(
+    @Who() who: Principal,
+    @Query({ schema: PrivacyRecordsQuery }) query: PrivacyRecordsQuery,
+  ): Promise<PrivacyRecords> {
+    return this.records.list(who, query);
+  }
+
+  @Post('erasures')
+  @HttpCode(200)
+  @TakesIdempotencyKey()
+  @StepUp()
+  @Needs('privacy.handle')
+  @ApiOperation({ summary: 'Erase the data of a person in the cases that were recognised as theirs' })
+  @ApiOkResponse({ standardSchema: PrivacyRecord })
+  erase(
+    @Who() who: Principal,
+    @Idempotency() claim: IdempotencyClaim | null,
+    @Body({ schema: ErasureRequest }) body: ErasureRequest,
+  ): Promise<PrivacyRecord> {
+    return this.erasing.erase(who, body, claim);
+  }
+
+  /** Each file is made anew and written down, so that it needs no key. */
+  @Post('access-files')
+  @HttpCode(200)
+  @StepUp()
+  @Needs('privacy.handle')
+  @ApiOperation({ summary: 'Everything that is held on a person in these cases, as PDF or JSON' })
+  @ApiProduces('application/pdf', 'application/json')
+  @ApiOkResponse({ description: 'the file' })
+  file(@Who() who: Principal, @Body({ schema: AccessFileRequest }) body: AccessFileRequest): Promise<StreamableFile> {
+    return this.files.asFile(who, body);
+  }
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { meantDay } from './codes';
+import { Named } from './views';
+
+/** Who asked, in the person's name. No name is kept: the record must not remember whom it forgot. */
+export const ASKED_BY = ['subject', 'parent_or_guardian', 'lawyer', 'delegate', 'authority'] as const;
+export const AskedBy = z.enum(ASKED_BY);
+export type AskedBy = z.infer<typeof AskedBy>;
+
+/** By which right data are to be erased: art. 17(1) of Regulation (EU) 2016/679. */
+export const ERASURE_RIGHTS = ['no_longer_needed', 'objection', 'unlawful', 'legal_duty_to_erase'] as const;
+export const ErasureRight = z.enum(ERASURE_RIGHTS);
+export type ErasureRight = z.infer<typeof ErasureRight>;
+
+/** Why data are kept all the same: art. 17(3). */
+export const KEEP_REASONS = ['legal_duty_to_keep', 'public_task', 'legal_claim', 'another_person'] as const;
+export const KeepReason = z.enum(KEEP_REASONS);
+export type KeepReason = z.infer<typeof KeepReason>;
+
+/** By which right a copy is made: art. 15, art. 20, or an authority. */
+export const ACCESS_RIGHTS = ['access', 'portability', 'authority_order'] as const;
+export const AccessRight = z.enum(ACCESS_RIGHTS);
+export type AccessRight = z.infer<typeof AccessRight>;
+
+export const RECORD_OUTCOMES = ['erased', 'kept', 'given'] as const;
+export const RecordOutcome = z.enum(RECORD_OUTCOMES);
+export type RecordOutcome = z.infer<typeof RecordOutcome>;
+
+/** Cases that somebody recognised as one person's, one by one: the program proposes none of them. */
+const MOST = 50;
+const caseId = z.uuid({ error: 'not_an_id' });
+
+export const ErasureRequest = z.strictObject({
+  askedBy: AskedBy,
+  askedOn: meantDay.describe('the day on which it was asked'),
+  right: ErasureRight,
+  cases: z
+    .array(z.strictObject({ id: caseId, keep: KeepReason.optional().describe('why this one is not erased') }))
+    .min(1, { error: 'choose_one' })
+    .max(MOST, { error: 'too_many' }),
+});
+export type ErasureRequest = z.infer<typeof ErasureRequest>;
+
+export const AccessFileRequest = z.strictObject({
+  askedBy: AskedBy,
+  askedOn: meantDay,
+  right: AccessRight,
+  format: z.enum(['pdf', 'json']),
+  cases: z.array(caseId).min(1, { error: 'choose_one' }).max(MOST, { error: 'too_many' }),
+});
+export type AccessFileRequest = z.infer<typeof AccessFileRequest>;
+
+/** What was asked and what became of it. Cases that its reader may not see are not in it. */
+export const PrivacyRecord = z.object({
+  id: z.string(),
+  at: z.string(),
+  by: Named,
+  askedBy: AskedBy,
+  askedOn: z.string(),
+  right: z.union([ErasureRight, AccessRight]),
+  cases: z.array(
+    z.object({
+      id: z.string(),
+      number: z.string(),
+      outcome: RecordOutcome,
+      why: z
+        .union([KeepReason, z.literal('still_open')])
+        .nullable()
+        .describe('of what was kept; `still_open`: somebody still works on it'),
+    }),
+  ),
+});
+export type PrivacyRecord = z.infer<typeof PrivacyRecord>;
+
+export const PrivacyRecords = z.object({ items: z.array(PrivacyRecord), nextCursor: z.string().nullable() });
+export type PrivacyRecords = z.infer<typeof PrivacyRecords>;
+
+export const PrivacyRecordsQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  cursor: z.uuid({ error: 'not_an_id' }).optional(),
+});
+export type PrivacyRecordsQuery = z.infer<typeof PrivacyRecordsQuery>;
+
+const part = z.object({ at: z.string(), what: z.string(), text: z.string() });
+
+/** Everything that is held of a person in the cases that were chosen, in words. Names of others are masked. */
+export const AccessFile = z.object({
+  network: z.string(),
+  owner: z.string(),
+  madeOn: z.string(),
+  about: z.array(z.string()).describe('what this file is, how long data are kept, which rights there are'),
+  cases: z.array(
+    z.object({
+      number: z.string(),
+      filedOn: z.string(),
+      counter: z.string(),
+      state: z.string(),
+      data: z.array(z.object({ what: z.string(), value: z.string() })),
+      received: z.array(z.object({ who: z.string(), since: z.string() })),
+      texts: z.array(part),
+      history: z.array(z.object({ at: z.string(), what: z.string() })),
+      kept: z.string(),
+    }),
+  ),
+});
+export type AccessFile = z.infer<typeof AccessFile>;

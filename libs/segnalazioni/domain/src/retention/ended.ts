@@ -1,0 +1,60 @@
+import type { CaseEnding, CaseKind, Outcome, Retention } from '@respi/segnalazioni/contract';
+import { romeDay } from '@respi/shared/kernel';
+import { type Case, openReferrals, standingReplies } from '../case';
+import { addDays } from '../service-time/calendar-days';
+
+/** How a case ended, and on which day in Europe/Rome. */
+export interface Ended {
+  readonly ending: CaseEnding;
+  readonly on: string;
+}
+
+/**
+ * Null: somebody may still have to do something about it, or its data are gone already. Reopening makes a case active, so that
+ * whoever reopens it stops the clock; when it ends again it begins anew.
+ */
+export function endOf(subject: Case): Ended | null {
+  if (subject.erased || subject.recheckOn !== null || openReferrals(subject).length > 0) return null;
+  const ending = endingOf(subject);
+  return ending && { ending, on: romeDay(subject.stateSince) };
+}
+
+/** The first day on which data need not be kept any longer. */
+export function keptUntil({ ending, on }: Ended, kind: CaseKind, retention: Retention): string {
+  const { exceptions, days } = retention;
+  const exception =
+    exceptions.find((each) => each.kind === kind && each.ending === ending) ??
+    exceptions.find((each) => each.kind === kind && each.ending === undefined);
+  return addDays(on, exception?.days ?? days[ending]);
+}
+
+/** No case ends its time in fewer days than these. */
+export function shortestRetention({ days, exceptions }: Retention): number {
+  return Math.min(...Object.values(days), ...exceptions.map((each) => each.days));
+}
+
+function endingOf(subject: Case): CaseEnding | null {
+  switch (subject.state) {
+    case 'withdrawn':
+    case 'declined':
+    case 'merged':
+      return subject.state;
+    case 'answered':
+    case 'closed': {
+      const last = standingReplies(subject).findLast(({ releasedAt }) => releasedAt !== null);
+      return last && isEnding(last.outcome) ? last.outcome : 'senza_esito';
+    }
+    case 'draft':
+    case 'submitted':
+    case 'in_charge':
+    case 'forwarded':
+    case 'reply_collected':
+    case 'in_validation':
+    case 'integration_requested':
+      return null;
+  }
+}
+
+function isEnding(outcome: Outcome): outcome is Extract<CaseEnding, Outcome> {
+  return outcome === 'risolta' || outcome === 'chiarimento' || outcome === 'appuntamento_fissato';
+}

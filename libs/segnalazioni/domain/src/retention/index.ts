@@ -1,0 +1,2 @@
+export * from './ended';
+export * from './default-retention';
