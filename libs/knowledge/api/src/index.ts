@@ -7,3 +7,4 @@ export { ReadPublicSheets } from './public/read-public-sheets';
 export { ReadSheets } from './reading/read-sheets';
 export { MarkForReview } from './reviewing/mark-for-review';
 export { Suggest } from './suggesting/suggest';
+export { KNOWLEDGE_SEALED } from './persistence/sealed-columns';

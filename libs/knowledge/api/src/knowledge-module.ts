@@ -16,6 +16,7 @@ import { ReviewSheetsOfRejectedReply } from './reviewing/review-sheets-of-reject
 import { PublishedIndex } from './suggesting/published-index';
 import { Suggest } from './suggesting/suggest';
 import { CheckFrame } from './writing/check-frame';
+import { SheetVeil } from './writing/sheet-veil';
 
 /** What of this context a worker runs. */
 export const KNOWLEDGE_HANDLERS = [ReviewSheetsOfRejectedReply];
@@ -35,6 +36,7 @@ export const KNOWLEDGE_TASKS = [ReviewSheetsNightly];
     PublishedIndex,
     ReadPublicSheets,
     ReadSheets,
+    SheetVeil,
     Suggest,
     ...KNOWLEDGE_HANDLERS,
     ...KNOWLEDGE_TASKS,

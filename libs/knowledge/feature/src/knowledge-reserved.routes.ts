@@ -1,7 +1,8 @@
 import type { Routes } from '@angular/router';
+import { asksBeforeLosing } from '@respi/shared/ui';
 import { provideDictionary } from '@respi/shared/ui/reading';
 import words from './i18n/reserved.it.json';
-import { asksBeforeLosing, writesSheets } from './reserved/sheet-guards';
+import { writesSheets } from './reserved/sheet-guards';
 
 /** Under `/{network}/it/riservata/schede`. */
 export const knowledgeReservedRoutes: Routes = [

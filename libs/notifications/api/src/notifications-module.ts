@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
-import { InvitationMail } from '@respi/identity/contract';
+import { InvitationMail, PasswordResetMail } from '@respi/identity/contract';
 import { CONFIG, type Config } from '@respi/shared/api-platform';
 import { ListMails } from './administration/list-mails';
 import { MailsController } from './administration/mails-controller';
@@ -11,7 +11,12 @@ import { OwnDevices } from './devices/own-devices';
 import { SendDigests } from './digests/send-digests';
 import { ForgetMailLinks } from './invitations/forget-mail-links';
 import { KeepInvitationMail } from './invitations/keep-invitation-mail';
+import { KeepPasswordResetMail } from './invitations/keep-password-reset-mail';
 import { SendInvitation } from './invitations/send-invitation';
+import { SendPasswordReset } from './invitations/send-password-reset';
+import { TellOfAdhesion } from './adhesions/tell-of-adhesion';
+import { TellOfDevice } from './invitations/tell-of-device';
+import { TellOfReset } from './invitations/tell-of-reset';
 import { DELIVERY, DELIVERY_SETTINGS, DeliverMails } from './mails/deliver-mails';
 import { MailBox } from './mails/mail-box';
 import { MailTransport, SmtpTransport } from './mails/mail-transport';
@@ -28,7 +33,14 @@ import { UnsubscribeController } from './unsubscribing/unsubscribe-controller';
 import { UnsubscribeLinks } from './unsubscribing/unsubscribe-links';
 
 /** What of this context a worker runs. */
-export const NOTIFICATIONS_HANDLERS = [NotifyOfCase, SendInvitation];
+export const NOTIFICATIONS_HANDLERS = [
+  NotifyOfCase,
+  SendInvitation,
+  SendPasswordReset,
+  TellOfReset,
+  TellOfDevice,
+  TellOfAdhesion,
+];
 export const NOTIFICATIONS_TASKS = [ForgetMailLinks, ForgetPushes, SendDigests];
 export const NOTIFICATIONS_LOOPS = [DeliverMails, DeliverPushes];
 
@@ -77,11 +89,18 @@ export class NotificationsModule {
             new WebPushTransport(pushKeysOf(config) ?? NO_KEYS, config.push.services, timeoutMs),
         },
         { provide: InvitationMail, useClass: KeepInvitationMail },
+        { provide: PasswordResetMail, useClass: KeepPasswordResetMail },
         ...NOTIFICATIONS_HANDLERS,
         ...NOTIFICATIONS_TASKS,
         ...NOTIFICATIONS_LOOPS,
       ],
-      exports: [InvitationMail, ...NOTIFICATIONS_HANDLERS, ...NOTIFICATIONS_TASKS, ...NOTIFICATIONS_LOOPS],
+      exports: [
+        InvitationMail,
+        PasswordResetMail,
+        ...NOTIFICATIONS_HANDLERS,
+        ...NOTIFICATIONS_TASKS,
+        ...NOTIFICATIONS_LOOPS,
+      ],
     };
   }
 }

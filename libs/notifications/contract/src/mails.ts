@@ -1,16 +1,29 @@
 import { page, pageQuery } from '@respi/shared/contract';
 import { z } from 'zod';
-import { NOTICE_KINDS } from './notices';
+import { type AccessNotice, NOTICE_KINDS, isAccessNotice } from './notices';
 
 /** `kept`: no mail server is set, so an administrator reads it here. `failed`: no attempt follows. */
 export const MAIL_STATES = ['queued', 'sent', 'kept', 'failed'] as const;
 export const MailState = z.enum(MAIL_STATES);
 export type MailState = z.infer<typeof MailState>;
 
-/** A notice by mail, several of them in a digest, or an invitation. */
-export const MAIL_KINDS = ['invitation', 'digest', ...NOTICE_KINDS] as const;
+/** A notice by mail, several of them in a digest, or about one's own access. */
+export const MAIL_KINDS = ['invitation', 'password_reset', 'second_factor_removed', 'digest', ...NOTICE_KINDS] as const;
 export const MailKind = z.enum(MAIL_KINDS);
 export type MailKind = z.infer<typeof MailKind>;
+
+/** About one's own access: nobody can do without them, and they wait for no service hours. */
+export type AccessMailKind = 'invitation' | 'password_reset' | 'second_factor_removed' | AccessNotice;
+/** Those whose link lets in whoever has it. */
+const WITH_SECRET: readonly MailKind[] = ['invitation', 'password_reset'];
+
+export function isAboutAccess(kind: MailKind): kind is AccessMailKind {
+  return kind === 'second_factor_removed' || isAccessNotice(kind) || carriesSecret(kind);
+}
+
+export function carriesSecret(kind: MailKind): kind is 'invitation' | 'password_reset' {
+  return WITH_SECRET.includes(kind);
+}
 
 export const Mail = z.object({
   id: z.string(),

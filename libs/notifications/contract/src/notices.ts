@@ -23,6 +23,7 @@ export const NOTICE_KINDS = [
   'referral_opened',
   'referral_recalled',
   'referrals_struck',
+  'question_recalled',
   'taken',
   'withdrawn',
   'merged',
@@ -32,16 +33,20 @@ export const NOTICE_KINDS = [
   'office_overdue',
   'sealed_overdue',
   'urgency_reproposed',
+  'adhesion_requested',
+  'new_device',
+  'shared_computer',
 ] as const;
 export const NoticeKind = z.enum(NOTICE_KINDS);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 
-/** What a person chooses a channel for: twenty-eight switches would be none. */
+/** What a person chooses a channel for: twenty-nine switches would be none. */
 export const NOTICE_GROUPS = ['new_cases', 'assigned', 'replies', 'referrals', 'course', 'deadlines'] as const;
 export const NoticeGroup = z.enum(NOTICE_GROUPS);
 export type NoticeGroup = z.infer<typeof NoticeGroup>;
 
-export const GROUP_OF_NOTICE: Readonly<Record<NoticeKind, NoticeGroup>> = {
+/** null: about one's own access. Nobody can do without it, so there is nothing to choose. */
+export const GROUP_OF_NOTICE: Readonly<Record<NoticeKind, NoticeGroup | null>> = {
   case_filed: 'new_cases',
   red_case_filed: 'new_cases',
   reopened: 'new_cases',
@@ -61,6 +66,7 @@ export const GROUP_OF_NOTICE: Readonly<Record<NoticeKind, NoticeGroup>> = {
   referral_opened: 'referrals',
   referral_recalled: 'referrals',
   referrals_struck: 'referrals',
+  question_recalled: 'referrals',
   taken: 'course',
   withdrawn: 'course',
   merged: 'course',
@@ -70,9 +76,22 @@ export const GROUP_OF_NOTICE: Readonly<Record<NoticeKind, NoticeGroup>> = {
   office_overdue: 'deadlines',
   sealed_overdue: 'deadlines',
   urgency_reproposed: 'deadlines',
+  adhesion_requested: 'assigned',
+  new_device: null,
+  shared_computer: null,
 };
 
-/** Whose the next step was when the notice was made. */
+/** Somebody came in with this person's password: they look whether it was themselves. */
+export type AccessNotice = 'new_device' | 'shared_computer';
+
+export function isAccessNotice(kind: string): kind is AccessNotice {
+  return kind === 'new_device' || kind === 'shared_computer';
+}
+
+/** What takes the case from whoever is told: its number still says which, and there is nothing left to open. */
+export const WITHOUT_CASE: ReadonlySet<string> = new Set<NoticeKind>(['question_recalled']);
+
+/** Whose the next step is. */
 export const NOTICE_TURNS = ['reader', 'network', 'office'] as const;
 export const NoticeTurn = z.enum(NOTICE_TURNS);
 export type NoticeTurn = z.infer<typeof NoticeTurn>;
@@ -86,7 +105,9 @@ export const Notice = z.object({
     .describe('null: about a case that this person may know nothing of'),
   urgencyLevel: z.number().int().nullable().describe('1 is ROSSO; as it was when the notice was made'),
   mustAct: z.boolean().describe('this person must see to it: of a ROSSO case they are mailed at once'),
-  turn: NoticeTurn.nullable().describe('null: nobody’s, or not said'),
+  turn: NoticeTurn.nullable().describe(
+    'whose the next step is now; null: nobody’s, taken since by whomever, or not said, as of a sealed case',
+  ),
   clock: z
     .object({ act: TargetAct, office: UnitRef.nullable().describe('null: the network owes the act') })
     .nullable()

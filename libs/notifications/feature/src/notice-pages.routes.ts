@@ -1,4 +1,5 @@
 import type { LoadChildren, Routes } from '@angular/router';
+import { asksBeforeLosing } from '@respi/shared/ui';
 import { provideDictionary } from '@respi/shared/ui/reading';
 import words from './i18n/it.json' with { type: 'json' };
 
@@ -17,6 +18,8 @@ export function noticePages(absences: LoadChildren): Routes {
         {
           path: 'preferenze',
           loadComponent: () => import('./preferences/preferences-page').then((file) => file.PreferencesPage),
+          // An absence that is written below is asked about with them.
+          canDeactivate: [asksBeforeLosing],
           loadChildren: absences,
         },
       ],

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Directory } from '@respi/identity/contract';
-import { type Sheet, type SheetCommand, decideSheet, maySeeBench } from '@respi/knowledge/domain';
+import { type Sheet, type SheetCommand, assertMayActOnSheet, decideSheet } from '@respi/knowledge/domain';
 import {
   type CommandResult,
   Database,
@@ -17,6 +17,7 @@ import { publish, withdraw } from '../persistence/published-sheets';
 import { freeSlug, justifyFinding, keepFindings, loadForChange, saveSheet } from '../persistence/sheet-store';
 import { CheckFrame } from '../writing/check-frame';
 import { appendSheetEvents } from '../writing/sheet-events';
+import { SheetVeil } from '../writing/sheet-veil';
 
 /** The one write path of every action on a sheet: lock, check version, look for personal data, decide, write. */
 @Injectable()
@@ -28,6 +29,7 @@ export class ActOnSheet {
     private readonly frame: CheckFrame,
     private readonly finding: FindInSheet,
     private readonly forgetting: ForgetTakenOut,
+    private readonly veil: SheetVeil,
   ) {}
 
   async act(
@@ -45,9 +47,9 @@ export class ActOnSheet {
   }
 
   async inTransaction(tx: Tx, sheetId: string, version: number | null, command: SheetCommand): Promise<Sheet> {
-    const { sheet: before, slug, head, sources } = await loadForChange(tx, sheetId);
-    // Whoever may not see the sheet must not learn its version; whoever may learns first that it has changed.
-    if (!maySeeBench(tx.actor, before)) throw new Problem('not_found');
+    const { sheet: before, texts, slug, head, sources } = await loadForChange(tx, this.veil, sheetId);
+    // Whoever may not act on the sheet must not learn its version; whoever may learns first that it has changed.
+    assertMayActOnSheet(tx.actor, before, command.action);
     if (version !== null && version !== before.version)
       throw new Problem('stale_version', { params: { version: before.version } });
     const findings = await this.finding.find(tx, before, sources);
@@ -55,19 +57,21 @@ export class ActOnSheet {
     if (command.action === 'edit') await this.frame.check(tx.networkId, command.body, tx.now);
     const { sheet: after } = decision;
     const rewritten = before.publishedAt === null && after.content.question !== before.content.question;
-    const address = rewritten ? await freeSlug(tx, after.content.question, after.id) : slug;
+    const address = rewritten ? await freeSlug(tx, texts.masked(after.content.question), after.id) : slug;
     await saveSheet(
       tx,
+      texts,
       before,
       after,
       address,
       await appendSheetEvents(tx, this.digests, sheetId, head, decision.events),
     );
-    if (command.action === 'justify_finding') await justifyFinding(tx, command.body.findingId, command.body.reason);
+    if (command.action === 'justify_finding')
+      await justifyFinding(tx, command.body.findingId, texts.veil(command.body.reason));
     else {
       const left = await this.finding.find(tx, after, sources);
       await keepFindings(tx, after, left);
-      if (command.action === 'edit') await this.forgetting.forget(tx, after, sources, takenOut(findings, left));
+      if (command.action === 'edit') await this.forgetting.forget(tx, texts, after, sources, takenOut(findings, left));
     }
     if (command.action === 'publish') await publish(tx, after, address, await this.validators(tx, after));
     if (command.action === 'archive') await withdraw(tx, sheetId);

@@ -15,6 +15,7 @@ import { FindInSheet } from '../findings/find-in-sheet';
 import { freeSlug, insertSheet, keepFindings } from '../persistence/sheet-store';
 import { CheckFrame } from '../writing/check-frame';
 import { appendSheetEvents } from '../writing/sheet-events';
+import { SheetVeil } from '../writing/sheet-veil';
 
 /** A new sheet, from nothing or from resolved segnalazioni. */
 @Injectable()
@@ -25,6 +26,7 @@ export class DraftASheet {
     private readonly frame: CheckFrame,
     private readonly cases: EarlierCases,
     private readonly finding: FindInSheet,
+    private readonly veil: SheetVeil,
   ) {}
 
   /** @throws Problem not_allowed, invalid_input */
@@ -40,8 +42,9 @@ export class DraftASheet {
     const { sheet, events } = draftSheet(newId(), input, { actor: tx.actor, now: tx.now });
     await this.frame.check(tx.networkId, input, tx.now, imported !== null);
     await this.checkSources(tx, input.sources);
-    const slug = await freeSlug(tx, sheet.content.question, sheet.id);
-    await insertSheet(tx, sheet, {
+    const texts = await this.veil.of(tx, sheet.id, input.sources);
+    const slug = await freeSlug(tx, texts.masked(sheet.content.question), sheet.id);
+    await insertSheet(tx, texts, sheet, {
       slug,
       sources: input.sources,
       externalId: imported?.externalId ?? null,

@@ -3,6 +3,7 @@ import { EarlierCases } from '@respi/knowledge/contract';
 import type { Sheet } from '@respi/knowledge/domain';
 import type { Tx } from '@respi/shared/api-platform';
 import { overwriteVersion, unpublishedVersions } from '../persistence/sheet-store';
+import type { TextsOfSheet } from '../writing/sheet-veil';
 import { type SheetFinding, findingsOf } from './sheet-findings';
 import { contentWithout, saysTheSame } from './taken-out';
 
@@ -11,13 +12,19 @@ import { contentWithout, saysTheSame } from './taken-out';
 export class ForgetTakenOut {
   constructor(private readonly cases: EarlierCases) {}
 
-  async forget(tx: Tx, sheet: Sheet, sources: readonly string[], taken: readonly SheetFinding[]): Promise<void> {
+  async forget(
+    tx: Tx,
+    texts: TextsOfSheet,
+    sheet: Sheet,
+    sources: readonly string[],
+    taken: readonly SheetFinding[],
+  ): Promise<void> {
     if (taken.length === 0) return;
     const people = await this.cases.peopleBehind(tx, sources);
-    for (const { version, content } of await unpublishedVersions(tx, sheet)) {
+    for (const { version, content } of await unpublishedVersions(tx, texts, sheet)) {
       const found = findingsOf(sheet.id, version, content, people, new Map());
       const same = found.filter((finding) => taken.some((gone) => saysTheSame(gone, finding)));
-      if (same.length > 0) await overwriteVersion(tx, sheet.id, version, contentWithout(content, same));
+      if (same.length > 0) await overwriteVersion(tx, texts, sheet.id, version, contentWithout(content, same));
     }
   }
 }

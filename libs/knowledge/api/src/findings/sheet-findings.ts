@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding, FindingKind, SheetContent } from '@respi/knowledge/contract';
-import { type LinkedPeople, type OpenOrJustifiedFinding, findPersonalData } from '@respi/knowledge/domain';
+import type { OpenOrJustifiedFinding } from '@respi/knowledge/domain';
+import { type LinkedPeople, findPersonalData } from '@respi/shared/personal-data';
 
 /** A finding of one version, with who answered for it. */
 export interface SheetFinding extends OpenOrJustifiedFinding {

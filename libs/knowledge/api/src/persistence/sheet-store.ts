@@ -3,10 +3,12 @@ import { type OfficeWord, type OpenOrJustifiedFinding, type Sheet, slugOf } from
 import type { StreamHead, Tx } from '@respi/shared/api-platform';
 import { Problem, isId } from '@respi/shared/kernel';
 import type { SheetFinding } from '../findings/sheet-findings';
+import type { SheetVeil, TextsOfSheet } from '../writing/sheet-veil';
 
 /** A sheet with what its row keeps beside it. */
 export interface LoadedSheet {
   readonly sheet: Sheet;
+  readonly texts: TextsOfSheet;
   readonly slug: string;
   readonly head: StreamHead;
   readonly sources: readonly string[];
@@ -63,15 +65,15 @@ export function sheetOf(row: SheetRow): Sheet {
 }
 
 /** @throws Problem not_found */
-export async function loadForChange(tx: Tx, sheetId: string): Promise<LoadedSheet> {
+export async function loadForChange(tx: Tx, veil: SheetVeil, sheetId: string): Promise<LoadedSheet> {
   // Locked by a statement of its own: one that also joined the version would, after waiting, miss the version that
   // whoever held the lock has just added.
   if (isId(sheetId)) await tx.query('select 1 from sheet where id = $1 for update', [sheetId]);
-  return load(tx, sheetId);
+  return load(tx, veil, sheetId);
 }
 
 /** @throws Problem not_found */
-async function load(tx: Tx, sheetId: string): Promise<LoadedSheet> {
+async function load(tx: Tx, veil: SheetVeil, sheetId: string): Promise<LoadedSheet> {
   if (!isId(sheetId)) throw new Problem('not_found');
   const row = await tx.one<SheetRow>(`select ${SHEET_COLUMNS} from ${SHEET_FROM} where s.id = $1`, [sheetId]);
   if (!row) throw new Problem('not_found');
@@ -79,11 +81,14 @@ async function load(tx: Tx, sheetId: string): Promise<LoadedSheet> {
     'select case_id from sheet_source where sheet_id = $1 order by case_id',
     [sheetId],
   );
+  const linked = sources.map(({ case_id }) => case_id);
+  const texts = await veil.of(tx, sheetId, linked);
   return {
-    sheet: sheetOf(row),
+    sheet: texts.unveil(sheetOf(row)),
+    texts,
     slug: row.slug,
     head: { seq: row.event_seq, hash: row.last_hash },
-    sources: sources.map(({ case_id }) => case_id),
+    sources: linked,
     updatedAt: row.updated_at,
   };
 }
@@ -107,7 +112,12 @@ export interface NewRow {
   readonly head: StreamHead;
 }
 
-export async function insertSheet(tx: Tx, sheet: Sheet, { slug, sources, externalId, head }: NewRow): Promise<void> {
+export async function insertSheet(
+  tx: Tx,
+  texts: TextsOfSheet,
+  sheet: Sheet,
+  { slug, sources, externalId, head }: NewRow,
+): Promise<void> {
   await tx.query(
     `insert into sheet (id, network_id, state, audience, topic, offices, slug, content_version, writers, review_by, change_note,
                         external_id, created_at, updated_at, version, event_seq, last_hash)
@@ -123,7 +133,7 @@ export async function insertSheet(tx: Tx, sheet: Sheet, { slug, sources, externa
       sheet.contentVersion,
       accounts(sheet.writers),
       sheet.reviewBy,
-      sheet.changeNote,
+      texts.veil(sheet.changeNote),
       externalId,
       tx.now,
       sheet.version,
@@ -131,7 +141,7 @@ export async function insertSheet(tx: Tx, sheet: Sheet, { slug, sources, externa
       head.hash,
     ],
   );
-  await insertVersion(tx, sheet);
+  await insertVersion(tx, texts, sheet);
   if (sources.length > 0)
     await tx.query('insert into sheet_source (sheet_id, case_id, network_id) select $1, unnest($2::uuid[]), $3', [
       sheet.id,
@@ -140,7 +150,14 @@ export async function insertSheet(tx: Tx, sheet: Sheet, { slug, sources, externa
     ]);
 }
 
-export async function saveSheet(tx: Tx, before: Sheet, after: Sheet, slug: string, head: StreamHead): Promise<void> {
+export async function saveSheet(
+  tx: Tx,
+  texts: TextsOfSheet,
+  before: Sheet,
+  after: Sheet,
+  slug: string,
+  head: StreamHead,
+): Promise<void> {
   await tx.query(
     `update sheet set state = $2, audience = $3, topic = $4, offices = $5, slug = $6, content_version = $7, published_version = $8,
             published_at = $9, writers = $10, validations = $11, review_by = $12, review_notice = $13, change_note = $14,
@@ -159,26 +176,26 @@ export async function saveSheet(tx: Tx, before: Sheet, after: Sheet, slug: strin
       accounts(after.writers),
       JSON.stringify(after.validations),
       after.reviewBy,
-      after.reviewNotice,
-      after.changeNote,
+      texts.veil(after.reviewNotice),
+      texts.veil(after.changeNote),
       tx.now,
       after.version,
       head.seq,
       head.hash,
     ],
   );
-  if (after.contentVersion !== before.contentVersion) await insertVersion(tx, after);
+  if (after.contentVersion !== before.contentVersion) await insertVersion(tx, texts, after);
 }
 
-async function insertVersion(tx: Tx, sheet: Sheet): Promise<void> {
+async function insertVersion(tx: Tx, texts: TextsOfSheet, sheet: Sheet): Promise<void> {
   await tx.query(
     'insert into sheet_version (sheet_id, version, network_id, content, change_note, by_id, at) values ($1, $2, $3, $4, $5, $6, $7)',
     [
       sheet.id,
       sheet.contentVersion,
       sheet.networkId,
-      JSON.stringify(sheet.content),
-      sheet.changeNote,
+      JSON.stringify(texts.veil(sheet.content)),
+      texts.veil(sheet.changeNote),
       tx.actor.accountId || null,
       tx.now,
     ],
@@ -188,20 +205,29 @@ async function insertVersion(tx: Tx, sheet: Sheet): Promise<void> {
 /** The versions before the one on the bench that readers never saw. */
 export async function unpublishedVersions(
   tx: Tx,
+  texts: TextsOfSheet,
   { id, contentVersion, publishedVersion }: Sheet,
 ): Promise<{ version: number; content: SheetContent }[]> {
-  return tx.query(
-    'select version, content from sheet_version where sheet_id = $1 and version > $2 and version < $3 order by version',
-    [id, publishedVersion ?? 0, contentVersion],
+  return texts.unveil(
+    await tx.query<{ version: number; content: SheetContent }>(
+      'select version, content from sheet_version where sheet_id = $1 and version > $2 and version < $3 order by version',
+      [id, publishedVersion ?? 0, contentVersion],
+    ),
   );
 }
 
 /** Its findings go with the words: an id made of what was found there could be guessed back. */
-export async function overwriteVersion(tx: Tx, sheetId: string, version: number, content: SheetContent): Promise<void> {
+export async function overwriteVersion(
+  tx: Tx,
+  texts: TextsOfSheet,
+  sheetId: string,
+  version: number,
+  content: SheetContent,
+): Promise<void> {
   await tx.query('update sheet_version set content = $3 where sheet_id = $1 and version = $2', [
     sheetId,
     version,
-    JSON.stringify(content),
+    JSON.stringify(texts.veil(content)),
   ]);
   await tx.query('delete from sheet_finding where sheet_id = $1 and content_version = $2', [sheetId, version]);
 }

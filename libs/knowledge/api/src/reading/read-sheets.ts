@@ -19,6 +19,7 @@ import { printable } from '../persistence/printable';
 import { searchPublished } from '../persistence/published-sheets';
 import { type ListedSheet, type SheetScope, listSheets, readListed, readVersions } from '../persistence/sheet-list';
 import { sheetOf } from '../persistence/sheet-store';
+import { SheetVeil, sheetContext } from '../writing/sheet-veil';
 import { type SheetWords, benchSummary, publishedSummary, summaryOf } from './sheet-view';
 
 /** Sheets in the reserved area: the bench for who works at it, the published ones of both audiences for everybody. */
@@ -29,6 +30,7 @@ export class ReadSheets {
     private readonly directory: Directory,
     private readonly cases: EarlierCases,
     private readonly finding: FindInSheet,
+    private readonly veil: SheetVeil,
   ) {}
 
   async list(who: Principal, query: z.infer<typeof SheetListQuery>): Promise<Page<SheetSummary>> {
@@ -37,7 +39,7 @@ export class ReadSheets {
       const items = rows.slice(0, query.limit);
       const last = rows.length > query.limit ? items.at(-1) : undefined;
       return {
-        items: await this.summaries(tx, items),
+        items: await this.summaries(tx, await this.readable(tx, items)),
         nextCursor: last ? writeCursor({ at: last.updated_at.toISOString(), id: last.id }) : null,
       };
     });
@@ -73,14 +75,22 @@ export class ReadSheets {
     return row.on_bench ? this.bench(tx, row) : this.published(tx, row);
   }
 
-  private async bench(tx: Tx, row: ListedSheet): Promise<SheetDetail> {
+  /** The rows with the words of the bench as they were written. */
+  private async readable(tx: Tx, rows: readonly ListedSheet[]): Promise<ListedSheet[]> {
+    const cipher = await this.veil.cipher(tx.networkId);
+    return rows.map((row) => ({ ...row, content: cipher.unveilAll(row.content, sheetContext(row.id)) }));
+  }
+
+  private async bench(tx: Tx, stored: ListedSheet): Promise<SheetDetail> {
+    const { unveil } = await this.veil.of(tx, stored.id, []);
+    const row = unveil(stored);
     const sheet = sheetOf(row);
     const linked = (
       await tx.query<{ case_id: string }>('select case_id from sheet_source where sheet_id = $1', [row.id])
     ).map(({ case_id }) => case_id);
     const sources = linked.length > 0 ? await this.cases.visible(tx, linked) : [];
     const findings = await this.finding.find(tx, sheet, linked);
-    const versions = await readVersions(tx, row.id);
+    const versions = unveil(await readVersions(tx, row.id));
     const words = await this.words(tx, [
       ...sheet.writers,
       ...row.validations.map(({ by }) => by),
@@ -92,7 +102,7 @@ export class ReadSheets {
       ...sheet.content,
       changeNote: sheet.changeNote,
       sources: sources.map(({ id, number }) => ({ id, number })),
-      findings: findings.map((finding) => findingView(finding, words.person)),
+      findings: findings.map((finding) => unveil(findingView(finding, words.person))),
       versions: versions.map(({ version, at, by_id, change_note, content }) => ({
         version,
         at: at.toISOString(),

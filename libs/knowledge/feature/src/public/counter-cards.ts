@@ -12,8 +12,16 @@ import type { PublicCounter } from './public-reading';
       @for (counter of counters(); track counter.name) {
         <li>
           <h3>{{ counter.name }}</h3>
-          @if (counter.comune) {
-            <p><respi-icon name="map-marker" /> {{ counter.comune }}</p>
+          @if (counter.address ?? counter.comune) {
+            <p>
+              <respi-icon name="map-marker" />
+              <span>
+                @if (counter.address; as address) {
+                  <span class="line">{{ address }}</span>
+                }
+                {{ counter.comune }}
+              </span>
+            </p>
           }
           <p>
             <respi-icon name="clock" />
@@ -25,6 +33,17 @@ import type { PublicCounter } from './public-reading';
               }
             </span>
           </p>
+          @if (counter.channels.length > 0) {
+            <p>
+              <respi-icon name="comment" />
+              <span>
+                {{ 'knowledge.counters.channels' | transloco }}
+                @for (channel of counter.channels; track channel; let last = $last) {
+                  {{ ('knowledge.counters.channel.' + channel | transloco) + (last ? '' : ',') }}
+                }
+              </span>
+            </p>
+          }
           @if (counter.phone; as phone) {
             <p>
               <a
@@ -61,7 +80,8 @@ import type { PublicCounter } from './public-reading';
       gap: 0.5rem;
       margin: 0.25rem 0 0;
     }
-    .hours {
+    .hours,
+    .line {
       display: block;
     }
     .call {

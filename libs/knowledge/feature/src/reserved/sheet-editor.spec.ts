@@ -2,7 +2,7 @@ import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { Router, type UrlTree, provideRouter } from '@angular/router';
 import { TranslocoTestingModule } from '@jsverse/transloco';
 import { Api, ProblemError, Session, apiClientDictionary } from '@respi/shared/api-client';
-import { Dialogs, uiDictionary } from '@respi/shared/ui';
+import { Dialogs, UnsavedChanges, uiDictionary } from '@respi/shared/ui';
 import words from '../i18n/reserved.it.json' with { type: 'json' };
 import { SheetEditor } from './sheet-editor';
 import { writesSheets } from './sheet-guards';
@@ -104,8 +104,8 @@ function unload(): Event {
 
 describe('a sheet that is being written', () => {
   it('is left without a question while nothing was typed', async () => {
-    const { componentInstance: editor } = await open();
-    expect(await editor.mayLeave()).toBe(true);
+    await open();
+    expect(await TestBed.inject(UnsavedChanges).mayLeave()).toBe(true);
     expect(unload().defaultPrevented).toBe(false);
     expect(asked).toBe(0);
   });
@@ -115,9 +115,9 @@ describe('a sheet that is being written', () => {
     const question = (fixture.nativeElement as HTMLElement).querySelector('textarea')!;
     question.value = 'Come si rinnova?';
     question.dispatchEvent(new Event('input'));
-    expect(await fixture.componentInstance.mayLeave()).toBe(false);
+    expect(await TestBed.inject(UnsavedChanges).mayLeave()).toBe(false);
     answer = true;
-    expect(await fixture.componentInstance.mayLeave()).toBe(true);
+    expect(await TestBed.inject(UnsavedChanges).mayLeave()).toBe(true);
     expect(asked).toBe(2);
     expect(unload().defaultPrevented).toBe(true);
   });

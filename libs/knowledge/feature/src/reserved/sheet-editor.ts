@@ -19,13 +19,13 @@ import type { Page, ProblemDocument } from '@respi/shared/contract';
 import {
   Alert,
   Breadcrumb,
-  Dialogs,
   FORM_PARTS,
   Icon,
   PageHeading,
   Problem,
   RespiForm,
   Skeleton,
+  UnsavedChanges,
 } from '@respi/shared/ui';
 import { LineList } from './line-list';
 import { SheetCodes } from './sheet-codes';
@@ -50,13 +50,11 @@ import type { Sheet } from './sheet-life';
   ],
   templateUrl: './sheet-editor.html',
   styleUrl: './sheet-editor.scss',
-  host: { '(window:beforeunload)': 'warnBeforeUnload($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SheetEditor {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
-  private readonly dialogs = inject(Dialogs);
   private readonly transloco = inject(TranslocoService);
   private readonly saving = new Intention();
   protected readonly codes = inject(SheetCodes);
@@ -91,6 +89,8 @@ export class SheetEditor {
   private readonly around = viewChild(RespiForm);
 
   constructor() {
+    // Nothing of a sheet is kept before it is saved.
+    inject(UnsavedChanges).watch(() => this.form.dirty);
     const { offices } = this.form.controls;
     offices.setValidators(() => {
       const problem: string = this.transloco.translate('knowledge.editor.officesMissing');
@@ -107,21 +107,6 @@ export class SheetEditor {
       const [id, da] = [this.id(), this.da()];
       untracked(() => void this.begin(id, da));
     });
-  }
-
-  /** Nothing of a sheet is kept before it is saved. */
-  async mayLeave(): Promise<boolean> {
-    if (!this.form.dirty) return true;
-    return this.dialogs.confirm({
-      title: this.transloco.translate('knowledge.editor.leave.title'),
-      text: this.transloco.translate('knowledge.editor.leave.text'),
-      confirm: this.transloco.translate('knowledge.editor.leave.confirm'),
-      danger: true,
-    });
-  }
-
-  protected warnBeforeUnload(event: Event): void {
-    if (this.form.dirty) event.preventDefault();
   }
 
   protected names(code: string): boolean {

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Mail, type MailListQuery, type MailState, ServiceHours } from '@respi/notifications/contract';
+import {
+  type Mail,
+  type MailListQuery,
+  type MailState,
+  ServiceHours,
+  carriesSecret,
+} from '@respi/notifications/contract';
 import { Database, type Principal } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import { invalidField, isId } from '@respi/shared/kernel';
@@ -20,6 +26,8 @@ interface MailRow extends StoredMail {
 }
 
 const HIDDEN = '(collegamento noto solo a chi riceve)';
+const HIDDEN_RESET =
+  '(collegamento noto solo a chi riceve. Senza un server di posta: aprire la persona e usare «Manda un nuovo collegamento»)';
 
 /** The mails of the administrator's network, newest first. That a sealed case exists is not the administrator's to know. */
 @Injectable()
@@ -64,7 +72,7 @@ export class ListMails {
       language: 'it',
       networkName: row.network_name,
       number: row.case_number,
-      link: link ?? HIDDEN,
+      link: link ?? (row.kind === 'password_reset' && row.state === 'kept' ? HIDDEN_RESET : HIDDEN),
       act: row.clock_act,
       onBehalf: row.on_behalf,
       unsubscribe: this.unsubscribe(networkId, row),
@@ -92,7 +100,9 @@ export class ListMails {
 
   /** A case's link opens nothing to whoever may not; an invitation's does, so it is shown only where no mail can carry it. */
   private mayShowLink(row: MailRow): boolean {
-    if (row.kind !== 'invitation') return true;
+    if (!carriesSecret(row.kind)) return true;
+    // That password opens other networks too: no administrator gets to choose it.
+    if (row.kind === 'password_reset') return false;
     return row.state === 'kept' && !this.box.isServed && (row.link_expires_at?.getTime() ?? 0) > Date.now();
   }
 }

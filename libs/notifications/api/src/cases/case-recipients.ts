@@ -76,6 +76,9 @@ const AT_THE_COUNTER = `m.unit_id = s.sportello_id
 const AT_AN_ADDRESSEE = `m.role = 'referent' and exists (
   select 1 from referral r where r.case_id = s.case_id and r.office_id = m.unit_id and r.status <> 'recalled')`;
 
+/** Those who were to answer; never of a sealed case, which is not there for them any more. */
+const ASKED_NO_MORE = `not s.sealed and m.role = 'referent' and m.unit_id = any (s.offices)`;
+
 const AUDIENCE: Readonly<Record<Audience, string>> = {
   counter: AT_THE_COUNTER,
   interface: `m.role = 'interface_operator' and ${HANDLES}`,
@@ -84,6 +87,7 @@ const AUDIENCE: Readonly<Record<Audience, string>> = {
   releaser: `m.account_id = s.in_charge_of and m.role = 'coordinator' and ${HANDLES}`,
   coordination: `(m.role = 'coordinator' or s.sealed) and ${COORDINATES}`,
   referents: `m.unit_id = any (s.offices) and ${AT_AN_ADDRESSEE}`,
+  asked_no_more: ASKED_NO_MORE,
   new_hands: `m.account_id = s.named and ${COORDINATES}`,
   other_coordinators: `s.sealed and m.role = 'coordinator' and not ${HANDLES}`,
 };
@@ -91,4 +95,4 @@ const AUDIENCE: Readonly<Record<Audience, string>> = {
 const MAY_OPEN = `exists (
     select 1 from stand_in i join held absent on absent.account_id = i.absent
      where i.substitute = m.account_id and absent.role = m.role and absent.unit_id = m.unit_id)
-  and (${AT_THE_COUNTER} or ${COORDINATES} or ${AT_AN_ADDRESSEE})`;
+  and (${AT_THE_COUNTER} or ${COORDINATES} or ${AT_AN_ADDRESSEE} or ${ASKED_NO_MORE})`;

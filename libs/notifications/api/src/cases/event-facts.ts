@@ -57,9 +57,15 @@ export async function factsOf(
   caseId: string,
   { data, at, type }: UntoldEvent,
 ): Promise<NoticedEventFacts | undefined> {
-  const row = await tx.one<FactsRow>(FACTS, [caseId, data.replyId ?? null, data.referralId ?? null, at]);
+  const row = await tx.one<FactsRow>(FACTS, [
+    caseId,
+    data.replyId ?? null,
+    data.referralId ?? null,
+    at,
+    type === 'recalled' ? [data.referralId] : (data.struck ?? []),
+  ]);
   if (!row) return undefined;
-  const { openReferrals, releasedNow, toValidate, officeOfReferral, ...theCase } = row;
+  const { openReferrals, releasedNow, toValidate, officeOfReferral, takenFrom, ...theCase } = row;
   const subject = type === 'urgency_reproposed' ? asProposed(theCase, data.code) : theCase;
   const opened = data.referrals ?? (data.channel && data.officeId ? [{ ...data, officeId: data.officeId }] : []);
   const byPortal = opened.filter(({ channel }) => channel === 'portal').map(({ officeId }) => officeId);
@@ -76,13 +82,14 @@ export async function factsOf(
       afterRelease: data.afterRelease ?? false,
       withdrawn: data.withdrawn ?? false,
       struckReferrals: data.struck?.length ?? 0,
+      takenFromPortal: takenFrom.length > 0,
       openReferrals,
       toCarry: byPortal.length < opened.length,
       byPortal: byPortal.length > 0,
       percent: data.percent ?? 0,
       escalatesTo: isRung(data.rung) ? data.rung : undefined,
     },
-    offices: opensReferrals ? byPortal : office ? [office] : [],
+    offices: opensReferrals ? byPortal : takenFrom.length > 0 ? takenFrom : office ? [office] : [],
     named: type === 'handed_over' ? (data.to ?? null) : null,
     clock: type === 'clock_escalated' && !subject.sealed ? clockOf(data.act, office) : null,
   };
@@ -108,12 +115,16 @@ interface FactsRow extends NoticedCase {
   readonly releasedNow: boolean;
   readonly toValidate: boolean;
   readonly officeOfReferral: string | null;
+  /** Offices that were asked by the portal, and by this event are asked no more. */
+  readonly takenFrom: readonly string[];
 }
 
 const FACTS = `
   select s.id, s.number, s.sealed, s.filed_by as "filedBy", s.sportello_id as "sportelloId", s.in_charge_of as "inChargeOf",
          s.urgency_level as "urgencyLevel", cardinality(s.open_offices) > 0 as "openReferrals",
          coalesce(r.released_at = $4, false) as "releasedNow", coalesce(r.validation = 'pending', false) as "toValidate",
-         (select f.office_id from referral f where f.id = $3::uuid and f.case_id = s.id) as "officeOfReferral"
+         (select f.office_id from referral f where f.id = $3::uuid and f.case_id = s.id) as "officeOfReferral",
+         (select coalesce(json_agg(distinct f.office_id), '[]') from referral f
+           where f.id = any ($5::uuid[]) and f.case_id = s.id and f.channel = 'portal' and f.status = 'recalled') as "takenFrom"
     from segnalazione s left join reply r on r.id = $2::uuid and r.case_id = s.id
    where s.id = $1`;

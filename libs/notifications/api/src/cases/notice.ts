@@ -12,6 +12,7 @@ export const AUDIENCES = [
   'releaser',
   'coordination',
   'referents',
+  'asked_no_more',
   'new_hands',
   'other_coordinators',
 ] as const;
@@ -39,6 +40,8 @@ export interface EventFacts {
   /** The copied reply was taken back. */
   readonly withdrawn: boolean;
   readonly struckReferrals: number;
+  /** Some of what the event takes back had reached its office by the portal. */
+  readonly takenFromPortal: boolean;
   readonly openReferrals: boolean;
   /** Some of the referrals that the event opens have to be carried to their office. */
   readonly toCarry: boolean;
@@ -62,6 +65,13 @@ const replyOut = ({ to, toValidate }: EventFacts): readonly Telling[] => [
 /** What was on its way to an office is asked no further. */
 const struckForInterface = ({ struckReferrals }: EventFacts): readonly Telling[] =>
   struckReferrals > 0 ? [toAct('interface', 'referrals_struck')] : [];
+
+/** Whoever was to answer at the office by the portal. Not of a sealed case: that is told on its page alone. */
+const askedNoMore = ({ takenFromPortal, sealed }: EventFacts): readonly Telling[] =>
+  takenFromPortal && !sealed ? [toKnow('asked_no_more', 'question_recalled')] : [];
+
+/** A case that goes no further: both sides of what was on its way hear of it. */
+const struck = (facts: EventFacts): readonly Telling[] => [...struckForInterface(facts), ...askedNoMore(facts)];
 
 const referralsOpened = ({ toCarry, byPortal }: EventFacts): readonly Telling[] => [
   ...(byPortal ? [toAct('referents', 'referral_opened')] : []),
@@ -93,7 +103,7 @@ export const NOTICES = {
   handed_over: () => [toAct('new_hands', 'handed_over')],
   forwarded: referralsOpened,
   office_added: referralsOpened,
-  recalled: () => [toKnow('interface', 'referral_recalled')],
+  recalled: (facts) => [toKnow('interface', 'referral_recalled'), ...askedNoMore(facts)],
   declared_not_competent: () => [toAct('in_charge', 'not_competent'), toKnow('interface', 'not_competent')],
   reply_collected: () => [toAct('releaser', 'reply_collected')],
   sent_to_validation: () => [toAct('referents', 'reply_to_validate')],
@@ -113,9 +123,9 @@ export const NOTICES = {
     toAct('in_charge', 'nudged'),
     ...(openReferrals ? [toAct('interface', 'nudged')] : []),
   ],
-  closed: struckForInterface,
-  declined: (facts) => [...struckForInterface(facts), toAct('counter', 'declined')],
-  withdrawn: (facts) => [...struckForInterface(facts), toKnow('in_charge', 'withdrawn')],
+  closed: struck,
+  declined: (facts) => [...struck(facts), toAct('counter', 'declined')],
+  withdrawn: (facts) => [...struck(facts), toKnow('in_charge', 'withdrawn')],
   merged: () => [toKnow('counter', 'merged')],
   unmerged: () => [toKnow('counter', 'unmerged')],
   recheck_due: () => [toAct('in_charge', 'recheck_due')],

@@ -10,6 +10,11 @@ const facts = {
 };
 
 describe('a mail', () => {
+  it('of an invitation says who invites, to what, and until when', () => {
+    const { text } = composeMail({ ...facts, kind: 'invitation' });
+    expect(text).toMatch(/Buongiorno[\s\S]*chi amministra la rete «Rete di Cuneo»[\s\S]*È il portale[\s\S]*per 72 ore/);
+  });
+
   it.each(MAIL_KINDS)('about %s says what happened, with the link', (kind) => {
     const { subject, text, html } = composeMail({ ...facts, kind });
     expect(text).toContain(facts.link);
@@ -18,7 +23,19 @@ describe('a mail', () => {
     expect(html).not.toMatch(/[{}]|\b(undefined|null)\b|<(img|script|style|link)\b/);
     expect(text).toContain('Rete di Cuneo');
     expect(`${subject}${text}`).not.toMatch(/[{}]|\b(undefined|null)\b/);
-    if (!['invitation', 'digest', 'sealed_overdue'].includes(kind)) expect(subject).toContain('CN-2026-000123');
+    if (
+      ![
+        'invitation',
+        'password_reset',
+        'second_factor_removed',
+        'adhesion_requested',
+        'new_device',
+        'shared_computer',
+        'digest',
+        'sealed_overdue',
+      ].includes(kind)
+    )
+      expect(subject).toContain('CN-2026-000123');
   });
 
   it.each(MAIL_KINDS)('about %s holds nothing but fixed words, network, number and link', (kind) => {

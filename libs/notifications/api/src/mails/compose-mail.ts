@@ -1,4 +1,4 @@
-import type { MailKind, MailLanguage } from '@respi/notifications/contract';
+import { type MailKind, type MailLanguage, WITHOUT_CASE, isAboutAccess } from '@respi/notifications/contract';
 import type { TargetAct } from '@respi/segnalazioni/contract';
 import { escaped, htmlPage } from './html';
 import { type KindWords, MAIL_WORDS, type MailWords } from './mail-words';
@@ -76,7 +76,7 @@ function subjectOf(of: Pick<DigestLine, 'kind' | 'number' | 'act'>, words: MailW
 }
 
 function bodyOf(facts: MailFacts, words: MailWords): string {
-  return filled(wordsOf(facts, words).body, facts.number);
+  return filled(wordsOf(facts, words).body, facts.number).replace('{network}', facts.networkName);
 }
 
 /** Which term it is about, where that may be said. */
@@ -92,8 +92,9 @@ function behalf({ onBehalf }: MailFacts, words: MailWords): string[] {
 }
 
 function linkWords({ kind, number }: MailFacts, { open }: MailWords): string {
-  if (kind === 'invitation') return open.invitation;
-  return number === null ? open.inbox : open.case;
+  if (isAboutAccess(kind)) return open[kind];
+  if (kind === 'adhesion_requested') return open.adhesion_requested;
+  return number === null || WITHOUT_CASE.has(kind) ? open.inbox : open.case;
 }
 
 function anchor(address: string, words: string): string {

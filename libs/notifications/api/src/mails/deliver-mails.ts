@@ -177,7 +177,7 @@ export class DeliverMails implements BackgroundLoop {
       lines: mail.lines.map((line) => ({
         kind: line.kind,
         number: line.case_number,
-        link: this.box.pageOf(mail.slug, line.case_id),
+        link: this.box.pageOf(mail.slug, line.kind, line.case_id),
         act: line.clock_act,
       })),
       onBehalf: mail.on_behalf,

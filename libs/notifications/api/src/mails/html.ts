@@ -11,14 +11,14 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
-/** A whole page: no script, no image, nothing from elsewhere. `body` is HTML already. */
-export function htmlPage(language: string, title: string, body: string): string {
+/** A whole page: no script, no image, nothing from elsewhere. `body` is HTML already, `style` CSS of ours. */
+export function htmlPage(language: string, title: string, body: string, style = ''): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${escaped(title)}</title>${style && `\n<style>${style}</style>`}
 </head>
 <body>
 ${body}

@@ -1,5 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { MailKind, NotificationPreferences } from '@respi/notifications/contract';
+import {
+  type MailKind,
+  type NotificationPreferences,
+  WITHOUT_CASE,
+  carriesSecret,
+  isAccessNotice,
+} from '@respi/notifications/contract';
 import type { TargetAct } from '@respi/segnalazioni/contract';
 import { CONFIG, type Config, FieldCipher, type Tx } from '@respi/shared/api-platform';
 import { newId } from '@respi/shared/kernel';
@@ -157,12 +163,16 @@ export class MailBox {
 
   /** The address that the mail names: of its case, of the inbox, or its secret. null: the secret is gone. */
   linkOf(mail: Pick<DueMail, 'id' | 'kind' | 'case_id' | 'secret_link' | 'slug'>): string | null {
-    if (mail.kind === 'invitation') return mail.secret_link && this.cipher.open(mail.secret_link, linkContext(mail.id));
-    return this.pageOf(mail.slug, mail.case_id);
+    if (carriesSecret(mail.kind)) return mail.secret_link && this.cipher.open(mail.secret_link, linkContext(mail.id));
+    return this.pageOf(mail.slug, mail.kind, mail.case_id);
   }
 
-  pageOf(slug: string, caseId: string | null): string {
-    const page = caseId === null ? 'avvisi' : `segnalazioni/${caseId}`;
+  /** Of a case that is not there for them any more, the inbox. */
+  pageOf(slug: string, kind: MailKind, caseId: string | null): string {
+    if (kind === 'second_factor_removed' || isAccessNotice(kind))
+      return `${this.config.publicUrl}/${slug}/it/riservata/accesso`;
+    if (kind === 'adhesion_requested') return `${this.config.publicUrl}/${slug}/it/riservata/adesioni`;
+    const page = caseId === null || WITHOUT_CASE.has(kind) ? 'avvisi' : `segnalazioni/${caseId}`;
     return `${this.config.publicUrl}/${slug}/it/riservata/${page}`;
   }
 }

@@ -1,4 +1,4 @@
-import type { MailKind, MailLanguage, NoticeGroup } from '@respi/notifications/contract';
+import type { AccessMailKind, MailKind, MailLanguage, NoticeGroup } from '@respi/notifications/contract';
 import type { TargetAct } from '@respi/segnalazioni/contract';
 
 export interface KindWords {
@@ -13,7 +13,7 @@ export interface MailWords {
   readonly ofTerm: Readonly<Partial<Record<MailKind, KindWords>>>;
   readonly acts: Readonly<Record<TargetAct, string>>;
   /** What the link of each mail says that it opens. */
-  readonly open: { readonly case: string; readonly inbox: string; readonly invitation: string };
+  readonly open: Readonly<Record<'case' | 'inbox' | 'adhesion_requested' | AccessMailKind, string>>;
   readonly onBehalf: string;
   readonly foot: readonly string[];
   readonly unsubscribe: string;
@@ -26,6 +26,9 @@ export interface UnsubscribeWords {
   readonly done: string;
   readonly stays: string;
   readonly unknown: string;
+  /** The links to the choices in the portal, and to the portal. */
+  readonly choices: string;
+  readonly portal: string;
   readonly groups: Readonly<Record<NoticeGroup | 'digest', string>>;
 }
 
@@ -36,7 +39,27 @@ const ITALIAN: MailWords = {
   kinds: {
     invitation: {
       subject: 'Invito a ReSPI',
-      body: 'È stato preparato un accesso al portale ReSPI.\n\nPer scegliere la password e iniziare, aprire questo collegamento. Vale una sola volta e scade dopo alcuni giorni:',
+      body: 'Buongiorno,\n\nchi amministra la rete «{network}» ha preparato per chi legge un accesso a ReSPI. È il portale con cui sportelli e uffici della provincia rispondono insieme alle domande delle persone immigrate.\n\nPer scegliere la password e iniziare, aprire questo collegamento. Vale una sola volta e per 72 ore; poi se ne chiede un altro a chi amministra la rete. Se l’invito non era atteso, non occorre fare nulla.',
+    },
+    password_reset: {
+      subject: 'ReSPI: nuova password',
+      body: 'È stata chiesta una nuova password per ReSPI.\n\nPer sceglierla, aprire questo collegamento. Vale una sola volta e per 30 minuti. Se la richiesta non viene da chi legge, non occorre fare nulla: la password resta quella di prima.',
+    },
+    second_factor_removed: {
+      subject: 'ReSPI: secondo fattore tolto',
+      body: 'Il secondo fattore di accesso dell’account di chi legge è stato tolto da chi amministra la rete o l’installazione. Al prossimo accesso con la password se ne aggiunge un altro.\n\nSe nessuno lo aveva chiesto, avvisare subito chi amministra la rete.',
+    },
+    adhesion_requested: {
+      subject: 'ReSPI: un servizio chiede di aderire',
+      body: 'Un servizio chiede di aderire alla rete e aspetta una decisione.\n\nChi è e che cosa chiede si legge nel portale, dopo l’accesso:',
+    },
+    new_device: {
+      subject: 'ReSPI: accesso da un nuovo dispositivo',
+      body: 'Qualcuno è entrato in ReSPI con l’account di chi legge, da un browser o un dispositivo da cui non era mai entrato.\n\nSe è stato chi legge, non occorre fare nulla. Altrimenti aprire subito «Il mio accesso», terminare le altre sessioni, cambiare la password e avvisare chi amministra la rete.',
+    },
+    shared_computer: {
+      subject: 'ReSPI: accesso da un computer condiviso',
+      body: 'Qualcuno è entrato in ReSPI con l’account di chi legge, indicando di usare un computer condiviso. Di un computer condiviso ReSPI non conserva nulla: ogni accesso è quindi segnalato come nuovo.\n\nSe è stato chi legge, non occorre fare nulla. Altrimenti aprire subito «Il mio accesso», terminare le altre sessioni, cambiare la password e avvisare chi amministra la rete.',
     },
     digest: {
       subject: 'Riepilogo degli avvisi',
@@ -118,6 +141,10 @@ const ITALIAN: MailWords = {
       subject: 'Segnalazione {number}: invii annullati',
       body: 'La segnalazione {number} non va più avanti. Gli invii ancora aperti agli uffici sono annullati: non occorre più sollecitarli.\n\nI particolari sono nel portale, dopo l’accesso:',
     },
+    question_recalled: {
+      subject: 'Segnalazione {number}: l’ufficio non deve più rispondere',
+      body: 'L’invio della segnalazione {number} all’ufficio è stato annullato: la risposta non serve più, e la segnalazione non si apre più.\n\nGli avvisi sono nel portale, dopo l’accesso:',
+    },
     taken: {
       subject: 'Segnalazione {number}: presa in carico',
       body: `Il coordinamento ha preso in carico la segnalazione {number}.\n\n${IN_THE_PORTAL}`,
@@ -175,6 +202,11 @@ const ITALIAN: MailWords = {
     case: 'Aprire la segnalazione {number}',
     inbox: 'Aprire gli avvisi',
     invitation: 'Scegliere la password',
+    password_reset: 'Scegliere una nuova password',
+    second_factor_removed: 'Aprire «Il mio accesso»',
+    adhesion_requested: 'Aprire le richieste di adesione',
+    new_device: 'Aprire «Il mio accesso»',
+    shared_computer: 'Aprire «Il mio accesso»',
   },
   onBehalf: 'Questo avviso arriva in sostituzione di una persona assente.',
   foot: [
@@ -194,6 +226,8 @@ const ITALIAN_UNSUBSCRIBING: UnsubscribeWords = {
   stays:
     'Gli avvisi restano nel portale, dove la scelta si può cambiare in ogni momento. Le segnalazioni con codice ROSSO che aspettano chi legge continuano ad arrivare.',
   unknown: 'Questo collegamento non è valido. La scelta si può cambiare nel portale.',
+  choices: 'Preferenze degli avvisi nel portale',
+  portal: 'Aprire il portale ReSPI',
   groups: {
     new_cases: 'segnalazioni nuove e riaperte',
     assigned: 'passaggi delle segnalazioni in carico',

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Notice, NoticeListQuery, NoticesRead, NoticeTurn, UnreadNotices } from '@respi/notifications/contract';
+import type { Notice, NoticeListQuery, NoticesRead, UnreadNotices } from '@respi/notifications/contract';
 import type { TargetAct, UnitRef } from '@respi/segnalazioni/contract';
 import { Database, type Principal, type Tx } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import { invalidField, isId } from '@respi/shared/kernel';
 import type { z } from 'zod';
 import { notSealed } from './clock-of-notice';
+import { STILL_DUE, turnOf } from './turn-of-notice';
 
 /** The inbox of the caller. What the case's own wall hides from them by now is not in it. */
 @Injectable()
@@ -67,6 +68,7 @@ const UNREAD_COUNTED = 1_000;
 
 interface NoticeRow extends Omit<Notice, 'at' | 'readAt' | 'case' | 'standingInFor' | 'turn' | 'clock'> {
   readonly clockAct: TargetAct | null;
+  readonly stillDue: boolean;
   readonly clockOffice: z.infer<typeof UnitRef> | null;
   readonly caseId: string | null;
   readonly number: string | null;
@@ -77,7 +79,7 @@ interface NoticeRow extends Omit<Notice, 'at' | 'readAt' | 'case' | 'standingInF
 }
 
 function shown(row: NoticeRow): Notice {
-  const { caseId, number, forAccount, forName, at, readAt, clockAct, clockOffice, ...notice } = row;
+  const { caseId, number, forAccount, forName, at, readAt, clockAct, clockOffice, stillDue, ...notice } = row;
   return {
     ...notice,
     turn: turnOf(row),
@@ -87,16 +89,6 @@ function shown(row: NoticeRow): Notice {
     at: at.toISOString(),
     readAt: readAt?.toISOString() ?? null,
   };
-}
-
-/** That somebody hears of a term does not make it theirs: an office's is the office's, whoever nudges it. */
-function turnOf({ kind, mustAct, clockAct }: NoticeRow): NoticeTurn | null {
-  if (kind === 'due_soon' || kind === 'overdue') {
-    if (clockAct === null) return null;
-    if (clockAct === 'office_answer') return 'office';
-    return kind === 'due_soon' ? 'reader' : 'network';
-  }
-  return mustAct ? 'reader' : null;
 }
 
 /** `u` or `r`, whether the last one was unread, and its id. @throws Problem invalid_input */
@@ -119,7 +111,8 @@ const page = (condition: string): string => `
   select n.id, n.kind, n.case_id as "caseId", n.case_number as number, n.urgency_level as "urgencyLevel", n.must_act as "mustAct",
          n.for_account as "forAccount", f.name as "forName", n.at, n.read_at as "readAt",
          case when ${NOT_SEALED} then n.clock_act end as "clockAct",
-         case when ${NOT_SEALED} then (select jsonb_build_object('code', u.code, 'name', u.name) from unit u where u.id = n.clock_office) end as "clockOffice"
+         case when ${NOT_SEALED} then (select jsonb_build_object('code', u.code, 'name', u.name) from unit u where u.id = n.clock_office) end as "clockOffice",
+         ${STILL_DUE} as "stillDue"
     from notice n left join person f on f.account_id = n.for_account
    where n.network_id = $1 and n.account_id = $2 and ${STILL_OPEN} and (${condition})
    order by n.id desc limit $3`;

@@ -59,12 +59,14 @@ interface WayFacts {
 /** How a notice comes by mail: a ROSSO case that one must act on cannot be switched off. */
 export function mailWay(notice: WayFacts, preferences: NotificationPreferences): MailWay {
   if (notice.mustAct && notice.urgencyLevel === 1) return 'at_once';
+  if (GROUP_OF_NOTICE[notice.kind] === null) return 'at_once';
   return mailOf(notice.kind, preferences);
 }
 
 /** What was chosen for a kind of notice. */
 export function mailOf(kind: NoticeKind, { groups }: NotificationPreferences): MailChoice {
-  return groups[GROUP_OF_NOTICE[kind]].mail;
+  const group = GROUP_OF_NOTICE[kind];
+  return group === null ? 'now' : groups[group].mail;
 }
 
 /** How a notice comes to the devices that a person turned on. */
@@ -73,5 +75,6 @@ export type PushWay = 'now' | 'off' | 'at_once';
 /** As mails, but for the digest: there a ROSSO case that one must act on cannot be switched off either. */
 export function pushWay(notice: WayFacts, { groups }: NotificationPreferences): PushWay {
   if (notice.mustAct && notice.urgencyLevel === 1) return 'at_once';
-  return groups[GROUP_OF_NOTICE[notice.kind]].push ? 'now' : 'off';
+  const group = GROUP_OF_NOTICE[notice.kind];
+  return group !== null && groups[group].push ? 'now' : 'off';
 }

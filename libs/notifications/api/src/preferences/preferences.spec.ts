@@ -1,5 +1,5 @@
 import { ROLES } from '@respi/identity/contract';
-import { NOTICE_KINDS, NotificationPreferences } from '@respi/notifications/contract';
+import { NOTICE_KINDS, NotificationPreferences, isAccessNotice } from '@respi/notifications/contract';
 import { nextDigest } from './next-digest';
 import { defaultPreferences, mailWay, pushWay } from './preference-defaults';
 
@@ -9,8 +9,11 @@ const all = (mail: 'now' | 'digest' | 'off'): NotificationPreferences => {
   return NotificationPreferences.parse({ ...rest, groups: chosen });
 };
 
+/** Kinds that one may choose about. */
+const CHOSEN = NOTICE_KINDS.filter((kind) => !isAccessNotice(kind));
+
 describe('how a notice comes by mail', () => {
-  it.each(NOTICE_KINDS)('%s of a ROSSO case: at once to who must act, whatever they chose', (kind) => {
+  it.each(CHOSEN)('%s of a ROSSO case: at once to who must act, whatever they chose', (kind) => {
     for (const choice of ['now', 'digest', 'off'] as const) {
       expect(mailWay({ kind, mustAct: true, urgencyLevel: 1 }, all(choice))).toBe('at_once');
       expect(mailWay({ kind, mustAct: false, urgencyLevel: 1 }, all(choice))).toBe(choice);
@@ -20,8 +23,15 @@ describe('how a notice comes by mail', () => {
   });
 });
 
+it.each(NOTICE_KINDS.filter(isAccessNotice))('%s: by mail at once and to no device, whatever was chosen', (kind) => {
+  for (const choice of ['now', 'off'] as const) {
+    expect(mailWay({ kind, mustAct: false, urgencyLevel: null }, all(choice))).toBe('at_once');
+    expect(pushWay({ kind, mustAct: false, urgencyLevel: null }, all(choice))).toBe('off');
+  }
+});
+
 describe('how a notice comes to a device', () => {
-  it.each(NOTICE_KINDS)('%s of a ROSSO case: at once to who must act, whatever they chose', (kind) => {
+  it.each(CHOSEN)('%s of a ROSSO case: at once to who must act, whatever they chose', (kind) => {
     for (const choice of ['now', 'off'] as const) {
       expect(pushWay({ kind, mustAct: true, urgencyLevel: 1 }, all(choice))).toBe('at_once');
       expect(pushWay({ kind, mustAct: false, urgencyLevel: 1 }, all(choice))).toBe(choice);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { MailLanguage, NoticeKind } from '@respi/notifications/contract';
+import { type MailLanguage, type NoticeKind, WITHOUT_CASE } from '@respi/notifications/contract';
 import { MAIL_WORDS } from '../mails/mail-words';
 import { PUSH_WORDS } from './push-words';
 
@@ -35,7 +35,7 @@ export function composePush({ id, kind, language, caseId, number, slug, onBehalf
     ...shown,
     title: MAIL_WORDS[language].kinds[kind].subject.replaceAll('{number}', number ?? ''),
     body: onBehalf ? words.onBehalf : words.body,
-    link: caseId === null ? `${area}/avvisi` : `${area}/segnalazioni/${caseId}`,
+    link: caseId === null || WITHOUT_CASE.has(kind) ? `${area}/avvisi` : `${area}/segnalazioni/${caseId}`,
   };
 }
 

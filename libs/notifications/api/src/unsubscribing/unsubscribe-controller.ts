@@ -2,10 +2,8 @@ import { Controller, Get, Header, HttpCode, Param, Post, Res } from '@nestjs/com
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Public } from '@respi/shared/api-platform';
 import type { FastifyReply } from 'fastify';
+import { POLICY } from './page-look';
 import { type HtmlAnswer, Unsubscribe } from './unsubscribe';
-
-/** The page has one form, which goes to itself. */
-const POLICY = "default-src 'none'; form-action 'self'; frame-ancestors 'none'";
 
 @ApiTags('notifications')
 @Controller('v1/unsubscribe')
@@ -17,8 +15,8 @@ export class UnsubscribeController {
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('content-security-policy', POLICY)
   @ApiOperation({ summary: 'A page that asks whether mails of this kind should end; where links in mails lead' })
-  ask(@Param('token') token: string, @Res({ passthrough: true }) reply: FastifyReply): string {
-    return shown(reply, this.unsubscribe.ask(token));
+  async ask(@Param('token') token: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    return shown(reply, await this.unsubscribe.ask(token));
   }
 
   @Post(':token')

@@ -1,5 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { GROUP_OF_NOTICE, type MailKind, NOTICE_GROUPS, type NoticeGroup } from '@respi/notifications/contract';
+import {
+  GROUP_OF_NOTICE,
+  type MailKind,
+  NOTICE_GROUPS,
+  type NoticeGroup,
+  isAboutAccess,
+} from '@respi/notifications/contract';
 import { CONFIG, type Config, FieldCipher } from '@respi/shared/api-platform';
 
 /** What a link unsubscribes: a group of notices, or the digest. */
@@ -21,10 +27,11 @@ export class UnsubscribeLinks {
     private readonly cipher: FieldCipher,
   ) {}
 
-  /** null: nobody unsubscribes from an invitation. */
+  /** null: nobody unsubscribes from what is about their own access. */
   linkFor(networkId: string, accountId: string, kind: MailKind): string | null {
-    if (kind === 'invitation') return null;
+    if (isAboutAccess(kind)) return null;
     const of = kind === 'digest' ? 'digest' : GROUP_OF_NOTICE[kind];
+    if (of === null) return null;
     const token = this.cipher.seal(`${short(networkId)}${short(accountId)}${of}`, CONTEXT).toString('base64url');
     return `${this.config.publicUrl}/api/v1/unsubscribe/${token}`;
   }

@@ -11,7 +11,7 @@ import {
 } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { Device, DeviceList } from '@respi/notifications/contract';
-import { Api, asProblem } from '@respi/shared/api-client';
+import { Api, Session, asProblem } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { Alert, Button, DateTimePipe, Dialogs, Icon, Problem, StateLabel } from '@respi/shared/ui';
 import { ThisDevice, TurnOnError, type TurnOnFailure } from './this-device';
@@ -27,6 +27,7 @@ const PATH = '/me/devices';
 })
 export class Devices {
   private readonly api = inject(Api);
+  private readonly session = inject(Session);
   private readonly here = inject(ThisDevice);
   private readonly dialogs = inject(Dialogs);
   private readonly transloco = inject(TranslocoService);
@@ -37,7 +38,9 @@ export class Devices {
   /** Every change answers with the whole list. */
   readonly changed = output<DeviceList>();
 
-  protected readonly ability = signal(this.here.ability());
+  private readonly able = signal(this.here.ability());
+  /** What is turned on here would go on telling whoever sits here next. */
+  protected readonly ability = computed(() => (this.session.me()?.sharedComputer ? 'shared' : this.able()));
   private readonly known = resource({ loader: () => this.here.mark().catch(() => null) });
   protected readonly mark = computed(() => this.known.value() ?? null);
   /** A subscription that the list does not have belongs to somebody else, or was removed elsewhere. */
@@ -95,7 +98,7 @@ export class Devices {
       if (error instanceof TurnOnError) this.failure.set(error.why === 'refused' ? null : error.why);
       else this.problem.set(asProblem(error));
     } finally {
-      this.ability.set(this.here.ability());
+      this.able.set(this.here.ability());
       this.busy.set(false);
     }
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@angular/core';
 import type { DeviceBrowser, DeviceSystem, NewDevice } from '@respi/notifications/contract';
-import { PUSH_WORKER, pushSubscription } from '@respi/shared/api-client';
+import { PUSH_WORKER, pushWorkerAddress, pushSubscription } from '@respi/shared/api-client';
 
 /**
  * `home_screen`: this browser could, once the portal is on the home screen. `refused`: the person, or whoever manages the
@@ -58,7 +58,7 @@ export class ThisDevice {
 async function subscribe(publicKey: string): Promise<PushSubscription> {
   const options = { userVisibleOnly: true, applicationServerKey: bytesOf(publicKey) };
   try {
-    const registration = await navigator.serviceWorker.register(PUSH_WORKER, { scope: PUSH_WORKER });
+    const registration = await navigator.serviceWorker.register(pushWorkerAddress(), { scope: PUSH_WORKER });
     await activeIn(registration);
     const before = await registration.pushManager.getSubscription();
     // Made for another key of this installation, or for another one at this address: nobody could use it.

@@ -74,6 +74,12 @@ it('leads nowhere from a sealed case that is overdue', async () => {
   expect(portal.all('#avviso-n9 a')).toEqual([]);
 });
 
+it('leads nowhere from a question that was taken back, and says of which case', async () => {
+  await open([{ ...NOTICE, kind: 'question_recalled' }]);
+  expect(row('n9')).toContain("Segnalazione CN-2026-000059: l'invio all'ufficio è stato annullato");
+  expect(portal.all('#avviso-n9 a')).toEqual([]);
+});
+
 it('has a sentence for every kind of notice', () => {
   expect(Object.keys(words.notifications.kind).sort()).toEqual([...NOTICE_KINDS].sort());
 });
@@ -97,6 +103,8 @@ it('asks before it marks all, and marks those up to the newest that is shown', a
   expect(portal.bodies('POST /me/notices/read')).toEqual([{ upTo: 'n9' }]);
   expect(row('n9') + row('n8')).not.toContain('Da leggere');
   expect(portal.text).toContain('Tutti gli avvisi sono segnati come letti.');
+  expect(document.activeElement?.getAttribute('role')).toBe('status');
+  expect(document.activeElement?.textContent).toContain('Tutti gli avvisi sono segnati come letti.');
 });
 
 it('shows the unread alone, up to where the read ones begin', async () => {

@@ -1,7 +1,24 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import type { Notice, NoticesRead, UnreadNotices } from '@respi/notifications/contract';
+import {
+  type Notice,
+  type NoticesRead,
+  type UnreadNotices,
+  WITHOUT_CASE,
+  isAccessNotice,
+} from '@respi/notifications/contract';
 import { Api, CurrentNetwork, Pages, asProblem } from '@respi/shared/api-client';
 import type { Page, ProblemDocument } from '@respi/shared/contract';
 import {
@@ -55,10 +72,12 @@ export class InboxPage {
   protected readonly unread = inject(UnreadCount);
   protected readonly views = ['all', 'unread'] as const;
   protected readonly mostUrgent = MOST_URGENT;
+  protected readonly isAboutAccess = isAccessNotice;
 
   /** `?mostra=unread`; all of them without. */
   readonly mostra = input<string>();
 
+  private readonly said = viewChild.required<ElementRef<HTMLElement>>('said');
   protected readonly view = computed(() => (this.mostra() === 'unread' ? 'unread' : 'all'));
   protected readonly notices = new Pages<Notice>((cursor) => this.page(cursor));
   protected readonly problem = signal<ProblemDocument | null>(null);
@@ -95,6 +114,11 @@ export class InboxPage {
     return this.transloco.translate(`notifications.clock.${kind}`, { act });
   }
 
+  /** The case of some is not there any more for whoever reads. */
+  protected leadsTo({ kind }: Notice): boolean {
+    return !WITHOUT_CASE.has(kind);
+  }
+
   protected async markOne(notice: Notice): Promise<void> {
     if (!(await this.mark({ ids: [notice.id] }))) return;
     this.notices.replace(({ id }) => id === notice.id, asRead(notice));
@@ -117,6 +141,8 @@ export class InboxPage {
     for (const notice of this.notices.items()) this.notices.replace(({ id }) => id === notice.id, asRead(notice));
     this.expected.set(0);
     this.done.set(words('allRead'));
+    // The button is gone, and with it the place that the dialog gave the focus back to.
+    this.said().nativeElement.focus();
   }
 
   /** The server puts the unread ones first: where the read ones begin, the list of the unread ends. */

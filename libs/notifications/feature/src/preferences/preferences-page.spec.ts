@@ -1,5 +1,7 @@
+import { TestBed } from '@angular/core/testing';
 import type { NotificationPreferences, VersionedPreferences } from '@respi/notifications/contract';
 import { ProblemError } from '@respi/shared/api-client';
+import { UnsavedChanges } from '@respi/shared/ui';
 import { Portal } from '../testing/portal';
 import { PreferencesPage } from './preferences-page';
 
@@ -96,6 +98,19 @@ it.each([
     expect(stored.groups).toEqual({ ...PREFERENCES.groups, referrals: group('now') });
   },
 );
+
+it('asks before what was chosen is lost, and not before what is saved', async () => {
+  const changes = TestBed.inject(UnsavedChanges);
+  expect(changes.mayLeave()).toBe(true);
+  await choose('Invii agli uffici', 'Subito');
+  const left = changes.mayLeave();
+  await portal.settled();
+  expect(portal.text).toContain('Lasciare la pagina senza salvare?');
+  await portal.press('Lascia la pagina');
+  expect(await left).toBe(true);
+  await portal.press('Salva le scelte');
+  expect(changes.mayLeave()).toBe(true);
+});
 
 it('shows why they could not be saved, and keeps them', async () => {
   portal.on(`PUT ${PATH}`, () => {

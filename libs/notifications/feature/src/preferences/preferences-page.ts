@@ -12,7 +12,17 @@ import {
 } from '@respi/notifications/contract';
 import { Api, CurrentNetwork, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
-import { Alert, Breadcrumb, DateTimePipe, FORM_PARTS, Icon, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
+import {
+  Alert,
+  Breadcrumb,
+  DateTimePipe,
+  FORM_PARTS,
+  Icon,
+  PageHeading,
+  Problem,
+  Skeleton,
+  UnsavedChanges,
+} from '@respi/shared/ui';
 import { Devices } from '../devices/devices';
 import { fillIn, preferencesForm } from './preferences-form';
 
@@ -73,6 +83,12 @@ export class PreferencesPage {
   protected readonly weekly = computed(() => (this.rhythm() ?? this.kept()?.digest.rhythm) === 'weekly');
 
   constructor() {
+    inject(UnsavedChanges).watch(() => {
+      const kept = this.kept();
+      if (!kept) return false;
+      const { version: _, ...now } = kept;
+      return JSON.stringify(this.chosen(kept)) !== JSON.stringify(now);
+    });
     effect(() => {
       const preferences = this.known.value()?.value;
       if (!preferences) return;

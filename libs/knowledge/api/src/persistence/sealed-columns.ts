@@ -1,0 +1,39 @@
+import type { SealedColumn } from '@respi/shared/api-platform';
+
+const OF_SHEET = `'sheet.text:' || `;
+
+/** What of this context is ciphertext where somebody is named. */
+export const KNOWLEDGE_SEALED: readonly SealedColumn[] = [
+  ...['review_notice', 'change_note'].map((column): SealedColumn => ({
+    table: 'sheet',
+    key: ['id'],
+    column,
+    holds: 'text',
+    under: 'network',
+    context: `${OF_SHEET}t.id`,
+  })),
+  {
+    table: 'sheet_version',
+    key: ['sheet_id', 'version'],
+    column: 'content',
+    holds: 'json',
+    under: 'network',
+    context: `${OF_SHEET}t.sheet_id`,
+  },
+  {
+    table: 'sheet_version',
+    key: ['sheet_id', 'version'],
+    column: 'change_note',
+    holds: 'text',
+    under: 'network',
+    context: `${OF_SHEET}t.sheet_id`,
+  },
+  {
+    table: 'sheet_finding',
+    key: ['id'],
+    column: 'justified_reason',
+    holds: 'text',
+    under: 'network',
+    context: `${OF_SHEET}t.sheet_id`,
+  },
+];
