@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { PersonName } from '@respi/shared/testing';
 import { type Answer, type Asking, RunningProduct, aFiling, pause } from './running-product';
 
-const CASES = process.env['RESPI_SOAK'] ? 500 : 60;
+const CASES = process.env['RESPI_SOAK'] ? 500 : 40;
 const CLIENTS = 4;
 /** Spread over the cases, so that a fast machine does not come through between two of them. */
-const KILLS = process.env['RESPI_SOAK'] ? 80 : 8;
+const KILLS = process.env['RESPI_SOAK'] ? 80 : 6;
 const PATIENCE_MS = 60_000;
 /** Events of one case whose life is filed, taken, forwarded, answered and released. */
 const LIFE = ['submitted', 'taken', 'forwarded', 'reply_collected', 'reply_released'];

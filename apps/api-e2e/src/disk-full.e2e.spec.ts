@@ -48,6 +48,8 @@ if (!mayMount) console.warn('skipped: the full disk needs root, to mount a small
   });
 
   it('refuses with a clear word what it cannot keep, goes on answering, and takes the same again when there is space', async () => {
+    // As in an api that has been at work: its connections are open.
+    await Promise.all(Array.from({ length: 12 }, () => product.as('counter', '/api/v1/segnalazioni?limit=5')));
     disk.fill();
     // The pages that are there still have room for a few.
     const filed: string[] = [];
@@ -65,7 +67,7 @@ if (!mayMount) console.warn('skipped: the full disk needs root, to mount a small
 
     expect((await product.ask('/api/health/ready')).status).toBe(200);
     const read = await product.as('counter', '/api/v1/segnalazioni?limit=5');
-    expect(read.status).toBe(200);
+    expect(read).toMatchObject({ status: 200 });
 
     disk.free();
     const kept = await product.as('counter', '/api/v1/segnalazioni', { body: aFiling(), key });

@@ -117,6 +117,40 @@ describe('what happens to a case', () => {
   });
 });
 
+describe('a case that is taken from an office', () => {
+  it('says to that office alone that it is gone, when its question is recalled', async () => {
+    const [questura, prefettura] = [await listen('referentQuestura'), await listen('referentPrefettura')];
+    const id = await file();
+    await act('coordinator', id, 'take');
+    await act('coordinator', id, 'forward', { referrals: [{ office: 'QST-IMM', channel: 'portal' }] });
+    await questura.until(() => questura.versionOf(id) === 3);
+    const { referrals } = (await product.as('coordinator', `/api/v1/segnalazioni/${id}`)).body;
+    await act('coordinator', id, 'recall', { referralId: referrals[0].id, reason: 'Sbagliato ufficio.' });
+    await questura.until(() => questura.versionOf(id) === 4);
+    expect(questura.of(id).at(-1)!.data).toMatchObject({ version: 4, news: 'gone' });
+    expect((await product.as('referentQuestura', `/api/v1/segnalazioni/${id}`)).status).toBe(404);
+    // What happens to it afterwards is the office's no more.
+    await act('coordinator', id, 'add_note', { text: 'Solo per noi.' });
+    await everybodyIsTold(await listen('coordinator'));
+    expect(questura.versionOf(id)).toBe(4);
+    expect(prefettura.of(id)).toEqual([]);
+  });
+
+  it('says nothing of a sealed one', async () => {
+    const questura = await listen('referentQuestura');
+    const id = await file();
+    await act('coordinator', id, 'take');
+    await act('coordinator', id, 'forward', { referrals: [{ office: 'QST-IMM', channel: 'portal' }] });
+    await questura.until(() => questura.versionOf(id) === 3);
+    await act('coordinator', id, 'seal', { reason: 'Persona in pericolo.' });
+    const { referrals } = (await product.as('coordinator', `/api/v1/segnalazioni/${id}`)).body;
+    await act('coordinator', id, 'recall', { referralId: referrals[0].id, reason: 'Sbagliato ufficio.' });
+    await everybodyIsTold(await listen('coordinator'));
+    await pause(500);
+    expect(questura.versionOf(id)).toBeLessThan(5);
+  });
+});
+
 describe('who may not see a case', () => {
   it('receives not one byte beyond greeting and heartbeats', async () => {
     const denied = [

@@ -1,9 +1,16 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { hash } from '@node-rs/argon2';
-import { type FreshDatabase, type PersonName, type TestNetwork, aNetwork, freshDatabase } from '@respi/shared/testing';
+import {
+  type FreshDatabase,
+  type PersonName,
+  type TestNetwork,
+  aNetwork,
+  preparedDatabase,
+} from '@respi/shared/testing';
 import pg from 'pg';
 
 const ROOT = join(__dirname, '..', '..', '..');
@@ -30,7 +37,9 @@ export class RunningProduct {
   private readonly tokens = new Map<string, string>();
   private api: ChildProcess | undefined;
   private worker: ChildProcess | undefined;
-  private readonly password = randomBytes(12).toString('base64url');
+  /** What the api has written so far: its log is part of what it does. */
+  readonly said: string[] = [];
+  readonly password = randomBytes(12).toString('base64url');
 
   private constructor(
     readonly database: FreshDatabase,
@@ -40,28 +49,9 @@ export class RunningProduct {
 
   /** Builds nothing: `npm test` and `npm run test:one` build before. */
   static async start(settings: Readonly<Record<string, string>> = {}, tablespace?: string): Promise<RunningProduct> {
-    const database = await freshDatabase(tablespace);
-    const port = await freePort();
-    const key = (): string => randomBytes(32).toString('base64');
-    const environment = {
-      PATH: process.env['PATH'] ?? '',
-      NODE_ENV: 'test',
-      PORT: String(port),
-      DATABASE_URL: database.appUrl,
-      DATABASE_OWNER_URL: database.ownerUrl,
-      DATABASE_QUEUE_URL: database.queueUrl,
-      RESPI_KEYS: `test:${key()}`,
-      RESPI_INDEX_KEY: key(),
-      RESPI_DIGEST_KEY: key(),
-      RESPI_TOKEN_KEY: key(),
-      ...settings,
-    };
-    const migrated = spawnSync(process.execPath, ['dist/respi/main.js', 'db', 'migrate'], {
-      cwd: ROOT,
-      env: environment,
-      encoding: 'utf8',
-    });
-    if (migrated.status !== 0) throw new Error(`The migrations failed: ${migrated.stderr}`);
+    const database = await preparedDatabase('by_respi', migrate, tablespace);
+    const port = Number(settings['PORT'] ?? (await freePort()));
+    const environment = { ...environmentFor(database), PORT: String(port), ...settings };
     const product = new RunningProduct(database, environment, `http://127.0.0.1:${port}`);
     await product.startApi();
     return product;
@@ -79,18 +69,18 @@ export class RunningProduct {
     this.api = spawn(process.execPath, ['dist/api/main.js'], {
       cwd: ROOT,
       env: this.environment,
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
     endWithUs(this.api);
-    let said = '';
-    this.api.stderr?.on('data', (part: Buffer) => (said += part.toString()));
+    for (const stream of [this.api.stdout, this.api.stderr])
+      stream?.on('data', (part: Buffer) => this.said.push(part.toString()));
     for (let tries = 0; tries < 300; tries += 1) {
-      if (this.api.exitCode !== null) throw new Error(`The api left: ${said}`);
+      if (this.api.exitCode !== null) throw new Error(`The api left: ${this.said.join('')}`);
       const answer = await fetch(`${this.base}/api/health/ready`).catch(() => undefined);
       if (answer?.ok) return;
       await pause(100);
     }
-    throw new Error(`The api did not become ready: ${said}`);
+    throw new Error(`The api did not become ready: ${this.said.join('')}`);
   }
 
   async startWorker(): Promise<void> {
@@ -109,7 +99,8 @@ export class RunningProduct {
   /** As a power cut would: nothing is finished, nothing is said. */
   async kill(which: 'api' | 'worker'): Promise<void> {
     const child = this[which];
-    if (child?.exitCode !== null) return;
+    // Killed before, by a signal: it leaves no code.
+    if (child?.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGKILL');
     await gone;
@@ -172,6 +163,28 @@ export class RunningProduct {
   }
 }
 
+/** By the built command line, as an installation is migrated. */
+async function migrate(database: FreshDatabase): Promise<void> {
+  const env = environmentFor(database);
+  await promisify(execFile)(process.execPath, ['dist/respi/main.js', 'db', 'migrate'], { cwd: ROOT, env });
+}
+
+/** Settings with keys of the moment. */
+function environmentFor(database: FreshDatabase): Record<string, string> {
+  const key = (): string => randomBytes(32).toString('base64');
+  return {
+    PATH: process.env['PATH'] ?? '',
+    NODE_ENV: 'test',
+    DATABASE_URL: database.appUrl,
+    DATABASE_OWNER_URL: database.ownerUrl,
+    DATABASE_QUEUE_URL: database.queueUrl,
+    RESPI_KEYS: `test:${key()}`,
+    RESPI_INDEX_KEY: key(),
+    RESPI_DIGEST_KEY: key(),
+    RESPI_TOKEN_KEY: key(),
+  };
+}
+
 /** A spec that fails before it can close must not leave a process behind, nor be kept waiting by it. */
 function endWithUs(child: ChildProcess): void {
   child.unref();
@@ -196,7 +209,7 @@ export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);

@@ -1,5 +1,5 @@
+import type { Route } from '@respi/shared/testing';
 import type { RunningProduct } from './running-product';
-import type { Route } from './route-walk';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
@@ -32,6 +32,49 @@ export class ThingsOfAsti {
          from respi.person where network_id = $1 limit 2`,
       [network!.id],
     );
+    // Of referents: those with whom the walk signs in go on with the password alone.
+    await product.sql(
+      `insert into respi.passkey (id, network_id, account_id, credential_id, public_key, counter, transports, name)
+       select gen_random_uuid(), $1, account_id, sha256(id::text::bytea), '', 0, '{}', 'Telefono'
+         from respi.membership where network_id = $1 and role = 'referent' limit 2`,
+      [network!.id],
+    );
+    // Nobody of Asti has signed in yet.
+    await product.sql(
+      `insert into respi.session (id, network_id, account_id)
+       select gen_random_uuid(), $1, account_id from respi.person where network_id = $1 limit 2`,
+      [network!.id],
+    );
+    await product.sql(
+      `insert into respi.privacy_notice (network_id, language, version, valid_from, text, created_by, created_at)
+       select $1, 'it', 1, '2024-01-01', 'Informativa di Asti.', account_id, now() from respi.person where network_id = $1 limit 1`,
+      [network!.id],
+    );
+    // Nor has it told of its bodies, and nobody has asked to join, or looked at anything.
+    await product.sql(
+      `with o as (insert into respi.organisation (id, network_id, code, name, kind, owner, manager, created_at)
+                  values (gen_random_uuid(), $1, 'COM-ASTI', 'Comune di Asti', 'comune', true, false, now()) returning id),
+            p as (insert into respi.organisation_protocol (id, network_id, organisation_id, version, signed_on, tacit_renewal, created_at)
+                  select gen_random_uuid(), $1, id, '1.0', '2024-01-01', true, now() from o),
+            h as (insert into respi.unit_hours (id, network_id, unit_id, desk, from_day, week)
+                  select gen_random_uuid(), $1, u.id, 'front', '2024-01-01', '{}' from respi.unit u where u.network_id = $1 and u.code = 'SP-CANELLI'),
+            a as (insert into respi.adhesion (id, network_id, kind, service, created_at)
+                  values (gen_random_uuid(), $1, 'associazione', 'Servizio che chiede ad Asti', now()))
+       insert into respi.access_record (id, network_id, at, actor_kind, act, mac) values (gen_random_uuid(), $1, now(), 'person', 'case_read', '')`,
+      [network!.id],
+    );
+    // None of its cases is old enough to be erased, and nobody has asked for their data.
+    await product.sql(
+      `with r as (insert into respi.retention_case (case_id, network_id, ending, ended_on, entered_on, erase_on)
+                  select id, $1, 'risolta', current_date, current_date, current_date + 30 from respi.segnalazione
+                   where network_id = $1 order by id desc limit 2),
+            t as (insert into respi.figure_time (id, network_id, day, sealed, minutes) values (gen_random_uuid(), $1, current_date, false, 1)),
+            c as (insert into respi.figure_count (network_id, day, sealed, dimension, code, count) values ($1, current_date, false, 'state', 'closed', 1))
+       insert into respi.privacy_record (id, network_id, at, by_id, asked_by, asked_on, "right", cases)
+       select gen_random_uuid(), $1, now(), gen_random_uuid(), 'subject', current_date, 'access',
+              jsonb_agg(jsonb_build_object('id', id, 'outcome', 'given', 'why', null)) from respi.segnalazione where network_id = $1`,
+      [network!.id],
+    );
     const ids = new Set([network!.id]);
     for (const { name } of tables)
       for (const id of await column(`select id as value from respi."${name}" where network_id = $1`)) ids.add(id);
@@ -45,6 +88,7 @@ export class ThingsOfAsti {
       ...(await column(`select name as value from ${onlyHere}`)),
       '@asti.example.org',
       'SP-CANELLI',
+      'Informativa di Asti',
     ];
     const idsOf = (table: string) =>
       column(`select id as value from respi.${table} where network_id = $1 order by id desc limit 2`);
@@ -53,12 +97,17 @@ export class ThingsOfAsti {
       words.filter((word) => word !== 'Importazione archivio'),
       {
         '/api/v1/segnalazioni/': await idsOf('segnalazione'),
+        '/api/v1/retention/cases/': await idsOf('segnalazione'),
         '/api/v1/distinte/': await idsOf('distinta'),
         '/api/v1/faq/': await idsOf('sheet'),
         '/api/v1/drafts/': await idsOf('draft'),
         '/api/v1/admin/units/': await idsOf('unit'),
         '/api/v1/admin/people/': people.slice(0, 2),
         '/api/v1/admin/mails/': await idsOf('mail'),
+        '/api/v1/admin/organisations/': await idsOf('organisation'),
+        '/api/v1/adhesions/': await idsOf('adhesion'),
+        '/api/v1/me/access/passkeys/': await idsOf('passkey'),
+        '/api/v1/me/sessions/': await idsOf('session'),
         '/api/v1/me/devices/': await idsOf('push_device'),
       },
     );

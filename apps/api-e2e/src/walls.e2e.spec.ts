@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { ROLES } from '@respi/identity/contract';
+import { type OpenApiDocument, type Route, addressOf, routesOf } from '@respi/shared/testing';
 import pg from 'pg';
 import { type DemoProduct, startDemoProduct } from './demo-product';
-import { type OpenApiDocument, type Route, addressOf, routesOf } from './route-walk';
 import type { Answer } from './running-product';
 import { ThingsOfAsti } from './things-of-asti';
 
@@ -20,12 +20,14 @@ afterAll(() => demo.close());
 
 /** Tables of the schema that hold nothing of any network. Everything else is behind the wall. */
 const OUTSIDE_THE_WALL = ['migration'];
-/** Filled by what the demo does not do: logging in, telling people, being away, writing what a sheet may not say. */
+/** Filled by what the demo does not do: logging in, adding a second factor, telling people, being away, writing what a sheet may not say. */
 const MAY_BE_EMPTY = [
   'deflection',
   'login_attempt',
   'refresh_token',
   'session',
+  'known_device',
+  'provider_subject',
   'mail',
   'notice',
   'notification_preference',
@@ -34,6 +36,12 @@ const MAY_BE_EMPTY = [
   'told_case',
   'absence',
   'sheet_finding',
+  'access_block',
+  'passkey',
+  'totp_factor',
+  'recovery_code',
+  'spent_challenge',
+  'password_reset',
   ...OUTSIDE_THE_WALL,
 ];
 
@@ -124,6 +132,41 @@ describe('as the application’s database role', () => {
     );
     expect(rows).toEqual([{ bypasses: false, super: false, makes: false, owned: 0, queue: false }]);
   });
+
+  it.each([
+    `update event set data = '{}'`,
+    'delete from event',
+    `update access_record set act = 'case_refused'`,
+    'update access_record set block = 1',
+    'delete from access_record',
+    'truncate access_record',
+    'insert into access_record (id, block) values (gen_random_uuid(), 1)',
+    'select 1 from access_block',
+    'delete from access_block',
+    'delete from network_key',
+    'drop policy network_wall on segnalazione',
+    'alter policy network_wall on segnalazione using (true)',
+    'create policy open on segnalazione using (true)',
+    'alter table segnalazione disable row level security',
+    'alter table event owner to respi_app',
+    'create or replace function respi.may_see_sealed(p_case uuid, p_filed_by uuid) returns boolean language sql as $$ select true $$',
+    'create table respi.mine (id integer)',
+    'create trigger mine after insert on segnalazione execute function respi.case_tells_its_referrals()',
+    'set role respi_owner',
+    'set session authorization respi_owner',
+    'alter role respi_app bypassrls',
+    'select password_hash from account',
+  ])('the role may not %s', async (statement) => {
+    const [network] = await demo.product.sql<{ id: string }>(`select id from respi.network where slug = 'cuneo'`);
+    await app.query('begin');
+    await app.query('select respi.enter($1, null, null)', [network!.id]);
+    const refusal = await app.query(statement).then(
+      () => null,
+      (error: unknown) => (error as { code?: string }).code,
+    );
+    await app.query('rollback');
+    expect(refusal).toBe('42501');
+  });
 });
 
 /** Routes that answer anybody. Everything else asks who is there. */
@@ -131,9 +174,20 @@ const PUBLIC_ROUTES = [
   'GET /api/health/live',
   'GET /api/health/ready',
   'POST /api/v1/auth/login',
+  'POST /api/v1/auth/second-factor',
+  'POST /api/v1/auth/passkey/challenge',
+  'POST /api/v1/auth/passkey',
+  'POST /api/v1/auth/password-reset',
+  'POST /api/v1/auth/password-reset/use',
+  'POST /api/v1/auth/password-reset/check',
+  'GET /api/v1/auth/oidc/start',
+  'GET /api/v1/auth/oidc/callback',
+  'POST /api/v1/auth/oidc',
+  'GET /api/v1/auth/oidc/logout/{network}',
   'POST /api/v1/auth/refresh',
   'POST /api/v1/auth/logout',
   'POST /api/v1/auth/set-password',
+  'POST /api/v1/auth/set-password/check',
   'GET /api/v1/unsubscribe/{token}',
   'POST /api/v1/unsubscribe/{token}',
   'GET /api/v1/networks',
@@ -142,6 +196,7 @@ const PUBLIC_ROUTES = [
   'GET /api/v1/networks/{network}/topics',
   'GET /api/v1/networks/{network}/faq',
   'GET /api/v1/networks/{network}/faq/{slug}',
+  'POST /api/v1/networks/{network}/adhesions',
 ];
 const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
 

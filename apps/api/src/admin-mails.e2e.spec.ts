@@ -3,7 +3,13 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, INSTALLATION_PARTS } from '@respi/composition/server';
 import { FieldCipher, createApiApp, ownerSource, readConfig } from '@respi/shared/api-platform';
 import { newId } from '@respi/shared/kernel';
-import { type FreshDatabase, type PersonName, type TestNetwork, aNetwork, freshDatabase } from '@respi/shared/testing';
+import {
+  type FreshDatabase,
+  type PersonName,
+  type TestNetwork,
+  aNetwork,
+  preparedDatabase,
+} from '@respi/shared/testing';
 import pg from 'pg';
 
 const LINK = 'http://localhost:3000/cuneo/it/imposta-password#token=abc';
@@ -16,10 +22,11 @@ let asti: TestNetwork;
 const apps: NestFastifyApplication[] = [];
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  const source = await ownerSource(database.ownerUrl, INSTALLATION_PARTS).initialize();
-  await source.runMigrations();
-  await source.destroy();
+  database = await preparedDatabase('tables_only', async ({ ownerUrl }) => {
+    const source = await ownerSource(ownerUrl, INSTALLATION_PARTS).initialize();
+    await source.runMigrations();
+    await source.destroy();
+  });
   owner = new pg.Client({ connectionString: database.ownerUrl, options: '-c search_path=respi,public' });
   await owner.connect();
   cuneo = await aNetwork(database.ownerUrl, 'cuneo', 'CN');
@@ -91,14 +98,14 @@ async function aCase(network: TestNetwork, sealed: boolean): Promise<string> {
 
 async function aMail(
   network: TestNetwork,
-  kind: 'invitation' | 'reply_released',
+  kind: 'invitation' | 'password_reset' | 'reply_released',
   state: string,
   expiresInMs = 60_000,
   sealed = false,
 ): Promise<string> {
   const id = newId();
   const cipher = new FieldCipher(new Map([['spec', Buffer.alloc(32, 7)]]), 'spec');
-  const secret = kind === 'invitation';
+  const secret = kind !== 'reply_released';
   await owner.query(
     `insert into mail (id, network_id, event_id, recipient, kind, case_id, case_number, secret_link, link_expires_at, state, next_attempt_at, created_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, now(), now())`,
@@ -181,6 +188,13 @@ describe('the mails that administrators read', () => {
     await aMail(cuneo, 'invitation', 'kept', -1_000);
     await aMail(cuneo, 'invitation', 'failed');
     expect(JSON.stringify((await get(apps[0]!, token)).body)).not.toContain('token=');
+  });
+
+  it('never show the link of a new password, which would open other networks of that account', async () => {
+    await aMail(cuneo, 'password_reset', 'kept');
+    const { body } = await get(await anApi(), await tokenOf(cuneo, 'admin'));
+    expect(body.items[0]).toMatchObject({ kind: 'password_reset', link: null });
+    expect(JSON.stringify(body)).not.toContain('token=');
   });
 
   it('tell nothing of a sealed case, not even that there is one', async () => {

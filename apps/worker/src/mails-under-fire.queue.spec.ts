@@ -19,9 +19,9 @@ import {
 
 /** The whole suite is `npm run soak`. */
 const WHOLE = Boolean(process.env['RESPI_SOAK']);
-const EVENTS = WHOLE ? 2_000 : 150;
+const EVENTS = WHOLE ? 2_000 : 100;
 const CASES = WHOLE ? 100 : 15;
-const WORKER_KILLS = WHOLE ? 40 : 6;
+const WORKER_KILLS = WHOLE ? 40 : 4;
 
 jest.setTimeout(WHOLE ? 900_000 : 300_000);
 

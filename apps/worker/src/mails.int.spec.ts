@@ -185,6 +185,51 @@ describe('an invitation', () => {
   });
 });
 
+describe('a login from a device that was not seen before', () => {
+  it.each([
+    ['entered_from_new_device', 'new_device'],
+    ['entered_from_shared_computer', 'shared_computer'],
+  ])('is told to its owner alone, in the inbox and by mail, once (%s)', async (type, kind) => {
+    const { rows } = await database.owner.query<{ id: string }>('select id from person where account_id = $1', [
+      cuneo.person.counter,
+    ]);
+    const event = await anEvent(database, cuneo, { id: rows[0]!.id } as Awaited<ReturnType<typeof aCase>>, type);
+    const job = { ...event, stream: 'person' } as const;
+    expect(await told(job)).toEqual([`counter: ${kind}`]);
+    expect(await told(job)).toEqual([`counter: ${kind}`]);
+    const notices = await database.owner.query('select account_id, kind, case_id from notice where event_id = $1', [
+      event.eventId,
+    ]);
+    expect(notices.rows).toEqual([{ account_id: cuneo.person.counter, kind, case_id: null }]);
+  });
+});
+
+describe('a service that asks to join', () => {
+  it('is told to who decides, in the inbox and by mail as they chose, once and as long as it waits', async () => {
+    const { rows } = await database.owner.query<{ id: string }>(
+      `insert into adhesion (id, network_id, service, kind, contact_name, contact_email, purpose, created_at)
+       values ($1, $2, 'Servizio di prova', 'associazione', 'Anna', 'anna@example.org', 'Lavorare insieme', now()) returning id`,
+      [newId(), cuneo.id],
+    );
+    const [asked] = rows;
+    const event = await anEvent(database, cuneo, asked as Awaited<ReturnType<typeof aCase>>, 'adhesion_requested');
+    const job = { ...event, stream: 'adhesion' } as const;
+    const mails = await told(job);
+    expect(mails).toEqual(expect.arrayContaining(['coordinator: adhesion_requested']));
+    expect(mails.some((mail) => /^(counter|referent|admin)/.test(mail))).toBe(false);
+    expect(await told(job)).toEqual(mails);
+    const inboxes = await database.owner.query<{ name: string }>(
+      `select p.name, n.case_id from notice n join person p on p.account_id = n.account_id and p.network_id = n.network_id
+        where n.event_id = $1`,
+      [event.eventId],
+    );
+    expect(inboxes.rows.length).toBeGreaterThan(mails.length);
+    await database.owner.query(`update adhesion set state = 'refused' where id = $1`, [asked?.id]);
+    const later = await anEvent(database, cuneo, asked as Awaited<ReturnType<typeof aCase>>, 'adhesion_requested');
+    expect(await told({ ...later, stream: 'adhesion' })).toEqual([]);
+  });
+});
+
 describe('the schedules', () => {
   it('each run to their end, as the clock would have it', async () => {
     const tasks = worker.get<ScheduledTask[]>(SCHEDULED_TASKS);

@@ -9,7 +9,6 @@ const STOP_LIMIT_MS = 14_000;
 /** The queue process. It serves no HTTP: it says on standard output that it is ready, and stops in order when told to. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class and takes any object
   const app = await NestFactory.createApplicationContext(WorkerModule.for(config), {
     abortOnError: false,
     logger: ['error', 'warn'],

@@ -10,7 +10,7 @@ import {
   SCHEDULED_TASKS,
   type ScheduledTask,
 } from '@respi/shared/api-platform';
-import { newId, romeDay } from '@respi/shared/kernel';
+import { addDays, newId, romeDay } from '@respi/shared/kernel';
 import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
 import {
   type NoticeRow,
@@ -110,6 +110,30 @@ describe('who is told', () => {
       'interface: referral_opened!',
     ]);
   });
+
+  it.each([
+    ['recalled', (id: string) => ({ referralId: id }), 'interface: referral_recalled'],
+    ['declined', (id: string) => ({ to: 'declined', struck: [id] }), 'interface: referrals_struck!'],
+    ['closed', (id: string) => ({ to: 'closed', struck: [id] }), 'interface: referrals_struck!'],
+    ['withdrawn', (id: string) => ({ to: 'withdrawn', struck: [id] }), 'interface: referrals_struck!'],
+  ] as const)(
+    'of what is taken back from an office (%s): its referents too, by number alone',
+    async (type, data, carrier) => {
+      const ofOffice = async (channel: string, change = {}) => {
+        const subject = await aCase(database, network, change);
+        const id = await aReferral(subject);
+        await database.owner.query(`update referral set status = 'recalled', channel = $2 where id = $1`, [
+          id,
+          channel,
+        ]);
+        const { inbox } = await told(subject, type, data(id));
+        return inbox.filter((each) => /interface|referent/.test(each));
+      };
+      expect(await ofOffice('portal')).toEqual([carrier, 'referentQuestura: question_recalled']);
+      expect(await ofOffice('distinta')).toEqual([carrier]);
+      expect(await ofOffice('portal', { sealed: true })).toEqual([]);
+    },
+  );
 
   it('of a collected reply: the coordinator in charge, and the coordination where an interface operator is', async () => {
     const hers = await aCase(database, network, { inChargeOf: network.person.secondCoordinator });
@@ -226,7 +250,7 @@ describe('a sealed case', () => {
 
 describe('the absent', () => {
   async function away(name: PersonName, substitute: PersonName, days = 0): Promise<void> {
-    const day = romeDay(new Date(Date.now() + days * 86_400_000));
+    const day = addDays(romeDay(new Date()), days);
     await database.owner.query(
       `insert into absence (id, network_id, account_id, from_day, to_day, substitute_id, created_by, created_at) values ($1, $2, $3, $4, $4, $5, $3, now())`,
       [newId(), network.id, network.person[name], day, network.person[substitute]],

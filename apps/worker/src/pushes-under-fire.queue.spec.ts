@@ -18,9 +18,9 @@ import { aDevice, pushesOf, untilPushes } from './testing/devices';
 
 /** The whole suite is `npm run soak`. */
 const WHOLE = Boolean(process.env['RESPI_SOAK']);
-const EVENTS = WHOLE ? 1_000 : 80;
+const EVENTS = WHOLE ? 1_000 : 50;
 const CASES = WHOLE ? 50 : 10;
-const KILLS = WHOLE ? 20 : 4;
+const KILLS = WHOLE ? 20 : 3;
 
 jest.setTimeout(WHOLE ? 600_000 : 200_000);
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { TestingModule } from '@nestjs/testing';
 import { AppModule } from '@respi/composition/server';
@@ -77,8 +78,25 @@ it('is one click, without a login, and looking changes nothing', async () => {
   expect(await chosen()).toMatchObject({
     choices: { groups: { assigned: { mail: 'off' }, replies: { mail: 'now' }, new_cases: { mail: 'digest' } } },
   });
+  const again = await api.inject({ method: 'GET', url });
+  expect([again.body.includes('Non saranno più inviate'), again.body.includes('<button')]).toEqual([true, false]);
   expect(await happens()).toEqual([]);
   expect(await happens(true)).toEqual(['secondCoordinator']);
+});
+
+it('looks like something of the network, leads to the choices in the portal, and names nobody', async () => {
+  const url = await offered();
+  const choices = '<a href="http://localhost:3000/cuneo/it/riservata/avvisi/preferenze">';
+  for (const method of ['GET', 'POST'] as const) {
+    const { body, headers } = await api.inject({ method, url });
+    const style = /<style>(.*)<\/style>/s.exec(body)?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(headers['content-security-policy']).toContain(`style-src 'sha256-${hash}'`);
+    expect(style).toContain('focus-visible');
+    expect(body).toContain('<strong>ReSPI</strong> <span>Rete di cuneo</span>');
+    expect(body).toContain(choices);
+    expect(body).not.toMatch(/secondCoordinator|@cuneo|src=|url\(/i);
+  }
 });
 
 it('of a digest ends every digest, and nothing else', async () => {
@@ -105,5 +123,8 @@ it('is refused to a link that is not ours, or was changed', async () => {
     for (const method of ['GET', 'POST'] as const) {
       const answer = await api.inject({ method, url: wrong });
       expect([method, answer.statusCode, answer.body.includes('non è valido')]).toEqual([method, 404, true]);
+      expect(answer.body).toContain('<a href="http://localhost:3000/">Aprire il portale ReSPI</a>');
+      expect(answer.body).toContain('<style>');
+      expect(answer.body).not.toContain('Rete di');
     }
 });

@@ -10,6 +10,7 @@ import {
 } from '@respi/notifications/api';
 import {
   BACKGROUND_LOOPS,
+  CheckpointFiles,
   type BackgroundLoop,
   type Config,
   Database,
@@ -17,17 +18,22 @@ import {
   type EventHandler,
   EventHandlers,
   ForgetOldAnswers,
+  KeyedDigests,
   OutboxRelay,
   PlatformModule,
   QueueBackend,
   SCHEDULED_TASKS,
   type ScheduledTask,
   ScheduledTasks,
+  SealAccessLog,
   SweepOutbox,
   WorkerProcess,
+  checkpointFolder,
   openQueue,
+  signingKey,
 } from '@respi/shared/api-platform';
 import { LadderJobs, SEGNALAZIONI_TASKS, SegnalazioniModule, ServiceHoursModule } from '@respi/segnalazioni/api';
+import { ForgetAdhesionsDaily } from './forget-adhesions-daily';
 import { ForgetSpentLoginsDaily } from './forget-spent-logins-daily';
 
 /** Who hears of events. A context's module exports what its list names. */
@@ -38,13 +44,14 @@ const TASKS: readonly Type<ScheduledTask>[] = [
   ForgetOldAnswers,
   SweepOutbox,
   ForgetSpentLoginsDaily,
+  ForgetAdhesionsDaily,
   ...NOTIFICATIONS_TASKS,
   ...KNOWLEDGE_TASKS,
   ...SEGNALAZIONI_TASKS,
 ];
 
 /** What goes on all the time. */
-const LOOPS: readonly Type<BackgroundLoop>[] = [...NOTIFICATIONS_LOOPS];
+const LOOPS: readonly Type<BackgroundLoop>[] = [...NOTIFICATIONS_LOOPS, SealAccessLog];
 
 /** The same modules as the api, and what a queue, a clock and a loop do with them. */
 @Module({})
@@ -73,7 +80,19 @@ export class WorkerModule {
           useFactory: (database: Database) => new ForgetOldAnswers(database),
         },
         { provide: SweepOutbox, inject: [OutboxRelay], useFactory: (relay: OutboxRelay) => new SweepOutbox(relay) },
+        {
+          provide: SealAccessLog,
+          inject: [Database, KeyedDigests],
+          useFactory: (database: Database, digests: KeyedDigests) =>
+            new SealAccessLog(
+              database,
+              digests,
+              signingKey(digests.checkpointSeed()),
+              new CheckpointFiles(checkpointFolder(config)),
+            ),
+        },
         ForgetSpentLoginsDaily,
+        ForgetAdhesionsDaily,
         LadderJobs,
         allOf(EVENT_HANDLERS, HANDLERS),
         allOf(SCHEDULED_TASKS, TASKS),

@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type QueueBackend, openQueue } from '@respi/shared/api-platform';
-import { type TestNetwork, aNetwork } from '@respi/shared/testing';
+import { type TestNetwork, aNetwork, freshDatabase } from '@respi/shared/testing';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { type TestSchema, aCase, anEvent, environmentFor, mailsOf, migratedDatabase } from './testing/a-worker';
@@ -66,7 +66,7 @@ function start(more: Record<string, string> = {}): Started {
   return { child, lines, errors, left };
 }
 
-async function until(condition: () => boolean | Promise<boolean>, ms = 20_000): Promise<void> {
+async function until(condition: () => boolean | Promise<boolean>, ms = 45_000): Promise<void> {
   for (const end = Date.now() + ms; !(await condition());) {
     if (Date.now() > end) throw new Error('waited in vain');
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -127,10 +127,10 @@ describe(`the worker process, with its queue in ${redisUrl ? 'Redis' : 'PostgreS
 
   it('leaves with plain words when the queue was not migrated', async () => {
     if (redisUrl) return;
-    const elsewhere = new URL(database.queueUrl);
-    elsewhere.pathname = new URL(process.env['TEST_DATABASE_QUEUE_URL'] ?? '').pathname;
-    const worker = start({ DATABASE_QUEUE_URL: elsewhere.href });
+    const empty = await freshDatabase();
+    const worker = start({ DATABASE_QUEUE_URL: empty.queueUrl });
     expect(await worker.left).toBe(1);
     expect(worker.errors.join('\n')).toContain('not initialized');
+    await empty.drop();
   });
 });

@@ -5,7 +5,7 @@ import { INSTALLATION_PARTS } from '@respi/composition/server';
 import { DELIVERY_SETTINGS, type DeliverySettings, PUSH_SETTINGS, type PushSettings } from '@respi/notifications/api';
 import { Database, type EventJob, migrateQueue, ownerSource, readConfig } from '@respi/shared/api-platform';
 import { newId } from '@respi/shared/kernel';
-import { type FreshDatabase, type TestNetwork, freshDatabase } from '@respi/shared/testing';
+import { type FreshDatabase, type TestNetwork, preparedDatabase } from '@respi/shared/testing';
 import pg from 'pg';
 import { WorkerModule } from '../worker-module';
 
@@ -16,11 +16,12 @@ export interface TestSchema extends FreshDatabase {
 
 export async function migratedDatabase(): Promise<TestSchema> {
   Logger.overrideLogger(false);
-  const fresh = await freshDatabase();
-  const source = await ownerSource(fresh.ownerUrl, INSTALLATION_PARTS).initialize();
-  await source.runMigrations();
-  await source.destroy();
-  await migrateQueue(fresh.queueUrl);
+  const fresh = await preparedDatabase('installation', async ({ ownerUrl, queueUrl }) => {
+    const source = await ownerSource(ownerUrl, INSTALLATION_PARTS).initialize();
+    await source.runMigrations();
+    await source.destroy();
+    await migrateQueue(queueUrl);
+  });
   const owner = new pg.Client({ connectionString: fresh.ownerUrl, options: '-c search_path=respi,public' });
   await owner.connect();
   return {

@@ -60,8 +60,21 @@ describe('the clocks of a case', () => {
     });
     const ran = office.lines.filter(({ kind }) => kind === 'ran').reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
     expect(ran).toBe(office.ranMinutes);
+    const ahead = office.lines.find(({ kind }) => kind === 'ahead');
+    expect(ahead).toMatchObject({ from: '2026-11-27T11:00:00.000Z', to: office.dueAt });
+    expect(ran + (ahead?.minutes ?? 0)).toBe(office.allowedMinutes);
+    expect(office.serviceHours).toBe('lun–ven 8:30–13:00 e 14:00–17:00');
     expect(laps).toEqual([{ lap: 1, beganAt: '2026-11-26T08:00:00.000Z', ...total }]);
     expect(total.officeMinutes).toBe(office.ranMinutes);
+  });
+
+  it('name the closed days that lie between now and the due time', async () => {
+    at('2026-12-04T16:00:00+01:00');
+    const { id } = await steps.file({ urgency: { code: 'VERDE', reason: 'Prova' } });
+    const [take] = (await clocks(id)).clocks;
+    const ahead = take?.lines.find(({ kind }) => kind === 'ahead');
+    expect(take?.dueAt).toBe('2026-12-09T16:00:00.000Z');
+    expect(ahead?.off).toEqual([{ day: '2026-12-08', name: 'Immacolata Concezione' }]);
   });
 
   it('say of what was done in time that it was, however long ago, and whose turn it is now', async () => {
@@ -139,6 +152,27 @@ describe('the clocks of a case', () => {
       body: { text: 'Manca la ricevuta', dueOn: '2026-12-10' },
     });
     expect(row((await list(true)).items)?.clock).toEqual({ act: 'forward', state: 'standing', share: 0 });
+  });
+
+  it('say of an office that has not answered yet that it still may, once the counter has a reply', async () => {
+    const { id, referrals } = await steps.forwarded({
+      office: 'PREF-SUI-RIC',
+      topic: 'ricongiungimento',
+      procedure: undefined,
+    });
+    await steps.act('coordinator', id, { action: 'add_office', body: { office: 'QST-IMM', channel: 'portal' } });
+    const { replies } = await steps.act('coordinator', id, {
+      action: 'collect',
+      body: { referralId: referrals[0]!.id, text: 'Rilasciato.', outcome: 'risolta', channel: 'in_person' },
+    });
+    const waiting = (await clocks(id)).clocks.find(({ office }) => office?.code === 'QST-IMM');
+    expect(waiting?.lines.at(-2)?.text).toBe('Ha risposto un altro ufficio, questo no: il tempo correva');
+    await steps.act('coordinator', id, { action: 'release', body: { replyId: replies[0]!.id } });
+    const questura = (await clocks(id)).clocks.find(({ office }) => office?.code === 'QST-IMM');
+    expect(questura).toMatchObject({ state: 'standing', turn: 'office_still' });
+    await steps.act('counter', id, { action: 'reopen', body: { reason: 'Serve altro.' } });
+    const again = (await clocks(id)).clocks.find(({ key }) => key === '2.take');
+    expect(again?.lines[0]?.text).toBe('Riaperta: il tempo correva');
   });
 
   it('are in a list what they are on the case, whoever looked at it before and however it went on', async () => {

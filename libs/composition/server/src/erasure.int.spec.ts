@@ -1,5 +1,5 @@
-import { ErasePerson } from '@respi/segnalazioni/api';
-import type { CaseSearch } from '@respi/segnalazioni/contract';
+import { ActOnDistinta, ErasePerson, PrepareDistinta, ReadDistinte } from '@respi/segnalazioni/api';
+import { type CaseSearch, NewDistinta } from '@respi/segnalazioni/contract';
 import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
 import pg from 'pg';
 import { type TestInstallation, anInstallation } from './testing/an-installation';
@@ -43,6 +43,7 @@ async function aLife(): Promise<{ id: string; number: string }> {
     body: { referrals: [{ office: 'PREF-CIT', channel: 'distinta' }] },
   });
   const { referrals } = await steps.open(id);
+  await loseItsSheet(referrals[0]!.id);
   await steps.act('coordinator', id, {
     action: 'not_competent',
     body: { referralId: referrals[0]!.id, note: 'Per il signor Zebrini.' },
@@ -55,11 +56,38 @@ async function aLife(): Promise<{ id: string; number: string }> {
     action: 'submit_integration',
     body: { text: 'Ecco, zebrata.', delivered: [{ what: 'carta zebrata', how: 'pec', on: '2026-01-01' }] },
   });
+  await steps.act('coordinator', id, {
+    action: 'forward',
+    body: { referrals: [{ office: 'QST-IMM', channel: 'portal' }] },
+  });
+  const { replies } = await steps.act('coordinator', id, {
+    action: 'collect',
+    body: {
+      referralId: (await steps.open(id)).referrals.find(({ status }) => status === 'open')!.id,
+      text: 'Zebrato.',
+      outcome: 'risolta',
+      channel: 'phone',
+    },
+  });
+  const because = { replyId: replies[0]!.id, reason: 'Svista zebrata.' };
+  await steps.act('coordinator', id, { action: 'send_to_validation', body: { replyId: because.replyId } });
+  await steps.act('referentQuestura', id, { action: 'correct', body: { ...because, text: 'Tutto zebrato.' } });
+  await steps.act('referentQuestura', id, { action: 'reject', body: because });
   const answered = await steps.act('coordinator', id, {
     action: 'answer_directly',
     body: { text: 'Risposta zebrata.', outcome: 'risolta' },
   });
   return { id, number: answered.number };
+}
+
+/** A distinta with it was lost, and who lost it said where with whose name. */
+async function loseItsSheet(referral: string): Promise<void> {
+  const who = installation.as(network, 'interface', 'distinta.handle');
+  const wanted = NewDistinta.parse({ office: 'PREF-CIT', referrals: [referral] });
+  const { id } = await installation.module.get(PrepareDistinta).prepare(who, wanted, null);
+  const { version } = await installation.module.get(ReadDistinte).open(who, id);
+  const lost = { action: 'report_lost', body: { reason: 'Rimasta dal signor Zebrini, zebrata.' } } as const;
+  await installation.module.get(ActOnDistinta).act(who, id, version, lost, null);
 }
 
 /** Tables where the words still stand, whole database. */

@@ -1,25 +1,24 @@
 import { ReadFigures } from '@respi/segnalazioni/api';
 import type { Figures } from '@respi/segnalazioni/contract';
-import { type PersonName, type TestNetwork, aNetwork, asSuper } from '@respi/shared/testing';
+import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
 import { type TestInstallation, anInstallation } from './testing/an-installation';
 import { CaseSteps } from './testing/case-steps';
+import { MovableClock } from './testing/movable-clock';
 
+const clock = new MovableClock();
 let installation: TestInstallation;
 let network: TestNetwork;
 let steps: CaseSteps;
 
 beforeAll(async () => {
-  installation = await anInstallation();
+  installation = await anInstallation(clock);
   network = await aNetwork(installation.ownerUrl);
   steps = new CaseSteps(installation, network);
   for (let index = 0; index < 6; index++) await steps.file();
   await steps.file({ topic: 'lavoro', procedure: undefined });
   const answered = await steps.collected({ office: 'PREF-CIT', topic: 'lavoro', procedure: undefined });
+  clock.pass(3);
   await steps.act('coordinator', answered.id, { action: 'release', body: { replyId: answered.replies[0]!.id } });
-  await asSuper(
-    installation.ownerUrl,
-    `update respi.segnalazione set submitted_at = submitted_at - interval '3 days' where id = '${answered.id}'`,
-  );
   await steps.file(steps.sealed());
 });
 
@@ -97,6 +96,28 @@ it('counts a sealed case for nobody, its handlers included', async () => {
     expect(JSON.stringify(figures)).not.toContain('violenza');
     expect(figures.total).toBe(name === 'coordinator' ? 8 : 10);
   }
+});
+
+it('counts the sealed cases of a whole year that is over by themselves, and fewer than five for nobody', async () => {
+  const year = { from: '2026-01-01', to: '2026-12-31' };
+  const sealedOf = async (name: PersonName, query: object) => (await read(name, query)).sealed;
+  expect(await sealedOf('coordinator', year)).toBeNull();
+  clock.pass(60);
+  const few = { total: null, topics: [], hiddenUnder: 5 };
+  for (const name of ['coordinator', 'secondCoordinator', 'general'] as const) {
+    expect(await sealedOf(name, year)).toEqual(few);
+    expect(await sealedOf(name, { from: '2026-02-01', to: '2026-12-31' })).toBeNull();
+  }
+  clock.reset();
+  for (let filed = 0; filed < 6; filed++) await steps.file(steps.sealed());
+  clock.pass(60);
+  expect(await sealedOf('general', year)).toEqual({
+    total: 5,
+    topics: [{ code: 'violenza-sfruttamento', count: 5 }],
+    hiddenUnder: 5,
+  });
+  expect((await read('coordinator', year)).total).toBe(8);
+  clock.reset();
 });
 
 it('takes the days of the period and refuses what is no period', async () => {

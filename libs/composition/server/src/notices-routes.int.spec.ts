@@ -25,7 +25,7 @@ beforeAll(async () => {
   asti = await aNetwork(installation.ownerUrl, 'asti', 'AT');
   steps = new CaseSteps(installation, network);
   app = await overHttp(installation);
-  for (const name of ['coordinator', 'secondCoordinator', 'counter', 'interface', 'admin'] as const)
+  for (const name of ['coordinator', 'secondCoordinator', 'counter', 'interface', 'admin', 'referentQuestura'] as const)
     tokens.set(name, await bearer(app, installation, network, name));
   tokens.set('admin of Asti', await bearer(app, installation, asti, 'admin'));
 });
@@ -121,7 +121,7 @@ describe('the inbox', () => {
   });
 
   it('says which term a notice is about, and not once the case is sealed', async () => {
-    const { id: caseId } = await steps.file();
+    const { id: caseId } = await steps.forwarded();
     await aNotice('coordinator', { caseId, kind: 'overdue' });
     await owner.query(`update notice set clock_act = 'office_answer', clock_office = $1`, [network.unit['QST-IMM']]);
     const told = async () => {
@@ -137,6 +137,104 @@ describe('the inbox', () => {
       [caseId, network.person.coordinator, network.id],
     );
     expect(await told()).toEqual([{ turn: null, clock: null }]);
+  });
+
+  describe('says whose turn it is only while it is', () => {
+    const told = async (as: PersonName) => {
+      const { items } = (await call('GET', '/me/notices', as)).body as Page<Notice>;
+      return items.map(({ kind, turn }) => `${kind} ${turn}`);
+    };
+
+    it('until somebody takes the case, or its counter withdraws it', async () => {
+      for (const [by, command] of [
+        ['secondCoordinator', { action: 'take', body: {} }],
+        ['counter', { action: 'withdraw', body: { reason: 'Non serve più.' } }],
+      ] as const) {
+        await owner.query('truncate notice');
+        const { id: caseId } = await steps.file();
+        await aNotice('coordinator', { caseId, kind: 'case_filed' });
+        expect(await told('coordinator')).toEqual(['case_filed reader']);
+        await steps.act(by, caseId, command);
+        expect(await told('coordinator')).toEqual(['case_filed null']);
+      }
+    });
+
+    it('of what came with the very act that moved the case', async () => {
+      const { id: caseId } = await steps.file();
+      await aNotice('coordinator', { caseId, kind: 'case_filed' });
+      await owner.query(`update notice set at = (select min(at) from event where stream_id = $1)`, [caseId]);
+      expect(await told('coordinator')).toEqual(['case_filed reader']);
+    });
+
+    it('until the case is handed on to another, which leaves its state', async () => {
+      const { id: caseId } = await steps.file();
+      await steps.act('coordinator', caseId, { action: 'take', body: {} });
+      await aNotice('coordinator', { caseId, kind: 'nudged' });
+      await steps.act('coordinator', caseId, { action: 'add_note', body: { text: 'Una nota.' } });
+      expect(await told('coordinator')).toEqual(['nudged reader']);
+      const to = network.person.secondCoordinator;
+      await steps.act('coordinator', caseId, { action: 'hand_over', body: { to, note: 'Passaggio.' } });
+      expect(await told('coordinator')).toEqual(['nudged null']);
+    });
+
+    it('until the reply is read, which leaves the state too', async () => {
+      const { id: caseId } = await steps.file();
+      const body = { text: 'Il titolo si ritira dal lunedì.', outcome: 'risolta' } as const;
+      await steps.act('coordinator', caseId, { action: 'answer_directly', body });
+      await aNotice('counter', { caseId, kind: 'reply_released' });
+      expect(await told('counter')).toEqual(['reply_released reader']);
+      await steps.act('counter', caseId, { action: 'mark_read', body: {} });
+      expect(await told('counter')).toEqual(['reply_released null']);
+    });
+
+    it('of an office, until that office has answered or is asked no more', async () => {
+      const { id: caseId, referrals } = await steps.forwarded({}, 'portal');
+      await steps.act('coordinator', caseId, {
+        action: 'add_office',
+        body: { office: 'PREF-CIT', channel: 'distinta' },
+      });
+      await aNotice('referentQuestura', { caseId, kind: 'referral_opened' });
+      await aNotice('interface', { caseId, kind: 'referral_opened' });
+      await aNotice('coordinator', { caseId, kind: 'overdue' });
+      await owner.query(`update notice set clock_act = 'office_answer', clock_office = $1 where kind = 'overdue'`, [
+        network.unit['QST-IMM'],
+      ]);
+      expect(await told('referentQuestura')).toEqual(['referral_opened reader']);
+      expect(await told('coordinator')).toEqual(['overdue office']);
+      const body = { referralId: referrals[0]!.id, reason: 'Non serve più.' };
+      await steps.act('coordinator', caseId, { action: 'recall', body });
+      expect(await told('referentQuestura')).toEqual(['referral_opened null']);
+      expect(await told('coordinator')).toEqual(['overdue null']);
+      // The other office is still asked, on paper.
+      expect(await told('interface')).toEqual(['referral_opened reader']);
+    });
+
+    it('of a reply to validate, until nothing of the office waits', async () => {
+      const { id: caseId } = await steps.collected();
+      await aNotice('referentQuestura', { caseId, kind: 'reply_to_validate' });
+      await owner.query(`update reply set validation = 'pending' where case_id = $1`, [caseId]);
+      expect(await told('referentQuestura')).toEqual(['reply_to_validate reader']);
+      await owner.query(`update reply set validation = 'approved' where case_id = $1`, [caseId]);
+      expect(await told('referentQuestura')).toEqual(['reply_to_validate null']);
+    });
+
+    it('of a proposed urgency, until somebody decides on it', async () => {
+      const { id: caseId } = await steps.file();
+      await aNotice('coordinator', { caseId, kind: 'urgency_reproposed' });
+      const proposed = (open: boolean) =>
+        owner.query('update segnalazione set urgency_reproposed = $2 where id = $1', [caseId, { open }]);
+      await proposed(true);
+      expect(await told('coordinator')).toEqual(['urgency_reproposed reader']);
+      await proposed(false);
+      expect(await told('coordinator')).toEqual(['urgency_reproposed null']);
+    });
+
+    it('of a sealed case never', async () => {
+      const { id: caseId } = await steps.file();
+      await aNotice('coordinator', { caseId, kind: 'case_filed' });
+      await steps.act('coordinator', caseId, { action: 'seal', body: { reason: 'Pericolo.' } });
+      expect(await told('coordinator')).toEqual(['case_filed null']);
+    });
   });
 
   it('is read by opening its case: one’s own notices of it, and no other', async () => {

@@ -39,6 +39,11 @@ it('lists every reply of the office newest first, page by page, by validation, w
   expect([...numbers(first), ...numbers(second)]).toEqual(collected.map(({ number }) => number).reverse());
   expect(second.nextCursor).toBeNull();
 
+  const oldest = await replies.list(as('referentQuestura'), { limit: 2, order: 'oldest' });
+  const rest = await replies.list(as('referentQuestura'), { limit: 2, order: 'oldest', cursor: oldest.nextCursor! });
+  expect([...numbers(oldest), ...numbers(rest)]).toEqual(collected.map(({ number }) => number));
+  expect(rest.nextCursor).toBeNull();
+
   const pending = await replies.list(as('referentQuestura'), { limit: 20, validation: ['pending'] });
   expect(pending.items).toMatchObject([
     {

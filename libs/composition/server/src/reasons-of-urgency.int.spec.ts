@@ -1,6 +1,7 @@
 import { SEGNALAZIONI_MIGRATIONS } from '@respi/segnalazioni/api';
 import { ownerSource } from '@respi/shared/api-platform';
 import { aNetwork } from '@respi/shared/testing';
+import pg from 'pg';
 import type { MigrationInterface } from 'typeorm';
 import { INSTALLATION_PARTS } from './installation-parts';
 import { anInstallation } from './testing/an-installation';
@@ -25,6 +26,8 @@ it('reasons that stood in a column become texts of their case, with who said the
   )) as unknown;
   await migration.up(runner);
   await owner.destroy();
+  // As after any migration: the product starts anew, and no connection holds a plan of the table that was.
+  await hangUp(installation.appUrl);
 
   expect(kept).toEqual([{ reason: 'Lavora da lunedì.' }, { reason: 'È in pericolo.' }]);
   const after = await Promise.all([chosen, decided].map(({ id }) => steps.open(id)));
@@ -32,3 +35,13 @@ it('reasons that stood in a column become texts of their case, with who said the
   expect(after[0]!.urgencyReasons).toEqual(before[0]!.urgencyReasons);
   await installation.close();
 });
+
+async function hangUp(appUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: appUrl });
+  await client.connect();
+  await client.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and usename = current_user and pid <> pg_backend_pid()`,
+  );
+  await client.end();
+}

@@ -1,4 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Test, type TestingModule } from '@nestjs/testing';
 import type { Permission } from '@respi/identity/contract';
 import { ActOnCase, FileCase, ReadCases } from '@respi/segnalazioni/api';
@@ -11,7 +13,7 @@ import {
   readConfig,
 } from '@respi/shared/api-platform';
 import { type Clock, systemClock } from '@respi/shared/kernel';
-import { type FreshDatabase, type PersonName, type TestNetwork, freshDatabase } from '@respi/shared/testing';
+import { type FreshDatabase, type PersonName, type TestNetwork, preparedDatabase } from '@respi/shared/testing';
 import { AppModule } from '../app-module';
 import { INSTALLATION_PARTS } from '../installation-parts';
 
@@ -58,13 +60,13 @@ export async function anInstallation(clock: Clock = systemClock): Promise<TestIn
   };
 }
 
-export async function migratedDatabase(): Promise<FreshDatabase> {
-  const fresh = await freshDatabase();
-  const owner = await ownerSource(fresh.ownerUrl, INSTALLATION_PARTS).initialize();
-  await owner.runMigrations();
-  await owner.destroy();
-  await migrateQueue(fresh.queueUrl);
-  return fresh;
+export function migratedDatabase(): Promise<FreshDatabase> {
+  return preparedDatabase('installation', async ({ ownerUrl, queueUrl }) => {
+    const owner = await ownerSource(ownerUrl, INSTALLATION_PARTS).initialize();
+    await owner.runMigrations();
+    await owner.destroy();
+    await migrateQueue(queueUrl);
+  });
 }
 
 /** Settings with keys of the moment. */
@@ -72,6 +74,8 @@ export function environmentFor(fresh: FreshDatabase): Record<string, string> {
   const key = (): string => randomBytes(32).toString('base64');
   return {
     NODE_ENV: 'test',
+    // Made by whoever writes to it: checkpoints of another spec are signed with other keys.
+    RESPI_HOME: join(tmpdir(), `respi-spec-${randomUUID()}`),
     DATABASE_URL: fresh.appUrl,
     DATABASE_OWNER_URL: fresh.ownerUrl,
     DATABASE_QUEUE_URL: fresh.queueUrl,

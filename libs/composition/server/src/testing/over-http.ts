@@ -15,7 +15,7 @@ export async function overHttp(installation: TestInstallation): Promise<NestFast
   return app;
 }
 
-/** `Authorization` of a person who is signed in, without the slow hash of a password. */
+/** `Authorization` of a person who has just signed in with a second factor, without the slow hash of a password. */
 export async function bearer(
   app: NestFastifyApplication,
   installation: TestInstallation,
@@ -25,11 +25,10 @@ export async function bearer(
   const session = randomUUID();
   const client = new pg.Client({ connectionString: installation.ownerUrl });
   await client.connect();
-  await client.query('insert into respi.session (id, network_id, account_id) values ($1, $2, $3)', [
-    session,
-    network.id,
-    network.person[person],
-  ]);
+  await client.query(
+    `insert into respi.session (id, network_id, account_id, second_factor, proven_by) values ($1, $2, $3, true, 'totp')`,
+    [session, network.id, network.person[person]],
+  );
   await client.end();
   const token = app
     .get(JwtService, { strict: false })

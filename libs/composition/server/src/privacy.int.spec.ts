@@ -1,0 +1,190 @@
+import { randomUUID } from 'node:crypto';
+import { EraseOnRequest, MakeAccessFile, Records } from '@respi/segnalazioni/api';
+import type { AccessFileRequest, ErasureRequest } from '@respi/segnalazioni/contract';
+import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
+import pg from 'pg';
+import { type TestInstallation, anInstallation } from './testing/an-installation';
+import { CaseSteps } from './testing/case-steps';
+
+let installation: TestInstallation;
+let network: TestNetwork;
+let steps: CaseSteps;
+let owner: pg.Client;
+
+beforeAll(async () => {
+  installation = await anInstallation();
+  network = await aNetwork(installation.ownerUrl);
+  steps = new CaseSteps(installation, network);
+  owner = new pg.Client({ connectionString: installation.ownerUrl, options: '-c search_path=respi,public' });
+  await owner.connect();
+});
+
+afterAll(async () => {
+  await owner.end();
+  await installation.close();
+});
+
+const as = (name: PersonName, of = network) => installation.as(of, name, 'privacy.handle');
+const ASKED = { askedBy: 'subject', askedOn: '2026-01-02' } as const;
+const erase = (
+  cases: ErasureRequest['cases'],
+  by: PersonName = 'coordinator',
+  claim: { key: string; fingerprint: string } | null = null,
+) => installation.module.get(EraseOnRequest).erase(as(by), { ...ASKED, right: 'objection', cases }, claim);
+const file = (cases: string[], change: Partial<AccessFileRequest> = {}, by: PersonName = 'coordinator') =>
+  installation.module.get(MakeAccessFile).make(as(by), { ...ASKED, right: 'access', format: 'json', cases, ...change });
+const records = (by: PersonName = 'coordinator', of = network) =>
+  installation.module.get(Records).list(as(by, of), { limit: 20 });
+const ended = async (change = {}) => {
+  const { id } = await steps.file(change);
+  return steps.act('counter', id, { action: 'withdraw', body: { reason: 'Non serve più.' } });
+};
+
+it('erases what a coordinator chose, keeps the others with why, and says so without whose they were', async () => {
+  const [gone, kept, open] = [await ended(), await ended(), await steps.file()];
+  const record = await erase([{ id: gone.id }, { id: kept.id, keep: 'legal_claim' }, { id: open.id }]);
+  expect(record).toMatchObject({ ...ASKED, right: 'objection', by: { name: 'coordinator' } });
+  const outcome = (id: string) => record.cases.find((each) => each.id === id);
+  expect(outcome(gone.id)).toMatchObject({ number: gone.number, outcome: 'erased', why: null });
+  expect(outcome(kept.id)).toMatchObject({ outcome: 'kept', why: 'legal_claim' });
+  expect(outcome(open.id)).toMatchObject({ outcome: 'kept', why: 'still_open' });
+  expect((await steps.open(gone.id)).erased).toBe(true);
+  expect((await steps.open(kept.id)).erased).toBe(false);
+  expect((await records()).items[0]).toEqual(record);
+  const { rows } = await owner.query('select * from privacy_record');
+  expect(JSON.stringify(rows)).not.toContain('Provetti');
+  const who = installation.as(network, 'coordinator', 'case.read');
+  const { items, chainValid } = await installation.reading.events(who, gone.id);
+  expect(chainValid).toBe(true);
+  expect(items.at(-1)).toMatchObject({ type: 'person_erased' });
+  const log = await owner.query<{ act: string }>(
+    `select act from access_record where subject_id = $1 and act in ('erasure_ordered', 'case_erased') order by id`,
+    [gone.id],
+  );
+  expect(log.rows.map(({ act }) => act)).toEqual(['erasure_ordered', 'case_erased']);
+});
+
+it('does it once, however often it is asked with the same key', async () => {
+  const { id } = await ended();
+  const claim = { key: randomUUID(), fingerprint: id };
+  const first = await erase([{ id }], 'coordinator', claim);
+  expect(await erase([{ id }], 'coordinator', claim)).toEqual(first);
+  await expect(erase([{ id }])).rejects.toMatchObject({ fields: [{ path: 'cases.0.id', code: 'erased_already' }] });
+});
+
+it('does nothing where one of them is not known, chosen twice, or asked for tomorrow', async () => {
+  const { id } = await ended();
+  await expect(erase([{ id }, { id: randomUUID() }, { id }])).rejects.toMatchObject({
+    fields: [
+      { path: 'cases.1.id', code: 'unknown_case' },
+      { path: 'cases.2.id', code: 'case_twice' },
+    ],
+  });
+  await expect(file([id], { askedOn: '2099-01-01' })).rejects.toMatchObject({
+    fields: [{ path: 'askedOn', code: 'date_in_future' }],
+  });
+  expect((await steps.open(id)).erased).toBe(false);
+});
+
+it('nothing happens to an erased case any more, nor does an answer to the one that it was merged into reach it', async () => {
+  const [one, survivor] = [await steps.file(), await steps.file()];
+  await steps.act('coordinator', one.id, { action: 'merge', body: { into: survivor.id } });
+  await erase([{ id: one.id }]);
+  const erased = await steps.open(one.id);
+  expect(erased).toMatchObject({ erased: true, availableActions: [] });
+  for (const command of [
+    { action: 'add_note', body: { text: 'Ancora una parola.' } },
+    { action: 'unmerge', body: { reason: 'Separate.' } },
+    { action: 'seal', body: { reason: 'Tardi.' } },
+  ] as const)
+    await expect(steps.act('coordinator', one.id, command)).rejects.toMatchObject({ code: 'not_possible_now' });
+  await steps.act('coordinator', survivor.id, {
+    action: 'answer_directly',
+    body: { text: 'Risposta che resta di una sola.', outcome: 'risolta' },
+  });
+  expect(await steps.open(one.id)).toMatchObject({ replies: [], version: erased.version });
+});
+
+describe('the file of everything that is held on a person', () => {
+  it('tells what was given, written, answered and received, in words, and masks everybody else', async () => {
+    const { id, number } = await steps.file({
+      person: { surname: 'Škrabáček', name: 'Đorđe', birthDate: '1980-02-03' },
+      identifiers: [{ type: 'assicurata', value: '069999999999' }],
+      text: 'Đorđe Škrabáček chiede del rinnovo; risponde la vicina, sig.ra Zoraide Quaglinotti, tel. 347 6612094.',
+      comune: 'Alba',
+      nationality: 'MA',
+    });
+    await steps.act('coordinator', id, { action: 'take', body: {} });
+    await steps.act('coordinator', id, { action: 'add_note', body: { text: 'Sentita la questura.' } });
+    await steps.act('coordinator', id, {
+      action: 'answer_directly',
+      body: { text: 'Il titolo è pronto.', outcome: 'risolta' },
+    });
+    const made = await file([id]);
+    expect(made.cases).toHaveLength(1);
+    const text = JSON.stringify(made);
+    for (const held of [
+      number,
+      'Škrabáček',
+      'Đorđe',
+      '03/02/1980',
+      'Sentita la questura.',
+      'Il titolo è pronto.',
+      'Alba',
+    ])
+      expect(text).toContain(held);
+    expect(text.replace(/[^\d]/g, '')).toContain('069999999999');
+    for (const others of ['Quaglinotti', 'Zoraide', '347 6612094', 'coordinator']) expect(text).not.toContain(others);
+    expect(made.cases[0]!.received.map(({ who }) => who).join()).toContain('Coordinamento');
+    expect(made.cases[0]!.kept).toContain('I dati si conservano fino al');
+    // No code stands where a word is meant.
+    expect(made.cases[0]!.history.filter(({ what }) => what.includes('_'))).toEqual([]);
+    const { rows } = await owner.query(
+      `select basis from access_record where act = 'access_file_made' and subject_id = $1`,
+      [id],
+    );
+    expect(rows).toEqual([{ basis: 'access' }]);
+    expect((await records()).items[0]).toMatchObject({ right: 'access', cases: [{ number, outcome: 'given' }] });
+  });
+
+  it('comes as a PDF as well', async () => {
+    const { id } = await ended();
+    const stream = await installation.module
+      .get(MakeAccessFile)
+      .asFile(as('coordinator'), { ...ASKED, right: 'portability', format: 'pdf', cases: [id] });
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream.getStream()) chunks.push(chunk as Buffer);
+    expect(Buffer.concat(chunks).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(stream.getHeaders().disposition).toMatch(/attachment; filename="dati-personali-[\d-]+\.pdf"/);
+  });
+});
+
+it('a sealed case is there for its handlers alone, and so is what was asked about it', async () => {
+  const { id } = await ended(steps.sealed());
+  await owner.query('delete from case_handler where case_id = $1', [id]);
+  await owner.query('insert into case_handler (case_id, account_id, network_id) values ($1, $2, $3)', [
+    id,
+    network.person.secondCoordinator,
+    network.id,
+  ]);
+  await expect(erase([{ id }])).rejects.toMatchObject({ fields: [{ code: 'unknown_case' }] });
+  await expect(file([id])).rejects.toMatchObject({ fields: [{ code: 'unknown_case' }] });
+  const record = await erase([{ id }], 'secondCoordinator');
+  expect(record.cases).toMatchObject([{ id, outcome: 'erased' }]);
+  expect((await records('coordinator')).items.map((each) => each.id)).not.toContain(record.id);
+});
+
+it('is the coordination’s: not for counters, offices, administrators or another network', async () => {
+  const { id } = await ended();
+  for (const name of ['counter', 'interface', 'referentQuestura', 'admin', 'general'] as const) {
+    await expect(erase([{ id }], name)).rejects.toMatchObject({ code: 'not_allowed' });
+    await expect(file([id], {}, name)).rejects.toMatchObject({ code: 'not_allowed' });
+    await expect(records(name)).rejects.toMatchObject({ code: 'not_allowed' });
+  }
+  const asti = await aNetwork(installation.ownerUrl, 'asti', 'AT');
+  const there = installation.module.get(EraseOnRequest);
+  await expect(
+    there.erase(as('coordinator', asti), { ...ASKED, right: 'unlawful', cases: [{ id }] }, null),
+  ).rejects.toMatchObject({ fields: [{ code: 'unknown_case' }] });
+  expect((await records('coordinator', asti)).items).toEqual([]);
+});
