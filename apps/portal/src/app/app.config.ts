@@ -11,7 +11,7 @@ import {
 import { provideClientHydration, withEventReplay } from '@angular/platform-browser';
 import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { type Translation, type TranslocoLoader, provideTransloco } from '@jsverse/transloco';
-import { apiClientDictionary, apiHeaders, refreshOnce } from '@respi/shared/api-client';
+import { apiClientDictionary, apiHeaders, refreshOnce, stepUpOnce } from '@respi/shared/api-client';
 import { uiDictionary } from '@respi/shared/ui/reading';
 import { type Observable, of } from 'rxjs';
 import { routes } from './app.routes';
@@ -36,7 +36,7 @@ export const appConfig: ApplicationConfig = {
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
     ),
     provideClientHydration(withEventReplay()),
-    provideHttpClient(withInterceptors([apiHeaders, refreshOnce])),
+    provideHttpClient(withInterceptors([apiHeaders, refreshOnce, stepUpOnce])),
     { provide: LOCALE_ID, useValue: 'it-IT' },
     provideTransloco({
       config: {

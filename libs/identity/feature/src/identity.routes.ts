@@ -1,18 +1,29 @@
 import type { Routes } from '@angular/router';
 import { provideDictionary } from '@respi/shared/ui/reading';
 import words from './i18n/it.json' with { type: 'json' };
+import kindWords from './i18n/organisation-kinds.it.json' with { type: 'json' };
 
 /** Under `/{network}/it`. */
 export const identityRoutes: Routes = [
   {
     path: '',
-    providers: [provideDictionary(words)],
+    providers: [provideDictionary(words), provideDictionary(kindWords)],
     children: [
       { path: 'accedi', loadComponent: () => import('./login/login-page').then((file) => file.LoginPage) },
+      {
+        path: 'password-dimenticata',
+        loadComponent: () => import('./login/forgotten-page').then((file) => file.ForgottenPage),
+      },
+      {
+        path: 'nuova-password',
+        data: { reset: true },
+        loadComponent: () => import('./login/set-password-page').then((file) => file.SetPasswordPage),
+      },
       {
         path: 'imposta-password',
         loadComponent: () => import('./login/set-password-page').then((file) => file.SetPasswordPage),
       },
+      { path: 'aderisci', loadComponent: () => import('./adhesion/ask-page').then((file) => file.AskPage) },
     ],
   },
 ];

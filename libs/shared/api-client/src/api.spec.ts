@@ -134,4 +134,20 @@ describe('the client of the API', () => {
     expect(session.status()).toBe('expired');
     expect(session.me()).not.toBeNull();
   });
+
+  it('keeps the page also when it is refused again, and gives it up when another tab has left', async () => {
+    const session = TestBed.inject(Session);
+    const login = session.login('anna@esempio.it', 'x');
+    http.expectOne('/api/v1/auth/login').flush({ user: { id: '1', memberships: [] }, accessToken: 'x', expiresIn: 1 });
+    await login;
+    session.lost();
+    session.lost();
+    expect(session.status()).toBe('expired');
+    localStorage.setItem('respi.session.bozza', 'sigillata');
+    window.dispatchEvent(new StorageEvent('storage', { key: 'altro' }));
+    expect(session.me()).not.toBeNull();
+    window.dispatchEvent(new StorageEvent('storage', { key: 'respi.left' }));
+    expect([session.me(), session.status()]).toEqual([null, 'anonymous']);
+    expect(localStorage.getItem('respi.session.bozza')).toBeNull();
+  });
 });

@@ -1,4 +1,4 @@
-import { HttpClient, type HttpResponse } from '@angular/common/http';
+import { HttpClient, HttpErrorResponse, type HttpResponse } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom, retry, throwError, timer, type Observable } from 'rxjs';
@@ -51,6 +51,15 @@ export class Api {
     return this.settle(this.http.get(BASE + path, { responseType: 'blob' }));
   }
 
+  /** A file that is made of what is sent. Each call is a wish of its own. */
+  async postBlob(path: string, body: unknown): Promise<Blob> {
+    try {
+      return await firstValueFrom(this.http.post(BASE + path, body, { responseType: 'blob' }));
+    } catch (error) {
+      throw problemOf(await inClear(error), (key) => this.transloco.translate(key));
+    }
+  }
+
   async post<T>(path: string, body: unknown, options: PostOptions = {}): Promise<T> {
     const intention = options.intention ?? new Intention();
     const headers = { 'Idempotency-Key': intention.keyFor(path, body), ...ifMatch(options.version) };
@@ -80,6 +89,16 @@ export class Api {
       throw problemOf(error, (key) => this.transloco.translate(key));
     }
   }
+}
+
+/** Where a file was asked for, the problem comes as a file too. */
+async function inClear(error: unknown): Promise<unknown> {
+  if (!(error instanceof HttpErrorResponse) || !(error.error instanceof Blob)) return error;
+  const body: unknown = await error.error
+    .text()
+    .then((text) => JSON.parse(text) as unknown)
+    .catch(() => null);
+  return new HttpErrorResponse({ error: body, status: error.status, headers: error.headers });
 }
 
 function onlyWithoutAnswer(error: unknown): Observable<unknown> {

@@ -1,5 +1,13 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import type { LoginAnswer, Me, Role } from '@respi/identity/contract';
+import type {
+  LoginAnswer,
+  Me,
+  PasskeyChallenge,
+  PasskeyLogin,
+  ProofGiven,
+  ProofWanted,
+  Role,
+} from '@respi/identity/contract';
 import { Api } from './api';
 import { forgetSessionMemory } from './device-memory';
 import { pushSubscription } from './device-push';
@@ -7,6 +15,17 @@ import { ProblemError } from './problem-error';
 
 /** Nobody waits longer to get out. */
 const PATIENCE_MS = 3_000;
+/** Written at logout, for the other tabs: they share the session that it ended. */
+const LEFT_AT = 'respi.left';
+const ENDED_ALREADY = 401;
+
+/** What comes before one is inside. */
+export type LoginStep =
+  | { readonly chooseNetwork: readonly { readonly slug: string; readonly name: string }[] }
+  | { readonly secondFactor: ProofWanted };
+
+/** Why the server refuses a session that was open: it ran out, somebody ended it, or the person was closed out. */
+export type SessionOver = 'expired' | 'ended' | 'closed';
 
 export type SessionStatus = 'unknown' | 'anonymous' | 'open' | 'expired';
 
@@ -19,14 +38,24 @@ export class Session {
   private readonly api = inject(Api);
   private readonly current = signal<Me | null>(null);
   private readonly state = signal<SessionStatus>('unknown');
+  private readonly why = signal<SessionOver>('expired');
   private loading: Promise<Me | null> | null = null;
 
   readonly me = this.current.asReadonly();
   readonly status = this.state.asReadonly();
+  /** Of a session that is `expired`. */
+  readonly over = this.why.asReadonly();
   readonly roles = computed<readonly Role[]>(() => [
     ...new Set(this.current()?.memberships.map(({ role }) => role) ?? []),
   ]);
   readonly network = computed(() => this.current()?.network ?? null);
+
+  constructor() {
+    if (typeof window === 'undefined') return;
+    window.addEventListener('storage', ({ key }) => {
+      if (key === LEFT_AT && this.current() !== null) this.close();
+    });
+  }
 
   hasRole(...wanted: readonly Role[]): boolean {
     return this.roles().some((role) => wanted.includes(role));
@@ -39,37 +68,78 @@ export class Session {
     return this.loading;
   }
 
-  /** The networks to choose from, or null once inside. */
+  /** What is asked next, or null once inside. */
   async login(
     email: string,
     password: string,
-    network?: string,
-  ): Promise<readonly { slug: string; name: string }[] | null> {
-    const answer = await this.api.post<LoginAnswer>('/auth/login', {
-      email,
-      password,
-      ...(network ? { network } : {}),
-    });
-    if ('chooseNetwork' in answer) return answer.chooseNetwork;
+    {
+      network,
+      sharedComputer = false,
+    }: { readonly network?: string | undefined; readonly sharedComputer?: boolean } = {},
+  ): Promise<LoginStep | null> {
+    return this.entered(
+      await this.api.post<LoginAnswer>('/auth/login', {
+        email,
+        password,
+        ...(network ? { network } : {}),
+        ...(sharedComputer ? { sharedComputer } : {}),
+      }),
+    );
+  }
+
+  /** The second step of a login, or of a change of network. */
+  async giveFactor(given: ProofGiven): Promise<void> {
+    this.entered(await this.api.post<LoginAnswer>('/auth/second-factor', given));
+  }
+
+  askForPasskey(): Promise<PasskeyChallenge> {
+    return this.api.post('/auth/passkey/challenge', {});
+  }
+
+  async loginByPasskey(given: PasskeyLogin): Promise<void> {
+    this.entered(await this.api.post<LoginAnswer>('/auth/passkey', given));
+  }
+
+  /** Back from the identity provider, in this browser: what is asked next, or null once inside. */
+  async loginByProvider(): Promise<LoginStep | null> {
+    return this.entered(await this.api.post<LoginAnswer>('/auth/oidc', {}));
+  }
+
+  /** Goes on in another network of the same person, without asking the password again; the factor that is wanted there, or null. */
+  async switchTo(network: string): Promise<ProofWanted | null> {
+    const step = this.entered(await this.api.post<LoginAnswer>('/auth/switch-network', { network }));
+    return step && 'secondFactor' in step ? step.secondFactor : null;
+  }
+
+  /** What one may do has changed: a second factor is wanted now, or was added. */
+  async reload(): Promise<void> {
+    this.open(await this.api.get<Me>('/me'));
+  }
+
+  /** @throws ProblemError where the server did not end the session: who looks out then would still be in. */
+  async logout(): Promise<void> {
+    await Promise.race([this.endPush(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+    try {
+      await this.api.post<unknown>('/auth/logout', {});
+    } catch (error) {
+      if (!(error instanceof ProblemError) || error.status !== ENDED_ALREADY) throw error;
+    }
+    this.close();
+    // Heard by the other tabs, and not kept: on a computer that is everybody's nothing of it stays.
+    localStorage.setItem(LEFT_AT, new Date().toISOString());
+    localStorage.removeItem(LEFT_AT);
+  }
+
+  private entered(answer: LoginAnswer): LoginStep | null {
+    if (!('user' in answer)) return answer;
     this.open(answer.user);
     return null;
   }
 
-  /** Goes on in another network of the same person, without asking the password again. */
-  async switchTo(network: string): Promise<void> {
-    const answer = await this.api.post<LoginAnswer>('/auth/switch-network', { network });
-    if ('user' in answer) this.open(answer.user);
-  }
-
-  async logout(): Promise<void> {
-    try {
-      await Promise.race([this.endPush(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
-      await this.api.post<unknown>('/auth/logout', {});
-    } finally {
-      this.current.set(null);
-      this.state.set('anonymous');
-      forgetSessionMemory();
-    }
+  private close(): void {
+    this.current.set(null);
+    this.state.set('anonymous');
+    forgetSessionMemory();
   }
 
   /** The next person at this desk must not read the notices of the one before. Without it the address here is gone all the same. */
@@ -83,8 +153,9 @@ export class Session {
   }
 
   /** Called by the interceptor when the refresh failed. */
-  lost(): void {
-    this.state.set(this.state() === 'open' ? 'expired' : 'anonymous');
+  lost(why: SessionOver = 'expired'): void {
+    this.why.set(why);
+    this.state.update((state) => (state === 'open' || state === 'expired' ? 'expired' : 'anonymous'));
   }
 
   private open(me: Me): void {

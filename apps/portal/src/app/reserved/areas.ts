@@ -17,6 +17,8 @@ export const AREAS: readonly Area[] = [
   },
   { path: 'cifre', roles: ['general_coordinator', 'coordinator'] },
   { path: 'regole', roles: ['coordinator', 'interface_operator', 'network_admin'] },
+  { path: 'registro', roles: ['coordinator', 'network_admin'] },
+  { path: 'dati', roles: ['coordinator'] },
   { path: 'amministrazione', roles: ['network_admin'] },
 ];
 

@@ -1,19 +1,22 @@
 import { Location } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DestroyRef, computed, effect, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import type { ProofWanted } from '@respi/identity/contract';
 import { NoticeBell } from '@respi/notifications/feature';
-import { CurrentNetwork, ProblemError, Session } from '@respi/shared/api-client';
-import { Dialogs, Icon, Menu, Toasts } from '@respi/shared/ui';
+import { CurrentNetwork, ProblemError, Session, StepUp } from '@respi/shared/api-client';
+import { Dialogs, Icon, Menu, Toasts, UnsavedChanges } from '@respi/shared/ui';
 import { filter, map } from 'rxjs';
 import { SiteFrame } from '../shell/site-frame';
 import { areaOf, areasOf } from './areas';
+import { isAccessPage } from './reserved-guards';
+import { SharedComputer } from './shared-computer';
 
 /** The reserved area always says as whom and in which network one is working. */
 @Component({
   selector: 'respi-reserved-layout',
-  imports: [Icon, Menu, NoticeBell, RouterLink, RouterOutlet, SiteFrame, TranslocoPipe],
+  imports: [Icon, Menu, NoticeBell, RouterLink, RouterOutlet, SharedComputer, SiteFrame, TranslocoPipe],
   templateUrl: './reserved-layout.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -22,11 +25,14 @@ export class ReservedLayout {
   private readonly location = inject(Location);
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
+  private readonly unsaved = inject(UnsavedChanges);
   private readonly transloco = inject(TranslocoService);
   protected readonly session = inject(Session);
   protected readonly current = inject(CurrentNetwork);
   protected readonly menuOpen = signal(false);
-  protected readonly areas = computed(() => areasOf(this.session.roles()));
+  /** Whoever owes a second factor finds nothing else open. */
+  protected readonly mustEnrol = computed(() => this.session.me()?.mustEnrol ?? false);
+  protected readonly areas = computed(() => (this.mustEnrol() ? [] : areasOf(this.session.roles())));
   private readonly address = toSignal(
     this.router.events.pipe(
       filter((event) => event instanceof NavigationEnd),
@@ -43,10 +49,18 @@ export class ReservedLayout {
     return memberships.map(({ role, unit }) => `${this.transloco.translate(`portal.role.${role}`)}, ${unit.name}`);
   });
   private asking = false;
+  private leaving = false;
 
   constructor() {
+    inject(DestroyRef).onDestroy(inject(StepUp).asks(() => this.proveAgain()));
     effect(() => {
-      if (this.session.status() === 'expired' && !this.asking) void this.askAgain();
+      // The network decided so while a page was open; what was typed there is asked about first.
+      if (this.mustEnrol() && !isAccessPage(this.router.url)) void this.router.navigateByUrl(this.accessPage());
+    });
+    effect(() => {
+      const status = this.session.status();
+      if (status === 'expired' && !this.asking) void this.askAgain();
+      if (status === 'anonymous' && !this.leaving) void this.leftElsewhere();
     });
   }
 
@@ -60,7 +74,8 @@ export class ReservedLayout {
   /** Everything of the network left behind goes out of memory with the page. */
   protected async goTo(network: string): Promise<void> {
     try {
-      await this.session.switchTo(network);
+      const wanted = await this.session.switchTo(network);
+      if (wanted && !(await this.proveAgain(wanted))) return;
       await this.router.navigateByUrl(`/${network}/it/riservata`);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
@@ -69,8 +84,54 @@ export class ReservedLayout {
   }
 
   protected async leave(): Promise<void> {
-    await this.session.logout().catch(() => undefined);
+    if (this.leaving || !(await this.unsaved.mayLeaveEverywhere())) return;
+    this.leaving = true;
+    const byProvider = this.session.me()?.byProvider === true;
+    try {
+      await this.session.logout();
+      // Out of there too, or the next person at this desk would come in by it.
+      if (byProvider) location.assign(`/api/v1/auth/oidc/logout/${encodeURIComponent(this.current.slug())}`);
+      else await this.router.navigateByUrl(this.current.home());
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      this.toasts.show(this.transloco.translate('portal.whoami.notLeft', { why: error.problem.title }));
+    } finally {
+      this.leaving = false;
+    }
+  }
+
+  /** Nobody is there: what can be kept is kept, and the page is gone whatever the server says. */
+  protected async closeUnused(): Promise<void> {
+    if (this.leaving) return;
+    this.leaving = true;
+    const door = `${this.current.link('accedi')}?chiuso=1`;
+    try {
+      await this.unsaved.settle();
+      await this.session.logout();
+      this.dialogs.closeAll();
+      await this.router.navigateByUrl(door);
+    } catch {
+      location.replace(door);
+    } finally {
+      this.leaving = false;
+    }
+  }
+
+  private accessPage(): string {
+    return this.current.link('riservata', 'accesso');
+  }
+
+  private async proveAgain(wanted?: ProofWanted): Promise<boolean> {
+    const { ProveAgain } = await import('@respi/identity/feature');
+    return (await this.dialogs.open<boolean>(ProveAgain, wanted)) === true;
+  }
+
+  /** Whoever leaves in another tab leaves here too: the page is gone at once, for the next person at this desk. */
+  private async leftElsewhere(): Promise<void> {
+    this.leaving = true;
+    this.dialogs.closeAll();
     await this.router.navigateByUrl(this.current.home());
+    this.toasts.show(this.transloco.translate('portal.whoami.leftElsewhere'));
   }
 
   /** The page stays as it is, with what was typed: only the person is asked to prove who they are again, here or at the door. */
@@ -80,6 +141,7 @@ export class ReservedLayout {
     const inside = await this.dialogs.open<boolean>(SignInAgain);
     this.asking = false;
     const ritorno = this.location.path();
-    if (!inside) await this.router.navigate([this.current.link('accedi')], { queryParams: { ritorno } });
+    if (!inside && this.session.status() === 'expired')
+      await this.router.navigate([this.current.link('accedi')], { queryParams: { ritorno } });
   }
 }

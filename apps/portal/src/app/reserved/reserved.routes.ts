@@ -24,6 +24,14 @@ export const reservedRoutes: Routes = [
         path: 'amministrazione',
         loadChildren: () => import('@respi/identity/feature').then((lib) => lib.administrationRoutes),
       },
+      {
+        path: 'adesioni',
+        loadChildren: () => import('@respi/identity/feature').then((lib) => lib.adhesionRoutes),
+      },
+      {
+        path: 'accesso',
+        loadChildren: () => import('@respi/identity/feature').then((lib) => lib.accessRoutes),
+      },
       { path: 'avvisi', children: noticeRoutes(ownAbsences) },
       { path: '', loadChildren: () => import('@respi/segnalazioni/feature').then((lib) => lib.segnalazioniRoutes) },
       { path: '**', component: NotFound },

@@ -3,12 +3,12 @@ import { TranslocoTestingModule } from '@jsverse/transloco';
 import type { Absence, AbsenceList } from '@respi/identity/contract';
 import { Api, ProblemError, apiClientDictionary } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
-import { romeDay } from '@respi/shared/kernel';
+import { addDays, romeDay } from '@respi/shared/kernel';
 import { uiDictionary } from '@respi/shared/ui';
 import words from '../i18n/absences.it.json' with { type: 'json' };
 import { Absences } from './absences';
 
-const day = (ahead: number): string => romeDay(new Date(Date.now() + ahead * 86_400_000));
+const day = (ahead: number): string => addDays(romeDay(new Date()), ahead);
 const ELENA = { id: 'e', name: 'Elena Dimostra' };
 const NOW: Absence = { id: 'a1', from: day(-1), to: day(3), substitute: ELENA, recordedBy: 'Rita Prova' };
 const LATER: Absence = { ...NOW, id: 'a2', from: day(10), to: day(10) };
@@ -110,6 +110,15 @@ it('adds one and shows it', async () => {
   expect(text()).toContain('Assenza aggiunta.');
   expect(text()).not.toContain('Nessuna assenza');
   expect(control('Primo giorno').value).toBe('');
+});
+
+it('asks whether a long one is meant', async () => {
+  await open([]);
+  await fill(day(0), day(300));
+  await press("Aggiungi l'assenza");
+  expect(text()).toContain("Un'assenza di 301 giorni?");
+  await press('Annulla');
+  expect(calls).toHaveLength(1);
 });
 
 it('is about the person whose page it is on', async () => {

@@ -14,9 +14,23 @@ import type { Absence, AbsenceList } from '@respi/identity/contract';
 import { Api, Intention, ProblemError, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { romeDay } from '@respi/shared/kernel';
-import { Alert, DayPipe, Dialogs, FORM_PARTS, Icon, Problem, Skeleton, StateLabel } from '@respi/shared/ui';
+import {
+  Alert,
+  DayPipe,
+  Dialogs,
+  FORM_PARTS,
+  Icon,
+  Problem,
+  Skeleton,
+  StateLabel,
+  UnsavedChanges,
+  dayText,
+} from '@respi/shared/ui';
 
 const NOT_FOUND = 404;
+const DAY_MS = 86_400_000;
+/** Longer ones are asked about: a year is easily mistyped. */
+const LONG_DAYS = 60;
 
 const text = () => new FormControl('', { nonNullable: true, validators: [Validators.required] });
 
@@ -55,6 +69,7 @@ export class Absences {
   protected readonly form = new FormGroup({ from: text(), to: text(), substitute: text() });
 
   constructor() {
+    inject(UnsavedChanges).watch(() => Object.values(this.form.getRawValue()).some(Boolean));
     const { from, to } = this.form.controls;
     to.addValidators(({ value }) =>
       from.value && value && value < from.value ? { problem: this.word('reversed') } : null,
@@ -66,12 +81,26 @@ export class Absences {
   }
 
   protected async add(): Promise<void> {
+    if (!(await this.isMeant())) return;
     const added = await this.change(this.problem, () =>
       this.api.post<AbsenceList>(this.path(), this.form.getRawValue(), { intention: this.adding }),
     );
     if (!added) return;
     this.form.reset();
     this.done.set(this.word('saved'));
+  }
+
+  private async isMeant(): Promise<boolean> {
+    const { from, to } = this.form.getRawValue();
+    const days = (Date.parse(to) - Date.parse(from)) / DAY_MS + 1;
+    return (
+      days <= LONG_DAYS ||
+      this.dialogs.confirm({
+        title: this.word('longTitle', { days: String(days) }),
+        text: this.word('longText', { from: dayText(from), to: dayText(to) }),
+        confirm: this.word('save'),
+      })
+    );
   }
 
   protected async end(absence: Absence): Promise<void> {

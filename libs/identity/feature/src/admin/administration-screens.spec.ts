@@ -5,7 +5,7 @@ import { provideRouter } from '@angular/router';
 import { TranslocoTestingModule } from '@jsverse/transloco';
 import type { AbsenceList, CodeListEntry, Person, Unit } from '@respi/identity/contract';
 import { Api, ProblemError, apiClientDictionary } from '@respi/shared/api-client';
-import { uiDictionary } from '@respi/shared/ui';
+import { Toasts, uiDictionary } from '@respi/shared/ui';
 import absenceWords from '../i18n/absences.it.json' with { type: 'json' };
 import words from '../i18n/admin.it.json' with { type: 'json' };
 import { Administration } from './administration';
@@ -23,19 +23,26 @@ const UNIT: Unit = {
   email: null,
   phone: null,
   openingHours: null,
+  address: null,
+  channels: [],
+  organisation: null,
+  manager: null,
   validationPolicy: 'after',
   searchableBy: null,
   active: true,
   version: 3,
 };
 const PERSON: Person = {
+  secondFactor: false,
   id: 'p1',
   name: 'Rita Prova',
   email: 'rita@esempio.it',
   active: true,
   invitationPending: false,
   lastLoginAt: null,
-  memberships: [{ role: 'referent', unit: { code: 'QST-IMM', name: 'Questura' } }],
+  memberships: [
+    { role: 'referent', unit: { code: 'QST-IMM', name: 'Questura' }, from: '2026-01-01', to: null, begun: true },
+  ],
   version: 2,
 };
 const ABSENCES_OF_PERSON = '/admin/people/p1/absences';
@@ -101,6 +108,10 @@ describe('a screen of the administration whose data a colleague changed first', 
     };
     const administration: Partial<Record<keyof Administration, unknown>> = {
       link: (...parts: string[]) => `/${parts.join('/')}`,
+      duties: () => Promise.resolve({ substituteFor: [], handlesSealed: true }),
+      openWork: () => Promise.resolve({ cases: { count: 3, items: [] }, distinte: { count: 1, items: [] } }),
+      bodies: () => Promise.resolve([]),
+      hours: () => Promise.resolve({ items: [], version: 3 }),
       units: () => Promise.resolve([stored.unit]),
       people: () => Promise.resolve([stored.person]),
       codeList: () => Promise.resolve([stored.entry]),
@@ -186,6 +197,13 @@ describe('a screen of the administration whose data a colleague changed first', 
     expect(sent.at(-1)).toEqual([9, { name: 'Rita Provata', memberships: [] }]);
   });
 
+  it('says what a person would leave behind', async () => {
+    await open(PersonPage, { id: 'p1' });
+    expect(page.querySelector('respi-left-behind')?.textContent).toMatch(
+      /3 segnalazioni in carico.*1 distinta preparata.*incaricate delle segnalazioni riservate/s,
+    );
+  });
+
   it('shows when a person is away, and asks nothing of the kind of a new one', async () => {
     await open(PersonPage, { id: 'p1' });
     expect(page.textContent).toContain('Sostituisce Elena Prova.');
@@ -219,6 +237,25 @@ describe('a screen of the administration whose data a colleague changed first', 
       [6, { position: 4, label: 'Lavoro' }],
       [9, { position: 4, label: 'Lavoro e tirocini' }],
     ]);
+  });
+
+  it('says of an entry that holds later where it is to be seen', async () => {
+    await open(CodeEntryDialog, {}, { list: 'topics', on: '2026-11-22', entry: null, next: 2 });
+    await type('Testo mostrato', 'Lavoro');
+    await type('Codice', 'lavoro');
+    await type('Vale dal', '2027-01-01');
+    await save();
+    await save();
+    expect(TestBed.inject(Toasts).shown()).toMatchObject([{ text: expect.stringContaining('«In vigore il giorno»') }]);
+  });
+
+  it('says what a code is made of', async () => {
+    await open(CodeEntryDialog, {}, { list: 'topics', on: '2026-11-22', entry: null, next: 2 });
+    await type('Testo mostrato', 'Lavoro');
+    await type('Codice', 'com bi!!');
+    await save();
+    expect(sent).toEqual([]);
+    expect(page.textContent).toContain('senza spazi');
   });
 
   it('says beside its field that a code was added by somebody else', async () => {

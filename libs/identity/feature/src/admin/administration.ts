@@ -3,18 +3,31 @@ import type {
   AdministeredQueueName,
   CodeListEntry,
   CodeListName,
+  ImportReport,
+  ImportRequest,
   NetworkSettings,
+  Organisation,
+  OrganisationChange,
+  OrganisationInput,
+  OrganisationKind,
   Person,
   PersonChange,
+  PersonDuties,
   PersonInvitation,
+  ProtocolChange,
+  ProtocolInput,
+  ProtocolState,
   QueueRetried,
   QueueStatus,
   Unit,
   UnitChange,
+  UnitHoursInput,
+  UnitHoursList,
   UnitInput,
   VersionedSettings,
 } from '@respi/identity/contract';
 import type { Mail, MailState, MailsResent } from '@respi/notifications/contract';
+import type { OpenWork } from '@respi/segnalazioni/contract';
 import { Api, CurrentNetwork, type Intention } from '@respi/shared/api-client';
 import type { Page } from '@respi/shared/contract';
 import { byItalianOrder } from '@respi/shared/ui';
@@ -36,7 +49,7 @@ export class Administration {
   }
 
   async people(): Promise<readonly Person[]> {
-    const all = await this.allPeople();
+    const all = await this.everyPage<Person>('/admin/people');
     return all.sort((one, other) => byItalianOrder(one.name, other.name));
   }
 
@@ -49,8 +62,27 @@ export class Administration {
     return this.api.post(`/admin/people/${encodeURIComponent(id)}/invitations`, {}, { intention });
   }
 
+  /** For whoever lost it. */
+  resetSecondFactor({ id }: Person): Promise<Person> {
+    return this.api.delete(`/admin/people/${encodeURIComponent(id)}/second-factor`);
+  }
+
+  /** Signs them out everywhere. */
+  endSessions({ id }: Person): Promise<Person> {
+    return this.api.delete(`/admin/people/${encodeURIComponent(id)}/sessions`);
+  }
+
   changePerson({ id, version }: Person, change: PersonChange): Promise<Person> {
     return this.api.patch(`/admin/people/${encodeURIComponent(id)}`, change, { version });
+  }
+
+  duties(id: string): Promise<PersonDuties> {
+    return this.api.get(`/admin/people/${encodeURIComponent(id)}/duties`);
+  }
+
+  /** How much a person has in hand: an administrator reads no case. */
+  openWork(id: string): Promise<OpenWork> {
+    return this.api.get(`/open-work/${encodeURIComponent(id)}`);
   }
 
   async units(): Promise<readonly Unit[]> {
@@ -64,6 +96,54 @@ export class Administration {
 
   changeUnit({ id, version }: Unit, change: UnitChange): Promise<Unit> {
     return this.api.patch(`/admin/units/${encodeURIComponent(id)}`, change, { version });
+  }
+
+  hours(unitId: string): Promise<UnitHoursList> {
+    return this.api.get(`/admin/units/${encodeURIComponent(unitId)}/hours`);
+  }
+
+  decideHours(unitId: string, version: number, hours: UnitHoursInput): Promise<UnitHoursList> {
+    return this.api.put(`/admin/units/${encodeURIComponent(unitId)}/hours`, hours, { version });
+  }
+
+  /** `kind`, `protocol`: null for all. */
+  organisations(
+    kind: OrganisationKind | null,
+    protocol: ProtocolState | null,
+    cursor?: string,
+  ): Promise<Page<Organisation>> {
+    return this.api.get('/admin/organisations', { kind, protocol, cursor });
+  }
+
+  /** All that are of the network today, by name: what a unit is given to. */
+  async bodies(): Promise<readonly Organisation[]> {
+    const all = await this.everyPage<Organisation>('/admin/organisations');
+    return all.filter(({ endedOn }) => endedOn === null).sort((one, other) => byItalianOrder(one.name, other.name));
+  }
+
+  organisation(id: string): Promise<Organisation> {
+    return this.api.get(`/admin/organisations/${encodeURIComponent(id)}`);
+  }
+
+  addOrganisation(organisation: OrganisationInput, intention: Intention): Promise<Organisation> {
+    return this.api.post('/admin/organisations', organisation, { intention });
+  }
+
+  changeOrganisation({ id, version }: Organisation, change: OrganisationChange): Promise<Organisation> {
+    return this.api.patch(`/admin/organisations/${encodeURIComponent(id)}`, change, { version });
+  }
+
+  addProtocol({ id, version }: Organisation, protocol: ProtocolInput, intention: Intention): Promise<Organisation> {
+    return this.api.post(`/admin/organisations/${encodeURIComponent(id)}/protocols`, protocol, { intention, version });
+  }
+
+  changeProtocol({ id, version }: Organisation, protocolId: string, change: ProtocolChange): Promise<Organisation> {
+    const path = `/admin/organisations/${encodeURIComponent(id)}/protocols/${encodeURIComponent(protocolId)}`;
+    return this.api.patch(path, change, { version });
+  }
+
+  importFile(request: ImportRequest): Promise<ImportReport> {
+    return this.api.post('/admin/imports', request);
   }
 
   /** Entries in force on a day, `YYYY-MM-DD`. */
@@ -106,11 +186,11 @@ export class Administration {
     return this.api.post('/admin/mails/resend', {});
   }
 
-  private async allPeople(): Promise<Person[]> {
-    const all: Person[] = [];
+  private async everyPage<T>(path: string): Promise<T[]> {
+    const all: T[] = [];
     let cursor: string | null = null;
     for (let count = 0; count < PAGES_AT_MOST; count += 1) {
-      const page: Page<Person> = await this.api.get<Page<Person>>('/admin/people', { limit: PAGE, cursor });
+      const page: Page<T> = await this.api.get<Page<T>>(path, { limit: PAGE, cursor });
       all.push(...page.items);
       cursor = page.nextCursor;
       if (!cursor) break;

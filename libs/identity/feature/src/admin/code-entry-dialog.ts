@@ -8,6 +8,7 @@ import type { ProblemDocument } from '@respi/shared/contract';
 import { DialogFrame, FORM_PARTS, Toasts, dayText } from '@respi/shared/ui';
 import { Administration } from './administration';
 import { ChangedMeanwhile, type Meanwhile, type ShownField, meanwhileOf } from './changed-meanwhile';
+import { codeValidator } from './code-validator';
 import { fillUntouched } from './fill-untouched';
 
 export interface EditedEntry {
@@ -19,8 +20,6 @@ export interface EditedEntry {
   /** position of a new one */
   readonly next: number;
 }
-
-const CODE = /^[A-Za-z0-9][A-Za-z0-9_/-]{0,63}$/;
 
 /** Closes with true when the entry was saved. What the list carries beside the label stays as it is. */
 @Component({
@@ -44,7 +43,7 @@ export class CodeEntryDialog {
   protected readonly form = new FormGroup({
     code: new FormControl(
       { value: this.edited.entry?.code ?? '', disabled: this.edited.entry !== null },
-      { nonNullable: true, validators: [Validators.required, Validators.pattern(CODE)] },
+      { nonNullable: true, validators: [Validators.required, codeValidator] },
     ),
     label: new FormControl(this.edited.entry?.label ?? '', {
       nonNullable: true,
@@ -70,13 +69,21 @@ export class CodeEntryDialog {
       const data = this.entry()?.data ?? {};
       const entry = { ...rest, validFrom: validFrom || null, validTo: validTo || null, data };
       await this.administration.saveEntry(this.edited.list, entry, this.entry()?.version ?? 0);
-      this.toasts.show(this.transloco.translate('admin.codeLists.saved', { label: rest.label }));
+      this.toasts.show(this.savedWords(entry));
       this.ref.close(true);
     } catch (error) {
       await this.refused(asProblem(error));
     } finally {
       this.busy.set(false);
     }
+  }
+
+  /** What does not hold on the day that the page shows is not among its lines. */
+  private savedWords({ label, validFrom, validTo }: Pick<CodeListEntry, 'label' | 'validFrom' | 'validTo'>): string {
+    const words = (key: string, day = ''): string =>
+      this.transloco.translate(`admin.codeLists.${key}`, { label, day: day && dayText(day) });
+    if (validFrom && validFrom > this.edited.on) return words('savedFrom', validFrom);
+    return validTo && validTo < this.edited.on ? words('savedTo', validTo) : words('saved');
   }
 
   private async refused(problem: ProblemDocument): Promise<void> {

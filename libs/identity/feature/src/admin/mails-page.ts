@@ -131,19 +131,21 @@ export class MailsPage {
   }
 
   private async ask(resend: () => Promise<MailsResent>): Promise<void> {
+    // The second press of a double click would find nothing left to send.
+    if (this.busy()) return;
     this.busy.set(true);
     this.refused.set(null);
     this.done.set('');
     try {
       const { resent: count } = await resend();
-      this.done.set(this.transloco.translate(pluralKey('admin.mails.resent', count), { count }));
+      const key = count === 0 ? 'admin.mails.resentNone' : pluralKey('admin.mails.resent', count);
+      this.done.set(this.transloco.translate(key, { count }));
     } catch (error) {
       this.refused.set(asProblem(error));
-    } finally {
-      this.busy.set(false);
     }
     // Also after a refusal: a colleague may have sent it again already.
     await this.mails.restart();
+    this.busy.set(false);
     // The button may be gone with its mail; a refusal shows itself.
     if (this.done()) this.outcome().nativeElement.focus();
   }

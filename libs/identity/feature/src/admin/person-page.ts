@@ -4,7 +4,7 @@ import { FormArray, FormControl, FormGroup, Validators } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { type Person, ROLES, type Role, UNIT_KIND_OF_ROLE, type Unit } from '@respi/identity/contract';
-import { Intention, asProblem, loaded } from '@respi/shared/api-client';
+import { Intention, Session, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import {
   Alert,
@@ -17,18 +17,26 @@ import {
   Problem,
   Skeleton,
   Toasts,
+  UnsavedChanges,
+  dayText,
 } from '@respi/shared/ui';
 import { Absences } from '../absences/absences';
 import { Administration } from './administration';
 import { ChangedMeanwhile, type Meanwhile, type ShownField, meanwhileOf } from './changed-meanwhile';
 import { fillUntouched } from './fill-untouched';
+import { LeftBehind } from './left-behind';
 
 const NAME_MAX = 120;
 
-function membership(role: Role | '' = '', unit = '') {
+type Held = Person['memberships'][number];
+
+/** One that has begun keeps its beginning: only what is still to come can be put off. */
+function membership(held?: Held) {
   return new FormGroup({
-    role: new FormControl<Role | ''>(role, { nonNullable: true, validators: [Validators.required] }),
-    unit: new FormControl(unit, { nonNullable: true, validators: [Validators.required] }),
+    role: new FormControl<Role | ''>(held?.role ?? '', { nonNullable: true, validators: [Validators.required] }),
+    unit: new FormControl(held?.unit.code ?? '', { nonNullable: true, validators: [Validators.required] }),
+    from: new FormControl({ value: held?.from ?? '', disabled: held?.begun === true }, { nonNullable: true }),
+    to: new FormControl(held?.to ?? '', { nonNullable: true }),
   });
 }
 
@@ -43,6 +51,7 @@ function membership(role: Role | '' = '', unit = '') {
     Empty,
     FORM_PARTS,
     Icon,
+    LeftBehind,
     PageHeading,
     Problem,
     RouterLink,
@@ -57,9 +66,12 @@ export class PersonPage {
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
   private readonly transloco = inject(TranslocoService);
+  private readonly session = inject(Session);
   private readonly invitation = new Intention();
   private readonly newLink = new Intention();
   protected readonly administration = inject(Administration);
+  /** One's own factor is looked after elsewhere. */
+  protected readonly isOneself = computed(() => this.session.me()?.id === this.id());
   protected readonly roles = ROLES;
 
   /** Missing for a new person. */
@@ -69,6 +81,8 @@ export class PersonPage {
     loader: () => loaded(Promise.all([this.administration.people(), this.administration.units()])),
   });
   protected readonly person = computed(() => this.known.value()?.value?.[0].find(({ id }) => id === this.id()) ?? null);
+  /** Nothing is changed of who is closed out, but that. */
+  protected readonly isClosed = computed(() => this.person()?.active === false);
   private readonly units = computed(() => this.known.value()?.value?.[1] ?? []);
   protected readonly shown = computed(() => this.fieldsOf(this.person()));
   protected readonly meanwhile = signal<Meanwhile | null>(null);
@@ -90,6 +104,7 @@ export class PersonPage {
   );
 
   constructor() {
+    inject(UnsavedChanges).watch(() => this.form.dirty);
     effect(() => {
       const person = this.person();
       if (person) this.fill(person);
@@ -123,7 +138,9 @@ export class PersonPage {
 
   protected async save(): Promise<void> {
     const { name, email, memberships } = this.form.getRawValue();
-    const chosen = memberships.flatMap(({ role, unit }) => (role === '' ? [] : [{ role, unit }]));
+    const chosen = memberships.flatMap(({ role, unit, from, to }) =>
+      role === '' ? [] : [{ role, unit, from: from || null, to: to || null }],
+    );
     const person = this.person();
     await this.attempt(async () => {
       if (person) await this.administration.changePerson(person, { name, memberships: chosen });
@@ -131,6 +148,7 @@ export class PersonPage {
       this.toasts.show(
         this.transloco.translate(person ? 'admin.person.saved' : 'admin.person.invited', { name, email }),
       );
+      this.form.markAsPristine();
       await this.router.navigateByUrl(this.administration.link('persone'));
     });
   }
@@ -153,6 +171,36 @@ export class PersonPage {
     });
   }
 
+  protected async resetSecondFactor(person: Person): Promise<void> {
+    const words = (key: string) => this.transloco.translate(`admin.person.${key}`, { name: person.name });
+    const sure = await this.dialogs.confirm({
+      title: words('factorResetTitle'),
+      text: words('factorResetText'),
+      confirm: words('factorReset'),
+      danger: true,
+    });
+    if (!sure) return;
+    await this.attempt(async () => {
+      await this.administration.resetSecondFactor(person);
+      this.toasts.show(words('factorGone'));
+      this.known.reload();
+    });
+  }
+
+  protected async endSessions(person: Person): Promise<void> {
+    const words = (key: string) => this.transloco.translate(`admin.person.${key}`, { name: person.name });
+    const sure = await this.dialogs.confirm({
+      title: words('sessionsEndTitle'),
+      text: words('sessionsEndText'),
+      confirm: words('sessionsEnd'),
+    });
+    if (!sure) return;
+    await this.attempt(async () => {
+      await this.administration.endSessions(person);
+      this.toasts.show(words('sessionsGone'));
+    });
+  }
+
   protected async inviteAgain(person: Person): Promise<void> {
     await this.attempt(async () => {
       await this.administration.inviteAgain(person.id, this.newLink);
@@ -165,7 +213,9 @@ export class PersonPage {
     if (!person) return [];
     const words = (key: string): string => this.transloco.translate(`admin.${key}`);
     const { name, memberships, active } = person;
-    const roles = memberships.map(({ role, unit }) => `${words(`role.${role}`)}, ${unit.name}`);
+    const roles = memberships.map(({ role, unit, from, to }) =>
+      [words(`role.${role}`), unit.name, dayText(from), ...(to ? [dayText(to)] : [])].join(', '),
+    );
     return [
       { label: words('person.name'), value: name },
       { label: words('person.memberships'), value: roles.join('; ') },
@@ -183,12 +233,15 @@ export class PersonPage {
   /** What was typed already stays. */
   private fill(person: Person): void {
     fillUntouched(this.form, { name: person.name, email: person.email });
+    if (!this.form.controls.memberships.dirty || !person.active)
+      this.form.setControl('memberships', new FormArray(person.memberships.map((held) => membership(held))));
+    if (!person.active) {
+      this.form.disable();
+      this.form.markAsPristine();
+      return;
+    }
+    this.form.controls.name.enable();
     this.form.controls.email.disable();
-    if (this.form.controls.memberships.dirty) return;
-    this.form.setControl(
-      'memberships',
-      new FormArray(person.memberships.map(({ role, unit }) => membership(role, unit.code))),
-    );
   }
 
   private async attempt(act: () => Promise<void>): Promise<void> {

@@ -1,28 +1,47 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { TranslocoTestingModule } from '@jsverse/transloco';
-import type { NetworkSettings, Person, VersionedSettings } from '@respi/identity/contract';
+import type { Person, VersionedSettings } from '@respi/identity/contract';
 import { ProblemError, apiClientDictionary } from '@respi/shared/api-client';
 import { uiDictionary } from '@respi/shared/ui';
 import words from '../i18n/admin.it.json' with { type: 'json' };
 import { Administration } from './administration';
 import { SettingsPage } from './settings-page';
 
-const DECIDED: NetworkSettings = { emergencyText: 'Chiamare il 112.', autoCloseDays: 30, sealedHandlers: ['1'] };
+type Settings = Omit<VersionedSettings, 'version'>;
+const DECIDED: Settings = {
+  emergencyText: 'Chiamare il 112.',
+  autoCloseDays: 30,
+  secondFactor: 'everybody',
+  oidcLogin: false,
+  sealedHandlers: ['1'],
+};
 
 function person(id: string, name: string, role: Person['memberships'][number]['role'], active = true): Person {
-  const memberships = [{ role, unit: { code: 'COORD', name: 'Coordinamento' } }];
+  const memberships = [
+    { role, unit: { code: 'COORD', name: 'Coordinamento' }, from: '2026-01-01', to: null, begun: true },
+  ];
   const email = `${id}@esempio.it`;
-  return { id, name, email, active, invitationPending: false, lastLoginAt: null, memberships, version: 1 };
+  return {
+    id,
+    name,
+    email,
+    active,
+    invitationPending: false,
+    secondFactor: false,
+    lastLoginAt: null,
+    memberships,
+    version: 1,
+  };
 }
 
 describe('the settings of a network', () => {
   let page: HTMLElement;
   let stored: VersionedSettings;
-  let sent: { wanted: NetworkSettings; version: number }[];
+  let sent: { wanted: Settings; version: number }[];
   let settled: () => Promise<void>;
 
-  async function open(answer: (wanted: NetworkSettings) => Promise<VersionedSettings>): Promise<void> {
+  async function open(answer: (wanted: Settings) => Promise<VersionedSettings>): Promise<void> {
     sent = [];
     stored = { ...DECIDED, version: 4 };
     const administration = {
@@ -34,7 +53,7 @@ describe('the settings of a network', () => {
           person('3', 'Carla', 'counter_operator'),
           person('4', 'Dario', 'coordinator', false),
         ]),
-      changeSettings: (wanted: NetworkSettings, version: number) => {
+      changeSettings: (wanted: Settings, version: number) => {
         sent.push({ wanted, version });
         return answer(wanted);
       },

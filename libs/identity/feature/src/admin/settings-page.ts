@@ -1,10 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, resource, signal } from '@angular/core';
 import { FormControl, FormGroup, FormRecord, type ValidationErrors, Validators } from '@angular/forms';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { type NetworkSettings, type Person, SEALED_HANDLERS_MIN } from '@respi/identity/contract';
+import {
+  type NetworkSettings,
+  type Person,
+  SEALED_HANDLERS_MIN,
+  SECOND_FACTOR_RULES,
+  type SecondFactorRule,
+} from '@respi/identity/contract';
 import { asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
-import { Alert, FORM_PARTS, Icon, PageHeading, Problem, Skeleton, Toasts } from '@respi/shared/ui';
+import { Alert, FORM_PARTS, Icon, PageHeading, Problem, Skeleton, Toasts, UnsavedChanges } from '@respi/shared/ui';
 import { Administration } from './administration';
 import { ChangedMeanwhile, type Meanwhile, type ShownField, meanwhileOf } from './changed-meanwhile';
 import { fillUntouched } from './fill-untouched';
@@ -42,8 +49,16 @@ export class SettingsPage {
       nonNullable: true,
       validators: [Validators.required, Validators.min(1), Validators.max(365)],
     }),
+    secondFactor: new FormControl<SecondFactorRule>('everybody', { nonNullable: true }),
+    oidcLogin: new FormControl(false, { nonNullable: true }),
     sealedHandlers: new FormRecord<FormControl<boolean>>({}),
   });
+  /** Lifting it for everybody is for demo networks: others are not even shown it. */
+  protected readonly rules = computed(() =>
+    SECOND_FACTOR_RULES.filter((rule) => rule !== 'nobody' || this.settings()?.secondFactor === 'nobody'),
+  );
+  protected readonly isDemo = computed(() => this.settings()?.secondFactor === 'nobody');
+  protected readonly rule = toSignal(this.form.controls.secondFactor.valueChanges, { initialValue: 'everybody' });
   protected readonly fewHandlers = signal(false);
   /** Once the form was sent: before that, a network that has too few is only warned. */
   protected readonly asked = signal(false);
@@ -51,6 +66,7 @@ export class SettingsPage {
   protected readonly handlersWrong = computed(() => (this.asked() ? this.handlersProblem() : ''));
 
   constructor() {
+    inject(UnsavedChanges).watch(() => this.form.dirty);
     effect(() => {
       const settings = this.settings();
       if (settings) this.fill(settings);
@@ -70,8 +86,8 @@ export class SettingsPage {
     this.problem.set(null);
     this.meanwhile.set(null);
     try {
-      const { emergencyText, autoCloseDays } = this.form.getRawValue();
-      const wanted = { emergencyText, autoCloseDays, sealedHandlers: this.chosen() };
+      const { emergencyText, autoCloseDays, secondFactor, oidcLogin } = this.form.getRawValue();
+      const wanted = { emergencyText, autoCloseDays, secondFactor, oidcLogin, sealedHandlers: this.chosen() };
       await this.administration.changeSettings(wanted, settings.version);
       this.form.markAsPristine();
       this.known.reload();
@@ -107,20 +123,27 @@ export class SettingsPage {
     return [
       { label: words('emergencyText'), value: settings.emergencyText },
       { label: words('autoCloseDays'), value: String(settings.autoCloseDays) },
+      { label: words('secondFactor'), value: words(`secondFactorOf.${settings.secondFactor ?? 'everybody'}`) },
+      { label: words('oidcLogin'), value: words(settings.oidcLogin ? 'oidcLoginOn' : 'oidcLoginOff') },
       { label: words('sealedHandlers'), value: handlers.map(({ name }) => name).join(', ') },
     ];
   }
 
   /** What was typed already stays. */
-  private fill({ emergencyText, autoCloseDays, sealedHandlers }: NetworkSettings): void {
+  private fill({ emergencyText, autoCloseDays, secondFactor, oidcLogin, sealedHandlers }: NetworkSettings): void {
     const handlers = this.form.controls.sealedHandlers;
     for (const { id } of this.colleagues())
       if (!handlers.contains(id)) handlers.addControl(id, new FormControl(false, { nonNullable: true }));
     fillUntouched(handlers, Object.fromEntries(this.colleagues().map(({ id }) => [id, sealedHandlers.includes(id)])));
-    fillUntouched(this.form, { emergencyText, autoCloseDays });
+    fillUntouched(this.form, {
+      emergencyText,
+      autoCloseDays,
+      secondFactor: secondFactor ?? 'everybody',
+      oidcLogin: oidcLogin ?? false,
+    });
   }
 }
 
 function mayHandle({ active, memberships }: Person): boolean {
-  return active && memberships.some(({ role }) => HANDLING_ROLES.includes(role));
+  return active && memberships.some(({ role, begun }) => begun && HANDLING_ROLES.includes(role));
 }

@@ -3,20 +3,32 @@ import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import {
+  CHANNELS,
+  type Channel,
   UNIT_KINDS,
   type Unit,
   type UnitKind,
   VALIDATION_POLICIES,
   type ValidationPolicy,
 } from '@respi/identity/contract';
-import { Intention, asProblem, loaded } from '@respi/shared/api-client';
+import { Comuni, Intention, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
-import { Breadcrumb, Empty, FORM_PARTS, PageHeading, Problem, Skeleton, Toasts } from '@respi/shared/ui';
+import {
+  Breadcrumb,
+  Empty,
+  FORM_PARTS,
+  Lookup,
+  PageHeading,
+  Problem,
+  Skeleton,
+  Toasts,
+  UnsavedChanges,
+} from '@respi/shared/ui';
 import { Administration } from './administration';
 import { ChangedMeanwhile, type Meanwhile, type ShownField, meanwhileOf } from './changed-meanwhile';
+import { codeValidator } from './code-validator';
 import { fillUntouched } from './fill-untouched';
-
-const CODE = /^[A-Za-z0-9][A-Za-z0-9_/-]{0,63}$/;
+import { UnitHours } from './unit-hours';
 
 function line(max: number) {
   return new FormControl('', { nonNullable: true, validators: [Validators.maxLength(max)] });
@@ -25,7 +37,19 @@ function line(max: number) {
 /** `sedi/nuova` adds; `sedi/{id}` changes. Code and kind are for good: other records point to them. */
 @Component({
   selector: 'respi-unit-page',
-  imports: [Breadcrumb, ChangedMeanwhile, Empty, FORM_PARTS, PageHeading, Problem, RouterLink, Skeleton, TranslocoPipe],
+  imports: [
+    Breadcrumb,
+    ChangedMeanwhile,
+    Empty,
+    FORM_PARTS,
+    Lookup,
+    PageHeading,
+    Problem,
+    RouterLink,
+    Skeleton,
+    TranslocoPipe,
+    UnitHours,
+  ],
   templateUrl: './unit-page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -36,18 +60,25 @@ export class UnitPage {
   private readonly adding = new Intention();
   protected readonly administration = inject(Administration);
   protected readonly kinds = UNIT_KINDS;
+  protected readonly channels = CHANNELS;
   protected readonly policies = VALIDATION_POLICIES;
+  protected readonly findComuni = inject(Comuni).find;
 
   readonly id = input<string>();
 
-  protected readonly units = resource({ loader: () => loaded(this.administration.units()) });
-  protected readonly unit = computed(() => this.units.value()?.value?.find(({ id }) => id === this.id()) ?? null);
+  protected readonly known = resource({
+    loader: () => loaded(Promise.all([this.administration.units(), this.administration.bodies()])),
+  });
+  protected readonly unit = computed(() => this.known.value()?.value?.[0].find(({ id }) => id === this.id()) ?? null);
+  private readonly bodies = computed(() => this.known.value()?.value?.[1] ?? []);
+  protected readonly owners = computed(() => this.bodies().filter(({ owner }) => owner));
+  protected readonly managers = computed(() => this.bodies().filter(({ manager }) => manager));
   protected readonly shown = computed(() => this.fieldsOf(this.unit()));
   protected readonly meanwhile = signal<Meanwhile | null>(null);
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly busy = signal(false);
   protected readonly form = new FormGroup({
-    code: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.pattern(CODE)] }),
+    code: new FormControl('', { nonNullable: true, validators: [Validators.required, codeValidator] }),
     kind: new FormControl<UnitKind>('sportello', { nonNullable: true }),
     name: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(200)] }),
     comune: line(100),
@@ -55,11 +86,20 @@ export class UnitPage {
     email: new FormControl('', { nonNullable: true, validators: [Validators.email] }),
     phone: line(40),
     openingHours: line(400),
+    address: line(200),
+    organisation: line(64),
+    manager: line(64),
+    channels: new FormGroup(
+      Object.fromEntries(
+        CHANNELS.map((channel) => [channel, new FormControl(false, { nonNullable: true })] as const),
+      ) as Record<Channel, FormControl<boolean>>,
+    ),
     validationPolicy: new FormControl<ValidationPolicy>('before', { nonNullable: true }),
     active: new FormControl(true, { nonNullable: true }),
   });
 
   constructor() {
+    inject(UnsavedChanges).watch(() => this.form.dirty);
     effect(() => {
       const unit = this.unit();
       if (unit) this.fill(unit);
@@ -80,11 +120,16 @@ export class UnitPage {
         email: rest.email || null,
         phone: rest.phone || null,
         openingHours: rest.openingHours || null,
+        address: rest.address || null,
+        organisation: rest.organisation || null,
+        manager: rest.manager || null,
+        channels: CHANNELS.filter((channel) => rest.channels[channel]),
         ...(kind === 'ufficio' ? { validationPolicy: rest.validationPolicy } : {}),
       };
       if (unit) await this.administration.changeUnit(unit, { ...details, active });
       else await this.administration.addUnit({ code, kind, ...details }, this.adding);
       this.toasts.show(this.transloco.translate(unit ? 'admin.unit.saved' : 'admin.unit.added', { name: rest.name }));
+      this.form.markAsPristine();
       await this.router.navigateByUrl(this.administration.link('sedi'));
     } catch (error) {
       this.refused(asProblem(error));
@@ -93,9 +138,14 @@ export class UnitPage {
     }
   }
 
+  /** A body that has left stays in the list of the unit that it had. */
+  protected isGone(code: string, bodies: readonly { readonly code: string }[]): boolean {
+    return code !== '' && bodies.every((body) => body.code !== code);
+  }
+
   private refused(problem: ProblemDocument): void {
     this.meanwhile.set(meanwhileOf(problem, this.shown()));
-    if (this.meanwhile()) this.units.reload();
+    if (this.meanwhile()) this.known.reload();
     else this.problem.set(problem);
   }
 
@@ -104,10 +154,13 @@ export class UnitPage {
     const words = (key: string): string => this.transloco.translate(`admin.${key}`);
     const { validationPolicy, active } = unit;
     return [
-      ...(['name', 'comune', 'basin', 'phone', 'email', 'openingHours'] as const).map((field) => ({
+      ...(
+        ['name', 'comune', 'basin', 'address', 'phone', 'email', 'openingHours', 'organisation', 'manager'] as const
+      ).map((field) => ({
         label: words(`unit.${field}`),
         value: unit[field] ?? '',
       })),
+      { label: words('unit.channels'), value: unit.channels.map((each) => words(`unit.channel.${each}`)).join(', ') },
       {
         label: words('unit.validationPolicy'),
         value: validationPolicy ? words(`unit.policy.${validationPolicy}`) : '',
@@ -127,6 +180,10 @@ export class UnitPage {
       email: unit.email ?? '',
       phone: unit.phone ?? '',
       openingHours: unit.openingHours ?? '',
+      address: unit.address ?? '',
+      organisation: unit.organisation ?? '',
+      manager: unit.manager ?? '',
+      channels: Object.fromEntries(CHANNELS.map((channel) => [channel, unit.channels.includes(channel)])),
       validationPolicy: unit.validationPolicy ?? 'before',
       active: unit.active,
     });

@@ -16,14 +16,20 @@ export class UnitsPage {
   private readonly router = inject(Router);
   protected readonly administration = inject(Administration);
   protected readonly kinds = UNIT_KINDS;
-  protected readonly units = resource({ loader: () => loaded(this.administration.units()) });
+  protected readonly known = resource({
+    loader: () => loaded(Promise.all([this.administration.units(), this.administration.bodies()])),
+  });
 
   /** Closed set, so it lives in the address. */
   readonly tipo = input<string>();
   protected readonly shown = computed(() => {
-    const all = this.units.value()?.value ?? [];
+    const all = this.known.value()?.value?.[0] ?? [];
     return this.tipo() ? all.filter(({ kind }) => kind === this.tipo()) : all;
   });
+
+  protected nameOf(code: string | null): string {
+    return this.known.value()?.value?.[1].find((body) => body.code === code)?.name ?? code ?? '';
+  }
 
   protected choose(event: Event): void {
     const tipo = (event.target as HTMLSelectElement).value || null;

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, DOCUMENT, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DOCUMENT, afterNextRender, inject, input, signal } from '@angular/core';
 import { type AbstractControl, FormControl, FormGroup, type ValidationErrors, Validators } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
@@ -9,7 +9,7 @@ import { Alert, FORM_PARTS, PageHeading } from '@respi/shared/ui';
 const SHORTEST = 12;
 const LONGEST = 128;
 
-/** From the link of an invitation. The token is in the fragment, which browsers never send to any server. */
+/** From the link of an invitation, or of a password that was forgotten. The token is in the fragment, which browsers never send to any server. */
 @Component({
   selector: 'respi-set-password-page',
   imports: [Alert, FORM_PARTS, PageHeading, RouterLink, TranslocoPipe],
@@ -21,9 +21,13 @@ export class SetPasswordPage {
   private readonly transloco = inject(TranslocoService);
   protected readonly current = inject(CurrentNetwork);
   protected readonly token = takeToken(inject(DOCUMENT));
+  /** From the route: a password that was there before takes its leave. */
+  readonly reset = input(false);
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly busy = signal(false);
   protected readonly done = signal(false);
+  /** Expired, or used already. */
+  protected readonly over = signal(false);
   protected readonly form = new FormGroup({
     password: new FormControl('', {
       nonNullable: true,
@@ -35,17 +39,38 @@ export class SetPasswordPage {
     }),
   });
 
+  constructor() {
+    afterNextRender(() => void this.check());
+  }
+
+  /** Said before two passwords are typed in vain. Where it cannot be asked, sending will tell. */
+  private async check(): Promise<void> {
+    if (!this.token) return;
+    await this.api.post(`${this.path()}/check`, { token: this.token }).catch((error: unknown) => {
+      this.over.set(isOver(asProblem(error)));
+    });
+  }
+
   protected async save(): Promise<void> {
     this.busy.set(true);
     this.problem.set(null);
     try {
-      await this.api.post('/auth/set-password', { token: this.token, password: this.form.controls.password.value });
+      await this.api.post(this.reset() ? `${this.path()}/use` : this.path(), {
+        token: this.token,
+        password: this.form.controls.password.value,
+      });
       this.done.set(true);
     } catch (error) {
-      this.problem.set(asProblem(error));
+      const problem = asProblem(error);
+      this.over.set(isOver(problem));
+      this.problem.set(problem);
     } finally {
       this.busy.set(false);
     }
+  }
+
+  private path(): string {
+    return this.reset() ? '/auth/password-reset' : '/auth/set-password';
   }
 
   private sameAsFirst(control: AbstractControl<string>): ValidationErrors | null {
@@ -54,6 +79,10 @@ export class SetPasswordPage {
     const problem: string = this.transloco.translate('identity.setPassword.different');
     return first === undefined || first === control.value ? null : { problem };
   }
+}
+
+function isOver({ errors }: ProblemDocument): boolean {
+  return errors?.some(({ path }) => path === 'token') ?? false;
 }
 
 /** Reads the token and takes it out of the address bar and of the history. */

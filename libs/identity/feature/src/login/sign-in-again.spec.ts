@@ -1,4 +1,4 @@
-import { ApplicationRef, signal } from '@angular/core';
+import { ApplicationRef, type WritableSignal, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { TranslocoTestingModule } from '@jsverse/transloco';
 import { Session } from '@respi/shared/api-client';
@@ -10,12 +10,14 @@ const turn = () => new Promise((resolve) => setTimeout(resolve));
 const REQUIRED = 'Questo campo va compilato.';
 
 describe('signing in again over a page', () => {
-  let logins: readonly string[][];
+  let logins: readonly (readonly unknown[])[];
+  let over: WritableSignal<string>;
 
   beforeEach(async () => {
     logins = [];
-    const me = signal({ name: 'Anna', email: 'anna@esempio.it', network: { slug: 'cuneo' } });
-    const login = async (...who: string[]) => {
+    const me = signal({ name: 'Anna', email: 'anna@esempio.it', network: { slug: 'cuneo' }, sharedComputer: true });
+    over = signal('expired');
+    const login = async (...who: unknown[]) => {
       logins = [...logins, who];
       await turn();
     };
@@ -27,7 +29,7 @@ describe('signing in again over a page', () => {
           preloadLangs: true,
         }),
       ],
-      providers: [{ provide: Session, useValue: { me, login } }],
+      providers: [{ provide: Session, useValue: { me, login, over } }],
     });
     void TestBed.inject(Dialogs).open(SignInAgain);
     await settled();
@@ -58,6 +60,18 @@ describe('signing in again over a page', () => {
     expect(password().getAttribute('aria-invalid')).toBeNull();
   });
 
+  it('says why, and asks whoever was closed out for no password', async () => {
+    over.set('ended');
+    await settled();
+    expect(dialog().textContent).toContain('è stata terminata');
+    expect(password()).not.toBeNull();
+    over.set('closed');
+    await settled();
+    expect(dialog().querySelector('h2')?.textContent).toContain('Accessi chiusi');
+    expect(password()).toBeNull();
+    expect(dialog().textContent).not.toContain('Continua');
+  });
+
   it('lets nobody in without a password, and goes on saying so', async () => {
     await send();
     await leaveField();
@@ -78,7 +92,7 @@ describe('signing in again over a page', () => {
     password().dispatchEvent(new Event('input'));
     await send();
     await settled();
-    expect(logins).toEqual([['anna@esempio.it', 'giusta', 'cuneo']]);
+    expect(logins).toEqual([['anna@esempio.it', 'giusta', { network: 'cuneo', sharedComputer: true }]]);
     expect(dialog()).toBeNull();
   });
 });

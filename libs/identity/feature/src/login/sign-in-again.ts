@@ -1,40 +1,50 @@
 import { DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, inject, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal, viewChild } from '@angular/core';
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Session, asProblem } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { DialogFrame, FORM_PARTS, RespiForm } from '@respi/shared/ui';
+import type { Proof, ProofWanted } from '@respi/identity/contract';
+import { FactorForm } from '../proof/factor-form';
 import words from '../i18n/it.json' with { type: 'json' };
 
 /** Over the page whose session ended: same person, same network, nothing typed is lost. Closes with true once inside. */
 @Component({
   selector: 'respi-sign-in-again',
-  imports: [DialogFrame, FORM_PARTS, TranslocoPipe],
+  imports: [DialogFrame, FORM_PARTS, FactorForm, TranslocoPipe],
   template: `
-    <respi-dialog [title]="'identity.again.title' | transloco">
-      <p>{{ 'identity.again.text' | transloco: { name: session.me()?.name } }}</p>
-      <form id="sign-in-again" [formGroup]="form" respiForm [problem]="problem()" (accepted)="enter()">
-        <respi-error-summary />
-        <respi-field [label]="'identity.login.password' | transloco">
-          <input
-            respiControl
-            cdkFocusInitial
-            type="password"
-            autocomplete="current-password"
-            formControlName="password"
-            (blur)="forgiveEmpty()"
-            (keydown.enter)="dropHeld($event)"
-          />
-        </respi-field>
-      </form>
+    <respi-dialog [title]="(closed() ? 'identity.again.closedTitle' : 'identity.again.title') | transloco">
+      <p>{{ 'identity.again.text.' + session.over() | transloco: { name: session.me()?.name } }}</p>
+      @if (closed()) {
+        <p>{{ 'identity.again.closedHelp' | transloco }}</p>
+      } @else if (wanted(); as wanted) {
+        <respi-factor-form [wanted]="wanted" [problem]="problem()" [busy]="busy()" (given)="giveFactor($event)" />
+      } @else {
+        <form id="sign-in-again" [formGroup]="form" respiForm [problem]="problem()" (accepted)="enter()">
+          <respi-error-summary />
+          <respi-field [label]="'identity.login.password' | transloco">
+            <input
+              respiControl
+              cdkFocusInitial
+              type="password"
+              autocomplete="current-password"
+              formControlName="password"
+              (blur)="forgiveEmpty()"
+              (keydown.enter)="dropHeld($event)"
+            />
+          </respi-field>
+        </form>
+      }
       <ng-container respiDialogActions>
         <button respiButton="secondary" type="button" (click)="ref.close(false)">
           {{ 'identity.again.leave' | transloco }}
         </button>
-        <button respiButton type="submit" form="sign-in-again" [busy]="busy()">
-          {{ 'identity.again.submit' | transloco }}
-        </button>
+        @if (!wanted() && !closed()) {
+          <button respiButton type="submit" form="sign-in-again" [busy]="busy()">
+            {{ 'identity.again.submit' | transloco }}
+          </button>
+        }
       </ng-container>
     </respi-dialog>
   `,
@@ -43,11 +53,15 @@ import words from '../i18n/it.json' with { type: 'json' };
 export class SignInAgain {
   protected readonly ref = inject<DialogRef<boolean>>(DialogRef);
   protected readonly session = inject(Session);
+  /** No password helps. */
+  protected readonly closed = computed(() => this.session.over() === 'closed');
   protected readonly form = new FormGroup({
     password: new FormControl('', { nonNullable: true, validators: [Validators.required] }),
   });
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly busy = signal(false);
+  /** The second factor that is asked for. */
+  protected readonly wanted = signal<ProofWanted | null>(null);
   private readonly respiForm = viewChild.required(RespiForm);
 
   constructor() {
@@ -72,13 +86,35 @@ export class SignInAgain {
       this.ref.close(false);
       return;
     }
+    await this.attempt(async () => {
+      const step = await this.session.login(me.email, this.form.controls.password.value, {
+        network: me.network.slug,
+        sharedComputer: me.sharedComputer,
+      });
+      if (step && 'secondFactor' in step) this.wanted.set(step.secondFactor);
+      else this.ref.close(true);
+    });
+  }
+
+  protected async giveFactor(proof: Proof): Promise<void> {
+    const wanted = this.wanted();
+    if (!wanted) return;
+    await this.attempt(async () => {
+      await this.session.giveFactor({ challenge: wanted.challenge, proof });
+      this.ref.close(true);
+    });
+  }
+
+  private async attempt(act: () => Promise<void>): Promise<void> {
     this.busy.set(true);
     this.problem.set(null);
     try {
-      await this.session.login(me.email, this.form.controls.password.value, me.network.slug);
-      this.ref.close(true);
+      await act();
     } catch (error) {
-      this.problem.set(asProblem(error));
+      const problem = asProblem(error);
+      // Too late for the code: the password is asked again.
+      if (problem.code === 'challenge_over') this.wanted.set(null);
+      this.problem.set(problem);
     } finally {
       this.busy.set(false);
     }

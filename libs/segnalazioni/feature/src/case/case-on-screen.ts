@@ -1,7 +1,16 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import type { ActionBody, CaseDetail, CaseEvent, CaseEvents, RequestedAction } from '@respi/segnalazioni/contract';
+import type {
+  ActionBody,
+  CaseDetail,
+  CaseEvent,
+  CaseEvents,
+  IdentityRequest,
+  RequestedAction,
+} from '@respi/segnalazioni/contract';
 import { Api, type Intention, ProblemError } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
+
+type OpenedCase = CaseDetail & Required<Pick<CaseDetail, 'history'>>;
 
 /**
  * The case that the page shows: read, acted on, read again. What was typed for an action and not sent is kept here while
@@ -31,8 +40,8 @@ export class CaseOnScreen {
   async open(id: string): Promise<void> {
     if (this.current()?.id !== id) this.forget();
     try {
-      const [detail, events] = await Promise.all([this.readCase(id), this.readEvents(id)]);
-      this.show(detail, events);
+      const detail = await this.readCase(id);
+      this.show(detail);
       this.trouble.set(null);
       await this.markRead(detail);
     } catch (error) {
@@ -51,14 +60,37 @@ export class CaseOnScreen {
     await this.readHistoryQuietly(detail.id);
   }
 
+  /** Asks to be shown whom the case is about. Rejects with `ProblemError`; what is shown stays. */
+  async showIdentity(request: IdentityRequest, intention: Intention): Promise<void> {
+    const subject = this.current();
+    if (!subject) return;
+    const detail = await this.api.post<CaseDetail>(`/segnalazioni/${subject.id}/identity`, request, { intention });
+    if (this.current()?.id === subject.id) this.current.set(detail);
+  }
+
+  /** The time for which it was shown is over, and nobody answers who could say what may be read now. */
+  coverIdentity(): void {
+    const subject = this.current();
+    if (!subject) return;
+    this.current.set(null);
+    void this.open(subject.id);
+  }
+
   /** Reads the case again and tells what others did meanwhile. */
   async refresh(): Promise<readonly CaseEvent[]> {
     const subject = this.current();
     if (!subject) return [];
     const seen = Math.max(0, ...this.history().map(({ seq }) => seq));
-    const [detail, events] = await Promise.all([this.readCase(subject.id), this.readEvents(subject.id)]);
-    this.show(detail, events);
-    return events.items.filter(({ seq }) => seq > seen);
+    const detail = await this.readCase(subject.id);
+    this.show(detail);
+    return detail.history.items.filter(({ seq }) => seq > seen);
+  }
+
+  /** It is not there any more for who reads. What was typed and not sent keeps the page, to be copied. */
+  giveUp(problem: ProblemDocument): void {
+    if (this.unsent.size > 0) return;
+    this.forget();
+    this.trouble.set(problem);
   }
 
   keepUnsent(what: string, values: unknown): void {
@@ -99,10 +131,10 @@ export class CaseOnScreen {
     }
   }
 
-  private show(detail: CaseDetail, events: CaseEvents): void {
+  private show(detail: OpenedCase): void {
     this.current.set(detail);
-    this.history.set(events.items);
-    this.sound.set(events.chainValid);
+    this.history.set(detail.history.items);
+    this.sound.set(detail.history.chainValid);
   }
 
   private forget(): void {
@@ -113,8 +145,9 @@ export class CaseOnScreen {
     this.unsent.clear();
   }
 
-  private readCase(id: string): Promise<CaseDetail> {
-    return this.api.get<CaseDetail>(`/segnalazioni/${encodeURIComponent(id)}`);
+  /** One request, for the access log counts openings. */
+  private readCase(id: string): Promise<OpenedCase> {
+    return this.api.get<OpenedCase>(`/segnalazioni/${encodeURIComponent(id)}`, { history: true });
   }
 
   private readEvents(id: string): Promise<CaseEvents> {

@@ -1,4 +1,6 @@
 import { TestBed } from '@angular/core/testing';
+import type { CaseDetail } from '@respi/segnalazioni/contract';
+import { Live } from '@respi/shared/api-client';
 import { FakeApi, Screen, person, refused, setUp, words } from '../testing/browser';
 import { aCase, aReply, anEvent } from '../testing/a-case';
 import { withLists } from '../testing/lists';
@@ -13,7 +15,6 @@ describe('the page of a case', () => {
     role: Parameters<typeof person>[0] = 'coordinator',
   ): Promise<void> {
     api = withLists(new FakeApi())
-      .on('GET /segnalazioni/caso-1/events', () => ({ items: [anEvent('taken')], chainValid: true }))
       .on('GET /segnalazioni/caso-1', () => detail)
       .on('POST /segnalazioni/caso-1/actions/*', () => ({ ...detail, version: detail.version + 1 }));
     setUp(api, person(role));
@@ -25,6 +26,12 @@ describe('the page of a case', () => {
     TestBed.resetTestingModule();
     page.leave();
     document.querySelectorAll('.cdk-overlay-container').forEach((each) => each.remove());
+  });
+
+  it('is read by one request, for each is an opening in the access log', async () => {
+    await open(aCase());
+    expect(api.sent('GET /segnalazioni/caso-1').map(({ query }) => query)).toEqual([{ history: true }]);
+    expect(api.sent('GET /segnalazioni/caso-1/events')).toEqual([]);
   });
 
   it('tells question, reply and note apart by words, and marks what is withdrawn', async () => {
@@ -56,6 +63,108 @@ describe('the page of a case', () => {
     expect(page.text).toContain('Riguardava un altro.');
   });
 
+  it('says of what only the coordination reads that it does, and why two cases were parted', async () => {
+    const said = (kind: 'unmerging' | 'sealing' | 'unsealing', text: string) => ({
+      ...aCase().thread[0]!,
+      id: kind,
+      kind,
+      text,
+    });
+    const thread = [
+      said('unmerging', 'Sono due persone.'),
+      said('sealing', 'Emersa una minaccia.'),
+      said('unsealing', 'Rientrata.'),
+    ];
+    await open(aCase({ thread }));
+    const cards = [...page.element.querySelectorAll('respi-entry-card')].map(words);
+    expect(cards.map((card) => card.includes('Solo per il coordinamento'))).toEqual([true, false, true]);
+    expect(cards[0]).toMatch(/^Unione annullata.*Sono due persone\./);
+    expect(cards[1]).toMatch(/^Resa riservata.*Emersa una minaccia\./);
+    expect(cards[2]).toMatch(/^Riservatezza tolta.*Rientrata\./);
+  });
+
+  it('tells who rejected a reply that never went out, and why', async () => {
+    const rejected = aReply({
+      releasedAt: null,
+      validation: 'rejected',
+      validatedBy: { id: 'silvia', name: 'Silvia Abbozzo' },
+      validatedAt: '2026-11-19T08:00:00Z',
+      withdrawnReason: 'Il fascicolo è un altro.',
+    });
+    await open(aCase({ replies: [rejected] }));
+    const card = words(page.element.querySelector('respi-reply-card')!);
+    expect(card).toContain('Motivo: Il fascicolo è un altro.');
+    expect(card).toContain('respinta da Silvia Abbozzo, ');
+    expect(card).not.toContain('validata da');
+    expect(card).not.toContain('Ritirata');
+  });
+
+  it('shows whom it is about to who says why, and asks the server for it', async () => {
+    const masked = {
+      identity: { shown: 'masked' as const, until: null, mayAsk: true },
+      person: null,
+      identifiers: [{ type: 'pratica_questura', value: null, warning: null }],
+    };
+    const until = new Date(Date.now() + 15 * 60_000).toISOString();
+    await open(aCase(masked));
+    expect(page.text).not.toContain('24CN000003');
+    expect(page.text).not.toContain('la domanda non riguarda una persona');
+    api.on('POST /segnalazioni/caso-1/identity', () => aCase({ identity: { shown: 'whole', until, mayAsk: false } }));
+    await page.press('Mostra i dati');
+    await page.settled(20);
+    const dialog = document.querySelector('.cdk-overlay-container')!;
+    const send = (): void => dialog.querySelector<HTMLButtonElement>('button[type=submit]')!.click();
+    send();
+    await page.settled(20);
+    expect(api.calls.some(({ path }) => path.endsWith('/identity'))).toBe(false);
+    [...dialog.querySelectorAll<HTMLInputElement>('input[type=radio]')].at(-1)!.click();
+    await page.settled(20);
+    expect(words(dialog)).not.toContain('facoltativo');
+    send();
+    await page.settled(20);
+    expect(words(dialog.querySelector('respi-field')!)).toContain('almeno 10 caratteri');
+    expect(api.calls.some(({ path }) => path.endsWith('/identity'))).toBe(false);
+    dialog.querySelector<HTMLInputElement>('input[type=radio]')!.click();
+    send();
+    await page.settled(20);
+    expect(api.calls.find(({ path }) => path.endsWith('/identity'))?.body).toEqual({ reason: 'find_practice' });
+    expect(page.text).toContain('PROVETTI Amal');
+    expect(page.text).toContain('24CN000003');
+    expect(page.text).toContain('Dati mostrati fino a');
+  });
+
+  it('tells the coordination who read it when that is unfolded, and a counter nothing of it', async () => {
+    const by = { id: 'bruno', name: 'Bruno Finto' };
+    const readers = {
+      items: [
+        {
+          id: 'r2',
+          at: '2026-11-18T09:30:00Z',
+          act: 'identity_shown',
+          by,
+          roles: [],
+          reason: 'other',
+          words: 'Ha chiamato [nome].',
+        },
+        { id: 'r1', at: '2026-11-18T09:29:00Z', act: 'case_read', by, roles: [], reason: null, words: null },
+      ],
+      nextCursor: null,
+    };
+    await open(aCase());
+    api.on('GET /segnalazioni/caso-1/readers', () => readers);
+    const details = page.element.querySelector<HTMLDetailsElement>('respi-readers-of-case details')!;
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+    await page.settled(20);
+    expect(words(details)).toContain('Bruno Finto ha chiesto di vedere i dati');
+    expect(words(details)).toMatch(/ dati Altro: Ha chiamato \[nome\]\./);
+    expect(words(details)).toContain('Bruno Finto ha aperto la segnalazione');
+    page.leave();
+    TestBed.resetTestingModule();
+    await open(aCase(), 'counter_operator');
+    expect(page.element.querySelector('respi-readers-of-case details')).toBeNull();
+  });
+
   it('says since when it has no connection, and no longer once something is heard', async () => {
     await open(aCase());
     const note = (): string => words(page.element.querySelector('respi-connection-note [role=status]')!);
@@ -70,7 +179,7 @@ describe('the page of a case', () => {
     expect(note()).toBe('');
   });
 
-  it('keeps the earlier versions of a corrected reply readable', async () => {
+  it('keeps the earlier versions of a corrected reply readable, and why each was corrected', async () => {
     const by = { id: 'r', name: 'Referente' };
     await open(
       aCase({
@@ -79,14 +188,17 @@ describe('the page of a case', () => {
             validation: 'corrected',
             versions: [
               { version: 1, text: 'Testo di prima.', by, at: '2026-11-18T09:30:00Z', reason: null },
-              { version: 2, text: 'Il titolo è in stampa.', by, at: '2026-11-18T11:30:00Z', reason: null },
+              { version: 2, text: 'È in stampa.', by, at: '2026-11-18T10:30:00Z', reason: 'Mancava lo stato.' },
+              { version: 3, text: 'Il titolo è in stampa.', by, at: '2026-11-18T11:30:00Z', reason: 'Non era chiaro.' },
             ],
           }),
         ],
       }),
     );
-    expect(page.text).toContain('Versioni precedenti: 1');
+    expect(page.text).toContain('Versioni precedenti: 2');
     expect(page.text).toContain('Testo di prima.');
+    expect(page.text).toContain('Il titolo è in stampa.Motivo della correzione: Non era chiaro.');
+    expect(page.text).toContain('È in stampa.Motivo della correzione: Mancava lo stato.');
   });
 
   it('offers what the server offers and nothing else: one primary, the rest in a menu', async () => {
@@ -257,10 +369,13 @@ describe('the page of a case', () => {
       .on('POST /segnalazioni/caso-1/actions/*', () => {
         throw refused(412, 'stale_version');
       })
-      .on('GET /segnalazioni/caso-1', () => ({ ...detail, version: 4 }))
-      .on('GET /segnalazioni/caso-1/events', () => ({
-        items: [anEvent('taken'), anEvent('urgency_set', { code: 'ROSSO', before: 'VERDE' }, 2)],
-        chainValid: true,
+      .on('GET /segnalazioni/caso-1', () => ({
+        ...detail,
+        version: 4,
+        history: {
+          items: [anEvent('taken'), anEvent('urgency_set', { code: 'ROSSO', before: 'VERDE' }, 2)],
+          chainValid: true,
+        },
       }));
     await page.press('Aggiungi la nota');
     await page.settled(20);
@@ -291,6 +406,58 @@ describe('the page of a case', () => {
     expect(page.text).toContain('Nel frattempo questa operazione non è più possibile');
     expect(page.field('Nota').value).toBe('Parole da non perdere.');
     expect(page.hasButton('Invia sulla versione aggiornata')).toBe(false);
+  });
+
+  describe('of which an office is asked no further while its answer is being written', () => {
+    const recalled = (): void => {
+      api.on('GET /segnalazioni/caso-1', () => {
+        throw refused(404, 'not_found');
+      });
+    };
+    beforeEach(async () => {
+      const asked = {
+        id: 'invio-1',
+        office: { code: 'QST-IMM', name: 'Questura' },
+        status: 'open',
+        channel: 'portal',
+        by: { id: 'elena', name: 'Elena Dimostra' },
+        at: '2026-11-18T09:30:00Z',
+        availableActions: ['collect'],
+      } as unknown as CaseDetail['referrals'][number];
+      await open(aCase({ availableActions: ['collect'], referrals: [asked] }), 'referent');
+      await page.press('Registra la risposta');
+      await page.write("Risposta dell'ufficio", 'Il titolo è pronto.');
+    });
+    const isSaid = (): void => {
+      expect(page.text).toContain("L'invio a questo ufficio è stato annullato: la risposta non serve più");
+      expect(page.text).not.toContain('Aggiornare');
+      expect(page.field("Risposta dell'ufficio").value).toBe('Il titolo è pronto.');
+      expect(document.querySelector('button[form=modulo-azione]')).toBeNull();
+    };
+
+    it('says so under the hand', async () => {
+      recalled();
+      const told = { id: 'richiamo', kind: 'case', caseId: 'caso-1', version: 4, news: 'gone' };
+      (TestBed.inject(Live) as unknown as { hear: (heard: object) => void }).hear({ told, position: null });
+      await page.settled(250);
+      isSaid();
+      // Read and left: of the case nothing stays on the screen.
+      await page.press('Chiudi');
+      await page.settled(250);
+      expect(page.hasButton('Registra la risposta')).toBe(false);
+      expect(page.alerts().join()).toContain('Rifiuto not_found');
+    });
+
+    it.each([412, 404])('says so when it is sent (%i)', async (status) => {
+      recalled();
+      api.on('POST /segnalazioni/caso-1/actions/*', () => {
+        throw refused(status, 'stale_version');
+      });
+      await page.write('Esito', 'risolta');
+      document.querySelector<HTMLElement>('button[form=modulo-azione]')!.click();
+      await page.settled(20);
+      isSaid();
+    });
   });
 
   it('gives back what was typed to who leaves a dialog and comes again', async () => {
@@ -362,7 +529,7 @@ describe('the page of a case', () => {
       referralId: 'invio-1',
       outcome: 'in_istruttoria',
       recheckOn: '2026-12-01',
-      channel: 'in_person',
+      channel: 'phone',
     });
   });
 

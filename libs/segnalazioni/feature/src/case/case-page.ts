@@ -50,6 +50,7 @@ import { CaseOnScreen } from './case-on-screen';
 import { EntryCard } from './entry-card';
 import { FactsOfCase } from './facts-of-case';
 import { FollowOthers } from './follow-others';
+import { ReadersOfCase } from './identity/readers-of-case';
 import { ReplyCard } from './reply-card';
 import { ReproposalNote } from './reproposal-note';
 import { threadOf } from './thread';
@@ -73,6 +74,7 @@ import { Timeline } from './timeline';
     PageHeading,
     PluralPipe,
     Problem,
+    ReadersOfCase,
     ReplyCard,
     ReproposalNote,
     RouterLink,
@@ -133,8 +135,8 @@ export class CasePage {
   });
   /** A sheet is born from what was answered. */
   protected readonly mayStartSheet = computed(() => {
-    const state = this.detail()?.state;
-    return this.session.hasRole('coordinator') && (state === 'answered' || state === 'closed');
+    const { state, erased = true } = this.detail() ?? {};
+    return this.session.hasRole('coordinator') && !erased && (state === 'answered' || state === 'closed');
   });
 
   /** What was erased cannot be reopened: a new one takes it up. */

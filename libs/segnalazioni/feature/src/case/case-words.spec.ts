@@ -26,6 +26,19 @@ describe('the words of a case', () => {
     }
   });
 
+  it('gives both names where somebody acted in the place of who is absent', () => {
+    const event = { ...anEvent('note_added'), onBehalfOf: { id: 'rita', name: 'Rita Prova' } };
+    const sentence = eventSentence(event, aCase(), {
+      translate: (key, parameters = {}) =>
+        key === 'segnalazioni.event.onBehalfOf'
+          ? `${String(parameters['by'])} per ${String(parameters['absent'])}`
+          : String(parameters['by']),
+      officeById: () => null,
+      personById: () => null,
+    });
+    expect(sentence).toBe('Elena Dimostra per Rita Prova');
+  });
+
   it('tells where a case went, by names and not by codes', () => {
     const event = anEvent('forwarded', { referrals: [{ officeId: 'q', channel: 'phone' }] });
     const sentence = eventSentence(event, aCase(), {

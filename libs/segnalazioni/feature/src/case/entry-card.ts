@@ -12,8 +12,14 @@ const ICONS: Readonly<Record<ThreadEntry['kind'], IconName>> = {
   reopening: 'restore',
   withdrawal: 'minus-circle',
   decline: 'ban',
+  unmerging: 'link',
+  sealing: 'locked',
+  unsealing: 'unlocked',
   system: 'settings',
 };
+
+/** What only the coordination reads: it says so. Why a case is sealed its counter reads beside the thread. */
+const INSIDE: readonly ThreadEntry['kind'][] = ['note', 'unmerging', 'unsealing'];
 
 interface Delivered {
   readonly what: string;
@@ -27,12 +33,12 @@ interface Delivered {
   imports: [DateTimePipe, DayPipe, Icon, StateLabel, TranslocoPipe],
   template: `
     @let said = entry();
-    <article class="entry" [class]="said.kind" [attr.aria-labelledby]="'v-' + said.id">
+    <article class="entry" [class]="said.kind" [class.inside]="inside()" [attr.aria-labelledby]="'v-' + said.id">
       <header>
         <h3 [id]="'v-' + said.id">
           <respi-icon [name]="icon()" /> {{ 'segnalazioni.thread.kind.' + said.kind | transloco }}
         </h3>
-        @if (said.kind === 'note') {
+        @if (inside()) {
           <p class="marks"><respi-state [label]="'segnalazioni.thread.noteOnly' | transloco" /></p>
         }
       </header>
@@ -78,6 +84,7 @@ interface Delivered {
 export class EntryCard {
   readonly entry = input.required<ThreadEntry>();
   protected readonly icon = computed(() => ICONS[this.entry().kind]);
+  protected readonly inside = computed(() => INSIDE.includes(this.entry().kind));
   protected readonly dueOn = computed(() => this.told('dueOn'));
   protected readonly whereToTurn = computed(() => this.told('whereToTurn'));
   protected readonly delivered = computed<readonly Delivered[]>(() => {

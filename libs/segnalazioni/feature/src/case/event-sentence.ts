@@ -11,7 +11,7 @@ export interface SentenceWords {
 /** An event of a case as an Italian sentence: `Anna Rossi ha trasmesso la segnalazione a: Questura (distinta su carta).` */
 export function eventSentence(event: CaseEvent, detail: CaseDetail, words: SentenceWords): string {
   const { data } = event;
-  const by = event.by.name || words.translate('segnalazioni.event.somebody');
+  const by = actorOf(event, words);
   const office = officeOf(data, detail, words);
   const number = numberOf(data, detail);
   return words.translate(`segnalazioni.event.${variantOf(event, number !== null)}`, {
@@ -32,6 +32,12 @@ export function eventSentence(event: CaseEvent, detail: CaseDetail, words: Sente
     act: code(data['act'], 'segnalazioni.clocks.act', words),
     percent: typeof data['percent'] === 'number' ? data['percent'] : null,
   });
+}
+
+/** `Elena Prova per conto di Rita Prova`: who substitutes somebody is shown with both names. */
+function actorOf({ by, onBehalfOf }: CaseEvent, words: SentenceWords): string {
+  const name = by.name || words.translate('segnalazioni.event.somebody');
+  return onBehalfOf ? words.translate('segnalazioni.event.onBehalfOf', { by: name, absent: onBehalfOf.name }) : name;
 }
 
 /** The same event may have happened in two ways that read differently. */

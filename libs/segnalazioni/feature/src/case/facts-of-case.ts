@@ -1,16 +1,18 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { NOTICE_LANGUAGE } from '@respi/identity/contract';
 import type { CaseDetail } from '@respi/segnalazioni/contract';
-import { CurrentNetwork } from '@respi/shared/api-client';
+import { CurrentNetwork, Session } from '@respi/shared/api-client';
 import { Alert, DateTimePipe, DayPipe, Icon, UrgencyBadge } from '@respi/shared/ui';
+import { ShownIdentity } from './identity/shown-identity';
 import { UrgencyOfCase } from './urgency-of-case';
 import { NetworkCodes } from '../reference/network-codes';
 
 /** Beside the thread: what the case is about, why it is so urgent, by when, who it concerns and where it travels. */
 @Component({
   selector: 'respi-facts-of-case',
-  imports: [Alert, DateTimePipe, DayPipe, Icon, RouterLink, TranslocoPipe, UrgencyBadge, UrgencyOfCase],
+  imports: [Alert, DateTimePipe, DayPipe, Icon, RouterLink, ShownIdentity, TranslocoPipe, UrgencyBadge, UrgencyOfCase],
   templateUrl: './facts-of-case.html',
   styleUrl: './facts-of-case.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -18,6 +20,9 @@ import { NetworkCodes } from '../reference/network-codes';
 export class FactsOfCase {
   protected readonly codes = inject(NetworkCodes);
   private readonly current = inject(CurrentNetwork);
+  /** Of who may answer a person who asks for their data. */
+  protected readonly handlesData = inject(Session).hasRole('coordinator');
+  private readonly transloco = inject(TranslocoService);
   readonly detail = input.required<CaseDetail>();
 
   protected readonly signals = computed(() =>
@@ -29,6 +34,12 @@ export class FactsOfCase {
     const phase = this.codes.label('permit_phases', permitPhase);
     return this.codes.label('permits', permit) + (phase ? `, ${phase}` : '');
   });
+
+  protected readonly requests = computed(() => this.current.link('riservata', 'dati', 'richieste'));
+  protected languageOf(code: string): string {
+    const listed = this.codes.label('languages', code);
+    return listed === code && code === NOTICE_LANGUAGE ? this.transloco.translate('segnalazioni.italian') : listed;
+  }
 
   protected link(id: string): string {
     return this.current.link('riservata', 'segnalazioni', id);

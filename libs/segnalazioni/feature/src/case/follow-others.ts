@@ -5,6 +5,8 @@ import { Toasts } from '@respi/shared/ui';
 import { CaseOnScreen } from './case-on-screen';
 import { CaseWords } from './case-words';
 
+const NOT_THERE = 404;
+
 /**
  * Shows on an open case what others do to it. While a form is open nothing changes under it: what is sent then is still of
  * the version that its writer saw, and is told apart from what others did meanwhile.
@@ -50,8 +52,9 @@ export class FollowOthers {
       const detail = this.store.detail();
       if (last && detail) this.toasts.show(this.words.sentence(last, detail));
     } catch (error) {
-      // The page stays as it was read; what is done on it is held against the version in any case.
       if (!(error instanceof ProblemError)) throw error;
+      // Else the page stays as it was read; what is done on it is held against the version in any case.
+      if (error.status === NOT_THERE) this.store.giveUp(error.problem);
     }
   }
 }

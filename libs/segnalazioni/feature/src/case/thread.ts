@@ -47,6 +47,14 @@ export function integrationAsked(detail: CaseDetail): string | null {
 
 /** What a reply said before it was corrected, the newest first. */
 export function earlierVersions(reply: Reply): Reply['versions'] {
-  const latest = Math.max(0, ...reply.versions.map(({ version }) => version));
-  return reply.versions.filter(({ version }) => version < latest).reverse();
+  return versionsOf(reply).slice(1);
+}
+
+/** Why it says what it says now; null where nobody gave a reason, and to who does not read it. */
+export function reasonOfCorrection(reply: Reply): string | null {
+  return versionsOf(reply)[0]?.reason ?? null;
+}
+
+function versionsOf({ versions }: Reply): Reply['versions'] {
+  return [...versions].sort((a, b) => b.version - a.version);
 }

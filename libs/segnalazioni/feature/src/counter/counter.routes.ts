@@ -18,6 +18,7 @@ export const counterRoutes: Routes = [
     children: [
       { path: 'sportello', loadComponent: () => import('./counter-home').then((file) => file.CounterHome) },
       { path: 'nuova', loadComponent: () => import('../filing/filing-page').then((file) => file.FilingPage) },
+      { path: 'informativa', loadComponent: () => import('../notice/notice-page').then((file) => file.NoticePage) },
       { path: 'segnalazioni/:id', loadComponent: () => import('../case/case-page').then((file) => file.CasePage) },
     ],
   },

@@ -23,7 +23,7 @@ export class DeviceVault {
   private readonly session = inject(Session);
   private imported: { readonly from: string; readonly key: Promise<CryptoKey> } | null = null;
 
-  /** False where the device cannot keep anything: no secure context, storage full or closed. */
+  /** False where the device keeps nothing: no secure context, storage full or closed, a computer that is everybody's. */
   async save(shelf: Shelf, id: string, content: unknown): Promise<boolean> {
     const key = this.key();
     if (!key) return false;
@@ -81,10 +81,11 @@ export class DeviceVault {
   }
 
   private key(): Promise<CryptoKey> | null {
-    const from = this.session.me()?.deviceKey;
+    const me = this.session.me();
+    const from = me?.deviceKey;
     // Typed as always there, but only secure contexts have it.
     const subtle = crypto.subtle as SubtleCrypto | undefined;
-    if (!from || !subtle) return null;
+    if (!from || !subtle || me.sharedComputer) return null;
     if (this.imported?.from !== from)
       this.imported = { from, key: subtle.importKey('raw', unbase64(from), 'AES-GCM', false, ['encrypt', 'decrypt']) };
     return this.imported.key;

@@ -111,6 +111,11 @@ export class DraftKeeper {
     return this.saving;
   }
 
+  /** Before the session ends: the last words too. */
+  async settle(): Promise<void> {
+    if (this.latest) await this.flush();
+  }
+
   /** Before sending: what is on its way arrives first, so that no late copy of the draft outlives the filing. */
   async hold(): Promise<void> {
     clearTimeout(this.deviceTimer);

@@ -32,6 +32,7 @@ const FIGURES: Figures = {
   hiddenUnder: 5,
   medianDaysToAnswer: null,
   deflections: 0,
+  sealed: null,
 };
 const JANUARY = { dal: '2026-01-01', al: '2026-01-31' };
 

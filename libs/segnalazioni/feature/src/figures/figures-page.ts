@@ -80,6 +80,13 @@ export class FiguresPage {
       : DIMENSIONS.map((name) => ({ name, rows: this.rowsOf(name, figures) })).filter(({ rows }) => rows.length > 0);
   });
 
+  protected readonly sealedTopics = computed(() =>
+    (this.numbers()?.sealed?.topics ?? []).map(({ code, count }) => ({
+      label: code === null ? this.transloco.translate('segnalazioni.figures.others') : this.labelOf('topic', code),
+      count,
+    })),
+  );
+
   protected print(): void {
     window.print();
   }

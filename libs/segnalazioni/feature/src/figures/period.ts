@@ -1,4 +1,4 @@
-import { lastOfMonth, romeDay } from '@respi/shared/kernel';
+import { addDays, lastOfMonth, romeDay } from '@respi/shared/kernel';
 
 /** Days `YYYY-MM-DD`, both included. */
 export interface Period {
@@ -24,7 +24,7 @@ export function presetPeriod(preset: Preset, now: Date, grain: Grain): Period {
     case 'scorso':
       return { from: `${year - 1}-01-01`, to: `${year - 1}-12-31` };
     case 'mesi':
-      return { from: dayAfter(grain === 'months' ? monthsBefore(to, 12) : `${year - 1}${today.slice(4)}`), to };
+      return { from: addDays(grain === 'months' ? monthsBefore(to, 12) : `${year - 1}${today.slice(4)}`, 1), to };
     case 'trimestre':
       return { from: `${year}-${String(month - ((month - 1) % 3)).padStart(2, '0')}-01`, to };
   }
@@ -66,11 +66,4 @@ function monthsBefore(day: string, count: number): string {
 
 function isDay(value: string | undefined): value is string {
   return value !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
-}
-
-function dayAfter(day: string): string {
-  // 29 February of a year that has none falls on 1 March by itself.
-  const date = new Date(`${day}T12:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
 }

@@ -1,14 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { AGE_BANDS, DEADLINE_KINDS, EVENT_KINDS } from '@respi/segnalazioni/contract';
-import { FORM_PARTS } from '@respi/shared/ui';
+import { Comuni } from '@respi/shared/api-client';
+import { FORM_PARTS, Lookup } from '@respi/shared/ui';
 import { NetworkCodes } from '../reference/network-codes';
 import { FilingState } from './filing-state';
 
 /** Dates that change urgency or start a term; only those that this filing makes matter. */
 @Component({
   selector: 'respi-facts-block',
-  imports: [FORM_PARTS, TranslocoPipe],
+  imports: [FORM_PARTS, Lookup, TranslocoPipe],
   templateUrl: './facts-block.html',
   styleUrls: ['./unfolds.css', './facts-block.css'],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -21,6 +22,7 @@ export class FactsBlock {
   protected readonly deadlineKinds = DEADLINE_KINDS;
   protected readonly eventKinds = EVENT_KINDS;
   protected readonly ageBands = AGE_BANDS;
+  protected readonly findComuni = inject(Comuni).find;
 
   /** `IRREGOLARE` is not offered: a title is asked, not a confession. */
   protected readonly permits = computed(() =>

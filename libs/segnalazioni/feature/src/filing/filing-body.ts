@@ -16,6 +16,7 @@ export function filingBody(values: FilingValues, proposed: Urgency | null, draft
     ...checkBody(values),
     ...(code !== '' && code !== proposed ? { urgency: { code, reason: reason.trim() } } : {}),
     sealed: values.sealed,
+    ...noticeOf(values),
     draftId,
   };
 }
@@ -80,6 +81,11 @@ function factsOf(values: FilingValues): CaseFacts {
     ...(ageBand === '' ? {} : { ageBand }),
     ...signalsOf(values),
   };
+}
+
+/** A question that concerns nobody has nobody to tell. */
+function noticeOf({ kind, notice: { way, language } }: FilingValues): Pick<FilingBody, 'notice'> {
+  return way === '' || kind === 'prassi' ? {} : { notice: { way, language } };
 }
 
 /** Told for every kind: also behind a general question somebody may be in danger. */

@@ -1,5 +1,13 @@
 import { FormArray, FormControl, FormGroup, FormRecord, type ValidatorFn, Validators } from '@angular/forms';
-import type { AGE_BANDS, CaseKind, DEADLINE_KINDS, EVENT_KINDS, Urgency } from '@respi/segnalazioni/contract';
+import { NOTICE_LANGUAGE } from '@respi/identity/contract';
+import type {
+  AGE_BANDS,
+  CaseKind,
+  DEADLINE_KINDS,
+  EVENT_KINDS,
+  NoticeWay,
+  Urgency,
+} from '@respi/segnalazioni/contract';
 import { possibleDay } from './possible-day';
 
 export const TEXT_LIMIT = 10_000;
@@ -37,6 +45,7 @@ export function filingForm(sentences: { readonly notFindable: string; readonly s
       birthDate: dayThatWas(),
     }),
     identityWithheld: flag(),
+    notice: new FormGroup({ way: choice<NoticeWay>(), language: text([], NOTICE_LANGUAGE) }),
     text: text([Validators.required, Validators.maxLength(TEXT_LIMIT)]),
     facts: new FormGroup({
       practiceSubmittedOn: dayThatWas(),

@@ -526,6 +526,17 @@ describe('the filing page', () => {
     expect(api.sent('POST /segnalazioni')).toHaveLength(0);
   });
 
+  it('sends how the person was told about their data, and begins the next with the same', async () => {
+    await open();
+    await fillStatusCheck();
+    expect(page.field('Data alla persona').value).toBe('');
+    await page.write('Data alla persona', 'oral');
+    await page.press('Invia e nuova');
+    await page.settled(20);
+    expect(api.sent('POST /segnalazioni')[0]?.body).toMatchObject({ notice: { way: 'oral', language: 'it' } });
+    expect(page.field('Data alla persona').value).toBe('oral');
+  });
+
   it('starts a new one after "Invia e nuova", and says what was sent', async () => {
     await open();
     await fillStatusCheck();

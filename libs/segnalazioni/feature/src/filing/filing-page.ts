@@ -16,10 +16,11 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { FiledCase, Suggestions } from '@respi/segnalazioni/contract';
 import { Api, CurrentNetwork, Intention, ProblemError, Session } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
-import { Alert, Breadcrumb, FORM_PARTS, PageHeading, Problem } from '@respi/shared/ui';
+import { Alert, Breadcrumb, FORM_PARTS, PageHeading, Problem, UnsavedChanges } from '@respi/shared/ui';
 import { DraftKeeper } from '../drafts/draft-keeper';
 import { DraftStatusLine } from '../drafts/draft-status';
 import { Drafts } from '../drafts/drafts';
+import { PrivacyNotices } from '../notice/privacy-notices';
 import { NetworkCodes } from '../reference/network-codes';
 import { DangerQuestion } from './danger-question';
 import { FiledMessage } from './filed-message';
@@ -30,6 +31,7 @@ import { FilingState } from './filing-state';
 import { JustFiled } from './just-filed';
 import { Matches } from './matches';
 import { NeedBlock } from './need-block';
+import { NoticeLine } from './notice-line';
 import { PracticeBlock } from './practice-block';
 import { QuestionBlock } from './question-block';
 import { QuestionCheck } from './question-check';
@@ -50,6 +52,7 @@ const NEEDED = ['procedures', 'topics', 'identifiers'] as const;
     FiledMessage,
     Matches,
     NeedBlock,
+    NoticeLine,
     PageHeading,
     PracticeBlock,
     Problem,
@@ -61,7 +64,6 @@ const NEEDED = ['procedures', 'topics', 'identifiers'] as const;
   providers: [FilingState, FilingAdvisor, QuestionCheck, DangerQuestion, DraftKeeper],
   templateUrl: './filing-page.html',
   styleUrl: './filing-page.css',
-  host: { '(window:beforeunload)': 'warnBeforeLeaving($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class FilingPage implements OnInit {
@@ -73,6 +75,7 @@ export class FilingPage implements OnInit {
   private readonly justFiled = inject(JustFiled);
   private readonly advisor = inject(FilingAdvisor);
   private readonly keeper = inject(DraftKeeper);
+  private readonly notices = inject(PrivacyNotices);
   private readonly questionCheck = inject(QuestionCheck);
   private readonly dangerQuestion = inject(DangerQuestion);
   protected readonly current = inject(CurrentNetwork);
@@ -106,6 +109,11 @@ export class FilingPage implements OnInit {
   private settled = '';
 
   constructor() {
+    // Kept neither on the server nor on the device; what is on its way to them arrives first.
+    inject(UnsavedChanges).watch(
+      () => this.keeper.status() === 'unsafe',
+      () => this.keeper.settle(),
+    );
     this.settled = JSON.stringify(this.state.values());
     effect(() => {
       const values = this.state.values();
@@ -187,6 +195,7 @@ export class FilingPage implements OnInit {
         this.keeper.id,
       );
       const filed = await this.api.post<FiledCase>('/segnalazioni', body, { intention: this.filing });
+      this.notices.remember(this.state.form.getRawValue().notice);
       this.drafts.sent(this.keeper.id);
       const emergency = this.dangerQuestion.danger() === null ? null : filed.emergency;
       await this.goOn({ ...filed, emergency }, next);
@@ -238,10 +247,6 @@ export class FilingPage implements OnInit {
     this.keeper.startNew();
     if (hasContent) await this.drafts.remove(id).catch((error: unknown) => this.ignoreRefusal(error));
     await this.router.navigateByUrl(this.home());
-  }
-
-  protected warnBeforeLeaving(event: Event): void {
-    if (this.keeper.status() === 'unsafe') event.preventDefault();
   }
 
   private async resume(): Promise<void> {

@@ -3,6 +3,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { TranslocoService } from '@jsverse/transloco';
 import type { CaseKind } from '@respi/segnalazioni/contract';
 import { Session } from '@respi/shared/api-client';
+import { PrivacyNotices } from '../notice/privacy-notices';
 import { NetworkCodes } from '../reference/network-codes';
 import { DEADLINE_OF_PROCEDURE, EVENT_OF_PROCEDURE, FACT_NAMES, type FactName, factsAsked } from './facts-asked';
 import { type FilingValues, dropEmptyRows, filingForm, isFindable, offerSignal } from './filing-form';
@@ -24,6 +25,7 @@ export class FilingState {
   private readonly codes = inject(NetworkCodes);
   private readonly session = inject(Session);
   private readonly transloco = inject(TranslocoService);
+  private readonly notices = inject(PrivacyNotices);
 
   /** An empty form is not a wrong one: the rule on who may find the case speaks from the first attempt to send. */
   private attempted = false;
@@ -103,7 +105,11 @@ export class FilingState {
     while (form.controls.identifiers.length > 1) form.controls.identifiers.removeAt(1);
     this.attempted = false;
     form.reset();
-    form.patchValue({ kind: this.kinds()[0] ?? '', sportello: this.desks()[0]?.code ?? '' });
+    form.patchValue({
+      kind: this.kinds()[0] ?? '',
+      sportello: this.desks()[0]?.code ?? '',
+      notice: this.notices.last(),
+    });
     this.proposedOffice = '';
     this.proposedTopic.set('');
   }

@@ -23,7 +23,6 @@ export class UrgencyBlock {
   protected readonly state = inject(FilingState);
   protected readonly advisor = inject(FilingAdvisor);
   protected readonly fields = this.state.form.controls;
-  protected readonly urgencies = URGENCIES_IN_ORDER;
 
   protected readonly advice = this.advisor.advice;
   protected readonly asked = computed<string>(() => {
@@ -44,6 +43,10 @@ export class UrgencyBlock {
     computation: (told, before) => told || before?.value === true,
   });
   protected readonly chosen = computed(() => this.state.values().urgency.code);
+  /** The proposed one is chosen by leaving it, and wants no reason. */
+  protected readonly others = computed(() =>
+    URGENCIES_IN_ORDER.filter((code) => code !== this.advice()?.urgency.code || code === this.chosen()),
+  );
   /** A code that came back with a draft is shown where it can be changed. */
   protected readonly choosing = linkedSignal<boolean, boolean>({
     source: () => this.chosen() !== '',

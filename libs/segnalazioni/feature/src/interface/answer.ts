@@ -1,4 +1,5 @@
 import type { ActionBody, Outcome, ReplyChannel } from '@respi/segnalazioni/contract';
+import type { Ended } from './what-ended';
 
 /** The referral that is being answered, as a line of a distinta, a case or a search gives it. */
 export interface AnsweredReferral {
@@ -35,6 +36,8 @@ export interface KeptAnswer {
   readonly at: string;
   /** Why the server refused it; null while it waits for the network. */
   readonly refusal: string | null;
+  /** Nobody waits for it any more. */
+  readonly ended?: Ended;
 }
 
 /** Whether the outcome says by or on which day. */

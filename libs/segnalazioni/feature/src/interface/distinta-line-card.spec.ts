@@ -14,6 +14,7 @@ const line = (question: string): DistintaLine => ({
   referralStatus: 'open',
   case: { id: 'caso-1', number: 'CN-2026-000123', urgency: 'VERDE', version: 3, kind: 'prassi', state: 'forwarded' },
   removedAt: null,
+  removedReason: null,
   struck: null,
   identifiers: [],
   name: null,

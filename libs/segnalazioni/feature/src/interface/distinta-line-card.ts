@@ -22,8 +22,8 @@ import { Whom } from './whom';
         <respi-urgency [value]="line().case.urgency" [prefix]="'segnalazioni.urgencyPrefix' | transloco" />
         @if (kept.waitsFor(line().referralId)) {
           <respi-state tone="attention" [label]="'segnalazioni.distinta.line.waits' | transloco" />
-        } @else if (line().removedAt) {
-          <respi-state [label]="'segnalazioni.distinta.line.removed' | transloco" />
+        } @else if (off(); as why) {
+          <respi-state [label]="'segnalazioni.distinta.line.off.' + why | transloco" />
         } @else if (line().struck; as why) {
           <respi-state [label]="'segnalazioni.distinta.line.struck.' + why | transloco" />
         } @else {
@@ -33,6 +33,9 @@ import { Whom } from './whom';
           />
         }
       </p>
+      @if (line().removedReason; as reason) {
+        <p class="r-small">{{ 'segnalazioni.distinta.because' | transloco: { reason } }}</p>
+      }
       <respi-whom [of]="line()" />
       <p class="question">{{ shown() }}</p>
       @if (long()) {
@@ -131,6 +134,11 @@ export class DistintaLineCard {
   protected readonly shown = computed(() => {
     const { question } = this.line();
     return this.long() && !this.whole() ? excerptText((question ?? '').slice(0, EXCERPT_LENGTH)) : question;
+  });
+  protected readonly off = computed(() => {
+    const { removedAt, removedReason, referralStatus } = this.line();
+    if (removedAt === null) return null;
+    return removedReason === null ? (referralStatus === 'open' ? 'unanswered' : null) : 'taken';
   });
   protected readonly open = computed(() => isOpen(this.line()) && !this.kept.waitsFor(this.line().referralId));
 }

@@ -5,6 +5,7 @@ import type { DistintaDetail, DistintaLine } from '@respi/segnalazioni/contract'
 import { Live } from '@respi/shared/api-client';
 import dictionary from '../i18n/interface.it.json' with { type: 'json' };
 import { FakeApi, Screen, person, refused, setUp, words } from '../testing/browser';
+import { aCase } from '../testing/a-case';
 import { withLists } from '../testing/lists';
 import { DistintaPage } from './distinta-page';
 import { KeptAnswers } from './kept-answers';
@@ -24,6 +25,7 @@ const line = (number: number, status: DistintaLine['referralStatus']): DistintaL
     state: 'forwarded',
   },
   removedAt: null,
+  removedReason: null,
   struck: null,
   identifiers: [],
   name: null,
@@ -35,22 +37,29 @@ describe('the page of a distinta', () => {
   let api: FakeApi;
   let screen: Screen<DistintaPage>;
   let lines: DistintaLine[];
+  let actions: DistintaDetail['availableActions'];
+  let state: DistintaDetail['state'];
 
   beforeEach(async () => {
     lines = [line(1, 'open'), line(2, 'open')];
-    api = withLists(new FakeApi()).on('GET /distinte/d1', (): DistintaDetail => ({
-      id: 'd1',
-      number: 'D-1',
-      office: { code: 'QST-IMM', name: 'Questura' },
-      state: 'returned',
-      sealed: false,
-      lines,
-      openLines: lines.filter(({ referralStatus }) => referralStatus === 'open').length,
-      createdBy: { id: 'i', name: 'Ivo' },
-      createdAt: '2026-11-20T09:00:00Z',
-      version: 2,
-      availableActions: [],
-    }));
+    actions = [];
+    state = 'returned';
+    api = withLists(new FakeApi())
+      .on('GET /segnalazioni/*', () => aCase())
+      .on('GET /distinte/d1', (): DistintaDetail => ({
+        id: 'd1',
+        number: 'D-1',
+        office: { code: 'QST-IMM', name: 'Questura' },
+        state,
+        sealed: false,
+        lines,
+        openLines: lines.filter(({ referralStatus }) => referralStatus === 'open').length,
+        createdBy: { id: 'i', name: 'Ivo' },
+        createdAt: '2026-11-20T09:00:00Z',
+        version: 2,
+        lostReason: null,
+        availableActions: actions,
+      }));
     const kept = {
       answers: signal([]),
       news: signal([]),
@@ -95,6 +104,30 @@ describe('the page of a distinta', () => {
     await happens('caso-1');
     expect(words(screen.element)).toContain("Nel frattempo un'altra persona ha registrato questa risposta");
     expect(box().value).toBe('Pronta da lunedì.');
+  });
+
+  it('is closed with lines that wait only by who was told which they are and what becomes of them', async () => {
+    actions = ['close'];
+    api.on('POST /distinte/d1/actions/close', () => ({}));
+    await happens('caso-1');
+    await screen.press('Chiudi la distinta');
+    expect(screen.text).toContain('2 righe sono senza risposta: CN-2026-000121, CN-2026-000122.');
+    await screen.press('Annulla');
+    expect(api.sent('POST /distinte/d1/actions/close')).toEqual([]);
+    lines = [line(1, 'replied'), line(2, 'not_competent')];
+    await happens('caso-2');
+    await screen.press('Chiudi la distinta');
+    expect(api.sent('POST /distinte/d1/actions/close')).toHaveLength(1);
+  });
+
+  it('says of a closed sheet how many answers it brought back, and why each of the others left it', async () => {
+    const off = { ...line(2, 'open'), removedAt: '2026-11-21T09:00:00Z' };
+    lines = [line(1, 'replied'), off, { ...off, id: 'riga-3', removedReason: 'Già in regola' }];
+    state = 'closed';
+    await happens('caso-1');
+    expect(screen.text).toContain('Risposte registrate: 1 su 3');
+    expect(screen.text).toContain('Uscita dal foglio senza risposta');
+    expect(screen.text).toMatch(/Tolta dalla distinta\s*Motivo: Già in regola/);
   });
 
   it('stays as it was read where it may not be read any more, and says so', async () => {

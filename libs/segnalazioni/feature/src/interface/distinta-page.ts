@@ -14,7 +14,6 @@ import type { DistintaAction, DistintaDetail, DistintaLine } from '@respi/segnal
 import { Api, CurrentNetwork, Intention, asProblem, whenCasesChange } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import {
-  Alert,
   Breadcrumb,
   Button,
   DateTimePipe,
@@ -29,6 +28,7 @@ import {
   ReasonDialog,
   Skeleton,
   StateLabel,
+  pluralKey,
 } from '@respi/shared/ui';
 import type { AnsweredReferral } from './answer';
 import { DistintaLineCard } from './distinta-line-card';
@@ -44,11 +44,13 @@ import { WaitingAnswers } from './waiting-answers';
 /** The next step of a sheet's life is the primary button; the rest is in the menu. */
 const STEPS = ['hand_over', 'return', 'close'] as const satisfies readonly DistintaAction[];
 
+/** States of a referral that the office answered. */
+const RECORDED: readonly string[] = ['replied', 'not_competent'];
+
 /** One sheet on the screen: where it is, and its lines with what each still waits for. */
 @Component({
   selector: 'respi-distinta-page',
   imports: [
-    Alert,
     Breadcrumb,
     Button,
     DateTimePipe,
@@ -102,6 +104,12 @@ export class DistintaPage {
           office: sheet.office.code,
         };
   });
+  /** How many answers came back with the sheet; what left it may have been answered on another. */
+  protected readonly recorded = computed(
+    () =>
+      this.sheet()?.lines.filter((line) => line.removedAt === null && RECORDED.includes(line.referralStatus)).length ??
+      0,
+  );
   protected readonly step = computed(() => STEPS.find((action) => this.sheet()?.availableActions.includes(action)));
   protected readonly menu = computed<readonly MenuItem[]>(() => {
     const open = this.sheet()?.availableActions ?? [];
@@ -159,6 +167,7 @@ export class DistintaPage {
   }
 
   protected async act(action: string): Promise<void> {
+    if (action === 'close' && !(await this.mayBeClosed())) return;
     if (action !== 'report_lost') return this.send(action, {});
     const reason = await this.dialogs.open<string>(
       ReasonDialog,
@@ -172,7 +181,7 @@ export class DistintaPage {
     if (reason) await this.send('remove_line', { lineId: line.id, reason });
   }
 
-  protected async recorded(line: DistintaLine, fate: Fate): Promise<void> {
+  protected async goOn(line: DistintaLine, fate: Fate): Promise<void> {
     this.announcement.set(this.transloco.translate(`segnalazioni.record.fate.${fate}`, { number: line.case.number }));
     this.writing.set(null);
     if (fate === 'sent') await this.load();
@@ -180,6 +189,22 @@ export class DistintaPage {
     const rest = [...lines.slice(line.position), ...lines.slice(0, line.position)];
     const next = rest.find((each) => isOpen(each) && !this.kept.waitsFor(each.referralId));
     setTimeout(() => this.host.nativeElement.querySelector<HTMLElement>(`[data-line="${next?.id ?? ''}"]`)?.focus());
+  }
+
+  /** Lines without an answer leave the sheet for the next one, where the office is asked again. */
+  private async mayBeClosed(): Promise<boolean> {
+    const sheet = this.sheet();
+    const open = sheet?.lines.filter(isOpen) ?? [];
+    if (!sheet || open.length === 0) return true;
+    return this.dialogs.confirm({
+      title: this.transloco.translate('segnalazioni.distinta.ask.close.title', { number: sheet.number }),
+      text: this.transloco.translate(pluralKey('segnalazioni.distinta.ask.close.text', open.length), {
+        count: open.length,
+        numbers: open.map((line) => line.case.number).join(', '),
+      }),
+      confirm: this.words('do.close'),
+      danger: true,
+    });
   }
 
   private async send(action: string, body: object): Promise<void> {

@@ -20,6 +20,8 @@ import { NOBODY_ANSWERED, nobodyAnswered } from './last-seen';
 export interface FoundLine extends AskedOfOffice {
   readonly referral: AnsweredReferral;
   readonly urgency: Urgency;
+  /** Who it is about is shown on the page of the case, to who asks there. */
+  readonly covered?: boolean;
 }
 
 /** From what is written on the sheet, or from a case, to the referral that is answered. Rejects with `ProblemError`. */
@@ -114,7 +116,8 @@ function whyNot({ state, referrals }: CaseDetail, referralId?: string): 'elsewhe
 }
 
 function lineOf(found: CaseDetail, { id, office }: Referral): FoundLine {
-  const { identifiers, person, identityWithheld } = found;
+  const { person, identityWithheld } = found;
+  const identifiers = found.identifiers.flatMap(({ type, value }) => (value === null ? [] : [{ type, value }]));
   return {
     referral: {
       referralId: id,
@@ -127,6 +130,7 @@ function lineOf(found: CaseDetail, { id, office }: Referral): FoundLine {
     identifiers,
     name: person && identifiers.length === 0 ? `${person.surname} ${person.name}` : null,
     identityWithheld,
+    covered: found.identity.shown === 'masked' && found.identity.mayAsk,
     question: found.thread.find(({ kind }) => kind === 'question')?.text ?? null,
   };
 }

@@ -2,7 +2,9 @@ import { webcrypto } from 'node:crypto';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { TranslocoService } from '@jsverse/transloco';
 import { Session } from '@respi/shared/api-client';
+import dictionary from '../i18n/interface.it.json' with { type: 'json' };
 import { FakeApi, person, refused, setUp } from '../testing/browser';
 import { aCase } from '../testing/a-case';
 import type { AnswerWish, AnsweredReferral } from './answer';
@@ -131,6 +133,35 @@ describe('answers collected where the signal is poor', () => {
     const kept = open();
     expect(await kept.handIn(referral, wish)).toBe('refused');
     expect(kept.waitsFor('invio-1')?.refusal).toBe('Riprovare.');
+  });
+
+  it.each([
+    ['recalled', 412, () => ({ ...aCase(), referrals: [{ id: 'invio-1', status: 'recalled' }] })],
+    ['answered', 409, () => ({ ...aCase(), referrals: [{ id: 'invio-1', status: 'replied' }] })],
+    [
+      'recalled',
+      412,
+      (): never => {
+        throw refused(404, 'not_found');
+      },
+    ],
+    [
+      'recalled',
+      404,
+      (): never => {
+        throw refused(404, 'not_found');
+      },
+    ],
+  ] as const)('say what became of the question where nobody waits for them (%s, %i)', async (ended, status, now) => {
+    api
+      .on(SEND, () => {
+        throw refused(status, 'stale_version');
+      })
+      .on('GET /segnalazioni/caso-1', now);
+    const kept = open();
+    TestBed.inject(TranslocoService).setTranslation(dictionary, 'it');
+    expect(await kept.handIn(referral, wish)).toBe('refused');
+    expect(kept.waitsFor('invio-1')).toMatchObject({ ended, refusal: dictionary.segnalazioni.record.ended[ended] });
   });
 
   it('are read by nobody else on the same device', async () => {

@@ -1,9 +1,11 @@
 import { DestroyRef, Injectable, effect, inject, signal, untracked } from '@angular/core';
+import { TranslocoService } from '@jsverse/transloco';
 import type { CaseDetail } from '@respi/segnalazioni/contract';
 import { Api, Intention, ProblemError, Session } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { DeviceVault, type Shelf } from '../device/device-vault';
 import type { AnswerWish, AnsweredReferral, KeptAnswer, TypedAnswer } from './answer';
+import { type Ended, endByRefusal, endOf } from './what-ended';
 
 /** Both outlive a logout, unreadable, until their owner signs in again and they are sent. */
 const ON_THEIR_WAY: Shelf = { prefix: 'respi.kept.answers' };
@@ -13,6 +15,8 @@ const RETRY_AFTER_MS = 20_000;
 const LATER = [0, 401, 429, 500, 502, 503, 504, 507];
 /** The server is still busy with the same answer, sent a moment ago. */
 const IN_PROGRESS = 'request_in_progress';
+/** The case is another one than was read, or is not there any more for this person: asked again, it says which. */
+const ASK_AGAIN = [404, 409, 412];
 
 /** How an answer fared when it was handed in. */
 export type Fate = 'sent' | 'waiting' | 'refused';
@@ -36,6 +40,7 @@ export class KeptAnswers {
   private readonly api = inject(Api);
   private readonly vault = inject(DeviceVault);
   private readonly session = inject(Session);
+  private readonly transloco = inject(TranslocoService);
   private readonly kept = signal<readonly KeptAnswer[]>([]);
   private readonly unsafe = signal(false);
   private sending: Promise<void> | null = null;
@@ -154,25 +159,30 @@ export class KeptAnswers {
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       if (LATER.includes(error.status) || error.code === IN_PROGRESS) return;
-      const now = error.status === 412 && !rebased ? await this.stillOpen(referral) : null;
-      if (now !== null) await this.attempt(answer, now, true);
+      const now = ASK_AGAIN.includes(error.status) && !rebased ? await this.asItIs(referral) : null;
+      if (now?.version !== undefined && error.status === 412) await this.attempt(answer, now.version, true);
+      else if (now?.ended) await this.put({ ...answer, refusal: this.saidOf(now.ended), ended: now.ended });
       else await this.put({ ...answer, refusal: reasonOf(error.problem) });
     }
   }
 
   /**
    * Somebody changed the case meanwhile (a note, a reminder). An answer to a referral that is still open takes nothing
-   * away from that, so it goes on with the version of now; null when the referral waits no more.
+   * away from that, so it goes on with the version of now; where nobody waits for it any more, that is what is said.
    */
-  private async stillOpen(referral: AnsweredReferral): Promise<number | null> {
+  private async asItIs({ caseId, referralId }: AnsweredReferral): Promise<{ version?: number; ended?: Ended | null }> {
     try {
-      const now = await this.api.get<CaseDetail>(`/segnalazioni/${referral.caseId}`);
-      const open = now.referrals.some(({ id, status }) => id === referral.referralId && status === 'open');
-      return open ? now.version : null;
+      const now = await this.api.get<CaseDetail>(`/segnalazioni/${caseId}`);
+      const open = now.referrals.some(({ id, status }) => id === referralId && status === 'open');
+      return open ? { version: now.version } : { ended: endOf(now, referralId) };
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
-      return null;
+      return { ended: endByRefusal(error.status) };
     }
+  }
+
+  private saidOf(ended: Ended): string {
+    return this.transloco.translate(`segnalazioni.record.ended.${ended}`);
   }
 
   private async put(answer: KeptAnswer): Promise<void> {

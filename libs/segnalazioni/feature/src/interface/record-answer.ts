@@ -16,12 +16,14 @@ import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, type ValidationErrors, Validators } from '@angular/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { OUTCOMES, type Outcome, REPLY_CHANNELS, type ReplyChannel } from '@respi/segnalazioni/contract';
+import { whenCasesChange } from '@respi/shared/api-client';
 import { romeDay } from '@respi/shared/kernel';
 import { Alert, DayPipe, Dialogs, FORM_PARTS } from '@respi/shared/ui';
 import { AppointmentDay } from '../reference/appointment-day';
 import { type AnsweredReferral, type KeptAnswer, type TypedAnswer, announcesDay, collectBody } from './answer';
 import { type Fate, KeptAnswers } from './kept-answers';
 import { Writers, WritingNow } from '../live/writers';
+import { type Ended, WhatEnded } from './what-ended';
 import { type NotCompetentChoice, NotCompetentDialog } from './not-competent-dialog';
 
 const KEEP_AFTER_MS = 400;
@@ -45,11 +47,16 @@ export class RecordAnswer {
   private readonly transloco = inject(TranslocoService);
   private readonly appointmentDay = inject(AppointmentDay);
   private readonly writers = inject(Writers);
+  private readonly whatEnded = inject(WhatEnded);
   private readonly words = viewChild.required<ElementRef<HTMLTextAreaElement>>('words');
+
+  private readonly why = viewChild<ElementRef<HTMLElement>>('why');
 
   readonly referral = input.required<AnsweredReferral>();
   /** How answers reach this person: on paper and in person at an office, from the portal for a referent. */
   readonly channel = input<ReplyChannel>('in_person');
+  /** The page says already that somebody else has recorded it. */
+  readonly overtaken = input(false);
   readonly recorded = output<Fate>();
   readonly left = output();
 
@@ -62,6 +69,9 @@ export class RecordAnswer {
   protected readonly busy = signal(false);
   /** Why the server did not take it. */
   protected readonly refusal = signal<string | null>(null);
+  /** Nobody waits for this answer any more: the words stay, to be copied, and there is nothing to send. */
+  protected readonly ended = signal<Ended | null>(null);
+  protected readonly saidEnded = computed(() => this.ended() ?? (this.overtaken() ? 'answered' : null));
   protected readonly form = new FormGroup({
     outcome: new FormControl<Outcome | null>(null, [Validators.required]),
     text: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(10_000)] }),
@@ -92,6 +102,9 @@ export class RecordAnswer {
       const interim = this.outcome() === 'in_istruttoria';
       untracked(() => this.askForRecheck(interim));
     });
+    whenCasesChange((news) => {
+      if (!news || news.some(({ caseId }) => caseId === this.caseId())) void this.lookAfter();
+    });
     this.form.controls.dueOn.addValidators(({ value }) => this.dayBeforeTheReply(value as string));
     this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => {
       clearTimeout(this.keeping);
@@ -107,7 +120,7 @@ export class RecordAnswer {
 
   protected async record(): Promise<void> {
     const { outcome } = this.form.getRawValue();
-    if (outcome === null || this.appointmentDay.asksFor(this.form)) return;
+    if (outcome === null || this.ended() !== null || this.appointmentDay.asksFor(this.form)) return;
     const referral = this.referral();
     await this.handIn(() =>
       this.kept.handIn(referral, {
@@ -133,8 +146,11 @@ export class RecordAnswer {
       const fate = await act();
       if (this.gone) return;
       const { referralId } = this.referral();
-      const refusal = this.kept.waitsFor(referralId)?.refusal ?? null;
-      this.refusal.set(refusal);
+      const answer = this.kept.waitsFor(referralId);
+      const refusal = answer?.refusal ?? null;
+      this.ended.set(answer?.ended ?? null);
+      this.refusal.set(answer?.ended ? null : refusal);
+      if (answer?.ended) this.showWhy();
       if (refusal === null) {
         this.settle();
         this.recorded.emit(fate);
@@ -146,6 +162,17 @@ export class RecordAnswer {
     } finally {
       this.busy.set(false);
     }
+  }
+
+  /** That nobody waits for it is said before it is sent. */
+  private async lookAfter(): Promise<void> {
+    const ended = await this.whatEnded.of(this.referral());
+    if (!this.busy()) this.ended.set(ended);
+  }
+
+  /** What was pressed stands at the end of a long form, and the reason at its beginning. */
+  private showWhy(): void {
+    setTimeout(() => this.why()?.nativeElement.scrollIntoView({ block: 'center' }));
   }
 
   private async bringBack(referralId: string): Promise<void> {

@@ -97,6 +97,7 @@ describe('answers still to be recorded', () => {
         LIST,
         answers(() => ({ items: rows, nextCursor: null })),
       )
+      .on('GET /segnalazioni/caso-2', () => aCase({ id: 'caso-2' }))
       .on(
         'POST /distinte/lookup',
         answers(() => {
@@ -320,6 +321,21 @@ describe('answers still to be recorded', () => {
     expect(screen.element.querySelector<HTMLTextAreaElement>('respi-record-answer textarea')!.value).toBe(
       'Pronta da lunedì.',
     );
+  });
+
+  it('say over a form that the office is asked no further, and then offer nothing to send', async () => {
+    await lookUp('XYZ789');
+    const box = screen.element.querySelector<HTMLTextAreaElement>('respi-record-answer textarea')!;
+    box.value = 'Pronta da lunedì.';
+    box.dispatchEvent(new Event('input'));
+    rows = rows.filter(({ id }) => id !== 'caso-2');
+    const referrals = [{ id: 'invio-2', status: 'recalled' }];
+    api.on('GET /segnalazioni/caso-2', () => ({ ...aCase({ id: 'caso-2' }), referrals }));
+    await happens('caso-2');
+    expect(screen.text).toContain("L'invio a questo ufficio è stato annullato: la risposta non serve più");
+    expect(screen.text).not.toContain("un'altra persona ha registrato");
+    expect(screen.element.querySelector('respi-record-answer button[type=submit]')).toBeNull();
+    expect(box.value).toBe('Pronta da lunedì.');
   });
 
   it('are not left in doubt when a page cannot be fetched', async () => {

@@ -15,7 +15,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { ListedCase, ReferralToRecord } from '@respi/segnalazioni/contract';
 import { CurrentNetwork, Pages, asProblem } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
-import { Alert, Empty, FORM_PARTS, LoadMore, Problem, Skeleton, StateLabel, UrgencyBadge } from '@respi/shared/ui';
+import { Empty, FORM_PARTS, LoadMore, Problem, Skeleton, StateLabel, UrgencyBadge } from '@respi/shared/ui';
 import { Arrived } from '../live/arrived';
 import { inStep } from '../live/in-step';
 import { DueTime } from '../reference/due-time';
@@ -37,7 +37,6 @@ import { Whom } from './whom';
 @Component({
   selector: 'respi-to-record',
   imports: [
-    Alert,
     Arrived,
     DueTime,
     Empty,

@@ -14,6 +14,9 @@ import type { AskedOfOffice } from '@respi/segnalazioni/contract';
     @if (whom.identityWithheld) {
       <span>{{ 'segnalazioni.distinta.line.withheld' | transloco }}</span>
     }
+    @if (whom.covered) {
+      <span>{{ 'segnalazioni.record.covered' | transloco }}</span>
+    }
     @for (identifier of whom.identifiers; track identifier.type + identifier.value) {
       <span>{{ 'segnalazioni.identifierType.' + identifier.type | transloco }}: {{ identifier.value }}</span>
     }
@@ -32,5 +35,7 @@ import type { AskedOfOffice } from '@respi/segnalazioni/contract';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Whom {
-  readonly of = input.required<Pick<AskedOfOffice, 'name' | 'identityWithheld' | 'identifiers'>>();
+  readonly of = input.required<
+    Pick<AskedOfOffice, 'name' | 'identityWithheld' | 'identifiers'> & { readonly covered?: boolean }
+  >();
 }

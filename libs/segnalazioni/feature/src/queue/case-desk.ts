@@ -45,7 +45,7 @@ export class CaseDesk {
         return this.apply('forward', cases, (each) => ({ referrals: [{ office: office ?? each.office, channel }] }));
       }
       case 'hand_over': {
-        const choice = await this.dialogs.open<HandOverChoice>(HandOverDialog, cases.length);
+        const choice = await this.dialogs.open<HandOverChoice>(HandOverDialog, { count: cases.length });
         if (!choice) return false;
         return this.apply('hand_over', cases, () => ({
           to: choice.to,

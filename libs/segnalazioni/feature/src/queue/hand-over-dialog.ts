@@ -6,8 +6,17 @@ import { Session } from '@respi/shared/api-client';
 import { DialogFrame, FORM_PARTS, PluralPipe } from '@respi/shared/ui';
 import { NetworkCodes } from '../reference/network-codes';
 
+export interface HandOverQuestion {
+  readonly count: number;
+  /** How many of them are sealed. */
+  readonly sealed?: number;
+  /** One takes over oneself what somebody else leaves, not what is one's own. */
+  readonly alsoSelf?: boolean;
+}
+
 export interface HandOverChoice {
   readonly to: string;
+  readonly name: string;
   readonly note: string;
 }
 
@@ -16,8 +25,11 @@ export interface HandOverChoice {
   selector: 'respi-hand-over-dialog',
   imports: [DialogFrame, FORM_PARTS, PluralPipe, TranslocoPipe],
   template: `
-    <respi-dialog [title]="'segnalazioni.queue.handOver.title' | plural: count">
+    <respi-dialog [title]="'segnalazioni.queue.handOver.title' | plural: question.count">
       <form id="hand-over-many" [formGroup]="form" respiForm (accepted)="choose()">
+        @if (question.sealed) {
+          <p>{{ 'segnalazioni.passing.sealedStay' | plural: question.sealed }}</p>
+        }
         <respi-field [label]="'segnalazioni.queue.handOver.to' | transloco">
           <select respiControl cdkFocusInitial formControlName="to">
             <option value="">{{ 'segnalazioni.choose' | transloco }}</option>
@@ -44,11 +56,11 @@ export class HandOverDialog {
   private readonly codes = inject(NetworkCodes);
   private readonly session = inject(Session);
   protected readonly ref = inject<DialogRef<HandOverChoice>>(DialogRef);
-  protected readonly count = inject<number>(DIALOG_DATA);
+  protected readonly question = inject<HandOverQuestion>(DIALOG_DATA);
   protected readonly colleagues = computed(() =>
     this.codes
       .colleagues()()
-      .filter(({ id }) => id !== this.session.me()?.id),
+      .filter(({ id }) => this.question.alsoSelf === true || id !== this.session.me()?.id),
   );
   protected readonly form = new FormGroup({
     to: new FormControl('', { nonNullable: true, validators: [Validators.required] }),
@@ -57,6 +69,7 @@ export class HandOverDialog {
 
   protected choose(): void {
     const { to, note } = this.form.getRawValue();
-    this.ref.close({ to, note: note.trim() });
+    const name = this.colleagues().find(({ id }) => id === to)?.name ?? '';
+    this.ref.close({ to, name, note: note.trim() });
   }
 }

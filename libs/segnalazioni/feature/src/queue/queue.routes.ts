@@ -8,6 +8,12 @@ export const queueRoutes: Routes = [
   {
     path: 'coordinamento',
     providers: [provideDictionary(reference), provideDictionary(words)],
-    loadComponent: () => import('./queue-page').then((file) => file.QueuePage),
+    children: [
+      { path: '', pathMatch: 'full', loadComponent: () => import('./queue-page').then((file) => file.QueuePage) },
+      {
+        path: 'passaggi',
+        loadComponent: () => import('./hand-over-page').then((file) => file.HandOverPage),
+      },
+    ],
   },
 ];

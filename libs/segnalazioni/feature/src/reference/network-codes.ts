@@ -10,11 +10,13 @@ interface Named {
 interface Kept<T> {
   readonly items: WritableSignal<readonly T[]>;
   reading: Promise<void> | null;
+  /** On its way for the first time. */
+  readonly awaited: WritableSignal<boolean>;
 }
 
 /**
- * The units and code lists of the network in which one is working, read once and kept. A label that is not here yet is
- * its code, and becomes the word when the list arrives: nothing waits for a label.
+ * The units and code lists of the network in which one is working, read once and kept. A label that is not here yet
+ * is empty, and its code where the list could not be read: nothing waits for a label.
  */
 @Injectable({ providedIn: 'root' })
 export class NetworkCodes {
@@ -41,7 +43,8 @@ export class NetworkCodes {
 
   label(name: CodeListName, code: string | null): string {
     if (code === null) return '';
-    return this.entries(name)().find((entry) => entry.code === code)?.label ?? code;
+    const found = this.entries(name)().find((entry) => entry.code === code)?.label;
+    return found ?? (this.keep(`/code-lists/${name}`).awaited() ? '' : code);
   }
 
   unitName(code: string): string {
@@ -73,15 +76,19 @@ export class NetworkCodes {
     const key = `${this.session.network()?.slug ?? ''} ${path}`;
     const known = this.kept.get(key) as Kept<T> | undefined;
     if (known) return known;
-    const fresh: Kept<T> = { items: signal<readonly T[]>([]), reading: null };
+    const fresh: Kept<T> = { items: signal<readonly T[]>([]), reading: null, awaited: signal(true) };
     this.kept.set(key, fresh);
     return fresh;
   }
 
   private read<T>(kept: Kept<T>, path: string): Promise<void> {
     kept.reading ??= this.api.get<readonly T[]>(path).then(
-      (items) => kept.items.set(items),
+      (items) => {
+        kept.items.set(items);
+        kept.awaited.set(false);
+      },
       (error: unknown) => {
+        kept.awaited.set(false);
         kept.reading = null;
         throw error;
       },

@@ -1,4 +1,5 @@
-import { Injectable, signal } from '@angular/core';
+import { Injectable, inject, signal } from '@angular/core';
+import { Session } from '@respi/shared/api-client';
 
 const KEPT_AS = 'respi.shortcuts';
 const WRITING = 'input, select, textarea, [contenteditable], [role=menu], [role=dialog], [cdkmenu]';
@@ -9,12 +10,13 @@ const WRITING = 'input, select, textarea, [contenteditable], [role=menu], [role=
  */
 @Injectable({ providedIn: 'root' })
 export class Shortcuts {
+  private readonly session = inject(Session);
   private readonly on = signal(localStorage.getItem(KEPT_AS) !== 'off');
   readonly active = this.on.asReadonly();
 
   turn(on: boolean): void {
     this.on.set(on);
-    localStorage.setItem(KEPT_AS, on ? 'on' : 'off');
+    if (!this.session.me()?.sharedComputer) localStorage.setItem(KEPT_AS, on ? 'on' : 'off');
   }
 
   /** The letter that was pressed as a shortcut, lower case, or null when the key means something else. */

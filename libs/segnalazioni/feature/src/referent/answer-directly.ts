@@ -10,10 +10,10 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import type { CaseSummary } from '@respi/segnalazioni/contract';
+import type { CaseSummary, ListedCase } from '@respi/segnalazioni/contract';
 import { Api, CurrentNetwork, Pages, asProblem } from '@respi/shared/api-client';
 import type { Page, ProblemDocument } from '@respi/shared/contract';
-import { Button, Empty, LoadMore, Problem, Skeleton, UrgencyBadge } from '@respi/shared/ui';
+import { Button, Empty, Icon, LoadMore, Problem, Skeleton, UrgencyBadge } from '@respi/shared/ui';
 import { byUrgency } from '../interface/by-urgency';
 import { FindLine, type FoundLine } from '../interface/find-line';
 import type { Fate } from '../interface/kept-answers';
@@ -32,6 +32,7 @@ import { NetworkCodes } from '../reference/network-codes';
     Button,
     Empty,
     ExcerptPipe,
+    Icon,
     LoadMore,
     Problem,
     RecordAnswer,
@@ -57,19 +58,28 @@ export class AnswerDirectly {
   readonly changed = output();
 
   protected readonly cases = new Pages((cursor) =>
-    this.api.get<Page<CaseSummary>>('/segnalazioni', { queue: 'to_record', limit: 100, cursor }),
+    this.api.get<Page<ListedCase>>('/segnalazioni', { queue: 'to_record', limit: 100, cursor }),
   );
   protected readonly line = signal<FoundLine | null>(null);
   protected readonly opening = signal<string | null>(null);
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly announcement = signal('');
-  protected readonly ordered = computed(() => byUrgency(this.cases.items()));
+  /** What may be answered here stands first. */
+  protected readonly ordered = computed(() => {
+    const rows = byUrgency(this.cases.items());
+    return [...rows.filter((row) => !this.onPaper(row)), ...rows.filter((row) => this.onPaper(row))];
+  });
   /** The row whose referral could not be opened. */
   protected readonly refused = signal<string | null>(null);
 
   constructor() {
     void this.cases.restart();
     whenSentLater(() => void this.restart());
+  }
+
+  /** What is asked in other ways is answered in other ways: there is no referral in it that this office may answer here. */
+  protected onPaper({ toRecord }: ListedCase): boolean {
+    return toRecord?.length === 0;
   }
 
   protected async open(subject: CaseSummary): Promise<void> {
@@ -93,6 +103,12 @@ export class AnswerDirectly {
     this.line.set(null);
     this.announcement.set(this.transloco.translate(`segnalazioni.record.fate.${fate}`, { number }));
     if (fate === 'sent') await this.restart();
+  }
+
+  /** What was closed may wait no more: the list says so. */
+  protected async leave(): Promise<void> {
+    this.line.set(null);
+    await this.restart();
   }
 
   private restart(): Promise<void> {

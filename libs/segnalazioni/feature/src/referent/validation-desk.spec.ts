@@ -213,7 +213,8 @@ describe('the desk of the referent', () => {
     decided(validation);
     await key('a');
     await page.settled(20);
-    expect(words(page.element.querySelector('[role=status] respi-alert')!)).toContain(`CN-2026-1: ${said}`);
+    expect(words(page.element.querySelector('.card h2 + respi-alert')!)).toContain(`CN-2026-1: ${said}`);
+    expect(words(page.element.querySelector('[role=status]')!)).toContain(said);
     expect(page.text).not.toContain('Nel frattempo');
     expect(card()).toBe('CN-2026-2');
     expect(words(document.activeElement!)).toBe('CN-2026-2');
@@ -239,11 +240,25 @@ describe('the desk of the referent', () => {
     await page.write('Perché è respinta', 'Manca la data');
     tooLate(412);
     decided('approved');
+    const seen: Element[] = [];
+    Element.prototype.scrollIntoView = function (this: Element) {
+      seen.push(this);
+    };
     await page.press('Respingi la risposta');
     await page.settled(20);
-    expect(page.text).toContain("Nel frattempo un'altra persona ha deciso su questa risposta");
+    expect(words(page.element.querySelector('[role=status] respi-alert')!)).toContain(
+      'CN-2026-1: già approvata da Silvia Abbozzo',
+    );
+    expect(page.text).not.toContain('si può ancora fare');
+    expect(seen).toEqual([page.element.querySelector('[role=status]:has(respi-alert)')]);
     expect(page.field('Perché è respinta').value).toBe('Manca la data');
-    await page.press('Annulla');
+    expect(page.hasButton('Respingi la risposta')).toBe(false);
+    page
+      .field('Perché è respinta')
+      .dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }));
+    await page.settled(20);
+    expect(api.sent('POST /segnalazioni/1/actions/reject')).toHaveLength(1);
+    await page.press('Avanti');
     await page.settled(20);
     expect(card()).toBe('CN-2026-2');
   });
@@ -268,6 +283,45 @@ describe('the desk of the referent', () => {
     expect(page.text).toContain('Da validare: 1');
   });
 
+  it('counts what was put off beside what is left, and gives it back', async () => {
+    await open(['1', '2', '3'].map((id) => waiting(id)));
+    await page.press('Più tardi');
+    expect(page.text).toContain('Da validare: 2, rimandate: 1');
+    await page.press('Più tardi');
+    expect(page.text).toContain('Da validare: 1, rimandate: 2');
+    await page.press('Più tardi');
+    expect(page.text).toContain('Risposte rimandate: 3');
+    expect(page.text).not.toContain('Nessuna risposta da validare');
+    await page.press('Riprendi le rimandate (3)');
+    expect(card()).toBe('CN-2026-1');
+    expect(page.text).toContain('Da validare: 3');
+    expect(page.text).not.toContain('rimandate');
+  });
+
+  it('begins with the most urgent, and among those with what waits longest', async () => {
+    const [old, red, young] = [waiting('1'), waiting('2'), waiting('3')];
+    await open([old, { ...red, case: { ...red.case, urgency: 'ROSSO' } }, young]);
+    expect(api.calls.find(({ path }) => path === '/replies')?.query).toMatchObject({ order: 'oldest' });
+    for (const id of ['2', '1', '3']) {
+      expect(card()).toBe(`CN-2026-${id}`);
+      await key('a');
+    }
+  });
+
+  it('leaves the card in front where it is when another grows more urgent', async () => {
+    const other = waiting('2');
+    await open([waiting('1'), other]);
+    const urgent = { ...other, case: { ...other.case, urgency: 'ROSSO' as const } };
+    api.on('GET /replies', () => ({ items: [waiting('1'), urgent], nextCursor: null }));
+    const events = [{ id: 'e1', kind: 'case', caseId: '2', version: 5, news: 'changed' }];
+    api.on('GET /live', () => ({ position: 'e1', reset: false, events }));
+    window.dispatchEvent(new Event('online'));
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    await page.settled(20);
+    expect(api.sent('GET /replies')).toHaveLength(2);
+    expect(card()).toBe('CN-2026-1');
+  });
+
   it('offers nobody their own words', async () => {
     await open([waiting('1', true)]);
     expect(page.hasButton('Approva')).toBe(false);
@@ -281,7 +335,14 @@ describe('the desk of the referent', () => {
     box.value = 'Pronta da martedì.';
     box.dispatchEvent(new Event('input'));
     let validation: Reply['validation'] = 'pending';
-    api.on('GET /segnalazioni/1', () => aCase({ id: '1', replies: [aReply({ id: 'r1', validation })] }));
+    const validatedBy = { id: 'silvia', name: 'Silvia Abbozzo' };
+    const availableActions = ['correct', 'reject'] as const;
+    api.on('GET /segnalazioni/1', () =>
+      aCase({
+        id: '1',
+        replies: [aReply({ id: 'r1', validation, validatedBy, availableActions: [...availableActions] })],
+      }),
+    );
     const happens = async (id: string): Promise<void> => {
       const events = [{ id, kind: 'case', caseId: '1', version: 5, news: 'changed' }];
       api.on('GET /live', () => ({ position: id, reset: false, events }));
@@ -290,10 +351,12 @@ describe('the desk of the referent', () => {
       await page.settled(5);
     };
     await happens('nota');
-    expect(page.text).not.toContain('Nel frattempo');
+    expect(page.text).not.toContain('già approvata');
     validation = 'approved';
     await happens('approvata');
-    expect(page.text).toContain("Nel frattempo un'altra persona ha deciso su questa risposta");
+    expect(page.text).toContain('CN-2026-1: già approvata da Silvia Abbozzo');
+    expect(page.text).toContain("si può ancora fare da: Tutte le risposte dell'ufficio");
+    expect(page.hasButton('Salva la correzione')).toBe(false);
     expect(page.element.querySelector<HTMLTextAreaElement>('respi-verdict-form textarea')!.value).toBe(
       'Pronta da martedì.',
     );

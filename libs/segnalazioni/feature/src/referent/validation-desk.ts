@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -10,7 +11,7 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import type { CaseDetail, OfficeReply, Reply } from '@respi/segnalazioni/contract';
+import { type CaseDetail, type OfficeReply, type Reply, URGENCY_LEVEL } from '@respi/segnalazioni/contract';
 import { Api, CurrentNetwork, Pages, asProblem, loaded, whenCasesChange } from '@respi/shared/api-client';
 import type { Page, ProblemDocument } from '@respi/shared/contract';
 import { Alert, Button, DayPipe, Empty, Problem, Skeleton, UrgencyBadge } from '@respi/shared/ui';
@@ -39,6 +40,7 @@ const KEYS: Readonly<Record<string, VerdictAction>> = { a: 'approve', c: 'correc
     Button,
     DayPipe,
     Empty,
+    NgTemplateOutlet,
     Problem,
     RouterLink,
     SaidBefore,
@@ -58,6 +60,7 @@ export class ValidationDesk {
   private readonly shortcuts = inject(Shortcuts);
   private readonly transloco = inject(TranslocoService);
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
+  private readonly decided = viewChild<ElementRef<HTMLElement>>('decided');
   protected readonly codes = inject(NetworkCodes);
   protected readonly current = inject(CurrentNetwork);
 
@@ -69,6 +72,8 @@ export class ValidationDesk {
     look: () => this.read(undefined),
     idOf: ({ reply }) => reply.id,
     caseOf: (row) => row.case.id,
+    // No other card comes under the hand because its code was changed meanwhile.
+    placeOf: (row) => row.case.urgency,
     // What somebody else decided is counted no more; the card itself stays under the hand, and says so.
     again: async (row) => {
       await this.lookAfter(row);
@@ -88,27 +93,39 @@ export class ValidationDesk {
 
   /** Replies that somebody else decided on since they were read, as they are now. */
   private readonly gone = signal<ReadonlyMap<string, Reply>>(new Map());
-  /** Of the reply that was pressed too late: who decided what; said over the next card. */
+  /** Of the reply that was pressed too late: who decided what; said on the next card, which is what is in view. */
   protected readonly tooLate = signal<string | null>(null);
 
-  /** What this person may decide: not what they wrote, and not what they put off. */
-  private readonly cards = computed(() =>
+  /** What this person may decide, which is not what they wrote: the most urgent first, of those what waits longest. */
+  private readonly theirs = computed(() =>
     this.waiting
       .items()
-      .filter(({ reply }) => reply.availableActions.includes('approve') && !this.left().has(reply.id)),
+      .filter(({ reply }) => reply.availableActions.includes('approve'))
+      .sort((a, b) => URGENCY_LEVEL[a.case.urgency] - URGENCY_LEVEL[b.case.urgency]),
   );
+  private readonly cards = computed(() => this.theirs().filter(({ reply }) => !this.left().has(reply.id)));
   protected readonly card = computed(() => this.cards()[0] ?? null);
   protected readonly count = computed(() => this.cards().filter(({ reply }) => !this.gone().has(reply.id)).length);
   protected readonly ownWords = computed(
     () => this.waiting.items().filter(({ reply }) => !reply.availableActions.includes('approve')).length,
   );
-  protected readonly putOff = computed(() => this.left().size);
+  /** They wait too: the number beside the tab counts them. */
+  protected readonly putOff = computed(
+    () => this.theirs().filter(({ reply: { id } }) => this.left().has(id) && !this.gone().has(id)).length,
+  );
+  protected readonly howMany = computed(() => this.saidLeft(this.count(), this.putOff()));
 
   /** Of the card: what somebody else decided on it. */
   protected readonly overtaken = computed(() => {
     const card = this.card();
     const reply = card && this.gone().get(card.reply.id);
     return reply ? this.saidOf(card, reply) : null;
+  });
+
+  /** What is being written may still be done, though no longer from here. */
+  protected readonly stillOpen = computed(() => {
+    const [writing, reply] = [this.writing(), this.gone().get(this.card()?.reply.id ?? '')];
+    return writing && reply?.availableActions.includes(writing) ? writing : null;
   });
 
   constructor() {
@@ -210,8 +227,13 @@ export class ValidationDesk {
   /** Words that were written stay to be copied; where there are none, the next card comes. */
   private async comeTooLate(): Promise<void> {
     this.changed.emit();
-    if (this.writing()) return;
+    if (this.writing()) {
+      // What was pressed stands at the end of a form that may be longer than the screen.
+      setTimeout(() => this.decided()?.nativeElement.scrollIntoView({ block: 'center' }));
+      return;
+    }
     this.tooLate.set(this.overtaken());
+    this.announcement.set(this.overtaken() ?? '');
     await this.dropGone();
     this.toCard();
   }
@@ -229,8 +251,15 @@ export class ValidationDesk {
     });
   }
 
+  private saidLeft(count: number, putOff: number): string {
+    return this.transloco.translate(`segnalazioni.referent.${putOff > 0 ? 'leftAndPutOff' : 'left'}`, {
+      count,
+      putOff,
+    });
+  }
+
   private read(cursor: string | undefined): Promise<Page<OfficeReply>> {
-    return this.api.get<Page<OfficeReply>>('/replies', { validation: 'pending', limit: 50, cursor });
+    return this.api.get<Page<OfficeReply>>('/replies', { validation: 'pending', order: 'oldest', limit: 50, cursor });
   }
 
   private async next({ reply, case: { number } }: OfficeReply, done: VerdictAction): Promise<void> {
@@ -238,7 +267,7 @@ export class ValidationDesk {
     this.changed.emit();
     this.waiting.replace((row) => row.reply.id === reply.id, null);
     await this.dropGone();
-    const rest = this.transloco.translate('segnalazioni.referent.left', { count: this.count() });
+    const rest = this.howMany();
     this.announcement.set(`${this.transloco.translate(`segnalazioni.referent.done.${done}`, { number })} ${rest}`);
     this.toCard();
   }

@@ -64,10 +64,16 @@ import { type UnsentVerdict, UnsentVerdicts, type Worded } from './unsent-verdic
         <textarea respiControl rows="2" formControlName="reason"></textarea>
       </respi-field>
       <div class="r-sticky-actions">
-        <button [respiButton]="action() === 'reject' ? 'danger' : 'primary'" type="submit" [busy]="busy()">
-          {{ 'segnalazioni.referent.send.' + action() | transloco }}
-        </button>
-        <button respiButton="secondary" type="button" (click)="left.emit()">{{ 'ui.cancel' | transloco }}</button>
+        @if (over()) {
+          <button respiButton="primary" type="button" (click)="left.emit()">
+            {{ 'segnalazioni.referent.goOn' | transloco }}
+          </button>
+        } @else {
+          <button [respiButton]="action() === 'reject' ? 'danger' : 'primary'" type="submit" [busy]="busy()">
+            {{ 'segnalazioni.referent.send.' + action() | transloco }}
+          </button>
+          <button respiButton="secondary" type="button" (click)="left.emit()">{{ 'ui.cancel' | transloco }}</button>
+        }
       </div>
     </form>
   `,
@@ -84,6 +90,8 @@ export class VerdictForm implements OnInit {
   readonly reply = input.required<Reply>();
   readonly busy = input(false);
   readonly problem = input<ProblemDocument | null>(null);
+  /** Somebody else has decided: the words stay to be copied, and are not sent. */
+  readonly over = input(false);
   readonly decided = output<Verdict>();
   readonly left = output();
 
@@ -129,7 +137,7 @@ export class VerdictForm implements OnInit {
   }
 
   protected send(): void {
-    if (this.busy() || (this.action() === 'correct' && this.appointmentDay.asksFor(this.form))) return;
+    if (this.busy() || this.over() || (this.action() === 'correct' && this.appointmentDay.asksFor(this.form))) return;
     const { text, reason, ...rest } = this.form.getRawValue();
     this.decided.emit(
       this.action() === 'correct'

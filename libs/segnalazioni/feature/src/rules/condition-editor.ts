@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { ConditionInput } from '@respi/segnalazioni/contract';
-import { Button, Icon } from '@respi/shared/ui';
+import { Button, Icon, Removes } from '@respi/shared/ui';
 import { NetworkCodes } from '../reference/network-codes';
 import {
   CLOSED_FACTS,
@@ -25,7 +25,7 @@ const ENDS = ['from', 'to'] as const;
  */
 @Component({
   selector: 'respi-condition-editor',
-  imports: [Button, Icon, TranslocoPipe],
+  imports: [Button, Icon, Removes, TranslocoPipe],
   templateUrl: './condition-editor.html',
   styleUrl: './condition-editor.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -77,7 +77,7 @@ export class ConditionEditor {
       const label: string = this.transloco.translate(`segnalazioni.${family}.${code}`);
       return { code, label, chosen: kinds?.includes(code) ?? false };
     });
-    return { from, to, known };
+    return { day, from, to, known };
   });
 
   /** The refusal of this very condition; those of its parts stand with them. */
@@ -123,7 +123,7 @@ export class ConditionEditor {
     const condition = this.condition();
     if (!('day' in condition)) return;
     const { [end]: _, ...rest } = condition;
-    this.changed.emit(typed === '' ? rest : { ...rest, [end]: Math.trunc(Number(typed)) });
+    this.changed.emit(typed === '' ? rest : { ...rest, [end]: Number(typed) });
   }
 
   protected toggleKind(code: string): void {

@@ -18,21 +18,31 @@ const words: ConditionWords = {
 describe('a condition in words', () => {
   it.each<[string, ConditionInput]>([
     ['circostanza «signals lutto»', { signal: 'lutto' }],
-    ['non vale: Argomento «topics minori»', { not: { fact: 'topic', in: ['minori'] } }],
+    ['sempre, tranne quando: argomento «topics minori»', { not: { fact: 'topic', in: ['minori'] } }],
     [
-      'Tipo di segnalazione «Quesito su una prassi» e nessun numero di pratica',
+      '(circostanza «signals a» oppure circostanza «signals b»), tranne quando: argomento «topics minori»',
+      {
+        all: [{ not: { fact: 'topic', in: ['minori'] } }, { any: [{ signal: 'a' }, { signal: 'b' }] }],
+      },
+    ],
+    [
+      'circostanza «signals a» oppure (sempre, tranne quando: (circostanza «signals b» e circostanza «signals c»))',
+      { any: [{ signal: 'a' }, { not: { all: [{ signal: 'b' }, { signal: 'c' }] } }] },
+    ],
+    [
+      'tipo di segnalazione «Quesito su una prassi» e nessun numero di pratica',
       { all: [{ fact: 'kind', in: ['prassi'] }, { identifiers: 'none' }] },
     ],
     [
       'circostanza «signals a» e (circostanza «signals b» oppure circostanza «signals c»)',
       { all: [{ signal: 'a' }, { any: [{ signal: 'b' }, { signal: 'c' }] }] },
     ],
-    ['Scadenza del titolo: da 60 giorni fa a 30 giorni da oggi', { day: 'titleExpiresOn', from: -60, to: 30 }],
-    ['Termine (ricorso): da oggi a domani', { day: 'deadline', kinds: ['ricorso'], from: 0, to: 1 }],
-    ['Evento con una data: da ieri in poi', { day: 'event', from: -1 }],
-    ['Presentazione della pratica: data indicata', { day: 'practiceSubmittedOn' }],
+    ['scadenza del titolo: da 60 giorni fa a 30 giorni da oggi', { day: 'titleExpiresOn', from: -60, to: 30 }],
+    ['termine (ricorso): da oggi a domani', { day: 'deadline', kinds: ['ricorso'], from: 0, to: 1 }],
+    ['evento con una data: da ieri in poi', { day: 'event', from: -1 }],
+    ['presentazione della pratica: data indicata', { day: 'practiceSubmittedOn' }],
     ["superato il termine di legge dell'amministrazione", { term: 'exceeded', of: 'amministrazione' }],
-    ['Fascia di età «meno di 18 anni» oppure «18-24 anni»', { fact: 'ageBand', in: ['<18', '18/24'] }],
+    ['fascia di età «meno di 18 anni» oppure «18-24 anni»', { fact: 'ageBand', in: ['<18', '18/24'] }],
   ])('%s', (sentence, condition) => {
     expect(conditionSentence(condition, words)).toBe(sentence);
   });

@@ -11,9 +11,9 @@ export interface ConditionWords {
 export function conditionSentence(condition: ConditionInput, words: ConditionWords): string {
   const say = (key: string, parameters?: Record<string, unknown>) =>
     words.translate(`segnalazioni.rules.condition.${key}`, parameters);
-  if ('all' in condition) return joined(condition.all, ` ${say('and')} `, words);
+  if ('all' in condition) return allSentence(condition.all, words);
   if ('any' in condition) return joined(condition.any, ` ${say('or')} `, words);
-  if ('not' in condition) return say('not', { what: within(condition.not, words) });
+  if ('not' in condition) return allSentence([condition], words);
   if ('signal' in condition) return say('signal', { label: words.label('signals', condition.signal) });
   if ('danger' in condition) return say('danger', { label: words.label('signals', condition.danger) });
   if ('fact' in condition) return factSentence(condition.fact, condition.in, words);
@@ -29,20 +29,34 @@ export function codeLabel(fact: ChoiceFact, code: string, words: ConditionWords)
   return words.label(LIST_OF_FACT[fact], code);
 }
 
+/** What is excluded comes last: `lutto e viaggio, tranne quando l'argomento è …`. */
+function allSentence(parts: readonly ConditionInput[], words: ConditionWords): string {
+  const say = (key: string, parameters?: Record<string, unknown>) =>
+    words.translate(`segnalazioni.rules.condition.${key}`, parameters);
+  const wanted = parts.filter((part) => !('not' in part));
+  const excluded = parts.flatMap((part) => ('not' in part ? [say('except', { what: within(part.not, words) })] : []));
+  const each = parts.length > 1 ? within : conditionSentence;
+  const first = wanted.map((part) => each(part, words)).join(` ${say('and')} `) || say('always');
+  return [first, ...excluded].join(', ');
+}
+
 function joined(parts: readonly ConditionInput[], by: string, words: ConditionWords): string {
   return parts.map((part) => (parts.length > 1 ? within(part, words) : conditionSentence(part, words))).join(by);
 }
 
-/** Groups of several stand in brackets within another condition. */
+/** Groups of several, and exclusions, stand in brackets within another condition. */
 function within(condition: ConditionInput, words: ConditionWords): string {
-  const several = ('all' in condition && condition.all.length > 1) || ('any' in condition && condition.any.length > 1);
+  const several =
+    'not' in condition ||
+    ('all' in condition && condition.all.length > 1) ||
+    ('any' in condition && condition.any.length > 1);
   const sentence = conditionSentence(condition, words);
   return several ? `(${sentence})` : sentence;
 }
 
 function factSentence(fact: ChoiceFact, codes: readonly string[], words: ConditionWords): string {
   const labels = codes.map((code) => `«${codeLabel(fact, code, words)}»`);
-  const what = words.translate(`segnalazioni.rules.shape.fact:${fact}`);
+  const what = withinSentence(words.translate(`segnalazioni.rules.shape.fact:${fact}`));
   const or = words.translate('segnalazioni.rules.condition.or');
   return `${what} ${labels.join(` ${or} `)}`.trim();
 }
@@ -53,11 +67,16 @@ function daySentence(
 ): string {
   const family = day === 'event' ? 'eventKind' : 'deadlineKind';
   const named = kinds?.map((kind) => words.translate(`segnalazioni.${family}.${kind}`).toLowerCase());
-  const date = words.translate(`segnalazioni.rules.shape.day:${day}`);
+  const date = withinSentence(words.translate(`segnalazioni.rules.shape.day:${day}`));
   const what = named ? `${date} (${named.join(', ')})` : date;
   const moments = { what, from: momentWords(from, words), to: momentWords(to, words) };
   const span = from === undefined ? (to === undefined ? 'known' : 'until') : to === undefined ? 'since' : 'between';
   return words.translate(`segnalazioni.rules.condition.day.${span}`, moments);
+}
+
+/** The same words head a choice, with a capital. */
+function withinSentence(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** Days ahead of today, as a person counts them. */

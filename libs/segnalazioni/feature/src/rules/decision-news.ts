@@ -16,7 +16,12 @@ import type { ReadingChange } from './reading';
 export interface News {
   readonly done?: string;
   readonly unchanged?: boolean;
-  readonly meanwhile?: { readonly decided: DecisionLine; readonly changes: readonly ReadingChange[] };
+  readonly meanwhile?: {
+    readonly decided: DecisionLine;
+    readonly changes: readonly ReadingChange[];
+    /** What saving what is in the form now would change of it. */
+    readonly own: readonly ReadingChange[];
+  };
 }
 
 @Component({
@@ -45,6 +50,10 @@ export interface News {
           <p>{{ 'segnalazioni.rules.meanwhile.changes' | transloco: { version: first.decided.version } }}</p>
           <respi-change-list [changes]="first.changes" />
           <p class="last">{{ 'segnalazioni.rules.meanwhile.text' | transloco }}</p>
+          @if (first.own.length > 0) {
+            <p class="last">{{ 'segnalazioni.rules.meanwhile.own' | transloco }}</p>
+            <respi-change-list [changes]="first.own" />
+          }
         </respi-alert>
       }
     </div>

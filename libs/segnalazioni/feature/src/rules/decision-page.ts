@@ -1,20 +1,19 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ProblemDocument } from '@respi/shared/contract';
-import { Alert, DateTimePipe, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
+import { Alert, DateTimePipe, PageHeading, Problem, Skeleton, UnsavedChanges } from '@respi/shared/ui';
 import { DecisionHistory } from './decision-history';
 import type { DecisionInForce, Reading } from './reading';
 
 /**
  * The frame of every page on which a network decides: heading, what is in force since when, the form of who may decide
- * (projected) or the same in words for who may not, and the history. Warns before the window is closed on a draft.
+ * (projected) or the same in words for who may not, and the history. Asks before a draft is lost.
  */
 @Component({
   selector: 'respi-decision-page',
   imports: [Alert, DateTimePipe, DecisionHistory, PageHeading, Problem, Skeleton, TranslocoPipe],
   templateUrl: './decision-page.html',
   styleUrl: './decision-page.scss',
-  host: { '(window:beforeunload)': 'warnBeforeUnload($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DecisionPage {
@@ -36,7 +35,7 @@ export class DecisionPage {
   readonly retried = output();
   readonly versionWanted = output<number>();
 
-  protected warnBeforeUnload(event: Event): void {
-    if (this.changed()) event.preventDefault();
+  constructor() {
+    inject(UnsavedChanges).watch(() => this.changed());
   }
 }

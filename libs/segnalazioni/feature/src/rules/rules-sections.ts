@@ -6,11 +6,6 @@ export interface RulesSection extends Section {
   readonly load: () => Promise<Type<unknown>>;
 }
 
-/** A page that holds what somebody wrote and did not save asks before it is left. */
-export interface MayBeLeft {
-  mayLeave?(): boolean | Promise<boolean>;
-}
-
 /** In the order of the tabs; the first one opens. */
 export const RULES_SECTIONS: readonly RulesSection[] = [
   {
@@ -32,5 +27,10 @@ export const RULES_SECTIONS: readonly RulesSection[] = [
     path: 'avvisi',
     label: 'segnalazioni.rules.nav.ladder',
     load: () => import('./time/ladder-page').then((file) => file.LadderPage),
+  },
+  {
+    path: 'conservazione',
+    label: 'segnalazioni.rules.nav.retention',
+    load: () => import('./time/retention-page').then((file) => file.RetentionPage),
   },
 ];

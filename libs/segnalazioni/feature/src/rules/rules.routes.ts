@@ -1,10 +1,8 @@
-import type { CanDeactivateFn, Route, Routes } from '@angular/router';
-import { provideDictionary, TabbedLayout } from '@respi/shared/ui';
+import type { Route, Routes } from '@angular/router';
+import { TabbedLayout, asksBeforeLosing, provideDictionary } from '@respi/shared/ui';
 import reference from '../i18n/reference.it.json';
 import words from '../i18n/rules.it.json';
-import { type MayBeLeft, RULES_SECTIONS } from './rules-sections';
-
-const asksBeforeLosing: CanDeactivateFn<MayBeLeft> = (page) => page.mayLeave?.() ?? true;
+import { RULES_SECTIONS } from './rules-sections';
 
 /** What a network decides about urgency and time. */
 export const rulesRoutes: Routes = [

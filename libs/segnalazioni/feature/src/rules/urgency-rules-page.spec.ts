@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { TranslocoService } from '@jsverse/transloco';
 import type { UrgencyReplay, UrgencyRules, UrgencyRulesInForce } from '@respi/segnalazioni/contract';
+import { UnsavedChanges } from '@respi/shared/ui';
 import rulesWords from '../i18n/rules.it.json' with { type: 'json' };
 import { FakeApi, Screen, person, refused, setUp, words } from '../testing/browser';
 import { withLists } from '../testing/lists';
@@ -127,10 +128,10 @@ describe('the page of the urgency rules', () => {
 
   it('asks before what was written and not saved is left', async () => {
     await open();
-    const { instance } = page;
-    expect(instance.mayLeave()).toBe(true);
+    const changes = TestBed.inject(UnsavedChanges);
+    expect(changes.mayLeave()).toBe(true);
     await page.press('Aggiungi una regola');
-    const left = instance.mayLeave();
+    const left = changes.mayLeave();
     await page.settled(5);
     expect(document.querySelector('[role=dialog], [role=alertdialog]')?.textContent).toContain('senza salvare');
     await page.press('Lascia');
@@ -147,7 +148,7 @@ describe('the page of the urgency rules', () => {
     expect(cards()).toHaveLength(2);
   });
 
-  it('says who decided meanwhile, keeps what is written and tries it anew against that', async () => {
+  it('says who decided meanwhile, takes that up beside what is written here, and tries both anew', async () => {
     await open();
     const [first, second] = RULES.rules;
     const data = { ...RULES, rules: [first!, { ...second!, urgency: 'VERDE' as const }] };
@@ -172,11 +173,20 @@ describe('the page of the urgency rules', () => {
     };
     await save();
     expect(page.text).toContain('Nel frattempo Davide Dimostra ha deciso diversamente');
-    expect([...document.querySelectorAll('respi-change-list li')].map(({ textContent }) => textContent.trim())).toEqual(
-      [expect.stringMatching(/^R2, Propone:\s+4 VERDE\s+\(prima: 3 AZZURRO\)$/)],
-    );
-    expect(words.value).toBe('pericolo grave');
+    expect(
+      [...document.querySelector('respi-change-list')!.querySelectorAll('li')].map(({ textContent }) =>
+        textContent.trim(),
+      ),
+    ).toEqual([expect.stringMatching(/^R2, Propone:\s+4 VERDE\s+\(prima: 3 AZZURRO\)$/)]);
     await save();
     expect(page.text).toContain('è in vigore la versione 4');
+    expect(api.sent('PUT /rules/urgency').at(-1)?.body).toMatchObject({
+      data: {
+        rules: [
+          { code: 'R1', label: 'pericolo grave' },
+          { code: 'R2', urgency: 'VERDE' },
+        ],
+      },
+    });
   });
 });

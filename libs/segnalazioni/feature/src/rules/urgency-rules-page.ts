@@ -26,17 +26,17 @@ import { ChoiceField, choices } from './choice-field';
 import { NEW_CONDITION } from './condition-shapes';
 import { DecisionNews, type News } from './decision-news';
 import { DecisionPage } from './decision-page';
-import { mayLeaveDraft } from './may-leave-draft';
-import { changesBetween } from './reading';
+import { type Reading, changesBetween } from './reading';
+import { type Grain, rebased } from './rebased';
 import { ReplayPanel } from './replay-panel';
 import { RuleCard } from './rule-card';
 import { type RulesForm, forTheSummary, nextCode, refusals, ruleForm, rulesForm, rulesOf } from './rule-draft';
 import { RuleWords } from './rule-words';
-import type { MayBeLeft } from './rules-sections';
 import { DecideBar } from './time/decide-bar';
 import { TrialPanel } from './trial-panel';
 
 const PATH = '/rules/urgency';
+const GRAIN: Grain = { fields: { rules: { listBy: ['code'] }, otherwise: { listBy: ['text'] } } };
 
 /** The urgency rules of the network: read by the coordination, written, tried and decided by a coordinator. */
 @Component({
@@ -59,7 +59,7 @@ const PATH = '/rules/urgency';
   styleUrl: './urgency-rules-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class UrgencyRulesPage implements MayBeLeft {
+export class UrgencyRulesPage {
   private readonly api = inject(Api);
   private readonly dialogs = inject(Dialogs);
   private readonly transloco = inject(TranslocoService);
@@ -71,7 +71,7 @@ export class UrgencyRulesPage implements MayBeLeft {
   protected readonly known = resource({ loader: () => loaded(this.api.get<UrgencyRulesInForce>(PATH)) });
   /** What the form was opened with. */
   private readonly opened = computed(() => this.known.value()?.value ?? null);
-  /** What is in force, should somebody have decided meanwhile: the form keeps what was written. */
+  /** What is in force, should somebody have decided meanwhile. */
   protected readonly inForce = linkedSignal(() => this.opened());
   protected readonly form: RulesForm = rulesForm({ rules: [], otherwise: [] });
   /** A form is no signal: counts its changes. */
@@ -100,16 +100,12 @@ export class UrgencyRulesPage implements MayBeLeft {
   constructor() {
     this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => {
       this.changes.update((count) => count + 1);
-      this.news.update(({ meanwhile }) => (meanwhile ? { meanwhile } : {}));
+      this.news.update(({ meanwhile }) => (meanwhile ? { meanwhile: { ...meanwhile, own: [] } } : {}));
     });
     effect(() => {
       const inForce = this.opened();
       if (inForce) untracked(() => this.write(inForce.data));
     });
-  }
-
-  mayLeave(): boolean | Promise<boolean> {
-    return mayLeaveDraft(this.changed(), this.dialogs, this.transloco);
   }
 
   protected add(): void {
@@ -178,7 +174,7 @@ export class UrgencyRulesPage implements MayBeLeft {
     });
   }
 
-  /** Somebody was first: what is written stays, and is tried anew against what is in force now. */
+  /** Somebody was first: what is written stays, what was left alone follows their decision, and all is tried anew. */
   private async refused(problem: ProblemDocument): Promise<void> {
     const now = problem.code === 'stale_version' ? await loaded(this.api.get<UrgencyRulesInForce>(PATH)) : null;
     if (!now?.value) {
@@ -186,10 +182,18 @@ export class UrgencyRulesPage implements MayBeLeft {
       return;
     }
     const before = this.inForce();
-    const changes = before ? changesBetween(this.words.reading(before.data), this.words.reading(now.value.data)) : [];
+    if (!before) return;
+    const [base, theirs] = [before, now.value].map(({ data }) => rulesOf(rulesForm(data))) as [
+      UrgencyRules,
+      UrgencyRules,
+    ];
+    const both = rebased(this.rulesNow(), base, theirs, GRAIN);
+    this.write(both);
     this.inForce.set(now.value);
-    this.news.set({ meanwhile: { decided: now.value, changes } });
-    this.replay.set(null);
+    const [was, is, willBe] = [base, theirs, both].map(this.words.reading) as [Reading, Reading, Reading];
+    this.news.set({
+      meanwhile: { decided: now.value, changes: changesBetween(was, is), own: changesBetween(is, willBe) },
+    });
   }
 
   private confirmedToDelete(code: string): Promise<boolean> {

@@ -59,9 +59,11 @@ export function aCase(changes: Partial<CaseDetail> = {}): CaseDetail {
     permitPhase: null,
     nationality: null,
     comune: null,
+    identity: { shown: 'whole', until: null, mayAsk: false },
     person: { surname: 'PROVETTI', name: 'Amal', birthDate: null },
     identityWithheld: false,
     identifiers: [{ type: 'pratica_questura', value: '24CN000003', warning: null }],
+    notice: null,
     facts: {},
     urgencyReasons: [{ rule: 'R9', text: 'R9: superato il termine', fact: 'facts', law: null }],
     urgencyRules: 1,
@@ -93,6 +95,7 @@ export function aCase(changes: Partial<CaseDetail> = {}): CaseDetail {
     availableActions: [],
     nextNudgeOn: null,
     duplicates: [],
+    history: { items: [anEvent('taken')], chainValid: true },
     ...changes,
   };
 }
@@ -104,6 +107,7 @@ export function anEvent(type: string, data: Record<string, unknown> = {}, seq = 
     at: '2026-11-18T09:30:00Z',
     recordedAt: '2026-11-18T09:30:00Z',
     inferred: false,
+    onBehalfOf: null,
     by: { id: 'elena', name: 'Elena Dimostra' },
     data,
     hash: '',

@@ -10,6 +10,7 @@ import caseWords from '../i18n/case.it.json' with { type: 'json' };
 import counter from '../i18n/counter.it.json' with { type: 'json' };
 import figures from '../i18n/figures.it.json' with { type: 'json' };
 import filing from '../i18n/filing.it.json' with { type: 'json' };
+import privacy from '../i18n/privacy.it.json' with { type: 'json' };
 import reference from '../i18n/reference.it.json' with { type: 'json' };
 
 /** Specs drive pages as a person does, by role and label, against an API whose answers they write. */
@@ -19,6 +20,7 @@ const segnalazioni = {
   ...counter.segnalazioni,
   ...figures.segnalazioni,
   ...filing.segnalazioni,
+  ...privacy.segnalazioni,
   ...caseWords.segnalazioni,
 };
 export const WORDS = { ...uiDictionary, ...apiClientDictionary, segnalazioni };
@@ -111,6 +113,9 @@ export function person(role: Me['memberships'][number]['role'], ...units: string
     network,
     networks: [network],
     seat: 'anna.cuneo',
+    mustEnrol: false,
+    sharedComputer: false,
+    byProvider: false,
     deviceKey: DEVICE_KEY,
     memberships: (units.length > 0 ? units : ['SP-CUNEO']).map((code) => ({
       role,

@@ -20,6 +20,10 @@ const office = (code: string, name: string, searchableBy: string[] | null = null
   email: null,
   phone: null,
   openingHours: null,
+  address: null,
+  channels: [],
+  organisation: null,
+  manager: null,
   validationPolicy: 'none',
   searchableBy,
   active: true,
@@ -63,5 +67,6 @@ export function withLists(api: FakeApi): FakeApi {
     .on('GET /code-lists/topics', () => TOPICS)
     .on('GET /code-lists/identifiers', () => IDENTIFIERS)
     .on('GET /code-lists/signals', () => [entry('violenza', 'Violenza, tratta o sfruttamento')])
+    .on('GET /privacy-notices', () => [])
     .on('GET /code-lists/*', () => []);
 }

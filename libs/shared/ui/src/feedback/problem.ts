@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { Button } from '../forms/button';
 import { Alert } from './alert';
+import { namesFields } from './names-fields';
 import { referenceOf } from './reference-of';
 
 const NOT_ALLOWED = 403;
@@ -17,10 +18,12 @@ const NOT_ALLOWED = 403;
   imports: [Alert, Button, TranslocoPipe],
   template: `
     @if (problem(); as shown) {
-      <respi-alert kind="danger" [title]="shown.title" [live]="true">
-        <p>{{ shown.detail }}</p>
-        @for (error of shown.errors ?? []; track error.path + error.code) {
-          <p>{{ error.message }}</p>
+      <respi-alert kind="danger" [title]="withoutFields() ? ('ui.refused' | transloco) : shown.title" [live]="true">
+        @if (!withoutFields()) {
+          <p>{{ shown.detail }}</p>
+        }
+        @for (message of messages(); track message) {
+          <p>{{ message }}</p>
         }
         @if (reference(); as instance) {
           <p class="r-small">{{ 'ui.problemInstance' | transloco: { instance } }}</p>
@@ -38,5 +41,13 @@ export class Problem {
   readonly problem = input.required<ProblemDocument | null>();
   readonly retry = input(false);
   readonly retried = output();
+  /** No field of a form is marked by this one. */
+  protected readonly withoutFields = computed(() => {
+    const problem = this.problem();
+    return problem !== null && namesFields(problem);
+  });
+  protected readonly messages = computed(() => [
+    ...new Set((this.problem()?.errors ?? []).map(({ message }) => message)),
+  ]);
   protected readonly reference = computed(() => referenceOf(this.problem()));
 }

@@ -11,7 +11,8 @@ const CLASSES: Readonly<Record<ButtonKind, string>> = {
 
 /**
  * `<button respiButton>`, `<a respiButton="secondary">`. While `busy` a second press does nothing and the focus stays. One
- * that is `blocked` does nothing either; what it is described by says why.
+ * that is `blocked` does nothing either; what it is described by says why. A double click sends a form once: the answer may
+ * come, and empty it, between the two.
  */
 @Directive({
   selector: 'button[respiButton], a[respiButton]',
@@ -29,8 +30,13 @@ export class Button {
   protected readonly classes = computed(() => CLASSES[this.respiButton() || 'primary']);
 
   protected hold(event: Event): void {
-    if (!this.held()) return;
+    if (!this.held() && !isSecondSubmit(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   }
+}
+
+function isSecondSubmit(event: Event): boolean {
+  if (!(event instanceof MouseEvent) || event.detail < 2) return false;
+  return event.currentTarget instanceof HTMLButtonElement && event.currentTarget.type === 'submit';
 }

@@ -10,6 +10,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { namesFields } from '../feedback/names-fields';
 import { referenceOf } from '../feedback/reference-of';
 import { Icon } from '../icon/icon';
 import { PluralPipe } from '../text/plural';
@@ -28,9 +29,13 @@ import { RespiForm } from './form';
         <respi-icon name="error" />
         <div>
           <p class="r-alert-title">
-            {{ form.refusal()?.title ?? ('ui.summary.title' | plural: form.errors().length) }}
+            @if (withoutFields()) {
+              {{ 'ui.refused' | transloco }}
+            } @else {
+              {{ form.refusal()?.title ?? ('ui.summary.title' | plural: form.errors().length) }}
+            }
           </p>
-          @if (form.refusal(); as problem) {
+          @if (!withoutFields() && form.refusal(); as problem) {
             <p>{{ problem.detail }}</p>
           }
           @for (message of form.unplacedErrors(); track message) {
@@ -65,6 +70,10 @@ export class ErrorSummary {
   readonly toField = input(false, { transform: booleanAttribute });
   private readonly box = viewChild<ElementRef<HTMLElement>>('box');
   protected readonly reference = computed(() => referenceOf(this.form.refusal()));
+  protected readonly withoutFields = computed(() => {
+    const refusal = this.form.refusal();
+    return refusal !== null && namesFields(refusal) && this.form.errors().length === 0;
+  });
   private seen = 0;
 
   constructor() {

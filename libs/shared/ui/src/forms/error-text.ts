@@ -10,12 +10,16 @@ const KNOWN = [
   'pattern',
   'min',
   'max',
+  'whole',
   'dateInFuture',
   'dateTooEarly',
   'dateTooLate',
 ];
 
-/** Turns the first error of a control into a sentence. A server's refusal (`problem`) is a sentence already. */
+/**
+ * Turns the first error of a control into a sentence. A server's refusal (`problem`) is a sentence already; a rule of one
+ * page may bring its own (`words`: a key of the dictionary and what goes into it).
+ */
 @Injectable({ providedIn: 'root' })
 export class ErrorText {
   private readonly transloco = inject(TranslocoService);
@@ -23,6 +27,8 @@ export class ErrorText {
   of(errors: ValidationErrors | null): string {
     if (!errors) return '';
     if (typeof errors['problem'] === 'string') return errors['problem'];
+    const { key, ...into } = (errors['words'] ?? {}) as { readonly key?: string };
+    if (key) return this.transloco.translate(key, into);
     const kind = KNOWN.find((name) => name in errors) ?? (errors['requiredTrue'] ? 'required' : 'other');
     const details: unknown = errors[kind];
     return this.transloco.translate(`ui.error.${kind}`, limits(details));

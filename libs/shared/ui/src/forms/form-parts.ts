@@ -1,9 +1,11 @@
 import { ReactiveFormsModule } from '@angular/forms';
+import { Adds } from './adds';
 import { Button } from './button';
 import { Control } from './control';
 import { ErrorSummary } from './error-summary';
 import { Check, Choices, Field } from './field';
 import { RespiForm } from './form';
+import { Removes } from './removes';
 
 /** Everything that a form's template uses: `imports: [FORM_PARTS, TranslocoPipe]`. */
 export const FORM_PARTS = [
@@ -15,4 +17,6 @@ export const FORM_PARTS = [
   Choices,
   Control,
   Button,
+  Adds,
+  Removes,
 ] as const;

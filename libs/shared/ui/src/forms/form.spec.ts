@@ -115,6 +115,36 @@ describe('a form of the portal', () => {
     expect(document.activeElement).toBe(field('input'));
   });
 
+  it('says of a refusal only what it is about, not what the program emptied meanwhile', async () => {
+    await type('input', 'Amina');
+    await send();
+    expect(fixture.componentInstance.sent()).toBe(1);
+    fixture.componentInstance.form().reset();
+    fixture.componentInstance.problem.set({ ...refused, code: 'second_factor_refused', errors: [] });
+    await fixture.whenStable();
+    expect(field('[role=alert]').textContent).toContain(refused.title);
+    expect(page.textContent).not.toContain('Questo campo va compilato.');
+  });
+
+  it('sends nobody to fields where none is meant, and says a thing once', async () => {
+    const elsewhere = { path: 'active', code: 'last_admin', message: 'La rete resterebbe senza.' };
+    const errors = [elsewhere, { ...elsewhere, path: 'memberships' }];
+    fixture.componentInstance.problem.set({ ...refused, code: 'invalid_input', errors });
+    await fixture.whenStable();
+    const said = field('[role=alert]').textContent;
+    expect(said).toContain("L'operazione non è riuscita");
+    expect(said.split('La rete resterebbe senza.')).toHaveLength(2);
+    expect(said).not.toContain(refused.detail);
+  });
+
+  it('is sent once by a double click', async () => {
+    await type('input', 'Amina');
+    for (const detail of [1, 2])
+      field('button[type=submit]').dispatchEvent(new MouseEvent('click', { detail, bubbles: true, cancelable: true }));
+    await fixture.whenStable();
+    expect(fixture.componentInstance.sent()).toBe(1);
+  });
+
   it('leaves the focus in a dialog that opened over it before the refusal came', async () => {
     const inDialog = document.createElement('input');
     document.body.append(inDialog);

@@ -97,16 +97,20 @@ export class RespiForm implements FormAround, DoCheck {
   }
 
   private place(problem: ProblemDocument | null): void {
-    const left: string[] = [];
+    const left = new Set<string>();
+    const meant: AbstractControl[] = [];
     for (const { path, message } of problem?.errors ?? []) {
       const control = this.group.form.get(path);
-      if (control) control.setErrors({ ...control.errors, problem: message });
-      else left.push(message);
+      if (control) {
+        control.setErrors({ ...control.errors, problem: message });
+        meant.push(control);
+      } else left.add(message);
     }
-    this.unplaced.set(left);
+    this.unplaced.set([...left]);
     this.mended.set(false);
     if (!problem) return;
-    this.collect();
+    // What was sent was in order: a field that is empty now was emptied by the program, and is nobody's mistake.
+    this.show(leaves(this.group.form).filter((control) => meant.includes(control)));
     this.attempts.update((count) => count + 1);
   }
 

@@ -49,6 +49,10 @@ export class Dialogs {
     return firstValueFrom(opened.closed, { defaultValue: undefined });
   }
 
+  closeAll(): void {
+    this.dialog.closeAll();
+  }
+
   /** For what cannot be undone: names the thing, asks with a verb. */
   async confirm(question: Question): Promise<boolean> {
     return (await this.open<boolean>(ConfirmDialog, question)) === true;

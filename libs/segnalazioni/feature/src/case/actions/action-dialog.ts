@@ -3,8 +3,14 @@ import { ChangeDetectionStrategy, Component, DestroyRef, computed, inject, signa
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { type FormArray, type FormControl } from '@angular/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { type ActionBody, type CaseEvent, type RequestedAction, WRITE_A_REPLY } from '@respi/segnalazioni/contract';
-import { Intention, ProblemError } from '@respi/shared/api-client';
+import {
+  type ActionBody,
+  type CaseDetail,
+  type CaseEvent,
+  type RequestedAction,
+  WRITE_A_REPLY,
+} from '@respi/segnalazioni/contract';
+import { Api, Intention, ProblemError, loaded, whenCasesChange } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { Alert, DateTimePipe, DayPipe, DialogFrame, FORM_PARTS, Icon } from '@respi/shared/ui';
 import { AppointmentDay } from '../../reference/appointment-day';
@@ -12,6 +18,7 @@ import { type Writers, WritingNow } from '../../live/writers';
 import { NetworkCodes } from '../../reference/network-codes';
 import type { CaseOnScreen } from '../case-on-screen';
 import { CaseWords } from '../case-words';
+import { type Ended, endByRefusal, endOf } from '../../interface/what-ended';
 import { integrationAsked } from '../thread';
 import { ACTION_FORMS, type ActionField } from './action-forms';
 import { type DeliveredRow, type ReferralRow, actionBody, actionForm, restoreValues } from './action-values';
@@ -28,6 +35,9 @@ export interface ActionRequest {
 }
 
 const STALE = 412;
+const NOT_THERE = 404;
+/** What an office does about a question to it. */
+const OF_THE_OFFICE: readonly RequestedAction[] = ['collect', 'not_competent'];
 
 /**
  * The form of one action. When somebody changed the case meanwhile it says what, keeps what was typed and offers to send
@@ -60,6 +70,7 @@ const STALE = 412;
 export class ActionDialog {
   protected readonly ref = inject<DialogRef<boolean>>(DialogRef);
   private readonly request = inject<ActionRequest>(DIALOG_DATA);
+  private readonly api = inject(Api);
   private readonly codes = inject(NetworkCodes);
   private readonly words = inject(CaseWords);
   private readonly transloco = inject(TranslocoService);
@@ -102,6 +113,8 @@ export class ActionDialog {
   /** What others did since this page was read; null while nothing stands in the way. */
   protected readonly changes = signal<readonly CaseEvent[] | null>(null);
   protected readonly stillOpen = signal(true);
+  /** The question was taken back from the office, or somebody else has answered it: what is written here is not waited for. */
+  protected readonly ended = signal<Ended | null>(null);
   protected readonly title = computed(() =>
     this.transloco.translate(`${this.key}.title`, { number: this.detail()?.number ?? '' }),
   );
@@ -111,8 +124,12 @@ export class ActionDialog {
   constructor() {
     if (this.writesReply) this.request.writers.tellWhileTyping(this.form, this.caseId);
     this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => this.values.set(this.form.getRawValue()));
+    if (OF_THE_OFFICE.includes(this.open.action))
+      whenCasesChange((news) => {
+        if (!news || news.some(({ caseId }) => caseId === this.caseId())) void this.lookAfter();
+      });
     inject(DestroyRef).onDestroy(() => {
-      if (!this.done && this.form.dirty) this.store.keepUnsent(this.open.id, this.form.getRawValue());
+      if (!this.done && !this.ended() && this.form.dirty) this.store.keepUnsent(this.open.id, this.form.getRawValue());
     });
   }
 
@@ -129,6 +146,9 @@ export class ActionDialog {
       this.ref.close(true);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
+      const isOfOffice = OF_THE_OFFICE.includes(this.open.action);
+      if (isOfOffice && (error.status === STALE || error.status === NOT_THERE)) await this.lookAfter();
+      if (this.ended()) return;
       if (error.status === STALE) await this.showChanges(error.problem);
       else this.problem.set(error.problem);
     } finally {
@@ -169,6 +189,14 @@ export class ActionDialog {
   protected readonly others = computed(() =>
     this.colleagues().filter(({ id }) => id !== this.detail()?.inChargeOf?.id),
   );
+
+  /** Asked past the page: what is on it stays, and so does the version that is sent. */
+  private async lookAfter(): Promise<void> {
+    const [id, referral] = [this.caseId(), this.open.referral];
+    if (id === null || !referral) return;
+    const { value, problem } = await loaded(this.api.get<CaseDetail>(`/segnalazioni/${encodeURIComponent(id)}`));
+    this.ended.set(value ? endOf(value, referral.id) : endByRefusal(problem.status));
+  }
 
   private async showChanges(stale: ProblemDocument): Promise<void> {
     try {

@@ -93,7 +93,7 @@ export const ACTION_FORMS: Readonly<Record<RequestedAction, ActionForm>> = {
   release: { fields: [] },
   send_to_validation: { fields: [] },
   approve: { fields: [] },
-  correct: { fields: [...reply, reason('reason', { optional: true })] },
+  correct: { fields: [...reply, reason('reason', { optional: true, hinted: true })] },
   reject: { fields: [reason('reason', { hinted: true })], danger: true },
   request_integration: { fields: [text('text', { hinted: true }), { name: 'dueOn', kind: 'day' }] },
   submit_integration: {
@@ -104,14 +104,16 @@ export const ACTION_FORMS: Readonly<Record<RequestedAction, ActionForm>> = {
   withdraw: { fields: [reason()], danger: true },
   decline: { fields: [reason(), reason('whereToTurn', { hinted: true })], danger: true },
   merge: { fields: [{ name: 'into', kind: 'case', hinted: true }] },
-  unmerge: { fields: [reason()] },
+  unmerge: { fields: [reason('reason', { hinted: true })] },
   reopen: { fields: [reason('reason', { hinted: true })] },
   add_note: { fields: [text('text', { hinted: true })] },
   mark_read: { fields: [] },
   set_urgency: { fields: [{ name: 'code', kind: 'choice', codes: URGENCIES, labels: 'ui.urgency' }, reason()] },
   keep_urgency: { fields: [reason('reason', { hinted: true })] },
-  seal: { fields: [reason(), { name: 'handlers', kind: 'handlers', optional: true, hinted: true }] },
-  unseal: { fields: [reason()] },
+  seal: {
+    fields: [reason('reason', { hinted: true }), { name: 'handlers', kind: 'handlers', optional: true, hinted: true }],
+  },
+  unseal: { fields: [reason('reason', { hinted: true })] },
 };
 
 export const DELIVERY_CODES: readonly string[] = DELIVERY_MEANS;

@@ -1,5 +1,5 @@
 import { FormArray, FormControl, FormGroup, type ValidatorFn, Validators } from '@angular/forms';
-import type { CaseDetail } from '@respi/segnalazioni/contract';
+import type { CaseDetail, ReferralChannel, ReplyChannel } from '@respi/segnalazioni/contract';
 import { ACTION_FORMS, type ActionField, type ActionValues } from './action-forms';
 import type { OpenAction } from './open-actions';
 
@@ -75,14 +75,22 @@ function controlFor(field: ActionField, form: ActionFormGroup, open: OpenAction,
   return text(validators, startOf(field, open, detail));
 }
 
-function startOf(field: ActionField, { action, reply }: OpenAction, detail: CaseDetail): string {
+/** How an answer comes where the question went that way. */
+const ANSWERS_BY: Readonly<Record<ReferralChannel, ReplyChannel>> = {
+  distinta: 'in_person',
+  phone: 'phone',
+  portal: 'portal',
+  mail: 'mail',
+};
+
+function startOf(field: ActionField, { action, reply, referral }: OpenAction, detail: CaseDetail): string {
   if (action === 'correct' && reply) {
     if (field.name === 'text') return reply.text ?? '';
     if (field.name === 'outcome') return reply.outcome;
     if (field.name === 'dueOn' || field.name === 'recheckOn') return reply[field.name] ?? '';
   }
   if (action === 'collect' && field.name === 'givenOn') return today();
-  if (action === 'collect' && field.name === 'channel') return 'in_person';
+  if (action === 'collect' && field.name === 'channel') return ANSWERS_BY[referral?.channel ?? 'distinta'];
   if (action === 'add_office' && field.name === 'channel') return 'distinta';
   if (action === 'set_urgency' && field.name === 'code') return detail.urgency;
   return '';

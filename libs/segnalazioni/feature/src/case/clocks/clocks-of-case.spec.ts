@@ -25,6 +25,7 @@ const clock = (changes: Partial<CaseClock> = {}): CaseClock => ({
   share: 0.625,
   late: false,
   inferred: false,
+  serviceHours: 'lun–ven 8:30–13:00 e 14:00–17:00',
   lines: [
     {
       kind: 'ran',
@@ -88,6 +89,7 @@ describe('the clocks of a case on its page', () => {
     ]);
     expect(sums).toContainEqual(['Tempo contato', '2 h 30 min']);
     expect(sums).toContainEqual(['Tempo fermo, non contato', '30 min']);
+    expect(sums).toContainEqual(['Si conta nelle ore di servizio', 'lun–ven 8:30–13:00 e 14:00–17:00']);
   });
 
   it('say what stands, what the law gives, and what is over', async () => {

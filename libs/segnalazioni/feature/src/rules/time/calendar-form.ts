@@ -1,5 +1,6 @@
 import { FormArray, FormControl, FormGroup, Validators } from '@angular/forms';
 import type { ServiceCalendarInput } from '@respi/segnalazioni/contract';
+import { meantYear } from '../../filing/possible-day';
 
 /** ISO 8601: 1 is Monday. */
 export const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
@@ -20,7 +21,9 @@ export function stretchForm(from: string, to: string): StretchForm {
 }
 
 export function closureForm(from = '', to = '', name = ''): ClosureForm {
-  return new FormGroup({ from: text(from), to: text(to), name: text(name) });
+  const day = (value: string): Text =>
+    new FormControl(value, { nonNullable: true, validators: [Validators.required, meantYear] });
+  return new FormGroup({ from: day(from), to: day(to), name: text(name) });
 }
 
 export function calendarForm({ hours, closures }: ServiceCalendarInput): CalendarForm {

@@ -6,7 +6,6 @@ import { Session } from '@respi/shared/api-client';
 import { FORM_PARTS, Icon } from '@respi/shared/ui';
 import { NetworkCodes } from '../../reference/network-codes';
 import { DecisionPage } from '../decision-page';
-import type { MayBeLeft } from '../rules-sections';
 import {
   type CalendarForm,
   WEEKDAYS,
@@ -32,7 +31,7 @@ const NETWORK = 'network';
   styleUrl: './time-pages.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class CalendarsPage implements MayBeLeft {
+export class CalendarsPage {
   private readonly router = inject(Router);
   private readonly codes = inject(NetworkCodes);
   private readonly question = inject(ClosureQuestion);
@@ -52,12 +51,9 @@ export class CalendarsPage implements MayBeLeft {
     formOf: calendarForm,
     dataOf: calendarOf,
     read: inject(TimeWords).calendar,
+    grain: { fields: { hours: { each: 'whole' }, closures: { listBy: ['from'] } } },
     mayBeSaved: (calendar) => this.question.mayBeSaved(this.path(), calendar),
   });
-
-  mayLeave(): boolean | Promise<boolean> {
-    return this.decision.mayLeave();
-  }
 
   /** The address asks before a draft is lost, as for any other page; who stays finds the choice as it was. */
   protected async choose(select: HTMLSelectElement): Promise<void> {

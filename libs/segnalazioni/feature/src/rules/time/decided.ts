@@ -3,16 +3,17 @@ import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { TranslocoService } from '@jsverse/transloco';
 import { Api, type Loaded, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
-import { Dialogs } from '@respi/shared/ui';
 import type { News } from '../decision-news';
-import { mayLeaveDraft } from '../may-leave-draft';
 import { type DecisionInForce, type Reading, changesBetween } from '../reading';
+import { type Grain, rebased } from '../rebased';
 
 /** How one page writes what it decides. */
 export interface Writing<T, F extends FormGroup> {
   readonly formOf: (data: T) => F;
   readonly dataOf: (form: F) => T;
   readonly read: (data: T) => Reading;
+  /** How finely it is told apart who changed what, when two decide at once. */
+  readonly grain: Grain;
   /** What the form needs besides the decision is here. */
   readonly ready?: Signal<boolean>;
   /** Asks what is worth a question before it is saved. */
@@ -22,7 +23,6 @@ export interface Writing<T, F extends FormGroup> {
 /** What a network decided at one address: read, and decided anew with a reason. Call it where one may inject. */
 export function decided<T, F extends FormGroup>(path: Signal<string>, writing: Writing<T, F>) {
   const api = inject(Api);
-  const dialogs = inject(Dialogs);
   const transloco = inject(TranslocoService);
   const busy = signal(false);
   const problem = signal<ProblemDocument | null>(null);
@@ -33,7 +33,7 @@ export function decided<T, F extends FormGroup>(path: Signal<string>, writing: W
   });
   /** What the form was opened with. */
   const opened = computed(() => (known.hasValue() ? known.value().value : null));
-  /** What is in force, should somebody have decided meanwhile: the form keeps what was typed. */
+  /** What is in force, should somebody have decided meanwhile. */
   const inForce = linkedSignal(() => opened());
   const reason = new FormControl('', {
     nonNullable: true,
@@ -42,10 +42,11 @@ export function decided<T, F extends FormGroup>(path: Signal<string>, writing: W
   const form = signal<ReturnType<typeof decisionForm<F>> | null>(null);
   /** A form is no signal: counts its changes. */
   const changes = signal(0);
-  /** What is in force, as the form would send it. */
+  /** As the form would send it. */
+  const asSent = (data: T): T => writing.dataOf(writing.formOf(data));
   const unchanged = computed(() => {
     const now = inForce();
-    return now && JSON.stringify(writing.dataOf(writing.formOf(now.data)));
+    return now && JSON.stringify(asSent(now.data));
   });
   const written = (): T | null => {
     const shown = form();
@@ -69,7 +70,7 @@ export function decided<T, F extends FormGroup>(path: Signal<string>, writing: W
     const following = form()?.valueChanges.subscribe(() => {
       changes.update((count) => count + 1);
       // What was said of another state of the form would be taken for this one; that somebody was first stays true.
-      news.update(({ meanwhile }) => (meanwhile ? { meanwhile } : {}));
+      news.update(({ meanwhile }) => (meanwhile ? { meanwhile: { ...meanwhile, own: [] } } : {}));
     });
     onCleanup(() => following?.unsubscribe());
   });
@@ -82,7 +83,7 @@ export function decided<T, F extends FormGroup>(path: Signal<string>, writing: W
     });
   });
 
-  /** Somebody was first: what is written stays, and replaces their decision when it is saved again. */
+  /** Somebody was first: what is written stays, and what was left alone follows their decision. */
   async function refused(refusal: ProblemDocument): Promise<void> {
     const now = refusal.code === 'stale_version' ? await loaded(api.get<DecisionInForce<T>>(path())) : null;
     if (!now?.value) {
@@ -90,9 +91,13 @@ export function decided<T, F extends FormGroup>(path: Signal<string>, writing: W
       return;
     }
     const before = inForce();
+    const mine = written();
+    if (!before || mine === null) return;
     inForce.set(now.value);
-    const changesOfOthers = before ? changesBetween(writing.read(before.data), writing.read(now.value.data)) : [];
-    news.set({ meanwhile: { decided: now.value, changes: changesOfOthers } });
+    const both = rebased(mine, asSent(before.data), asSent(now.value.data), writing.grain);
+    form.set(decisionForm(writing.formOf(both), reason));
+    const [was, is, willBe] = [before.data, now.value.data, both].map(writing.read) as [Reading, Reading, Reading];
+    news.set({ meanwhile: { decided: now.value, changes: changesBetween(was, is), own: changesBetween(is, willBe) } });
   }
 
   async function save(): Promise<void> {
@@ -151,7 +156,6 @@ export function decided<T, F extends FormGroup>(path: Signal<string>, writing: W
         problem.set(asProblem(error));
       }
     },
-    mayLeave: () => mayLeaveDraft(changed(), dialogs, transloco),
   };
 }
 

@@ -1,4 +1,12 @@
-import { FormArray, FormControl, FormGroup, FormRecord, Validators } from '@angular/forms';
+import {
+  type AbstractControl,
+  FormArray,
+  FormControl,
+  FormGroup,
+  FormRecord,
+  type ValidationErrors,
+  Validators,
+} from '@angular/forms';
 import type { Ladder, LadderRung, LadderStep } from '@respi/segnalazioni/contract';
 
 export type StepForm = FormGroup<{
@@ -18,11 +26,15 @@ export function stepForm({ percent, to, offices: named = [] }: LadderStep, offic
   return new FormGroup({
     percent: new FormControl(percent, {
       nonNullable: true,
-      validators: [Validators.required, Validators.min(1), Validators.max(1_000)],
+      validators: [Validators.required, Validators.min(1), Validators.max(1_000), whole],
     }),
     to: new FormControl<LadderRung>(to, { nonNullable: true }),
     offices: new FormRecord(Object.fromEntries(ticked)),
   });
+}
+
+function whole({ value }: AbstractControl<number | null>): ValidationErrors | null {
+  return value === null || Number.isInteger(value) ? null : { whole: true };
 }
 
 export function ladderOf(form: LadderForm): Ladder {

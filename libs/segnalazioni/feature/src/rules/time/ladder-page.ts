@@ -6,7 +6,6 @@ import { Alert, FORM_PARTS, Icon } from '@respi/shared/ui';
 import { NetworkCodes } from '../../reference/network-codes';
 import { ChoiceField, choices } from '../choice-field';
 import { DecisionPage } from '../decision-page';
-import type { MayBeLeft } from '../rules-sections';
 import { decided } from './decided';
 import { DecideBar } from './decide-bar';
 import { type LadderForm, ladderForm, ladderOf, stepForm, warnsNobody } from './ladder-form';
@@ -20,7 +19,7 @@ import { TimeWords } from './time-words';
   styleUrl: './time-pages.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class LadderPage implements MayBeLeft {
+export class LadderPage {
   private readonly codes = inject(NetworkCodes);
   protected readonly editable = inject(Session).hasRole('coordinator');
   protected readonly offices = computed(() =>
@@ -33,14 +32,11 @@ export class LadderPage implements MayBeLeft {
     formOf: (ladder) => ladderForm(ladder, this.officeCodes()),
     dataOf: ladderOf,
     read: inject(TimeWords).ladder,
+    grain: { fields: { steps: { listBy: ['percent', 'to'] } } },
     ready: computed(() => this.offices().length > 0),
   });
   protected readonly rungs = choices('segnalazioni.rules.time.rung', LADDER_RUNGS);
   protected readonly warnsNobody = warnsNobody;
-
-  mayLeave(): boolean | Promise<boolean> {
-    return this.decision.mayLeave();
-  }
 
   protected add(): void {
     const step = stepForm({ percent: 100, to: 'coordination' }, this.officeCodes());

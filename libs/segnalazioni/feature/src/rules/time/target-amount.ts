@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { type AbstractControl, FormControl, FormGroup, type ValidationErrors, Validators } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ServiceTarget } from '@respi/segnalazioni/contract';
+import { type ServiceTarget, TARGET_LIMITS } from '@respi/segnalazioni/contract';
 import { FORM_PARTS } from '@respi/shared/ui';
 import { ChoiceField, choices } from '../choice-field';
 
@@ -13,18 +13,26 @@ export type AmountForm = FormGroup<{ amount: FormControl<number>; unit: FormCont
 export function amountForm(target: ServiceTarget): AmountForm {
   const [amount, unit]: [number, Unit] =
     'minutes' in target ? [target.minutes, 'minutes'] : [target.working_days, 'working_days'];
-  return new FormGroup({
+  const form = new FormGroup({
     amount: new FormControl(amount, {
       nonNullable: true,
-      validators: [Validators.required, Validators.min(0), someMinutes],
+      validators: [Validators.required, withinLimits],
     }),
     unit: new FormControl<Unit>(unit, { nonNullable: true }),
   });
+  // What is too much in the one unit may be well in the other.
+  form.controls.unit.valueChanges.subscribe(() => form.controls.amount.updateValueAndValidity());
+  return form;
 }
 
 /** No minutes at all is no target; no working days is the same day. */
-function someMinutes({ value, parent }: AbstractControl<number>): ValidationErrors | null {
-  return parent?.get('unit')?.value === 'minutes' && value < 1 ? { min: { min: 1, actual: value } } : null;
+function withinLimits({ value, parent }: AbstractControl<number | null>): ValidationErrors | null {
+  const unit: Unit | undefined = parent?.get('unit')?.value as Unit | undefined;
+  if (value === null || unit === undefined) return null;
+  if (!Number.isInteger(value)) return { whole: true };
+  const { min, max } = TARGET_LIMITS[unit];
+  if (value >= min && value <= max) return null;
+  return { words: { key: `segnalazioni.rules.time.limits.${unit}`, min, max: max.toLocaleString('it') } };
 }
 
 export function targetOf(form: AmountForm): ServiceTarget {

@@ -6,7 +6,6 @@ import { FORM_PARTS, Icon, UrgencyBadge } from '@respi/shared/ui';
 import { NetworkCodes } from '../../reference/network-codes';
 import { ChoiceField, choices } from '../choice-field';
 import { DecisionPage } from '../decision-page';
-import type { MayBeLeft } from '../rules-sections';
 import { decided } from './decided';
 import { DecideBar } from './decide-bar';
 import { TargetAmount } from './target-amount';
@@ -21,13 +20,16 @@ import { TimeWords } from './time-words';
   styleUrl: './time-pages.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class TargetsPage implements MayBeLeft {
+export class TargetsPage {
   private readonly codes = inject(NetworkCodes);
   protected readonly editable = inject(Session).hasRole('coordinator');
   protected readonly decision = decided<Targets, TargetsForm>(signal('/rules/targets'), {
     formOf: targetsForm,
     dataOf: targetsOf,
     read: inject(TimeWords).targets,
+    grain: {
+      fields: { byUrgency: { each: { each: 'whole' } }, exceptions: { listBy: ['act', 'urgency', 'office', 'kind'] } },
+    },
   });
   protected readonly urgencies = URGENCIES;
   protected readonly acts = TARGET_ACTS;
@@ -40,10 +42,6 @@ export class TargetsPage implements MayBeLeft {
       .filter(({ kind }) => kind === 'ufficio')
       .map(({ code, name }) => ({ code, label: name })),
   );
-
-  mayLeave(): boolean | Promise<boolean> {
-    return this.decision.mayLeave();
-  }
 
   protected add(): void {
     const target = { working_days: 1 };

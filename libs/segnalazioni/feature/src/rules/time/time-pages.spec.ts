@@ -1,12 +1,19 @@
 import { TestBed } from '@angular/core/testing';
 import { TranslocoService } from '@jsverse/transloco';
-import { type Ladder, type ServiceCalendarInput, type Targets, URGENCIES } from '@respi/segnalazioni/contract';
+import {
+  type Ladder,
+  type Retention,
+  type ServiceCalendarInput,
+  type Targets,
+  URGENCIES,
+} from '@respi/segnalazioni/contract';
+import { UnsavedChanges } from '@respi/shared/ui';
 import rulesWords from '../../i18n/rules.it.json' with { type: 'json' };
-import type { MayBeLeft } from '../rules-sections';
 import { FakeApi, Screen, person, refused, setUp, words } from '../../testing/browser';
 import { withLists } from '../../testing/lists';
 import { CalendarsPage } from './calendars-page';
 import { LadderPage } from './ladder-page';
+import { RetentionPage } from './retention-page';
 import { TargetsPage } from './targets-page';
 
 const ACTS = {
@@ -29,13 +36,26 @@ const CALENDAR: ServiceCalendarInput = {
   hours: { '1': [{ from: '08:30', to: '13:00' }] },
   closures: [{ from: '2026-12-24', to: '2026-12-31', name: 'Natale' }],
 };
+const RETENTION: Retention = {
+  graceDays: 30,
+  days: {
+    risolta: 730,
+    chiarimento: 365,
+    appuntamento_fissato: 730,
+    senza_esito: 730,
+    withdrawn: 180,
+    declined: 365,
+    merged: 730,
+  },
+  exceptions: [],
+};
 
 describe('what the network decides about time', () => {
   let api: FakeApi;
-  let page: Screen<MayBeLeft>;
+  let page: Screen<unknown>;
 
   async function open(
-    component: Parameters<typeof Screen.of<MayBeLeft>>[0],
+    component: Parameters<typeof Screen.of<unknown>>[0],
     path: string,
     data: unknown,
     role: Parameters<typeof person>[0] = 'coordinator',
@@ -79,6 +99,21 @@ describe('what the network decides about time', () => {
     expect(page.text).toContain('è in vigore la versione 4');
   });
 
+  it.each([
+    ['1.5', 'Scrivere un numero intero, senza virgola.'],
+    ['99999999999', 'Da 1 a 43.200 minuti di servizio.'],
+    ['0', 'Da 1 a 43.200 minuti di servizio.'],
+  ])('names the field that %s was written into, what it takes and in what unit', async (amount, said) => {
+    await open(TargetsPage, '/rules/targets', TARGETS);
+    await page.write('Presa in carico', amount);
+    await page.write('Motivo', 'Prova');
+    await page.press('Salva i tempi');
+    expect(api.sent('PUT /rules/targets')).toEqual([]);
+    expect(page.field('Presa in carico').getAttribute('aria-invalid')).toBe('true');
+    expect(page.alerts()[0]).toContain(`Presa in carico`);
+    expect(page.text).toContain(said);
+  });
+
   it('asks for a reason, and for some minutes, before anything is sent', async () => {
     await open(TargetsPage, '/rules/targets', TARGETS);
     await page.write('Presa in carico', '0');
@@ -87,7 +122,7 @@ describe('what the network decides about time', () => {
     expect(page.alerts().join(' ')).toContain('Motivo');
   });
 
-  it('keeps what was typed when somebody decided meanwhile, says who, and saves over it when asked again', async () => {
+  it('keeps what was typed when somebody decided meanwhile, says who, takes up what they decided, and saves both', async () => {
     await open(TargetsPage, '/rules/targets', TARGETS);
     const theirs = {
       version: 4,
@@ -109,10 +144,20 @@ describe('what the network decides about time', () => {
     expect(page.text).toContain('Nel frattempo Davide ha deciso diversamente');
     expect(page.text).toContain('Accordo');
     expect(page.text).toContain('5 BIANCO, Presa in carico: 1 minuto di servizio (prima: 120 minuti di servizio)');
+    expect(page.text).toMatch(/salvare cambia:\s*1 ROSSO, Presa in carico:\s*90 minuti di servizio/);
     expect([page.field('Presa in carico').value, page.field('Motivo').value]).toEqual(['90', 'Prova']);
     await page.press('Salva i tempi');
     await page.settled(20);
     expect(page.text).toContain('è in vigore la versione 5');
+    // What Davide decided is not undone by who never touched it.
+    expect(api.sent('PUT /rules/targets').at(-1)?.body).toMatchObject({
+      data: {
+        byUrgency: {
+          ROSSO: { ...ACTS, take: { minutes: 90 } },
+          BIANCO: { ...ACTS, take: { minutes: 1 } },
+        },
+      },
+    });
   });
 
   it('writes a calendar by weekday, with its closures', async () => {
@@ -136,6 +181,27 @@ describe('what the network decides about time', () => {
           ],
         },
         closures: [],
+      },
+    });
+  });
+
+  it('sends how long data are kept, and refuses fewer days than there may be', async () => {
+    await open(RetentionPage, '/rules/retention', RETENTION);
+    await page.write('Ritirata', '10');
+    await page.write('Motivo', 'Così vuole il titolare');
+    await page.press('Salva la conservazione');
+    expect(api.sent('PUT /rules/retention')).toEqual([]);
+    await page.write('Ritirata', '90');
+    await page.press('Aggiungi un’eccezione');
+    await page.write('Tipo di segnalazione', 'prassi');
+    await page.write('Giorni', '400');
+    await page.press('Salva la conservazione');
+    expect(api.sent('PUT /rules/retention')[0]?.body).toEqual({
+      reason: 'Così vuole il titolare',
+      data: {
+        ...RETENTION,
+        days: { ...RETENTION.days, withdrawn: 90 },
+        exceptions: [{ kind: 'prassi', days: 400 }],
       },
     });
   });
@@ -236,17 +302,42 @@ describe('what the network decides about time', () => {
     expect(page.text).not.toContain('Non hai cambiato nulla');
   });
 
+  it('leaves the focus on the next part when one is taken away, and then on the button that adds one', async () => {
+    await open(CalendarsPage, '/rules/calendars/network', {
+      ...CALENDAR,
+      closures: [...CALENDAR.closures, { from: '2027-08-10', to: '2027-08-20', name: 'Ferie' }],
+    });
+    const remove = async (name: string): Promise<string> => {
+      page.button(name).focus();
+      await page.press(name);
+      await page.settled(5);
+      return words(document.activeElement!);
+    };
+    expect(await remove('Elimina la chiusura 1')).toContain('Chiusura 1');
+    expect(await remove('Elimina la chiusura 1')).toBe('Aggiungi una chiusura');
+    await page.press('Aggiungi una chiusura');
+    await page.settled(5);
+    expect(document.activeElement).toBe(page.field('Primo giorno'));
+    await page.write('Primo giorno', '0026-12-24');
+    await page.write('Ultimo giorno', '0026-12-26');
+    await page.press('Salva il calendario');
+    expect(page.field('Primo giorno').getAttribute('aria-invalid')).toBe('true');
+    expect(page.text).toContain("Data troppo lontana nel passato: controllare l'anno.");
+    expect(api.sent('POST /rules/calendars/network/unusual-closures')).toEqual([]);
+  });
+
   it('asks before a draft is lost, and only then', async () => {
     await open(LadderPage, '/rules/ladder', LADDER);
+    const changes = TestBed.inject(UnsavedChanges);
     const closing = (): boolean => {
       const event = new Event('beforeunload', { cancelable: true });
       window.dispatchEvent(event);
       return event.defaultPrevented;
     };
-    expect([page.instance.mayLeave?.(), closing()]).toEqual([true, false]);
+    expect([changes.mayLeave(), closing()]).toEqual([true, false]);
     await page.press('Elimina l’avviso 1');
     expect(closing()).toBe(true);
-    const left = page.instance.mayLeave?.();
+    const left = changes.mayLeave();
     await page.settled(20);
     expect(page.text).toContain('Lasciare la pagina senza salvare?');
     await page.press('Lascia la pagina');
@@ -291,6 +382,7 @@ describe('what the network decides about time', () => {
     [TargetsPage, '/rules/targets', TARGETS, 'Presa in carico120 minuti di servizio'],
     [CalendarsPage, '/rules/calendars/network', CALENDAR, 'Lunedì08:30–13:00'],
     [LadderPage, '/rules/ladder', LADDER, '150% del tempoil responsabile dell’ufficio: Questura'],
+    [RetentionPage, '/rules/retention', RETENTION, 'Ritirata180 giorni'],
   ])(
     'is read as plain words by an interface operator, who is told who may change it',
     async (component, path, data, said) => {

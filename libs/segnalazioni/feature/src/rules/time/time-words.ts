@@ -1,8 +1,10 @@
 import { Injectable, inject } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import {
+  CASE_ENDINGS,
   type Ladder,
   type LadderStep,
+  type Retention,
   type ServiceCalendarInput,
   type ServiceTarget,
   TARGET_ACTS,
@@ -57,6 +59,28 @@ export class TimeWords {
     },
   ];
 
+  readonly retention = ({ graceDays, days, exceptions }: Retention): Reading => [
+    {
+      title: this.kept('byEnding'),
+      lines: CASE_ENDINGS.map((ending) => ({
+        label: this.kept(`ending.${ending}`),
+        value: this.counted('calendarDays', days[ending]),
+      })),
+    },
+    {
+      title: this.kept('grace'),
+      lines: [{ label: this.kept('graceDays'), value: this.counted('calendarDays', graceDays) }],
+    },
+    {
+      title: this.say('exceptions'),
+      lines: exceptions.map(({ kind, ending, days: of }) => ({
+        label: `${this.transloco.translate(`segnalazioni.kind.${kind}`)}, ${this.kept(ending ? `ending.${ending}` : 'anyEnding')}`,
+        value: this.counted('calendarDays', of),
+      })),
+      none: this.say('noException'),
+    },
+  ];
+
   span(from: string, to: string): string {
     return from === to ? dayText(from) : this.say('span', { from: dayText(from), to: dayText(to) });
   }
@@ -95,6 +119,10 @@ export class TimeWords {
 
   private counted(key: string, count: number): string {
     return this.say(pluralKey(key, count), { count: count.toLocaleString('it-IT') });
+  }
+
+  private kept(key: string): string {
+    return this.transloco.translate(`segnalazioni.rules.retention.${key}`);
   }
 
   private say(key: string, parameters: Parameters = {}): string {

@@ -1,0 +1,134 @@
+import { ChangeDetectionStrategy, Component, computed, inject, resource, signal } from '@angular/core';
+import { FormControl, FormGroup, Validators } from '@angular/forms';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import type { AccessLogEntry, AccessLogProof } from '@respi/segnalazioni/contract';
+import { Api, CurrentNetwork, Pages, Session, asProblem, loaded } from '@respi/shared/api-client';
+import type { Page, ProblemDocument } from '@respi/shared/contract';
+import { romeDay } from '@respi/shared/kernel';
+import {
+  Alert,
+  Button,
+  CARD_TABLE,
+  DateTimePipe,
+  Empty,
+  FORM_PARTS,
+  Icon,
+  LoadMore,
+  PageHeading,
+  Problem,
+  Skeleton,
+} from '@respi/shared/ui';
+import { ACTS, isKnownAct, isKnownBasis, matterOf } from './access-sentence';
+
+const DAY = 86_400_000;
+const KEPT_MS = 60_000;
+
+/** Who read what and what administrators did; that nothing of it was changed, and a signed copy for whoever supervises. */
+@Component({
+  selector: 'respi-access-log-page',
+  imports: [
+    Alert,
+    Button,
+    CARD_TABLE,
+    DateTimePipe,
+    Empty,
+    FORM_PARTS,
+    Icon,
+    LoadMore,
+    PageHeading,
+    Problem,
+    RouterLink,
+    Skeleton,
+    TranslocoPipe,
+  ],
+  templateUrl: './access-log-page.html',
+  styleUrl: './access-log-page.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class AccessLogPage {
+  private readonly api = inject(Api);
+  private readonly session = inject(Session);
+  private readonly transloco = inject(TranslocoService);
+  protected readonly current = inject(CurrentNetwork);
+
+  protected readonly acts = ACTS;
+  protected readonly isKnownBasis = isKnownBasis;
+  protected readonly mayOpenCases = computed(() => this.session.hasRole('coordinator'));
+  protected readonly mayExport = computed(() => this.session.hasRole('network_admin'));
+  protected readonly proof = resource({ loader: () => loaded(this.api.get<AccessLogProof>('/access-log/proof')) });
+
+  protected readonly form = new FormGroup({
+    person: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(120)] }),
+    number: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(40)] }),
+    act: new FormControl('', { nonNullable: true }),
+    from: new FormControl('', { nonNullable: true }),
+    to: new FormControl('', { nonNullable: true }),
+  });
+  protected readonly period = new FormGroup({
+    from: new FormControl(romeDay(new Date(Date.now() - 30 * DAY)), {
+      nonNullable: true,
+      validators: [Validators.required],
+    }),
+    to: new FormControl(romeDay(new Date()), { nonNullable: true, validators: [Validators.required] }),
+  });
+
+  private readonly wanted = signal<Readonly<Record<string, string>>>({});
+  protected readonly entries = new Pages<AccessLogEntry>((cursor) =>
+    this.api.post<Page<AccessLogEntry>>('/access-log/search', { ...this.wanted(), ...(cursor ? { cursor } : {}) }),
+  );
+  protected readonly exporting = signal(false);
+  protected readonly exportProblem = signal<ProblemDocument | null>(null);
+  protected readonly exported = signal('');
+
+  constructor() {
+    void this.entries.restart();
+  }
+
+  protected async show(): Promise<void> {
+    const filled = Object.entries(this.form.getRawValue()).filter(([, value]) => value.trim() !== '');
+    this.wanted.set(Object.fromEntries(filled));
+    await this.entries.restart();
+  }
+
+  protected async showAll(): Promise<void> {
+    this.form.reset();
+    await this.show();
+  }
+
+  protected async export(): Promise<void> {
+    if (this.exporting()) return;
+    this.exporting.set(true);
+    this.exportProblem.set(null);
+    this.exported.set('');
+    const { from, to } = this.period.getRawValue();
+    try {
+      const file = await this.api.getBlob(`/access-log/export?from=${from}&to=${to}`);
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(file);
+      link.download = `registro-accessi-${from}-${to}.jsonl`;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
+      this.exported.set(this.transloco.translate('segnalazioni.accessLog.export.done', { file: link.download }));
+    } catch (error) {
+      this.exportProblem.set(asProblem(error));
+    } finally {
+      this.exporting.set(false);
+    }
+  }
+
+  /** A login that was refused is of nobody: whose address it was for is not written down. */
+  protected nobodyOf({ act }: AccessLogEntry): 'unknown' | 'product' {
+    return act === 'login_refused' ? 'unknown' : 'product';
+  }
+
+  /** What was done, in words. */
+  protected sentence(entry: AccessLogEntry): string {
+    const matter = matterOf(entry);
+    if (matter) {
+      const what: string = this.transloco.translate(`segnalazioni.accessLog.matter.${matter.matter}`);
+      return this.transloco.translate(`segnalazioni.accessLog.${matter.changed ? 'changed' : 'looked'}`, { what });
+    }
+    return this.transloco.translate(`segnalazioni.accessLog.act.${isKnownAct(entry.act) ? entry.act : 'other'}`);
+  }
+}

@@ -1,0 +1,18 @@
+import { PROOFS, ROLES } from '@respi/identity/contract';
+import { ACCESS_RIGHTS, ERASURE_RIGHTS } from '@respi/segnalazioni/contract';
+import words from '../i18n/access-log.it.json';
+import { isKnownBasis } from './access-sentence';
+
+describe('by what right or proof a row of the access log was written', () => {
+  const said: Readonly<Record<string, string>> = words.segnalazioni.accessLog.role;
+
+  it.each([...ROLES, ...PROOFS, ...ACCESS_RIGHTS, ...ERASURE_RIGHTS])('has words for %s', (basis) => {
+    expect(isKnownBasis(basis)).toBe(true);
+    expect(said[basis]).toMatch(/\w/);
+  });
+
+  it('is said for no code without words', () => {
+    expect(Object.keys(said).filter((basis) => !isKnownBasis(basis))).toEqual([]);
+    expect(isKnownBasis('logout')).toBe(false);
+  });
+});

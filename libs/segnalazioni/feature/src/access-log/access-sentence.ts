@@ -1,0 +1,78 @@
+import type { AccessLogEntry } from '@respi/segnalazioni/contract';
+
+/** Kinds of row, in the order in which they are chosen from. Codes of the access log. */
+export const ACTS = [
+  'case_read',
+  'identity_shown',
+  'case_refused',
+  'people_searched',
+  'distinta_read',
+  'distinta_printed',
+  'answers_to_record_read',
+  'office_replies_read',
+  'erasure_ordered',
+  'case_erased',
+  'access_file_made',
+  'administered',
+  'access_log_read',
+  'access_log_exported',
+  'logged_in',
+  'login_refused',
+  'factor_refused',
+  'logged_out',
+  'sessions_ended',
+  'factors_reset',
+] as const;
+
+/** What of the administration a request was about, by the word after `/admin/`. */
+const MATTERS = ['people', 'units', 'organisations', 'imports', 'code-lists', 'settings', 'queue', 'mails'] as const;
+
+export interface AdministeredMatter {
+  readonly matter: (typeof MATTERS)[number] | 'other';
+  readonly changed: boolean;
+}
+
+/** `PATCH /api/v1/admin/people/:id` is a change of people. */
+export function matterOf({ act, route }: Pick<AccessLogEntry, 'act' | 'route'>): AdministeredMatter | null {
+  if (act !== 'administered' || route === null) return null;
+  const [method = '', path = ''] = route.split(' ');
+  const word = /\/admin\/([a-z-]+)/.exec(path)?.[1];
+  return { matter: MATTERS.find((known) => known === word) ?? 'other', changed: method !== 'GET' };
+}
+
+export function isKnownAct(act: string): boolean {
+  return ACTS.some((known) => known === act);
+}
+
+/** By what right, by what proof or for what: codes that have words. Of a code that is not known nothing is said. */
+const BASES: readonly string[] = [
+  'counter_operator',
+  'external_operator',
+  'coordinator',
+  'interface_operator',
+  'referent',
+  'network_admin',
+  'general_coordinator',
+  'password',
+  'totp',
+  'passkey',
+  'recovery_code',
+  'oidc',
+  'switched',
+  'token_reused',
+  'own',
+  'request',
+  'retention',
+  'command',
+  'no_longer_needed',
+  'objection',
+  'unlawful',
+  'legal_duty_to_erase',
+  'access',
+  'portability',
+  'authority_order',
+];
+
+export function isKnownBasis(basis: string): boolean {
+  return BASES.includes(basis);
+}

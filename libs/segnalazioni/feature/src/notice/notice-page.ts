@@ -1,0 +1,78 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { NOTICE_LANGUAGE } from '@respi/identity/contract';
+import { loaded } from '@respi/shared/api-client';
+import { Alert, Button, DayPipe, Icon, PageHeading, Problem, Skeleton, Tabs } from '@respi/shared/ui';
+import { PrivacyNotices } from './privacy-notices';
+
+/** The notice for the person in front: to be read to them, or printed and given. */
+@Component({
+  selector: 'respi-notice-page',
+  imports: [Alert, Button, DayPipe, Icon, PageHeading, Problem, RouterLink, Skeleton, Tabs, TranslocoPipe],
+  template: `
+    <respi-page-heading [title]="'segnalazioni.notice.title' | transloco" />
+    @if (texts().length > 1) {
+      <nav class="r-no-print" [attr.aria-label]="'segnalazioni.notice.languages' | transloco">
+        <ul respiTabs>
+          @for (each of texts(); track each.language) {
+            <li>
+              <a
+                routerLink="."
+                [queryParams]="{ lingua: each.language }"
+                [attr.aria-current]="each.language === text()?.language ? 'page' : null"
+                >{{ nameOf(each.language) }}</a
+              >
+            </li>
+          }
+        </ul>
+      </nav>
+    }
+    @if (text(); as text) {
+      @if (text.toReview) {
+        <respi-alert kind="warning" [title]="'segnalazioni.notice.toReview' | transloco" />
+      }
+      <p class="r-no-print">
+        <button respiButton="secondary" type="button" (click)="print()">
+          <respi-icon name="print" /> {{ 'segnalazioni.notice.print' | transloco }}
+        </button>
+      </p>
+      <article class="r-prose" [attr.lang]="text.language">{{ text.text }}</article>
+      <p class="r-small">
+        @if (text.validFrom; as from) {
+          {{ 'segnalazioni.notice.version' | transloco: { version: text.version, from: (from | day) } }}
+        } @else {
+          {{ 'segnalazioni.notice.shipped' | transloco }}
+        }
+      </p>
+    } @else if (reading.value()?.problem; as problem) {
+      <respi-problem [problem]="problem" [retry]="true" (retried)="reading.reload()" />
+    } @else {
+      <respi-skeleton [lines]="10" />
+    }
+  `,
+  styles: `
+    article {
+      margin-bottom: 1rem;
+      overflow-wrap: anywhere;
+      white-space: pre-line;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class NoticePage {
+  private readonly notices = inject(PrivacyNotices);
+  /** `?lingua=fr`; Italian without, and where there is no text in it. */
+  readonly lingua = input<string>();
+  protected readonly reading = resource({ loader: () => loaded(this.notices.read()) });
+  protected readonly texts = this.notices.inForce;
+  protected readonly text = computed(() => this.notices.textFor(this.lingua() ?? NOTICE_LANGUAGE));
+
+  protected nameOf(language: string): string {
+    return this.notices.languages().find(({ code }) => code === language)?.label ?? language;
+  }
+
+  protected print(): void {
+    window.print();
+  }
+}

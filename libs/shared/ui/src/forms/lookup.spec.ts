@@ -1,0 +1,156 @@
+import { Component, signal } from '@angular/core';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { FormControl } from '@angular/forms';
+import { TranslocoTestingModule } from '@jsverse/transloco';
+import { uiDictionary } from '../i18n/dictionary';
+import { FORM_PARTS } from './form-parts';
+import { Lookup, type Offer } from './lookup';
+
+/** Each text is answered when the spec says so. */
+class Answers {
+  readonly asked: string[] = [];
+  private readonly waiting = new Map<string, (offers: readonly Offer[] | Error) => void>();
+
+  readonly find = (text: string): Promise<readonly Offer[]> => {
+    this.asked.push(text);
+    return new Promise((resolve, reject) => {
+      this.waiting.set(text, (answer) => (answer instanceof Error ? reject(answer) : resolve(answer)));
+    });
+  };
+
+  give(text: string, answer: readonly Offer[] | Error): void {
+    this.waiting.get(text)?.(answer);
+  }
+}
+
+@Component({
+  selector: 'respi-sample-lookup',
+  imports: [FORM_PARTS, Lookup],
+  template: `<respi-field label="Comune"><respi-lookup [control]="control()" [find]="find" /></respi-field>`,
+})
+class SampleLookup {
+  readonly answers = new Answers();
+  readonly find = this.answers.find;
+  readonly control = signal(new FormControl('', { nonNullable: true }));
+}
+
+const CASTRO = [
+  { value: 'Castro', note: 'BG' },
+  { value: 'Castro', note: 'LE' },
+];
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+describe('a field that offers what may be meant', () => {
+  let fixture: ComponentFixture<SampleLookup>;
+  let page: HTMLElement;
+  let input: HTMLInputElement;
+
+  beforeAll(() => {
+    // Nothing is laid out here, and nothing scrolls.
+    Element.prototype.scrollIntoView = () => undefined;
+  });
+
+  beforeEach(async () => {
+    TestBed.configureTestingModule({
+      imports: [
+        TranslocoTestingModule.forRoot({
+          langs: { it: uiDictionary },
+          translocoConfig: { availableLangs: ['it'], defaultLang: 'it' },
+          preloadLangs: true,
+        }),
+      ],
+    });
+    fixture = TestBed.createComponent(SampleLookup);
+    await fixture.whenStable();
+    page = fixture.nativeElement as HTMLElement;
+    input = page.querySelector('input')!;
+  });
+
+  const type = async (text: string): Promise<void> => {
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await pause(200);
+    await fixture.whenStable();
+  };
+  const give = async (text: string, answer: readonly Offer[] | Error): Promise<void> => {
+    fixture.componentInstance.answers.give(text, answer);
+    await pause(0);
+    await fixture.whenStable();
+  };
+  const options = (): HTMLElement[] => [...page.querySelectorAll<HTMLElement>('[role=option]')];
+
+  it('asks for what was typed, and writes what was chosen', async () => {
+    await type('cas');
+    await give('cas', CASTRO);
+    expect(options().map((one) => one.textContent.replace(/\s+/g, ' ').trim())).toEqual(['Castro BG', 'Castro LE']);
+    expect(input.getAttribute('aria-expanded')).toBe('true');
+    options()[1]?.click();
+    await fixture.whenStable();
+    expect(fixture.componentInstance.control().value).toBe('Castro');
+    expect(options()).toEqual([]);
+  });
+
+  it('takes by Enter only what an arrow chose, and the first arrow goes to the first', async () => {
+    const press = async (key: string): Promise<void> => {
+      input.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await fixture.whenStable();
+    };
+    await type('cas');
+    await give('cas', CASTRO);
+    expect(input.getAttribute('aria-activedescendant')).toBeNull();
+    await press('Enter');
+    expect([fixture.componentInstance.control().value, options()]).toEqual(['cas', []]);
+    const two = [
+      { value: 'Biella', note: 'BI' },
+      { value: 'Bienno', note: 'BS' },
+    ];
+    for (const [arrows, taken] of [
+      [['ArrowDown'], 'Biella'],
+      [['ArrowDown', 'ArrowDown'], 'Bienno'],
+      [['ArrowUp'], 'Bienno'],
+    ] as const) {
+      await type('bie');
+      await give('bie', two);
+      for (const key of arrows) await press(key);
+      expect(input.getAttribute('aria-activedescendant')).toBe(
+        options().find((one) => one.dataset['active'] === 'true')?.id,
+      );
+      await press('Enter');
+      expect(fixture.componentInstance.control().value).toBe(taken);
+    }
+  });
+
+  it('says that a text which means nothing known stays, and nothing of the kind where nobody answered', async () => {
+    const said = (): string | undefined => page.querySelector('[role=status]')?.textContent.trim();
+    await type('nessuno');
+    await give('nessuno', []);
+    expect(said()).toContain('resta come è scritto');
+    await type('altro');
+    expect(said()).toBe('');
+    await give('altro', new Error('no answer'));
+    expect(said()).toBe('');
+  });
+
+  it('keeps any other text, and offers nothing for an answer that comes too late or not at all', async () => {
+    await type('cas');
+    await type('casa mia');
+    await give('cas', CASTRO);
+    expect(options()).toEqual([]);
+    await give('casa mia', new Error('no answer'));
+    expect(input.getAttribute('aria-expanded')).toBe('false');
+    expect(fixture.componentInstance.control().value).toBe('casa mia');
+  });
+
+  it('asks nothing for an empty field, and shows what a form puts in', async () => {
+    await type('  ');
+    expect(fixture.componentInstance.answers.asked).toEqual([]);
+    fixture.componentInstance.control.set(new FormControl('Cuneo', { nonNullable: true }));
+    await fixture.whenStable();
+    expect(input.value).toBe('Cuneo');
+  });
+
+  it('is tied to its label', () => {
+    expect(page.querySelector('label')?.getAttribute('for')).toBe(input.id);
+    expect(input.getAttribute('role')).toBe('combobox');
+  });
+});

@@ -1,0 +1,174 @@
+import { Combobox, ComboboxPopup, ComboboxWidget } from '@angular/aria/combobox';
+import { Listbox, Option } from '@angular/aria/listbox';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  ElementRef,
+  Renderer2,
+  afterRenderEffect,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { type FormControl, ReactiveFormsModule } from '@angular/forms';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Control } from './control';
+
+/** One line of what is offered under a field. */
+export interface Offer {
+  /** What is written into the field. */
+  readonly value: string;
+  /** What tells it from another of the same name. */
+  readonly note: string;
+}
+
+/** Somebody who types fast asks once. */
+const PAUSE_MS = 150;
+
+/**
+ * A text field of a `respi-field` that offers what may be meant, and takes any other text as well.
+ *
+ *     <respi-field [label]="...">
+ *       <respi-lookup [control]="fields.comune" [find]="findComuni" />
+ *     </respi-field>
+ */
+@Component({
+  selector: 'respi-lookup',
+  imports: [Combobox, ComboboxPopup, ComboboxWidget, Control, Listbox, Option, ReactiveFormsModule, TranslocoPipe],
+  host: { class: 'r-lookup' },
+  template: `
+    <input
+      #box="ngCombobox"
+      ngCombobox
+      respiControl
+      type="text"
+      autocomplete="off"
+      [formControl]="control()"
+      [value]="text()"
+      (valueChange)="type($event)"
+      (expandedChange)="opens($event)"
+    />
+    <ng-template ngComboboxPopup [combobox]="box">
+      <div
+        #list="ngListbox"
+        ngComboboxWidget
+        ngListbox
+        class="r-lookup-list"
+        [class.r-lookup-walked]="walked()"
+        focusMode="activedescendant"
+        selectionMode="explicit"
+        [attr.aria-label]="'ui.lookup.offered' | transloco"
+        [activeDescendant]="walked() ? list.activeDescendant() : undefined"
+        [value]="[]"
+        (valueChange)="choose($event)"
+      >
+        @for (offer of offers(); track offer.value + offer.note) {
+          <div ngOption class="r-lookup-option" [value]="offer" [label]="offer.value">
+            {{ offer.value }} <span class="r-lookup-note">{{ offer.note }}</span>
+          </div>
+        }
+      </div>
+    </ng-template>
+    <p class="r-hint r-lookup-none" role="status">
+      @if (unknown()) {
+        {{ 'ui.lookup.none' | transloco }}
+      }
+    </p>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Lookup {
+  readonly control = input.required<FormControl<string>>();
+  /** What may be meant by a text that is not empty; the best first. What fails offers nothing: the field takes any text. */
+  readonly find = input.required<(text: string) => Promise<readonly Offer[]>>();
+
+  protected readonly text = signal('');
+  protected readonly offers = signal<readonly Offer[]>([]);
+  /** Nothing is meant by this text: it stays all the same. */
+  protected readonly unknown = signal(false);
+  /** An arrow was pressed: only then is one of the offers in sight as the one that Enter takes. */
+  protected readonly walked = signal(false);
+  /** Not put away by Escape, by leaving or by a choice. */
+  private readonly wanted = signal(false);
+  protected readonly isOpen = computed(() => this.wanted() && this.offers().length > 0);
+  private readonly box = viewChild.required(Combobox);
+  private readonly list = viewChild(Listbox);
+  private pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    // It opens by itself with the first letter; an empty list is none.
+    effect(() => {
+      const [box, isOpen] = [this.box(), this.isOpen()];
+      if (box.expanded() !== isOpen) box.expanded.set(isOpen);
+    });
+    afterRenderEffect(() => {
+      const list = this.list();
+      if (list?.activeDescendant()) list.scrollActiveItemIntoView({ block: 'nearest' });
+    });
+    // On the way down, before the combobox hears of it.
+    inject(Renderer2).listen(
+      inject(ElementRef).nativeElement,
+      'keydown',
+      (event: KeyboardEvent) => {
+        this.steer(event);
+      },
+      { capture: true },
+    );
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.pause));
+    effect((onCleanup) => {
+      const control = this.control();
+      this.text.set(control.value);
+      const following = control.valueChanges.subscribe((value) => this.text.set(value));
+      onCleanup(() => following.unsubscribe());
+    });
+  }
+
+  /**
+   * The listbox makes its first option the active one by itself. Here none is until somebody walks into the list: the
+   * first arrow goes to the first offer, and Enter before that keeps the text.
+   */
+  private steer(event: KeyboardEvent): void {
+    if (!this.isOpen() || this.walked()) return;
+    const { key } = event;
+    if (key === 'ArrowDown' || key === 'ArrowUp') this.walked.set(true);
+    // From the first, up leads to the last by the listbox's own way.
+    if (!['ArrowDown', 'Enter', 'Home', 'End'].includes(key)) return;
+    event.stopPropagation();
+    if (key === 'ArrowDown' || key === 'Enter') event.preventDefault();
+    if (key === 'Enter') this.wanted.set(false);
+  }
+
+  protected type(text: string): void {
+    this.offers.set([]);
+    this.walked.set(false);
+    this.unknown.set(false);
+    clearTimeout(this.pause);
+    if (text.trim() === '') return;
+    this.pause = setTimeout(() => void this.ask(text), PAUSE_MS);
+  }
+
+  protected opens(expanded: boolean): void {
+    if (expanded) this.wanted.set(true);
+    else if (this.isOpen()) this.wanted.set(false);
+  }
+
+  protected choose([offer]: readonly Offer[]): void {
+    if (!offer) return;
+    this.control().setValue(offer.value);
+    this.control().markAsDirty();
+    this.wanted.set(false);
+    this.offers.set([]);
+  }
+
+  private async ask(text: string): Promise<void> {
+    const offers = await this.find()(text).catch(() => null);
+    // Whoever went on typing asks again.
+    if (this.control().value !== text) return;
+    this.offers.set(offers ?? []);
+    this.unknown.set(offers?.length === 0);
+  }
+}
