@@ -23,7 +23,7 @@ export default defineConfig({
   expect: { timeout: 25_000 },
   use: {
     /** `RESPI_E2E_URL` with `RESPI_E2E_HOME`: an installation that is running already. Without them we start our own. */
-    baseURL: process.env['RESPI_E2E_URL'] ?? `http://127.0.0.1:${port}`,
+    baseURL: process.env['RESPI_E2E_URL'] ?? `http://localhost:${port}`,
     locale: 'it-IT',
     timezoneId: 'Europe/Rome',
     viewport: { width: 1280, height: 800 },

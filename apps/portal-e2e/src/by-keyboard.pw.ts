@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { file } from './cases.ts';
 import { focusIsSeen } from './keyboard.ts';
 import { accountOf, Program, reserved, signIn } from './people.ts';
+import { expect, test } from './under-policy.ts';
 
 test.describe.configure({ timeout: 90_000 });
 

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { accountOf, Program, reserved, signIn } from './people.ts';
 import { look, settled } from './screens.ts';
+import { expect, test } from './under-policy.ts';
 
 /** Who goes away in the middle of something, or is sent away, finds it again. */
 
@@ -111,7 +112,7 @@ test('a reload after the session ran out leads to the login, and from there to t
   const { email, password } = accountOf('sportello.cuneo');
   await page.getByLabel('Indirizzo e-mail').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Accedi' }).click();
+  await page.getByRole('button', { name: 'Accedi', exact: true }).click();
   await expect(page.getByText('Bozza ripresa da dove era stata lasciata.')).toBeVisible();
   await expect(page.getByLabel('Che cosa si chiede')).toHaveValue(`${words} Grazie.`);
 });

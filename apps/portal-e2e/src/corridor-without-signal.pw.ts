@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { act, file, seen } from './cases.ts';
 import { Program, reserved, signIn } from './people.ts';
 import { look, settled } from './screens.ts';
+import { expect, test } from './under-policy.ts';
 
 /** The corridor of the Questura: what was read outside is all there is, and what is written there must arrive, once. */
 

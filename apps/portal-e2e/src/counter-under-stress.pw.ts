@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { act, file, freshAssicurata } from './cases.ts';
 import { accountOf, Program, reserved, signIn } from './people.ts';
 import { look, settled } from './screens.ts';
+import { expect, test } from './under-policy.ts';
 
 /** What a counter must live through without losing a word: a server that goes away, two presses, somebody quicker. */
 
@@ -45,12 +46,22 @@ test('a draft outlives a server that does not answer, as ciphertext, and is resu
   await page.getByRole('link', { name: words.slice(0, 60) }).click();
   await expect(page.getByLabel('Che cosa si chiede')).toHaveValue(words);
 
+  const otherTab = await page.context().newPage();
+  await otherTab.goto(reserved('sportello'));
+  await expect(otherTab.getByRole('button', { name: 'Esci' })).toBeVisible();
   await page.unroute('**/api/v1/drafts/**');
   await page.getByLabel('Che cosa si chiede').pressSequentially(' Grazie.');
-  await expect(page.getByText('Bozza salvata alle')).toBeVisible();
   await page.getByRole('button', { name: 'Esci' }).click();
   await expect(page).toHaveURL(/\/cuneo\/it$/);
+  await expect(otherTab).toHaveURL(/\/cuneo\/it$/);
+  await expect(otherTab.getByText("Uscita fatta in un'altra scheda.")).toBeVisible();
   expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('draft')))).toEqual([]);
+
+  // Esci a moment after the last word: the word is there.
+  await signIn(page, 'sportello.alba');
+  await page.goto(reserved('sportello'));
+  await page.getByRole('link', { name: words.slice(0, 60) }).click();
+  await expect(page.getByLabel('Che cosa si chiede')).toHaveValue(/ Grazie\.$/);
 });
 
 test('two presses file one case, also when the first answer is lost', async ({ page, baseURL }) => {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { Program, reserved, signIn } from './people.ts';
 import { settled } from './screens.ts';
+import { expect, test } from './under-policy.ts';
 
 const PICTURES = join(import.meta.dirname, '..', '..', '..', 'docs', 'guide', 'img');
 

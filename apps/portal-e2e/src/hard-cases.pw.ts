@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { act, file, seen, type CaseSeen } from './cases.ts';
 import { Program, reserved, signIn } from './people.ts';
+import { expect, test } from './under-policy.ts';
 
 /** The lives that a case rarely has, and must be able to have. Programs do what leads there; people look. */
 test.describe.configure({ timeout: 60_000 });

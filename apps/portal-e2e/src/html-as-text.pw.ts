@@ -1,9 +1,10 @@
 // What runs inside page.evaluate() runs in the browser.
 /// <reference lib="dom" />
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { act, freshAssicurata, seen } from './cases.ts';
 import { Program, reserved, signIn } from './people.ts';
 import { settled } from './screens.ts';
+import { expect, test } from './under-policy.ts';
 
 /** What people write is text everywhere, also when it looks like a page: nobody can put a script into a colleague's day. */
 test.describe.configure({ timeout: 120_000 });

@@ -1,7 +1,8 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { freshAssicurata } from './cases.ts';
 import { Keyboard } from './keyboard.ts';
 import { Program, reserved, signIn } from './people.ts';
+import { expect, test } from './under-policy.ts';
 
 /**
  * From the counter to the public sheet, each person at their own screen. A word that nothing else in the demo has is the

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { act, file } from './cases.ts';
 import { Program, reserved, signIn } from './people.ts';
+import { expect, test } from './under-policy.ts';
 
 interface Heard {
   readonly kind: string;

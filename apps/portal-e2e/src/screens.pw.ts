@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { Program, reserved, signIn } from './people.ts';
 import { look, settled } from './screens.ts';
+import { expect, test } from './under-policy.ts';
 
 /** A screen in a state: how one gets there once the page is open. */
 interface Screen {
@@ -253,7 +254,7 @@ test('the sheets of the network', async ({ page, baseURL }) => {
 test('what the network decides about time', async ({ page }) => {
   await signIn(page, 'coordinamento');
   await lookAtAll(page, [
-    ...['tempi', 'calendari', 'avvisi'].flatMap((path): Screen[] => [
+    ...['tempi', 'calendari', 'avvisi', 'conservazione'].flatMap((path): Screen[] => [
       { name: `regole-${path}`, path: reserved(`regole/${path}`) },
       {
         name: `regole-${path}-unchanged`,
@@ -265,6 +266,18 @@ test('what the network decides about time', async ({ page }) => {
         },
       },
     ]),
+    { name: 'dati-scadenza', path: reserved('dati/scadenza') },
+    {
+      name: 'dati-richieste',
+      path: reserved('dati/richieste'),
+      into: async () => {
+        await page.getByLabel('Numero di pratica o di segnalazione').fill('CN-2025-000030');
+        await button(page, 'Cerca il numero');
+        await button(page, /^È sua/);
+        await page.getByLabel('La cancellazione dei suoi dati').check();
+        await expect(page.getByText('Non si può annullare')).toBeVisible();
+      },
+    },
     {
       name: 'regole-tempi-errors',
       path: reserved('regole/tempi'),
@@ -357,7 +370,7 @@ test('who may only read what the network decides', async ({ page }) => {
   await signIn(page, 'interfaccia');
   await lookAtAll(
     page,
-    ['urgenza', 'tempi', 'calendari', 'avvisi'].map((path) => ({
+    ['urgenza', 'tempi', 'calendari', 'avvisi', 'conservazione'].map((path) => ({
       name: `regole-${path}-read`,
       path: reserved(`regole/${path}`),
       into: () => expect(page.getByText('Qui si legge soltanto')).toBeVisible(),

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { startProvider } from './a-provider.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const STARTS_WITHIN_MS = 180_000;
@@ -10,15 +11,17 @@ const STOPS_WITHIN_MS = 20_000;
 export default async function startProduct(): Promise<() => Promise<void>> {
   const { RESPI_E2E_URL: given, RESPI_E2E_PORT: port = '', RESPI_E2E_HOME: home = '' } = process.env;
   if (given) return () => Promise.resolve();
+  const provider = await startProvider(`http://localhost:${port}`);
   const launcher = spawn(process.execPath, [join(ROOT, 'tools', 'launcher', 'start.mjs')], {
     cwd: ROOT,
     env: {
       ...process.env,
       PORT: port,
       HOST: '127.0.0.1',
-      PUBLIC_URL: `http://127.0.0.1:${port}`,
+      PUBLIC_URL: `http://localhost:${port}`,
       RESPI_HOME: home,
       RESPI_DEMO: 'on',
+      ...provider.settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -26,10 +29,12 @@ export default async function startProduct(): Promise<() => Promise<void>> {
     await untilReady(launcher);
   } catch (error) {
     await stop(launcher);
+    provider.stop();
     throw error;
   }
   return async () => {
     await stop(launcher);
+    provider.stop();
     rmSync(home, { recursive: true, force: true });
   };
 }

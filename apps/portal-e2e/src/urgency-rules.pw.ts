@@ -1,6 +1,7 @@
-import { type Page, expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { reserved, signIn } from './people.ts';
 import { look, settled } from './screens.ts';
+import { expect, test } from './under-policy.ts';
 
 test.describe.configure({ timeout: 120_000, mode: 'serial' });
 

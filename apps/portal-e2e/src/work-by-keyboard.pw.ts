@@ -1,8 +1,9 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { act, file, seen, type CaseSeen } from './cases.ts';
 import { focusIsSeen, Keyboard } from './keyboard.ts';
 import { Program, reserved, signIn } from './people.ts';
 import { look, settled } from './screens.ts';
+import { expect, test } from './under-policy.ts';
 
 /** The day of each role with no mouse at all, in the network of Asti, where nothing else of this run is at work. */
 test.describe.configure({ timeout: 120_000 });

@@ -1,9 +1,10 @@
 // What runs inside page.evaluate() runs in the browser.
 /// <reference lib="dom" />
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { act, file } from './cases.ts';
 import { Program, reserved, signIn } from './people.ts';
 import { overflow, settled } from './screens.ts';
+import { expect, test } from './under-policy.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -106,3 +107,13 @@ for (const { name, ...size } of SIZES) {
     });
   });
 }
+
+test('the opening sentence of a page has the width of a phone, and the button stands below it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await signIn(page, 'amministrazione');
+  await page.goto(reserved('amministrazione/coda'));
+  const lead = (await page.locator('.r-lead').boundingBox())!;
+  const button = (await page.getByRole('button', { name: 'Aggiorna' }).boundingBox())!;
+  expect(lead.width).toBeGreaterThan(300);
+  expect(button.y).toBeGreaterThanOrEqual(lead.y + lead.height);
+});
