@@ -5,6 +5,7 @@ import * as knowledge from '@respi/knowledge/contract';
 import { SHEET_LIFECYCLE } from '@respi/knowledge/domain';
 import * as notifications from '@respi/notifications/contract';
 import * as segnalazioni from '@respi/segnalazioni/contract';
+import { ACCESS_ACTS } from '@respi/shared/api-platform';
 import { CASE_LIFECYCLE, DISTINTA_LIFECYCLE, RELATIONS } from '@respi/segnalazioni/domain';
 import { type ClosedSet, closedSets, entriesFor } from './closed-sets';
 
@@ -19,6 +20,7 @@ const sets: ClosedSet[] = [
   ...closedSets(identity, segnalazioni, knowledge, notifications).filter(({ name }) => !SAID_ELSEWHERE.includes(name)),
   { name: 'PERMISSIONS', members: Object.keys(identity.PERMISSIONS) },
   { name: 'RELATIONS', members: RELATIONS },
+  { name: 'ACCESS_ACTS', members: ACCESS_ACTS },
 ];
 
 describe('the glossary', () => {

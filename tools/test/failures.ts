@@ -13,7 +13,7 @@ interface PlaywrightSuite {
     title: string;
     file: string;
     line: number;
-    tests: { results: { status: string; errors: { message?: string }[] }[] }[];
+    tests: { expectedStatus?: string; results: { status: string; errors: { message?: string }[] }[] }[];
   }[];
 }
 
@@ -34,8 +34,9 @@ export function failuresOfPlaywright(report: unknown): string[] {
   const { suites = [], specs = [] } = report as PlaywrightSuite;
   const own = specs.flatMap(({ title, file, line, tests }) =>
     tests
-      .flatMap(({ results }) => results)
-      .filter(({ status }) => status !== 'passed' && status !== 'skipped')
+      // One that must fail, and did, is none.
+      .flatMap(({ results, expectedStatus = 'passed' }) => results.filter(({ status }) => status !== expectedStatus))
+      .filter(({ status }) => status !== 'skipped')
       .map(({ status, errors }) =>
         inShort(`${file}:${String(line)} ${title} (${status})`, errors.map(({ message }) => message ?? '').join('\n')),
       ),

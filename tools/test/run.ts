@@ -1,7 +1,8 @@
 /**
  * npm test: everything that must hold, in order, with times. `npm test -- lint unit` runs the named steps only.
  *
- * Checks that need no database run in two lanes, one for each core; then the suites, which use both cores themselves.
+ * Checks run in lanes beside one another, and beside them the suites of the queue, which mostly wait; then the suites that use
+ * both cores themselves.
  * The last line is `N passed, N failed`; the exit code is not 0 when a step failed or when no test ran.
  */
 import { rmSync } from 'node:fs';
@@ -26,7 +27,6 @@ async function browserEnv(): Promise<NodeJS.ProcessEnv> {
 
 const LANES: Step[][] = [
   [
-    check('format', () => runCommand('format', bin('prettier'), ['--check', '--log-level', 'warn', '.'])),
     check(
       'lint',
       () => runTool('lint', 'tools/lint/run.ts'),
@@ -41,24 +41,31 @@ const LANES: Step[][] = [
       () => runCommand('types node', bin('tsc'), ['-p', 'tsconfig.node.json']),
       () => runCommand('types web', bin('ngc'), ['-p', 'tsconfig.web.json']),
     ),
+    check('format', () => runCommand('format', bin('prettier'), ['--check', '--log-level', 'warn', '.'])),
+  ],
+  [
     check('build', () => runTool('build', 'tools/build/build.ts')),
+    // One after the other: each cuts the connections of the whole server.
+    jest('queue postgres', ['queue'], databaseEnv),
+    {
+      name: 'queue redis',
+      run: async () => {
+        redis = await startRedis();
+        return jest('queue redis', ['queue'], redisEnv).run();
+      },
+    },
   ],
 ];
 
 const SUITES: Step[] = [
   jest('unit', ['unit', 'web'], () => ({ ...process.env })),
   jest('integration', ['int'], databaseEnv),
-  jest('queue postgres', ['queue'], databaseEnv),
-  {
-    name: 'queue redis',
-    run: async () => {
-      redis = await startRedis();
-      return jest('queue redis', ['queue'], redisEnv).run();
-    },
-  },
   jest('http', ['e2e'], databaseEnv),
   playwright('browser', 'apps/portal-e2e/playwright.config.ts', browserEnv),
 ];
+
+/** Steps that run tests, and say how many. */
+const TESTS = ['unit', 'integration', 'queue postgres', 'queue redis', 'http', 'browser'];
 
 /** The servers are processes of their own: interrupted, we would leave them behind. */
 async function stopServers(): Promise<void> {
@@ -113,19 +120,20 @@ function line({ name, seconds, result }: Done): string {
 }
 
 async function main(names: string[]): Promise<boolean> {
-  const known = [...LANES.flat(), ...SUITES].map(({ name }) => name);
+  const all = [...LANES.flat(), ...SUITES];
+  const known = all.map(({ name }) => name);
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new Error(`no step ${unknown.join(', ')}; known: ${known.join(', ')}`);
   const wanted = ({ name }: Step): boolean => names.length === 0 || names.includes(name);
 
   rmSync(LOGS, { recursive: true, force: true });
   const start = performance.now();
-  const done = (await Promise.all(LANES.map((lane) => runInOrder(lane.filter(wanted))))).flat();
-
-  const suites = SUITES.filter(wanted);
-  if (suites.some(({ name }) => !['unit', 'browser'].includes(name))) database = await startTestDatabase();
+  const done: Done[] = [];
+  const suites = all.filter(wanted).filter(({ name }) => TESTS.includes(name));
   try {
-    done.push(...(await runInOrder(suites)));
+    if (suites.some(({ name }) => !['unit', 'browser'].includes(name))) database = await startTestDatabase();
+    done.push(...(await Promise.all(LANES.map((lane) => runInOrder(lane.filter(wanted))))).flat());
+    done.push(...(await runInOrder(SUITES.filter(wanted))));
   } finally {
     await stopServers();
   }

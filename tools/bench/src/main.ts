@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { Agent } from 'node:http';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hash } from '@node-rs/argon2';
 import { COMMON_WORD, RARE_WORD, aNetwork, fillWithCases } from '@respi/shared/testing';
 import pg from 'pg';
+import { Client } from 'undici';
 import { createDatabase, startEmbedded, withDatabase } from '../../embedded-postgres/src/index.ts';
 import { type ClockCosts, clockCosts, missedByClocks, reportClocks } from './clocks.ts';
 import { type LiveCosts, liveCosts, missedByLive, reportLive } from './live/live.ts';
@@ -204,7 +204,9 @@ async function oneSize(
 }
 
 async function logIn(base: URL, email: string, password: string): Promise<string> {
-  const answer = await call(new Agent(), base, 'POST', '/api/v1/auth/login', { email, password });
+  const connection = new Client(base);
+  const answer = await call(connection, 'POST', '/api/v1/auth/login', { email, password });
+  await connection.close();
   if (answer.status !== 200) throw new Error(`Login of ${email} answered ${answer.status}: ${answer.body}`);
   return (JSON.parse(answer.body) as { accessToken: string }).accessToken;
 }

@@ -1,4 +1,4 @@
-import { type Clock, romeDay } from '@respi/shared/kernel';
+import { type Clock, addDays, romeDay } from '@respi/shared/kernel';
 
 /** The clock of the demo: it stands where the tale is told from, and shows the present where nobody set it. */
 export class DemoClock implements Clock {
@@ -36,7 +36,7 @@ export function momentOf([workingDaysAgo, time]: When, now: Date): Date {
 
 /** Calendar day `days` after (or before) the working day, as `YYYY-MM-DD`. */
 export function dayAfter(days: number, now: Date): string {
-  return romeDay(new Date(now.getTime() + days * 86_400_000));
+  return addDays(romeDay(now), days);
 }
 
 function isWeekend(noon: Date): boolean {

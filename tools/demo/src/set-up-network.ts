@@ -4,10 +4,11 @@ import {
   LoadUnitsAndCodeLists,
   NetworkSettingsChange,
   Networks,
+  Organisations,
   Units,
   createNetwork,
 } from '@respi/identity/api';
-import { AUTO_CLOSE_DAYS, type Permission } from '@respi/identity/contract';
+import { AUTO_CLOSE_DAYS, OrganisationsQuery, type Permission } from '@respi/identity/contract';
 import { Database, type Principal } from '@respi/shared/api-platform';
 import { Problem } from '@respi/shared/kernel';
 import type { DataSource } from 'typeorm';
@@ -37,6 +38,7 @@ export async function setUpNetwork(
   };
   const admin = as(network.admin, 'network.administer');
   await setOffices(installation.get(Units), admin, network);
+  await setOrganisations(installation.get(Organisations), installation.get(Units), admin, network);
   const settings = installation.get(NetworkSettingsChange);
   const { version } = await settings.read(admin);
   await settings.replace(admin, version, {
@@ -92,8 +94,30 @@ async function setOffices(units: Units, admin: Principal, { offices }: DemoNetwo
   for (const unit of await units.list(admin)) {
     const wanted = offices[unit.code];
     if (!wanted) continue;
-    const { searchableBy, ...rest } = wanted;
-    const change = { ...rest, ...(searchableBy ? { searchableBy: [...searchableBy] } : {}) };
+    const { searchableBy, channels, ...rest } = wanted;
+    const change = {
+      ...rest,
+      ...(searchableBy ? { searchableBy: [...searchableBy] } : {}),
+      ...(channels ? { channels: [...channels] } : {}),
+    };
     await units.change(admin, unit.id, unit.version, change);
+  }
+}
+
+/** Those that are missing; what somebody changed since stays. */
+async function setOrganisations(
+  organisations: Organisations,
+  units: Units,
+  admin: Principal,
+  { organisations: wanted = [] }: DemoNetwork,
+): Promise<void> {
+  const { items } = await organisations.list(admin, OrganisationsQuery.parse({ limit: 100 }));
+  const known = new Set(items.map(({ code }) => code));
+  for (const { protocol, units: own, ...body } of wanted) {
+    if (known.has(body.code)) continue;
+    const made = await organisations.add(admin, null, body);
+    if (protocol) await organisations.addProtocol(admin, null, made.id, made.version, protocol);
+    for (const unit of await units.list(admin))
+      if (own.includes(unit.code)) await units.change(admin, unit.id, unit.version, { organisation: body.code });
   }
 }

@@ -242,3 +242,34 @@ describe('events verify', () => {
     expect(lines).toEqual([expect.stringContaining('Catene non integre: 1'), `case ${rows[0]!.stream_id}`]);
   });
 });
+
+describe('import-people', () => {
+  const file = (name: string, content: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  const people = 'nome;email;ruolo;sede\nAda Prova;ada@respi.example.it;referente;QST-IMM\n';
+
+  it('tries a file, then takes it once', async () => {
+    const path = file('persone.csv', `\uFEFF${people}`);
+    const tried = await respi.run('import-people', path, '--network', 'whole', '--dry-run');
+    expect(tried).toEqual({
+      code: 0,
+      lines: ['Niente è stato cambiato: 1 nuove, 0 cambiate, 0 già a posto, 0 da correggere.'],
+    });
+    const done = 'Importazione fatta: 1 nuove, 0 cambiate, 0 già a posto, 0 da correggere.';
+    expect(await respi.run('import-people', path, '--network', 'whole')).toEqual({ code: 0, lines: [done] });
+    const again = 'Importazione fatta: 0 nuove, 0 cambiate, 1 già a posto, 0 da correggere.';
+    expect(await respi.run('import-people', path, '--network', 'whole')).toEqual({ code: 0, lines: [again] });
+  });
+
+  it('takes nothing of a file with a wrong line, says which, and fails', async () => {
+    const path = file('sedi.csv', 'codice;nome;tipo\nSP-UNO;Uno;sportello\nSP-DUE;Due;castello\n');
+    const { code, lines } = await respi.run('import-people', path, '--network', 'whole', '--what', 'units');
+    expect(code).toBe(1);
+    expect(lines[0]).toMatch(/^riga 3, SP-DUE, tipo: /);
+    const { rows } = await owner.query(`select 1 from unit where code = 'SP-UNO'`);
+    expect(rows).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 import { LoadUnitsAndCodeLists, Networks, createNetwork } from '@respi/identity/api';
 import type { Command } from 'commander';
 import { readFileSync } from 'node:fs';
+import codeLists from '../../demo/data/codelists.json' with { type: 'json' };
 import { type CommonOptions, say } from './answer';
 import { CommandFailed } from './command-failed';
 import { withInstallation, withOwner } from './open-installation';
@@ -10,6 +11,7 @@ interface NewNetworkOptions extends CommonOptions {
   readonly owner: string;
   readonly prefix: string;
   readonly lists?: string;
+  readonly base?: true;
   readonly seat?: string;
 }
 
@@ -24,10 +26,11 @@ export function addNetworkCommands(program: Command): void {
     .requiredOption('--owner <owner>', 'the body that runs it')
     .requiredOption('--prefix <letters>', 'beginning of its case numbers: CN of CN-2026-000123')
     .option('--lists <file>', 'units and code lists to fill it with, a file shaped as codelists.json')
+    .option('--base', 'fill it with the code lists that every network begins with, and with its coordination alone')
     .option('--seat <comune>', 'where its offices sit: decides their patron saint')
     .option('--json', 'answer as JSON')
     .action(async (slug: string, options: NewNetworkOptions) => {
-      const lists = options.lists === undefined ? undefined : jsonFile(options.lists);
+      const lists = options.lists === undefined ? (options.base ? baseLists() : undefined) : jsonFile(options.lists);
       const answer = await withInstallation(async (installation, config) => {
         const id = await withOwner(config, (owner) =>
           createNetwork(owner, { slug, name: options.name, owner: options.owner, numberPrefix: options.prefix }),
@@ -60,4 +63,10 @@ function jsonFile(path: string): unknown {
   } catch (error) {
     throw new CommandFailed(`${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** What every network begins with: its offices and counters are made on the screens. */
+function baseLists(): unknown {
+  const { sportelli: _, offices: __, ...lists } = codeLists;
+  return { ...lists, units: [{ code: 'COORD', name: 'Coordinamento', kind: 'coordinamento' }] };
 }

@@ -19,7 +19,6 @@ export async function withInstallation<T>(
   options: PlatformOptions = {},
 ): Promise<T> {
   const config = readConfig(process.env);
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class and takes any object
   const installation = await NestFactory.createApplicationContext(AppModule.for(config, options), {
     abortOnError: false,
     logger: ['error', 'warn'],

@@ -1,10 +1,13 @@
 import { Command } from 'commander';
+import { addAuditCommands } from './audit-commands';
 import { addCaseCommands } from './case-commands';
 import { addClockCommands } from './clock-commands';
 import { addDatabaseCommands } from './database-commands';
 import { addDemoCommands } from './demo-commands';
 import { addEventCommands } from './event-commands';
 import { addImportCommands } from './import-commands';
+import { addImportPeopleCommand } from './import-people-command';
+import { addKeyCommands } from './key-commands';
 import { addNetworkCommands } from './network-commands';
 import { addPersonCommands } from './person-commands';
 
@@ -18,7 +21,10 @@ export function respiProgram(): Command {
     addCaseCommands,
     addClockCommands,
     addImportCommands,
+    addImportPeopleCommand,
+    addAuditCommands,
     addEventCommands,
+    addKeyCommands,
     addDemoCommands,
   ])
     add(program);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { Agent } from 'node:http';
 import pg from 'pg';
+import { Client } from 'undici';
 import { type RunningApi, call, filing, startApi } from '../product.ts';
 import { peopleWhoListen } from './people.ts';
 import { type Arrivals, openStreams } from './streams.ts';
@@ -103,13 +103,13 @@ async function fileAndHear(
   arrivals: Arrivals,
 ): Promise<Pick<LiveCosts, 'events' | 'rawP95' | 'p95' | 'median'>> {
   const raw = await RawNotify.open(setting.appUrl);
-  const agent = new Agent({ keepAlive: true });
+  const connections = apis.map(({ base }) => new Client(base));
   const rawTimes: number[] = [];
   const begun = new Map<string, number>();
   for (let turn = 0; turn < FILINGS; turn += 1) {
     const rawTime = await raw.roundTrip();
     const start = performance.now();
-    const id = await fileOne(apis[turn % apis.length], agent, token, turn);
+    const id = await fileOne(connections[turn % connections.length], token, turn);
     // The first ones are planned and compiled at.
     if (turn >= WARM_UP) {
       rawTimes.push(rawTime);
@@ -118,7 +118,7 @@ async function fileAndHear(
     await pause(PAUSE_MS);
   }
   await pause(1_000);
-  agent.destroy();
+  await Promise.all(connections.map((connection) => connection.close()));
   await raw.close();
   const times = [...begun].flatMap(([id, start]) => (arrivals.get(id) ?? []).map((at) => at - start));
   return {
@@ -129,9 +129,9 @@ async function fileAndHear(
   };
 }
 
-async function fileOne(api: RunningApi | undefined, agent: Agent, token: string, turn: number): Promise<string> {
-  if (!api) throw new Error('No api is running');
-  const answer = await call(agent, api.base, 'POST', '/api/v1/segnalazioni', filing(turn), {
+async function fileOne(connection: Client | undefined, token: string, turn: number): Promise<string> {
+  if (!connection) throw new Error('No api is running');
+  const answer = await call(connection, 'POST', '/api/v1/segnalazioni', filing(turn), {
     authorization: `Bearer ${token}`,
     'idempotency-key': randomUUID(),
   });
