@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { EraseOnRequest, MakeAccessFile, Records } from '@respi/segnalazioni/api';
+import { EraseOnRequest, MakeAccessFile, Records, ShowIdentity } from '@respi/segnalazioni/api';
 import type { AccessFileRequest, ErasureRequest } from '@respi/segnalazioni/contract';
 import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
 import pg from 'pg';
@@ -113,6 +113,9 @@ describe('the file of everything that is held on a person', () => {
       text: 'Đorđe Škrabáček chiede del rinnovo; risponde la vicina, sig.ra Zoraide Quaglinotti, tel. 347 6612094.',
       comune: 'Alba',
       nationality: 'MA',
+      permit: 'LAV_SUB',
+      permitPhase: 'rinnovo',
+      notice: { way: 'paper', language: 'it' },
     });
     await steps.act('coordinator', id, { action: 'take', body: {} });
     await steps.act('coordinator', id, { action: 'add_note', body: { text: 'Sentita la questura.' } });
@@ -120,8 +123,28 @@ describe('the file of everything that is held on a person', () => {
       action: 'answer_directly',
       body: { text: 'Il titolo è pronto.', outcome: 'risolta' },
     });
+    await installation.module
+      .get(ShowIdentity)
+      .show(
+        installation.as(network, 'coordinator', 'case.read'),
+        id,
+        { reason: 'other', words: 'Đorđe Škrabáček e la sig.ra Zoraide Quaglinotti sono qui.' },
+        null,
+      );
     const made = await file([id]);
     expect(made.cases).toHaveLength(1);
+    expect(made.cases[0]!.data).toEqual(
+      expect.arrayContaining([
+        { what: 'Ufficio a cui è rivolta', value: 'Questura' },
+        { what: 'Fase del permesso', value: 'rinnovo' },
+        { what: 'Informativa sui dati', value: 'data su carta, lingua: italiano, testo fornito con ReSPI' },
+      ]),
+    );
+    const coordination = { on: expect.stringMatching(/^\d\d\/\d\d\/\d{4}$/), who: 'Coordinamento della rete' };
+    expect(made.cases[0]!.seenBy).toEqual([
+      { ...coordination, why: 'ha aperto la segnalazione' },
+      { ...coordination, why: 'ha chiesto di vedere i dati: altro ([nome] e la [nome] sono qui.)' },
+    ]);
     const text = JSON.stringify(made);
     for (const held of [
       number,

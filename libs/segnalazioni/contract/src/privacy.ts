@@ -97,6 +97,9 @@ export const AccessFile = z.object({
       state: z.string(),
       data: z.array(z.object({ what: z.string(), value: z.string() })),
       received: z.array(z.object({ who: z.string(), since: z.string() })),
+      seenBy: z
+        .array(z.object({ on: z.string(), who: z.string(), why: z.string() }))
+        .describe('by role and day, from the access log: who opened it and who asked to be shown whom it is about'),
       texts: z.array(part),
       history: z.array(z.object({ at: z.string(), what: z.string() })),
       kept: z.string(),

@@ -101,6 +101,7 @@ const CODES: readonly [list: string, code: string, data: object][] = [
   ),
   ...['violenza', 'minore', 'lavoro_a_rischio'].map((code): [string, string, object] => ['signals', code, {}]),
   ...['LAV_SUB', 'FAMIGLIA'].map((code): [string, string, object] => ['permits', code, {}]),
+  ['permit_phases', 'rinnovo', {}],
   ...['MA', 'AL', 'XX'].map((code): [string, string, object] => ['nationalities', code, {}]),
   ['procedures', 'RINNOVO', { office: 'QST-IMM', legal: 'art. 5 TUI', terms: [termOf(60)] }],
   [

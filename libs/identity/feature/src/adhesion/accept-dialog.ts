@@ -6,8 +6,7 @@ import { type Adhesion, type AdhesionAcceptance, JOINING_KINDS, ORGANISATION_KIN
 import { Api, Comuni, asProblem } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { DialogFrame, FORM_PARTS, Lookup } from '@respi/shared/ui';
-
-const CODE = Validators.pattern(/^[A-Za-z0-9][A-Za-z0-9_/-]{0,63}$/);
+import { codeValidator } from '../admin/code-validator';
 
 const text = (value = '', ...validators: (typeof Validators)['required'][]) =>
   new FormControl(value, { nonNullable: true, validators });
@@ -31,7 +30,7 @@ export class AcceptDialog {
   protected readonly busy = signal(false);
   protected readonly form = new FormGroup({
     organisation: new FormGroup({
-      code: text('', Validators.required, CODE),
+      code: text('', Validators.required, codeValidator),
       name: text(this.request.service ?? '', Validators.required, Validators.maxLength(200)),
       // Whoever asked may not know what they are in the terms of the network.
       kind: new FormControl(this.request.kind, { nonNullable: true }),
@@ -46,7 +45,7 @@ export class AcceptDialog {
       tacitRenewal: yes(false),
     }),
     unit: new FormGroup({
-      code: text('', Validators.required, CODE),
+      code: text('', Validators.required, codeValidator),
       name: text(this.request.service ?? '', Validators.required, Validators.maxLength(200)),
       kind: new FormControl<(typeof JOINING_KINDS)[number]>('servizio', { nonNullable: true }),
       comune: text('', Validators.maxLength(100)),

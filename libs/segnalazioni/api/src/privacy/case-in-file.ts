@@ -1,7 +1,10 @@
+import { NOTICE_LANGUAGE } from '@respi/identity/contract';
 import type { AccessFile, CaseDetail, Retention, ThreadEntry } from '@respi/segnalazioni/contract';
 import { CASE_LIFECYCLE, type Case, endOf, keptUntil } from '@respi/segnalazioni/domain';
 import { romeDay } from '@respi/shared/kernel';
+import { italianDay } from './italian-day';
 import { type Owner, maskOthers } from './mask-others';
+import { type Look, seenBy } from './seen-by';
 
 /** Code lists whose words a file needs. */
 export const ACCESS_LISTS = [
@@ -10,6 +13,8 @@ export const ACCESS_LISTS = [
   'topics',
   'procedures',
   'permits',
+  'permit_phases',
+  'languages',
   'nationalities',
   'signals',
 ] as const;
@@ -26,8 +31,15 @@ type CaseInFile = AccessFile['cases'][number];
 /**
  * One case in the words of the person it is about. Names of operators are other people's data: who wrote is told by the place.
  * @param seen everything that a coordinator reads of it, history included
+ * @param looks what the access log says of it
  */
-export function caseInFile(subject: Case, seen: CaseDetail, words: AccessWords, retention: Retention): CaseInFile {
+export function caseInFile(
+  subject: Case,
+  seen: CaseDetail,
+  looks: readonly Look[],
+  words: AccessWords,
+  retention: Retention,
+): CaseInFile {
   const { person } = seen;
   const owner: Owner = {
     names: person ? [person] : [],
@@ -49,6 +61,7 @@ export function caseInFile(subject: Case, seen: CaseDetail, words: AccessWords, 
       { who: 'Coordinamento della rete', since: dayOf(seen.submittedAt) },
       ...seen.referrals.map(({ office, at }) => ({ who: office.name, since: dayOf(at) })),
     ],
+    seenBy: seenBy(looks, owner),
     texts: textsOf(seen, masked),
     history: (seen.history?.items ?? []).map(({ at, type }) => ({ at: dayOf(at), what: HAPPENED[type] ?? type })),
     kept: keptWords(subject, retention),
@@ -56,7 +69,7 @@ export function caseInFile(subject: Case, seen: CaseDetail, words: AccessWords, 
 }
 
 function dataOf(seen: CaseDetail, words: AccessWords, masked: (text: string | null) => string): CaseInFile['data'] {
-  const { person, facts } = seen;
+  const { person, facts, notice } = seen;
   const given: [string, string | null | undefined][] = [
     ['Cognome', person?.surname],
     ['Nome', person?.name],
@@ -68,6 +81,8 @@ function dataOf(seen: CaseDetail, words: AccessWords, masked: (text: string | nu
     ['Argomento', words.label('topics', seen.topic)],
     ['Procedura', seen.procedure && words.label('procedures', seen.procedure)],
     ['Permesso', seen.permit && words.label('permits', seen.permit)],
+    ['Fase del permesso', seen.permitPhase && words.label('permit_phases', seen.permitPhase)],
+    ['Ufficio a cui è rivolta', words.unit(seen.office)],
     ['Urgenza', seen.urgency],
     ['Riservata', seen.sealed ? 'sì: la vedono solo poche persone' : 'no'],
     ['Perché riservata', seen.sealReason && masked(seen.sealReason)],
@@ -77,8 +92,15 @@ function dataOf(seen: CaseDetail, words: AccessWords, masked: (text: string | nu
         ? (facts.signals ?? []).map((code) => words.label('signals', code)).join(', ')
         : factWords(value),
     ]),
+    ['Informativa sui dati', notice && noticeWords(notice, words)],
   ];
   return given.flatMap(([what, value]) => (value ? [{ what, value }] : []));
+}
+
+function noticeWords({ way, language, version }: NonNullable<CaseDetail['notice']>, words: AccessWords): string {
+  const said = language === NOTICE_LANGUAGE ? 'italiano' : words.label('languages', language);
+  const text = version === 0 ? 'testo fornito con ReSPI' : `versione ${String(version)} del testo`;
+  return `data ${NOTICE_GIVEN[way]}, lingua: ${said}, ${text}`;
 }
 
 function textsOf(seen: CaseDetail, masked: (text: string | null) => string): CaseInFile['texts'] {
@@ -143,10 +165,6 @@ function dayOf(instant: string): string {
   return italianDay(romeDay(new Date(instant)));
 }
 
-function italianDay(day: string): string {
-  return day.split('-').reverse().join('/');
-}
-
 const FACTS: Readonly<Record<string, string>> = {
   practiceSubmittedOn: 'Pratica presentata il',
   titleExpiresOn: 'Titolo in scadenza il',
@@ -154,6 +172,11 @@ const FACTS: Readonly<Record<string, string>> = {
   event: 'Evento',
   ageBand: 'Fascia d’età',
   signals: 'Circostanze segnalate',
+};
+
+const NOTICE_GIVEN: Readonly<Record<NonNullable<CaseDetail['notice']>['way'], string>> = {
+  oral: 'a voce',
+  paper: 'su carta',
 };
 
 const WRITTEN: Readonly<Record<ThreadEntry['kind'], string>> = {

@@ -1,6 +1,7 @@
 import type { AccessFile } from '@respi/segnalazioni/contract';
 import PDFDocument from 'pdfkit';
 import { type Page, type Weight, drawLine, registerFonts, wrap } from '../distinte/sheet/page-text';
+import { italianDay } from './italian-day';
 
 /** Points. A4 is 595 x 842. */
 const LEFT = 50;
@@ -40,6 +41,8 @@ function drawCase(writer: Writer, each: AccessFile['cases'][number]): void {
   for (const { what, value } of each.data) writer.pair(what, value);
   writer.title('Chi li ha ricevuti, e da quando');
   for (const { who, since } of each.received) writer.pair(since, who);
+  if (each.seenBy.length > 0) writer.title('Chi li ha letti, e perché');
+  for (const { on, who, why } of each.seenBy) writer.pair(on, `${who}: ${why}`);
   writer.title('Che cosa è stato scritto');
   for (const { at, what, text } of each.texts) {
     writer.line(`${at} · ${what}`, 10, 'bold');
@@ -120,8 +123,4 @@ function collected(page: Page): Promise<Buffer> {
     page.on('end', () => resolve(Buffer.concat(chunks)));
     page.on('error', reject);
   });
-}
-
-function italianDay(day: string): string {
-  return day.split('-').reverse().join('/');
 }

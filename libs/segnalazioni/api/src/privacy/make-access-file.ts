@@ -8,6 +8,7 @@ import { NetworkRetention } from '../retention/network-retention';
 import { ACCESS_LISTS, type AccessWords, caseInFile } from './case-in-file';
 import { drawAccessFile } from './draw-access-file';
 import { Records, chosenCases } from './records';
+import { looksInto } from './seen-by';
 
 /** Everything that is held on a person in the cases that a coordinator recognised as theirs, as one file to give them. */
 @Injectable()
@@ -47,15 +48,19 @@ export class MakeAccessFile {
         });
       const cases = request.cases.map((id) => ({ id, outcome: 'given' as const, why: null }));
       await this.records.append(tx, { id: newId(), byId: who.accountId, askedBy, askedOn, right, cases });
-      return { now: tx.now, chosen, words: await this.words(tx.networkId, romeDay(tx.now)) };
+      const looks = await looksInto(tx, request.cases);
+      return { now: tx.now, chosen, looks, words: await this.words(tx.networkId, romeDay(tx.now)) };
     });
     const [network, retention] = [
       await this.directory.settings(who.networkId),
       await this.retention.of(who.networkId, known.now),
     ];
     const cases = [];
-    for (const { case: subject } of known.chosen)
-      cases.push(caseInFile(subject, await this.reading.openForItsPerson(who, subject.id), known.words, retention));
+    for (const { case: subject } of known.chosen) {
+      const seen = await this.reading.openForItsPerson(who, subject.id);
+      const looks = known.looks.filter((look) => look.case_id === subject.id);
+      cases.push(caseInFile(subject, seen, looks, known.words, retention));
+    }
     return { network: network.name, owner: network.owner, madeOn: romeDay(known.now), about: ABOUT, cases };
   }
 
@@ -73,7 +78,7 @@ export class MakeAccessFile {
 }
 
 const ABOUT = [
-  'In questo documento c’è tutto ciò che la rete ReSPI conserva su di te nelle segnalazioni elencate: i tuoi dati, le domande fatte per te, le risposte, le note interne e chi le ha ricevute.',
+  'In questo documento c’è tutto ciò che la rete ReSPI conserva su di te nelle segnalazioni elencate: i tuoi dati, le domande fatte per te, le risposte, le note interne, chi le ha ricevute e chi le ha lette.',
   'I dati servono a rispondere alle domande che uno sportello ha fatto per te agli uffici. Li vedono lo sportello che ha scritto la segnalazione, il coordinamento della rete e l’ufficio a cui la domanda è stata mandata. Ogni lettura è annotata in un registro.',
   'I nomi e i numeri di altre persone sono coperti: al loro posto c’è scritto [nome], [telefono] e così via. È coperto anche ciò che non si sa con certezza di chi è.',
   'Hai diritto di far correggere i dati sbagliati, di chiedere che siano cancellati, di opporti al loro uso e di fare reclamo al Garante per la protezione dei dati personali (www.garanteprivacy.it). Puoi chiedere allo sportello che ti ha seguito o all’ente indicato qui sopra.',
