@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
@@ -22,6 +22,15 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.locator('h1').first()).toBeVisible();
   await expect(page.locator('respi-skeleton')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** Colours that pass over into one another have half way no contrast to speak of. */
+async function withoutTransitions(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('*, ::before, ::after { transition: none !important }');
+    document.adoptedStyleSheets.push(sheet);
+  });
 }
 
 /** Put into a document once: reading it anew for each question costs as much as the answer. */
@@ -59,26 +68,20 @@ export async function overflow(page: Page, name: string): Promise<string[]> {
  * to look too. Dark changes colours and nothing else, so that contrast is all it is asked about.
  */
 export async function look(page: Page, name: string): Promise<string[]> {
-  if (KEEP_PICTURES) mkdirSync(SCREENS, { recursive: true });
   const wrong: string[] = [];
+  await withoutTransitions(page);
   for (const [size, viewport] of SIZES) {
     await page.setViewportSize(viewport);
-    // Also where nobody keeps it: it draws the page whole, and what sticks to the window then covers nothing.
-    const picture = await page.screenshot({ fullPage: true });
-    if (KEEP_PICTURES) writeFileSync(join(SCREENS, `${name}-${size}.png`), picture);
+    if (KEEP_PICTURES) await page.screenshot({ path: join(SCREENS, `${name}-${size}.png`), fullPage: true });
+    // A window as tall as the page: what sticks to it covers nothing then.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (height > viewport.height) await page.setViewportSize({ width: viewport.width, height });
     wrong.push(...(await overflow(page, `${name} ${size}`)));
     wrong.push(...(await findings(page, `${name} ${size}`, WCAG)));
   }
   await page.emulateMedia({ colorScheme: 'dark' });
-  // Colours pass over into one another: half way there is no contrast to speak of.
-  await page.evaluate(async () => {
-    // The end of one may begin another: what is inherited passes over as well.
-    for (let round = 0; round < 5; round += 1) {
-      await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
-      for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
-    }
-  });
   wrong.push(...(await findings(page, `${name} dark`, CONTRAST)));
   await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(SIZES[1][1]);
   return wrong;
 }
