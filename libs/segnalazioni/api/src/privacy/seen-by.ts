@@ -33,20 +33,16 @@ export function looksInto(tx: Tx, caseIds: readonly string[]): Promise<Look[]> {
 export function seenBy(looks: readonly Look[], owner: Owner): AccessFile['cases'][number]['seenBy'] {
   return looks.map(({ day, act, basis, reason }) => ({
     on: italianDay(day),
-    who: (basis ?? '').split(',').map(roleWords).join(', '),
+    who: basis === null ? 'Programma' : (basis.split(',') as Role[]).map((role) => WHO[role]).join(', '),
     why:
       act === 'case_read' ? 'ha aperto la segnalazione' : `ha chiesto di vedere i dati: ${reasonWords(reason, owner)}`,
   }));
 }
 
 function reasonWords(reason: string | null, owner: Owner): string {
-  const [code = '', ...words] = (reason ?? '').split(' ');
-  const known = REASONS[code as IdentityReason] ?? code;
+  const [code, ...words] = (reason ?? 'other').split(' ');
+  const known = REASONS[code as IdentityReason];
   return words.length > 0 ? `${known} (${maskOthers(words.join(' '), owner)})` : known;
-}
-
-function roleWords(role: string): string {
-  return WHO[role as Role] ?? 'programma';
 }
 
 const WHO: Readonly<Record<Role, string>> = {
