@@ -2,6 +2,7 @@ import { DecideTime, EraseWhatIsOver, GraceList } from '@respi/segnalazioni/api'
 import type { EndedCase, Retention } from '@respi/segnalazioni/contract';
 import { romeDay } from '@respi/shared/kernel';
 import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { type TestInstallation, anInstallation } from './testing/an-installation';
 import { CaseSteps } from './testing/case-steps';
@@ -80,6 +81,58 @@ it('lists a case once its time is over, keeps it for the days of grace, and eras
   const { chainValid, items } = await installation.reading.events(installation.as(network, 'counter', 'case.read'), id);
   expect(chainValid).toBe(true);
   expect(items.filter(({ type }) => type === 'person_erased')).toHaveLength(1);
+});
+
+it('cut off again and again, erases each case once, whole or not at all, and the last night finishes', async () => {
+  const cases: string[] = [];
+  for (let index = 0; index < 24; index++) cases.push((await withdrawn()).id);
+  await nights(180, 180);
+  clock.pass(30);
+  const erased = async (): Promise<number> => {
+    const { rows } = await owner.query<{ whole: boolean }>(
+      `select s.erased_at is not null
+              and not exists (select 1 from case_text t where t.case_id = s.id and t.body is not null)
+              and not exists (select 1 from case_name_key k where k.case_id = s.id)
+              and not exists (select 1 from case_identifier i where i.case_id = s.id)
+              and not exists (select 1 from retention_case r where r.case_id = s.id) as whole
+         from segnalazione s where s.id = any ($1::uuid[]) and (s.erased_at is not null or s.person is null)`,
+      [cases],
+    );
+    expect(rows.every(({ whole }) => whole)).toBe(true);
+    return rows.length;
+  };
+  // A role may end its own connections only.
+  const other = new pg.Client({ connectionString: installation.appUrl });
+  await other.connect();
+  let cut = 0;
+  let running = true;
+  const cutting = night()
+    .catch(() => undefined)
+    .finally(() => (running = false));
+  while (running) {
+    const { rowCount } = await other.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and usename = current_user and state <> 'idle' and pid <> pg_backend_pid()`,
+    );
+    cut += rowCount ?? 0;
+    await setTimeout(1);
+  }
+  await cutting;
+  // Nothing is half done, whatever was cut.
+  await erased();
+  await other.end();
+  expect(cut).toBeGreaterThan(0);
+  await night();
+  expect(await erased()).toBe(cases.length);
+  const { rows } = await owner.query<{ times: string }>(
+    `select distinct count(*) as times from access_record where act = 'case_erased' and subject_id = any ($1::uuid[]) group by subject_id`,
+    [cases],
+  );
+  expect(rows).toEqual([{ times: '1' }]);
+  for (const id of cases)
+    expect(await installation.reading.events(installation.as(network, 'counter', 'case.read'), id)).toMatchObject({
+      chainValid: true,
+    });
 });
 
 it('stops the clock when the case is reopened, and begins it anew when it ends again', async () => {
