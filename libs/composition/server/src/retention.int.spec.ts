@@ -105,11 +105,13 @@ it('cut off again and again, erases each case once, whole or not at all, and the
   const other = new pg.Client({ connectionString: installation.appUrl });
   await other.connect();
   let cut = 0;
-  let running = true;
+  const over = new AbortController();
   const cutting = night()
     .catch(() => undefined)
-    .finally(() => (running = false));
-  while (running) {
+    .finally(() => {
+      over.abort();
+    });
+  while (!over.signal.aborted) {
     const { rowCount } = await other.query(
       `select pg_terminate_backend(pid) from pg_stat_activity
         where datname = current_database() and usename = current_user and state <> 'idle' and pid <> pg_backend_pid()`,

@@ -33,7 +33,13 @@ export function looksInto(tx: Tx, caseIds: readonly string[]): Promise<Look[]> {
 export function seenBy(looks: readonly Look[], owner: Owner): AccessFile['cases'][number]['seenBy'] {
   return looks.map(({ day, act, basis, reason }) => ({
     on: italianDay(day),
-    who: basis === null ? 'Programma' : (basis.split(',') as Role[]).map((role) => WHO[role]).join(', '),
+    who:
+      basis === null
+        ? 'Programma'
+        : basis
+            .split(',')
+            .map((role) => WHO.get(role) ?? role)
+            .join(', '),
     why:
       act === 'case_read' ? 'ha aperto la segnalazione' : `ha chiesto di vedere i dati: ${reasonWords(reason, owner)}`,
   }));
@@ -45,15 +51,15 @@ function reasonWords(reason: string | null, owner: Owner): string {
   return words.length > 0 ? `${known} (${maskOthers(words.join(' '), owner)})` : known;
 }
 
-const WHO: Readonly<Record<Role, string>> = {
-  counter_operator: 'Operatore dello sportello',
-  external_operator: 'Operatore di un servizio',
-  coordinator: 'Coordinamento della rete',
-  interface_operator: 'Operatore di interfaccia',
-  referent: 'Referente dell’ufficio',
-  network_admin: 'Amministratore della rete',
-  general_coordinator: 'Coordinamento generale',
-};
+const WHO = new Map<string, string>([
+  ['counter_operator', 'Operatore dello sportello'],
+  ['external_operator', 'Operatore di un servizio della rete'],
+  ['coordinator', 'Coordinamento della rete'],
+  ['interface_operator', 'Operatore di interfaccia'],
+  ['referent', 'Referente dell’ufficio'],
+  ['network_admin', 'Amministratore della rete'],
+  ['general_coordinator', 'Coordinamento generale'],
+] satisfies [Role, string][]);
 
 const REASONS: Readonly<Record<IdentityReason, string>> = {
   find_practice: 'trovare la pratica in un archivio o su un portale',
