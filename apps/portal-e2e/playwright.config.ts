@@ -9,6 +9,15 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const port = (process.env['RESPI_E2E_PORT'] ??= '4310');
 process.env['RESPI_E2E_HOME'] ??= mkdtempSync(join(tmpdir(), 'respi-browser-'));
 
+const launchOptions = {
+  // Date fields are drawn by the browser, in its own language.
+  env: { ...process.env, LANGUAGE: 'it' },
+  args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update'],
+};
+const executablePath = process.env['RESPI_CHROMIUM'];
+/** Notifications are shown by the whole browser alone. */
+const WITH_NOTIFICATIONS = '**/devices.pw.ts';
+
 export default defineConfig({
   testDir: import.meta.dirname,
   testMatch: '**/*.pw.ts',
@@ -32,16 +41,19 @@ export default defineConfig({
     // Recording costs as much as the test: `RESPI_E2E_TRACE=1` when one has to be understood.
     trace: process.env['RESPI_E2E_TRACE'] ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
-    launchOptions: {
-      // Date fields are drawn by the browser, in its own language.
-      env: { ...process.env, LANGUAGE: 'it' },
-      executablePath: process.env['RESPI_CHROMIUM'],
-      args: [
-        '--no-sandbox',
-        '--disable-dev-shm-usage',
-        '--disable-background-networking',
-        '--disable-component-update',
-      ],
-    },
   },
+  projects: [
+    {
+      name: 'pages',
+      testIgnore: WITH_NOTIFICATIONS,
+      use: {
+        launchOptions: { ...launchOptions, executablePath: process.env['RESPI_CHROMIUM_SHELL'] ?? executablePath },
+      },
+    },
+    {
+      name: 'notifications',
+      testMatch: WITH_NOTIFICATIONS,
+      use: { launchOptions: { ...launchOptions, executablePath } },
+    },
+  ],
 });

@@ -6,14 +6,18 @@
  * The last line is `N passed, N failed`; the exit code is not 0 when a step failed or when no test ran.
  */
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { add, type Counts } from './counts.ts';
 import { LOGS, runTool, runCommand, ROOT } from './command.ts';
 import { startTestDatabase, type TestDatabase } from './database.ts';
-import { findChromium } from './machine/chromium.ts';
+import { findBrowsers } from './machine/chromium.ts';
 import { freePort, startRedis, type RedisServer } from './machine/redis.ts';
 import { check, jest, playwright, type Step, type StepResult } from './step.ts';
 
 const bin = (name: string): string => `${ROOT}/node_modules/.bin/${name}`;
+
+/** Some hundred processes load the same modules: each is compiled once. */
+process.env['NODE_COMPILE_CACHE'] ??= join(ROOT, '.cache', 'node');
 
 let database: TestDatabase | undefined;
 let redis: RedisServer | undefined;
@@ -22,7 +26,9 @@ const databaseEnv = (): NodeJS.ProcessEnv => ({ ...process.env, ...database?.env
 const redisEnv = (): NodeJS.ProcessEnv => ({ ...databaseEnv(), REDIS_URL: redis?.url });
 
 async function browserEnv(): Promise<NodeJS.ProcessEnv> {
-  return { ...process.env, RESPI_CHROMIUM: findChromium(), RESPI_E2E_PORT: String(await freePort()) };
+  const { chromium, shell } = findBrowsers();
+  const port = String(await freePort());
+  return { ...process.env, RESPI_CHROMIUM: chromium, RESPI_CHROMIUM_SHELL: shell, RESPI_E2E_PORT: port };
 }
 
 const LANES: Step[][] = [
