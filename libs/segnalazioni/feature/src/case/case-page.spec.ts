@@ -147,6 +147,7 @@ describe('the page of a case', () => {
           words: 'Ha chiamato [nome].',
         },
         { id: 'r1', at: '2026-11-18T09:29:00Z', act: 'case_read', by, roles: [], reason: null, words: null },
+        { id: 'r0', at: '2026-11-18T08:15:00Z', act: 'case_read', by, roles: [], reason: null, words: null },
       ],
       nextCursor: null,
     };
@@ -158,7 +159,7 @@ describe('the page of a case', () => {
     await page.settled(20);
     expect(words(details)).toContain('Bruno Finto ha chiesto di vedere i dati');
     expect(words(details)).toMatch(/ dati Altro: Ha chiamato \[nome\]\./);
-    expect(words(details)).toContain('Bruno Finto ha aperto la segnalazione');
+    expect(words(details)).toMatch(/Bruno Finto ha aperto la segnalazione 2 volte, la prima mer 18 nov 2026, 09:15$/);
     page.leave();
     TestBed.resetTestingModule();
     await open(aCase(), 'counter_operator');

@@ -5,6 +5,13 @@ import { Api, Pages, Session } from '@respi/shared/api-client';
 import type { Page } from '@respi/shared/contract';
 import { DateTimePipe, LoadMore, Problem, Skeleton } from '@respi/shared/ui';
 
+/** What one person did again and again, with nobody else between: the newest row stands for all. */
+interface Turn {
+  readonly reader: CaseReader;
+  readonly times: number;
+  readonly since: string;
+}
+
 /** Who opened the case and who asked to be shown whom it is about; for the coordination, read when it is unfolded. */
 @Component({
   selector: 'respi-readers-of-case',
@@ -16,11 +23,17 @@ import { DateTimePipe, LoadMore, Problem, Skeleton } from '@respi/shared/ui';
         <p class="r-small">{{ 'segnalazioni.readers.lead' | transloco }}</p>
         <respi-problem [problem]="readers.problem()" [retry]="true" (retried)="readers.restart()" />
         <ol class="r-plain-list">
-          @for (reader of readers.items(); track reader.id) {
+          @for (turn of turns(); track turn.reader.id) {
+            @let reader = turn.reader;
             <li>
               <time [attr.datetime]="reader.at">{{ reader.at | dateTime }}</time>
               <span>
                 {{ reader.by.name }} {{ 'segnalazioni.readers.act.' + wordOf(reader) | transloco }}
+                @if (turn.times > 1) {
+                  <span class="r-small reason">{{
+                    'segnalazioni.readers.times' | transloco: { count: turn.times, since: (turn.since | dateTime) }
+                  }}</span>
+                }
                 @if (reader.reason; as reason) {
                   <span class="r-small reason">
                     @if (reason === 'other') {
@@ -91,6 +104,15 @@ export class ReadersOfCase {
   protected readonly mayRead = computed(() => this.session.hasRole('coordinator', 'interface_operator'));
   protected readonly readers = new Pages<CaseReader>((cursor) =>
     this.api.get<Page<CaseReader>>(`/segnalazioni/${this.id()}/readers`, { cursor }),
+  );
+  protected readonly turns = computed(() =>
+    this.readers.items().reduce<Turn[]>((turns, reader) => {
+      const last = turns.at(-1);
+      const again = last?.reader.by.id === reader.by.id && last.reader.act === reader.act && reader.reason === null;
+      return again
+        ? [...turns.slice(0, -1), { ...last, times: last.times + 1, since: reader.at }]
+        : [...turns, { reader, times: 1, since: reader.at }];
+    }, []),
   );
 
   constructor() {
