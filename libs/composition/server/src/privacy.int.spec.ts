@@ -62,6 +62,11 @@ it('erases what a coordinator chose, keeps the others with why, and says so with
     [gone.id],
   );
   expect(log.rows.map(({ act }) => act)).toEqual(['erasure_ordered', 'case_erased']);
+  const others = await owner.query(
+    `select act from access_record where subject_id = any ($1) and act ~ 'erase|erasure'`,
+    [[kept.id, open.id]],
+  );
+  expect(others.rows).toEqual([]);
 });
 
 it('does it once, however often it is asked with the same key', async () => {

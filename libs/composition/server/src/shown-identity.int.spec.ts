@@ -247,7 +247,30 @@ describe('the log', () => {
       await expect(installation.reading.open(fromItsPage('otherCounter'), id, history)).rejects.toMatchObject({
         code: 'not_found',
       });
-    expect(await written(id)).toEqual([['otherCounter', 'case_refused']]);
+    await expect(installation.reading.open(fromItsPage('admin'), id)).rejects.toMatchObject({ code: 'not_allowed' });
+    expect(await written(id)).toEqual([
+      ['otherCounter', 'case_refused'],
+      ['admin', 'case_refused'],
+    ]);
+  });
+
+  it('tells the handlers of a sealed case who tried it, and nobody whether there is one', async () => {
+    const { id } = await steps.file(steps.sealed());
+    await owner.query('delete from case_handler where case_id = $1 and account_id = $2', [
+      id,
+      network.person.coordinator,
+    ]);
+    const nowhere = newId();
+    for (const by of ['coordinator', 'otherCounter', 'referentQuestura'] as const)
+      for (const tried of [id, nowhere])
+        await expect(installation.reading.open(fromItsPage(by), tried)).rejects.toMatchObject({ code: 'not_found' });
+    const { items } = await readers('secondCoordinator', id);
+    expect(items.map(({ act, by }) => [by.name, act])).toEqual([
+      ['referentQuestura', 'case_refused'],
+      ['otherCounter', 'case_refused'],
+      ['coordinator', 'case_refused'],
+    ]);
+    expect(JSON.stringify(await search('coordinator', { act: 'case_refused' }))).not.toContain(id);
   });
 
   it('tells of one opening once, of the next and of a program each', async () => {

@@ -24,13 +24,15 @@ export class EraseOnRequest {
   async erase(who: Principal, request: ErasureRequest, claim: IdempotencyClaim | null): Promise<PrivacyRecord> {
     const { id } = await this.database.command(who, claim, async (tx) => {
       const ids = request.cases.map((each) => each.id);
-      await chosenCases(tx, ids, request.askedOn, (index) => `cases.${index}.id`);
-      for (const each of request.cases)
-        await this.database.writeDown(tx, who.asked, {
-          act: 'erasure_ordered',
-          subject: { kind: 'case', id: each.id },
-          basis: request.right,
-        });
+      const chosen = await chosenCases(tx, ids, request.askedOn, (index) => `cases.${index}.id`);
+      // What is kept was not ordered to go: the record of the request says why it stays.
+      for (const [index, { case: subject }] of chosen.entries())
+        if (request.cases[index]?.keep === undefined && endOf(subject) !== null)
+          await this.database.writeDown(tx, who.asked, {
+            act: 'erasure_ordered',
+            subject: { kind: 'case', id: subject.id },
+            basis: request.right,
+          });
       return { id: newId() };
     });
     await this.database.asSystem(who.networkId, async (tx) => {

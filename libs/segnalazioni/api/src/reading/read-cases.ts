@@ -19,6 +19,7 @@ import {
 } from '@respi/segnalazioni/domain';
 import {
   type AccessAct,
+  type AccessEntry,
   type AccessOccasion,
   Database,
   KeyedDigests,
@@ -133,7 +134,7 @@ export class ReadCases {
 
   private async read(who: Principal, caseId: string, history: boolean, whole: boolean): Promise<CaseDetail> {
     let as: PacketActor | undefined;
-    const [details, duplicates, openings, ...rest] = await this.database.inOnePacket(who, (actor) => {
+    const opened = this.database.inOnePacket(who, (actor) => {
       as = actor;
       const [detail, others, ...events] = caseStatements(caseId, history);
       const opening = openingOf(caseId, actor.actor.accountId);
@@ -141,13 +142,16 @@ export class ReadCases {
       const written = scopeOf(actor.actor).all ? [this.readingOf(actor.actor, who, caseId, 'case_there')] : [];
       return [detail, others, opening, ...events, ...written];
     });
+    const [details, duplicates, openings, ...rest] = await opened.catch((error: unknown) =>
+      this.notLetIn(who, caseId, error),
+    );
     const row = (details as unknown as CaseDetailRow[])[0];
     if (!as) throw new Error('A packet was sent for nobody');
     const { actor, now } = as;
     const subject = row && caseOf(row);
     const relations: ReadonlySet<Relation> = subject ? relationsTo(actor, subject) : new Set();
-    if (!row || !subject) throw new Problem('not_found');
-    if (relations.size === 0) {
+    // A sealed case is not there for them, nor is one that never was: whoever tries either is written down.
+    if (!row || !subject || relations.size === 0) {
       await this.refused(who, caseId);
       throw new Problem('not_found');
     }
@@ -171,8 +175,15 @@ export class ReadCases {
   }
 
   private async refused(who: Principal, id: string): Promise<void> {
-    const entry = { act: 'case_refused', subject: { kind: 'case', id } } as const;
+    const entry = refusedCase(id);
     await this.database.inOnePacket(who, ({ actor }) => [this.database.access(actor, who.asked, entry, 'not_again')]);
+  }
+
+  /** Somebody whose roles open no case at all: an administrator who follows an address leaves a row like everybody. */
+  private async notLetIn(who: Principal, id: string, error: unknown): Promise<never> {
+    if (error instanceof Problem && error.code === 'not_allowed')
+      await this.database.writeDownOutside(who, who.asked, refusedCase(id));
+    throw error;
   }
 
   /** The history, from the events alone, with the proof that none was changed or taken out. */
@@ -219,6 +230,10 @@ export class ReadCases {
       }),
     };
   }
+}
+
+function refusedCase(id: string): AccessEntry {
+  return { act: 'case_refused', subject: { kind: 'case', id } };
 }
 
 function peopleOf(row: CaseDetailRow, events: readonly StoredEvent[]): Set<string | null> {

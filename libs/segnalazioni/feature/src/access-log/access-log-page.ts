@@ -19,7 +19,7 @@ import {
   Problem,
   Skeleton,
 } from '@respi/shared/ui';
-import { ACTS, isKnownAct, isKnownBasis, matterOf } from './access-sentence';
+import { ACTS, isKnownBasis, matterOf, sentenceOf } from './access-sentence';
 
 const DAY = 86_400_000;
 const KEPT_MS = 60_000;
@@ -129,6 +129,6 @@ export class AccessLogPage {
       const what: string = this.transloco.translate(`segnalazioni.accessLog.matter.${matter.matter}`);
       return this.transloco.translate(`segnalazioni.accessLog.${matter.changed ? 'changed' : 'looked'}`, { what });
     }
-    return this.transloco.translate(`segnalazioni.accessLog.act.${isKnownAct(entry.act) ? entry.act : 'other'}`);
+    return this.transloco.translate(`segnalazioni.accessLog.act.${sentenceOf(entry)}`);
   }
 }

@@ -40,8 +40,10 @@ export function matterOf({ act, route }: Pick<AccessLogEntry, 'act' | 'route'>):
   return { matter: MATTERS.find((known) => known === word) ?? 'other', changed: method !== 'GET' };
 }
 
-export function isKnownAct(act: string): boolean {
-  return ACTS.some((known) => known === act);
+/** The sentence of a row: a wrong password where one confirms who one is is no second factor. */
+export function sentenceOf({ act, roles }: Pick<AccessLogEntry, 'act' | 'roles'>): string {
+  if (act === 'factor_refused' && roles.includes('password')) return 'password_refused';
+  return ACTS.find((known) => known === act) ?? 'other';
 }
 
 /** By what right, by what proof or for what: codes that have words. Of a code that is not known nothing is said. */

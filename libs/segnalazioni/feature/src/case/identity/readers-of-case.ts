@@ -5,6 +5,9 @@ import { Api, Pages, Session } from '@respi/shared/api-client';
 import type { Page } from '@respi/shared/contract';
 import { DateTimePipe, LoadMore, Problem, Skeleton } from '@respi/shared/ui';
 
+/** Acts that have words here. */
+const WORDS = ['case_read', 'case_refused', 'identity_shown', 'access_file_made', 'erasure_ordered', 'case_erased'];
+
 /** What one person did again and again, with nobody else between: the newest row stands for all. */
 interface Turn {
   readonly reader: CaseReader;
@@ -129,6 +132,6 @@ export class ReadersOfCase {
   }
 
   protected wordOf({ act }: CaseReader): string {
-    return ['case_read', 'case_refused', 'identity_shown'].includes(act) ? act : 'other';
+    return WORDS.includes(act) ? act : 'other';
   }
 }
