@@ -3,7 +3,7 @@ import { findBirthDates } from './birth-dates';
 import { findCodiciFiscali } from './codice-fiscale';
 import { digitStretches } from './digit-runs';
 import type { Candidate, FindingKind, LinkedPeople, PersonalDataFinding } from './finding';
-import { findNames, findTitledNames } from './names';
+import { findNames, findNamesOfKin, findTitledNames } from './names';
 import { findPhones } from './phone-numbers';
 import { findPracticeIdentifiers } from './practice-identifiers';
 import { readable } from './readable-text';
@@ -46,6 +46,7 @@ export function findPersonalData(text: string, linked: LinkedPeople): PersonalDa
     ...findBirthDates(clear.text, linked.birthDates),
     ...findNames(clear.text, original, linked.names),
     ...findTitledNames(clear.text, original),
+    ...findNamesOfKin(clear.text, original),
     ...findUnlinkedNames(clear.text, original),
     ...findStreetAddresses(clear.text, original),
   ];

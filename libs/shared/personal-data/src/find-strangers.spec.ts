@@ -6,6 +6,27 @@ import { findPersonalData } from './index';
 const found = (text: string) => findPersonalData(text, { names: [], birthDates: [] });
 const excerpts = (text: string) => found(text).map(({ kind, excerpt }) => [kind, excerpt]);
 
+describe('names of kin', () => {
+  it.each([
+    ["La moglie Zineb O'Brien-D'Amico chiede di lui", "Zineb O'Brien-D'Amico"],
+    ['Moglie di Đorđe Škrabáček Đorđević', 'Đorđe Škrabáček Đorđević'],
+    ['È il figlio di Dritan Hoxhaj, nato qui', 'Dritan Hoxhaj'],
+    ['vive col fratello Enkeleid', 'Enkeleid'],
+    ['la madre Oksanka Costa', 'Oksanka Costa'],
+    ['il marito Gjergji El Amrani è a Bra', 'Gjergji El Amrani'],
+  ])('are found in "%s", for a second person to judge', (text, excerpt) =>
+    expect(found(text)).toEqual([expect.objectContaining({ kind: 'name', excerpt, justifiable: true })]),
+  );
+
+  it.each([
+    'la moglie chiede, il figlio minore, la figlia di Marocco e Tunisia, il padre di famiglia',
+    'figli di cittadini stranieri; madre di Cuneo; fratello o sorella',
+    'Moglie Italiana, Figlio Minore, Madre di Minore, Padre Questura',
+    'RICONGIUNGIMENTO CON MOGLIE RESIDENTE ALL’ESTERO',
+    'Coniuge di Cittadino Italiano, coniuge di cittadino UE',
+  ])('leave in peace: %s', (text) => expect(excerpts(text)).toEqual([]));
+});
+
 describe('names that are in no linked case', () => {
   it.each([
     ['Fatima Benali ha chiesto il rinnovo', 'Fatima Benali'],

@@ -1,5 +1,7 @@
+import { isNoSurname } from './beside-names';
 import { isGrammarWord, isOrdinaryWord } from './common-words';
 import type { Candidate, LinkedPeople } from './finding';
+import { isGivenName } from './given-names';
 import { BOUNDARY_AFTER, BOUNDARY_BEFORE, everyMatch } from './patterns';
 import { readableWords } from './readable-text';
 
@@ -105,4 +107,35 @@ export function findTitledNames(text: string, original: (from: number, to: numbe
     if (trimmed > to) found.push({ kind: 'name', from, to: trimmed, justifiable });
   }
   return found;
+}
+
+const KIN =
+  /(?<![\p{L}\p{N}])(?:MOGLIE|MARITO|MADRE|PADRE|FIGLI[OA]|FRATELLO|SORELLA|CONIUGE|COMPAGN[OA]|CUGIN[OA]|NIPOTE|SUOCER[OA]|COGNAT[OA]|GENERO|NUORA|NONN[OA]|ZI[OA])\s+(?:DI\s+)?(?=\p{L})/gu;
+
+/**
+ * "la moglie Zineb Ouali", "figlio di Dritan Hoxha": of kin most of all one tells the name, and mostly one that no list of
+ * given names knows. Capitals tell it from "figlio minore"; in a line of capitals nothing does.
+ */
+export function findNamesOfKin(text: string, original: (from: number, to: number) => string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { from, to } of everyMatch(KIN, text)) {
+    if (!/\p{Ll}/u.test(original(from, to))) continue;
+    let end = to;
+    for (let taken = 0; taken < 4; taken++) {
+      const word = AFTER_TITLE.exec(text.slice(end))?.[0];
+      if (word === undefined || !/^\p{Lu}/u.test(original(end, end + 1)) || !mayBeKin(word, taken)) break;
+      end += word.length;
+      const gap = /^(?:[ \u00a0]+|-)(?=\p{L})/u.exec(text.slice(end));
+      if (!gap) break;
+      end += gap[0].length;
+    }
+    const trimmed = text.slice(0, end).replace(/[\s-]+$/u, '').length;
+    if (trimmed > to) found.push({ kind: 'name', from: to, to: trimmed, justifiable: true });
+  }
+  return found;
+}
+
+/** Behind a name a capital is a surname, also where it is a thing as well: "la moglie Zineb Costa". */
+function mayBeKin(word: string, taken: number): boolean {
+  return !isGrammarWord(word) && !isNoSurname(word) && (taken > 0 || !isOrdinaryWord(word) || isGivenName(word));
 }
