@@ -18,6 +18,7 @@ import { OrganisationEntity, OrganisationProtocolEntity } from './entities/organ
 import { PrivacyNoticeEntity } from './entities/privacy-notice';
 import { UnitHoursEntity } from './entities/unit-hours';
 import { UnitEntity } from './entities/unit';
+import { AskForKnownDevices1764102300000 } from './migrations/1764102300000-ask-for-known-devices';
 import { KnowDevices1764101410000 } from './migrations/1764101410000-know-devices';
 import { LetProvidersVouch1764101420000 } from './migrations/1764101420000-let-providers-vouch';
 import { CreateNetworksPeopleAndSessions1764100000000 } from './migrations/1764100000000-create-networks-people-and-sessions';
@@ -70,6 +71,7 @@ export const IDENTITY_MIGRATIONS = [
   KnowDevices1764101410000,
   LetProvidersVouch1764101420000,
   KeepPrivacyNotices1764101610000,
+  AskForKnownDevices1764102300000,
 ];
 
 export { IDENTITY_SEALED } from './sealed-columns';

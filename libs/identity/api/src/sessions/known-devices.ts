@@ -1,19 +1,35 @@
 import { NEW_DEVICE, SHARED_COMPUTER } from '@respi/identity/contract';
-import { KeyedDigests, type Tx, newToken } from '@respi/shared/api-platform';
+import { Database, KeyedDigests, type Tx, newToken } from '@respi/shared/api-platform';
 import { Injectable } from '@nestjs/common';
 import { ChangeLog } from '../events/record-change';
 import type { Arrival } from './visitor';
 
 /** What programs that keep no cookies have in common: the first one of a person is new, the others are not. */
 const ANY_PROGRAM = 'program';
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** Knows browsers again by a token of their own, and tells a person when somebody comes in by one that was never seen. */
 @Injectable()
 export class KnownDevices {
   constructor(
+    private readonly database: Database,
     private readonly digests: KeyedDigests,
     private readonly log: ChangeLog,
   ) {}
+
+  /**
+   * Before anybody has proven anything: whether this account has come in by this browser, in one of its networks.
+   * @param accountId null where nobody has the address; it takes as long
+   */
+  async knows(accountId: string | null, networkIds: readonly string[], token: string): Promise<boolean> {
+    const account = accountId ?? NOBODY;
+    const digests = networkIds.map((networkId) => this.digestOf(networkId, account, token));
+    const [answer] = await this.database.preNetwork<{ known: boolean }>(
+      'select respi.is_known_device($1::uuid, $2::bytea[]) as known',
+      [account, digests],
+    );
+    return answer?.known === true;
+  }
 
   /**
    * In the transaction of the login, before its session is there.
@@ -31,10 +47,14 @@ export class KnownDevices {
     }
     const isProgram = arrival.device.browser === 'program';
     const token = isProgram ? ANY_PROGRAM : (arrival.deviceToken ?? newToken());
-    const digest = this.digests.blindIndex(tx.networkId, `device of ${accountId}`, token);
+    const digest = this.digestOf(tx.networkId, accountId, token);
     const seen = await tx.one<{ isNew: boolean }>(SEEN, [tx.networkId, accountId, digest, tx.now]);
     if (before && seen?.isNew) await this.log.record(tx, 'person', personId, { type: NEW_DEVICE, data: {} });
     return isProgram ? null : token;
+  }
+
+  private digestOf(networkId: string, accountId: string, token: string): Buffer {
+    return this.digests.blindIndex(networkId, `device of ${accountId}`, token);
   }
 }
 

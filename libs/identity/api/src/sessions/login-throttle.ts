@@ -23,9 +23,15 @@ export class LoginThrottle {
     private readonly digests: KeyedDigests,
   ) {}
 
-  /** Counts the attempt as failed until it is told otherwise. @throws Problem too_many_attempts with `seconds`. */
-  async admit(account: string, address: string): Promise<Attempt> {
-    return this.count(['login account', account, CAPS.account], address);
+  /**
+   * Counts the attempt as failed until it is told otherwise.
+   * @param device the token of a browser by which this account has come in before: it is counted by itself, so that nobody's
+   *   wrong passwords from elsewhere keep the owner out of their own office
+   * @throws Problem too_many_attempts with `seconds`
+   */
+  async admit(account: string, address: string, device: string | null = null): Promise<Attempt> {
+    const subject = device === null ? account : `${account} ${device}`;
+    return this.count([device === null ? 'login account' : 'login device', subject, CAPS.account], address);
   }
 
   /** The same for a second factor. A passkey is counted by itself: nobody's wrong codes keep its owner out. */

@@ -2,6 +2,7 @@ import type { Login } from '@respi/identity/contract';
 import { Database } from '@respi/shared/api-platform';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '@respi/shared/kernel';
+import { KnownDevices } from '../known-devices';
 import { LoginThrottle } from '../login-throttle';
 import type { OpenedSession } from '../open-session';
 import { PasswordHashing } from '../password-hashing';
@@ -11,6 +12,11 @@ import { AskOrOpen, type FactorWanted } from '../second-factor/ask-or-open';
 
 export interface NetworkChoice {
   readonly chooseNetwork: readonly { readonly slug: string; readonly name: string }[];
+}
+
+interface FoundAccount {
+  readonly id: string;
+  readonly passwordHash: string | null;
 }
 
 interface WorkingNetwork {
@@ -25,6 +31,7 @@ export class LogIn {
     private readonly database: Database,
     private readonly throttle: LoginThrottle,
     private readonly passwords: PasswordHashing,
+    private readonly devices: KnownDevices,
     private readonly open: AskOrOpen,
     private readonly refusals: RefusedLogins,
   ) {}
@@ -34,9 +41,11 @@ export class LogIn {
    *   too_many_attempts, not_allowed (right password, but not a network of this person)
    */
   async run(login: Login, visitor: Visitor): Promise<OpenedSession | NetworkChoice | FactorWanted> {
-    const attempt = await this.throttle.admit(login.email, visitor.address);
-    const account = await this.provenAccount(login);
-    const networks = account === null ? [] : await this.networksOf(account);
+    const found = await this.accountOf(login.email);
+    const networks = await this.networksOf(found?.id ?? null);
+    const known = await this.comesBack(found, networks, visitor);
+    const attempt = await this.throttle.admit(login.email, visitor.address, known);
+    const account = (await this.passwords.matches(found?.passwordHash, login.password)) ? (found?.id ?? null) : null;
     if (account === null || networks.length === 0) {
       await this.refusals.ofStranger(visitor, 'password', login.network);
       throw new Problem('wrong_credentials');
@@ -52,16 +61,26 @@ export class LogIn {
     );
   }
 
-  private async provenAccount(login: Login): Promise<string | null> {
-    const [account] = await this.database.preNetwork<{ id: string; password_hash: string | null }>(
+  private async accountOf(email: string): Promise<FoundAccount | null> {
+    const [row] = await this.database.preNetwork<{ id: string; password_hash: string | null }>(
       'select * from respi.account_for_login($1)',
-      [login.email],
+      [email],
     );
-    const proven = await this.passwords.matches(account?.password_hash, login.password);
-    return proven && account ? account.id : null;
+    return row ? { id: row.id, passwordHash: row.password_hash } : null;
   }
 
-  private networksOf(account: string): Promise<WorkingNetwork[]> {
+  /** The browser's token, where this account has come in by it before. What is asked and how long it takes is alike for all. */
+  private async comesBack(
+    account: FoundAccount | null,
+    networks: readonly WorkingNetwork[],
+    { deviceToken }: Visitor,
+  ): Promise<string | null> {
+    if (deviceToken === null) return null;
+    const ids = networks.map(({ id }) => id);
+    return (await this.devices.knows(account?.id ?? null, ids, deviceToken)) ? deviceToken : null;
+  }
+
+  private networksOf(account: string | null): Promise<WorkingNetwork[]> {
     return this.database.preNetwork('select * from respi.networks_of_account($1)', [account]);
   }
 }

@@ -359,3 +359,31 @@ describe('whoever administers alone and lost everything', () => {
     await expect(command.byCommand(identity.networks.asti, ada.email)).rejects.toMatchObject({ code: 'not_found' });
   });
 });
+
+describe('a browser by which somebody has come in before', () => {
+  const knock = async (email: string, password: string, device?: string): Promise<number> => {
+    const answer = await call('POST', '/auth/login', {
+      body: { email, password, network: 'cuneo' },
+      from: anAddress(),
+      ...(device ? { cookies: { respi_device: device } } : {}),
+    });
+    return answer.statusCode;
+  };
+
+  it('lets its owner in while a stranger goes on guessing, and has a count of its own', async () => {
+    const [dina, other] = [await aPerson(), await aPerson()];
+    const { device } = await enter(dina.email);
+    const { device: foreign } = await enter(other.email);
+    for (let index = 0; index < 6; index++) await knock(dina.email, 'a guess of mine');
+    expect(await knock(dina.email, PASSWORD)).toBe(429);
+    // Neither a browser of somebody else nor one that nobody knows.
+    for (const token of [foreign, 'never-given-to-anybody-0123456789'])
+      expect(await knock(dina.email, PASSWORD, token)).toBe(429);
+    expect(await knock(dina.email, PASSWORD, device)).toBe(200);
+    // Whoever took it slows down as everybody does.
+    const codes = [];
+    for (let index = 0; index < 6; index++) codes.push(await knock(dina.email, 'a guess of mine', device));
+    expect(codes).toEqual([401, 401, 401, 401, 401, 429]);
+    expect(await knock('nobody@example.org', PASSWORD, device)).toBe(401);
+  });
+});
