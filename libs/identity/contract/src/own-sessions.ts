@@ -38,6 +38,7 @@ export const OwnSessions = z.object({
 });
 export type OwnSessions = z.infer<typeof OwnSessions>;
 
-/** Events of the stream `person`: the person is told of them. Nobody is told of the first time. */
+/** Events of the stream `person`: the person is told of them; of a device not the first time. */
 export const NEW_DEVICE = 'entered_from_new_device';
 export const SHARED_COMPUTER = 'entered_from_shared_computer';
+export const RECOVERY_CODE_USED = 'recovery_code_used';

@@ -36,6 +36,7 @@ export const NOTICE_KINDS = [
   'adhesion_requested',
   'new_device',
   'shared_computer',
+  'recovery_code_used',
 ] as const;
 export const NoticeKind = z.enum(NOTICE_KINDS);
 export type NoticeKind = z.infer<typeof NoticeKind>;
@@ -79,13 +80,15 @@ export const GROUP_OF_NOTICE: Readonly<Record<NoticeKind, NoticeGroup | null>> =
   adhesion_requested: 'assigned',
   new_device: null,
   shared_computer: null,
+  recovery_code_used: null,
 };
 
-/** Somebody came in with this person's password: they look whether it was themselves. */
-export type AccessNotice = 'new_device' | 'shared_computer';
+const ACCESS_NOTICES = ['new_device', 'shared_computer', 'recovery_code_used'] as const;
+/** Somebody came in as this person: they look whether it was themselves. */
+export type AccessNotice = (typeof ACCESS_NOTICES)[number];
 
 export function isAccessNotice(kind: string): kind is AccessNotice {
-  return kind === 'new_device' || kind === 'shared_computer';
+  return ACCESS_NOTICES.some((known) => known === kind);
 }
 
 /** What takes the case from whoever is told: its number still says which, and there is nothing left to open. */

@@ -31,6 +31,7 @@ describe('a mail', () => {
         'adhesion_requested',
         'new_device',
         'shared_computer',
+        'recovery_code_used',
         'digest',
         'sealed_overdue',
       ].includes(kind)

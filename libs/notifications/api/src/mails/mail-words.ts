@@ -61,6 +61,10 @@ const ITALIAN: MailWords = {
       subject: 'ReSPI: accesso da un computer condiviso',
       body: 'Qualcuno è entrato in ReSPI con l’account di chi legge, indicando di usare un computer condiviso. Di un computer condiviso ReSPI non conserva nulla: ogni accesso è quindi segnalato come nuovo.\n\nSe è stato chi legge, non occorre fare nulla. Altrimenti aprire subito «Il mio accesso», terminare le altre sessioni, cambiare la password e avvisare chi amministra la rete.',
     },
+    recovery_code_used: {
+      subject: 'ReSPI: usato un codice di recupero',
+      body: 'È stato usato uno dei codici di recupero dell’account di chi legge: vale una volta sola, e ne restano di meno.\n\nSe è stato chi legge, non occorre fare nulla; se ne restano pochi, se ne fanno di nuovi da «Il mio accesso». Altrimenti aprire subito «Il mio accesso», terminare le altre sessioni, fare nuovi codici, cambiare la password e avvisare chi amministra la rete.',
+    },
     digest: {
       subject: 'Riepilogo degli avvisi',
       body: 'Questi avvisi sono arrivati dall’ultimo riepilogo e non sono ancora stati letti.',
@@ -207,6 +211,7 @@ const ITALIAN: MailWords = {
     adhesion_requested: 'Aprire le richieste di adesione',
     new_device: 'Aprire «Il mio accesso»',
     shared_computer: 'Aprire «Il mio accesso»',
+    recovery_code_used: 'Aprire «Il mio accesso»',
   },
   onBehalf: 'Questo avviso arriva in sostituzione di una persona assente.',
   foot: [

@@ -1,4 +1,10 @@
-import type { Factor, PasskeyAssertion, Proof, ProofWanted } from '@respi/identity/contract';
+import {
+  type Factor,
+  type PasskeyAssertion,
+  type Proof,
+  type ProofWanted,
+  RECOVERY_CODE_USED,
+} from '@respi/identity/contract';
 import { FieldCipher, type Tx } from '@respi/shared/api-platform';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '@respi/shared/kernel';
@@ -75,7 +81,7 @@ export class ProveFactor {
     // Codes stand in for a factor; where none is left they open nothing.
     if (provableBy(await factorsOf(tx, accountId)).length === 0) return 'wrong';
     if (!(await this.recoveryCodes.use(tx, accountId, code))) return 'wrong';
-    await this.log.record(tx, 'person', personId, { type: 'recovery_code_used', data: {} });
+    await this.log.record(tx, 'person', personId, { type: RECOVERY_CODE_USED, data: {} });
     return 'good';
   }
 
