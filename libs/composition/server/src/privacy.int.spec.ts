@@ -175,6 +175,13 @@ describe('the file of everything that is held on a person', () => {
     expect((await records()).items[0]).toMatchObject({ right: 'access', cases: [{ number, outcome: 'given' }] });
   });
 
+  it('says that the notice was the Italian one, where it was given in a language without a text', async () => {
+    const { id } = await steps.file({ notice: { way: 'paper', language: 'it' } });
+    await owner.query(`update segnalazione set notice_language = 'ar' where id = $1`, [id]);
+    const [told] = (await file([id])).cases[0]!.data.filter(({ what }) => what === 'Informativa sui dati');
+    expect(told?.value).toMatch(/^data su carta, lingua: ar \(testo in italiano\), testo fornito con ReSPI$/);
+  });
+
   it('comes as a PDF as well', async () => {
     const { id } = await ended();
     const stream = await installation.module

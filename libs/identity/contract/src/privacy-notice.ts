@@ -32,6 +32,17 @@ export function noticesInForce(versions: readonly PrivacyNotice[], on: string): 
   return [...newest.values()];
 }
 
+/** Told in a language that had no text of its own: version 0, the shipped text, is in Italian alone. */
+export function toldFromItalian({
+  language,
+  version,
+}: {
+  readonly language: string;
+  readonly version: number;
+}): boolean {
+  return language !== '' && language !== NOTICE_LANGUAGE && version === 0;
+}
+
 /** Articles 13 and 14 GDPR in plain words; what a network fills in stands in square brackets. */
 export const SHIPPED_NOTICE: PrivacyNotice = {
   language: NOTICE_LANGUAGE,

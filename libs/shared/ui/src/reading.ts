@@ -18,5 +18,15 @@ export { StateLabel, UrgencyBadge, type StateTone, type UrgencyCode } from './fe
 export { CARD_TABLE, CardCell, CardHeader, CardRow, CardTable } from './list/card-table';
 export { Tabs } from './list/tabs';
 export { LoadMore } from './list/load-more';
-export { DateTimePipe, DayPipe, RelativePipe, byItalianOrder, dateTimeText, dayText, relativeText } from './text/dates';
+export {
+  BirthDatePipe,
+  DateTimePipe,
+  DayPipe,
+  RelativePipe,
+  birthDateText,
+  byItalianOrder,
+  dateTimeText,
+  dayText,
+  relativeText,
+} from './text/dates';
 export { PluralPipe, pluralKey } from './text/plural';

@@ -1,4 +1,4 @@
-import { NOTICE_LANGUAGE } from '@respi/identity/contract';
+import { NOTICE_LANGUAGE, toldFromItalian } from '@respi/identity/contract';
 import type { AccessFile, CaseDetail, Retention, ThreadEntry } from '@respi/segnalazioni/contract';
 import { CASE_LIFECYCLE, type Case, endOf, keptUntil } from '@respi/segnalazioni/domain';
 import { romeDay } from '@respi/shared/kernel';
@@ -97,10 +97,12 @@ function dataOf(seen: CaseDetail, words: AccessWords, masked: (text: string | nu
   return given.flatMap(([what, value]) => (value ? [{ what, value }] : []));
 }
 
-function noticeWords({ way, language, version }: NonNullable<CaseDetail['notice']>, words: AccessWords): string {
+function noticeWords(notice: NonNullable<CaseDetail['notice']>, words: AccessWords): string {
+  const { way, language, version } = notice;
   const said = language === NOTICE_LANGUAGE ? 'italiano' : words.label('languages', language);
   const text = version === 0 ? 'testo fornito con ReSPI' : `versione ${String(version)} del testo`;
-  return `data ${NOTICE_GIVEN[way]}, lingua: ${said}, ${text}`;
+  const italian = toldFromItalian(notice) ? ' (testo in italiano)' : '';
+  return `data ${NOTICE_GIVEN[way]}, lingua: ${said}${italian}, ${text}`;
 }
 
 function textsOf(seen: CaseDetail, masked: (text: string | null) => string): CaseInFile['texts'] {

@@ -34,6 +34,38 @@ describe('the page of a case', () => {
     expect(api.sent('GET /segnalazioni/caso-1/events')).toEqual([]);
   });
 
+  describe('of how the person was told, and who they are', () => {
+    const fact = (name: string): string => {
+      const term = [...page.element.querySelectorAll('dt')].find((each) => words(each) === name);
+      return term?.nextElementSibling ? words(term.nextElementSibling) : '';
+    };
+
+    it('says that a language without a text of its own had the Italian one', async () => {
+      await open(aCase({ notice: { way: 'paper', language: 'ar', version: 0 } }));
+      expect(fact('Informativa')).toMatch(/^su carta, ar, .*testo di partenza · testo in italiano$/);
+    });
+
+    it('does not say so of Italian, nor of a version that may be of that language', async () => {
+      await open(aCase({ notice: { way: 'paper', language: 'it', version: 0 } }));
+      expect(fact('Informativa')).toMatch(/testo di partenza$/);
+      page.leave();
+      TestBed.resetTestingModule();
+      await open(aCase({ notice: { way: 'paper', language: 'ar', version: 1 } }));
+      expect(fact('Informativa')).toMatch(/versione 1$/);
+    });
+
+    it('leaves no gap where the language was erased', async () => {
+      await open(aCase({ erased: true, notice: { way: 'paper', language: '', version: 0 } }));
+      expect(fact('Informativa')).toMatch(/^su carta, [a-z]{3} \d/);
+      expect(fact('Informativa')).toMatch(/testo di partenza$/);
+    });
+
+    it('says a birth date without its weekday', async () => {
+      await open(aCase({ person: { surname: 'PROVETTI', name: 'Amal', birthDate: '1984-02-29' } }));
+      expect(fact('Nata/o il')).toBe('29 feb 1984');
+    });
+  });
+
   it('tells question, reply and note apart by words, and marks what is withdrawn', async () => {
     const note = {
       id: 'n',

@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { NOTICE_LANGUAGE } from '@respi/identity/contract';
+import { NOTICE_LANGUAGE, toldFromItalian } from '@respi/identity/contract';
 import type { CaseDetail } from '@respi/segnalazioni/contract';
 import { CurrentNetwork, Session } from '@respi/shared/api-client';
-import { Alert, DateTimePipe, DayPipe, Icon, UrgencyBadge } from '@respi/shared/ui';
+import { Alert, BirthDatePipe, DateTimePipe, DayPipe, Icon, UrgencyBadge } from '@respi/shared/ui';
 import { ShownIdentity } from './identity/shown-identity';
 import { UrgencyOfCase } from './urgency-of-case';
 import { NetworkCodes } from '../reference/network-codes';
@@ -12,7 +12,18 @@ import { NetworkCodes } from '../reference/network-codes';
 /** Beside the thread: what the case is about, why it is so urgent, by when, who it concerns and where it travels. */
 @Component({
   selector: 'respi-facts-of-case',
-  imports: [Alert, DateTimePipe, DayPipe, Icon, RouterLink, ShownIdentity, TranslocoPipe, UrgencyBadge, UrgencyOfCase],
+  imports: [
+    Alert,
+    BirthDatePipe,
+    DateTimePipe,
+    DayPipe,
+    Icon,
+    RouterLink,
+    ShownIdentity,
+    TranslocoPipe,
+    UrgencyBadge,
+    UrgencyOfCase,
+  ],
   templateUrl: './facts-of-case.html',
   styleUrl: './facts-of-case.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -36,7 +47,15 @@ export class FactsOfCase {
   });
 
   protected readonly requests = computed(() => this.current.link('riservata', 'dati', 'richieste'));
-  protected languageOf(code: string): string {
+  protected readonly fromItalian = toldFromItalian;
+
+  /** Way and language; the language is gone with the data of an erased case. */
+  protected toldIn({ way, language }: NonNullable<CaseDetail['notice']>): string {
+    const given = this.transloco.translate(`segnalazioni.noticeWay.${way}`);
+    return [given, this.languageOf(language)].filter(Boolean).join(', ');
+  }
+
+  private languageOf(code: string): string {
     const listed = this.codes.label('languages', code);
     return listed === code && code === NOTICE_LANGUAGE ? this.transloco.translate('segnalazioni.italian') : listed;
   }

@@ -1,10 +1,11 @@
 import { signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { TestBed } from '@angular/core/testing';
+import { SHIPPED_NOTICE } from '@respi/identity/contract';
 import type { FilingAdvice } from '@respi/segnalazioni/contract';
 import { Session } from '@respi/shared/api-client';
 import { FakeApi, Screen, person, refused, setUp } from '../testing/browser';
-import { withLists } from '../testing/lists';
+import { entry, withLists } from '../testing/lists';
 import { FilingPage } from './filing-page';
 
 const ADVICE: FilingAdvice = {
@@ -535,6 +536,33 @@ describe('the filing page', () => {
     await page.settled(20);
     expect(api.sent('POST /segnalazioni')[0]?.body).toMatchObject({ notice: { way: 'oral', language: 'it' } });
     expect(page.field('Data alla persona').value).toBe('oral');
+  });
+
+  it('marks the languages that have no text of the notice, and says that the Italian one is to be explained', async () => {
+    const languages = [entry('ar', 'العربية'), entry('fr', 'Français')];
+    api = withLists(new FakeApi().on('GET /code-lists/languages', () => languages))
+      .on('POST /segnalazioni/check', () => ADVICE)
+      .on('POST /suggestions', () => ({ faq: [], cases: [] }))
+      .on('GET /privacy-notices', () => [
+        { ...SHIPPED_NOTICE },
+        { language: 'fr', version: 1, validFrom: '2026-11-01', text: 'Vos données', toReview: false },
+      ]);
+    setUp(api, person('counter_operator'));
+    page = await Screen.of(FilingPage, {});
+    await page.settled(20);
+    await page.write('Data alla persona', 'paper');
+    expect([...page.field('Lingua').querySelectorAll('option')].map(({ textContent }) => textContent.trim())).toEqual([
+      'Italiano',
+      'العربية (testo in italiano)',
+      'Français',
+    ]);
+    expect(page.text).not.toContain("c'è solo quello italiano");
+    await page.write('Lingua', 'ar');
+    expect(page.text).toContain(
+      "In questa lingua (العربية) non c'è un testo: c'è solo quello italiano, da spiegare a voce.",
+    );
+    await page.write('Lingua', 'fr');
+    expect(page.text).not.toContain("c'è solo quello italiano");
   });
 
   it('starts a new one after "Invia e nuova", and says what was sent', async () => {

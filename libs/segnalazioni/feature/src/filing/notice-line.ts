@@ -27,10 +27,24 @@ import { FilingState } from './filing-state';
           <respi-field noOptional [label]="'segnalazioni.filing.notice.language' | transloco">
             <select respiControl [formControl]="fields.language">
               @for (language of notices.languages(); track language.code) {
-                <option [value]="language.code">{{ language.label }}</option>
+                <option [value]="language.code">
+                  {{
+                    notices.hasOnlyItalian(language.code)
+                      ? ('segnalazioni.filing.notice.inItalian' | transloco: { language: language.label })
+                      : language.label
+                  }}
+                </option>
               }
             </select>
           </respi-field>
+        }
+      </div>
+      <div role="status">
+        @if (onlyItalian(); as language) {
+          <p class="italian">
+            <respi-icon name="warning-circle" />
+            {{ 'segnalazioni.filing.notice.onlyItalian' | transloco: { language } }}
+          </p>
         }
       </div>
       <p class="r-small">
@@ -70,6 +84,12 @@ export class NoticeLine {
   protected readonly fields = this.state.form.controls.notice.controls;
   protected readonly told = computed(() => this.state.values().notice);
   protected readonly text = computed(() => this.notices.textFor(this.told().language));
+
+  /** The language chosen, where it has no text of its own. */
+  protected readonly onlyItalian = computed(() => {
+    const { way, language } = this.told();
+    return way !== '' && this.notices.hasOnlyItalian(language) && this.notices.nameOf(language);
+  });
 
   constructor() {
     this.notices.readQuietly();

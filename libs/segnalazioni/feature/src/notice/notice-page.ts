@@ -29,6 +29,9 @@ import { PrivacyNotices } from './privacy-notices';
       </nav>
     }
     @if (text(); as text) {
+      @if (onlyItalian(); as language) {
+        <respi-alert kind="warning" [title]="'segnalazioni.notice.onlyItalian' | transloco: { language }" />
+      }
       @if (text.toReview) {
         <respi-alert kind="warning" [title]="'segnalazioni.notice.toReview' | transloco" />
       }
@@ -68,8 +71,14 @@ export class NoticePage {
   protected readonly texts = this.notices.inForce;
   protected readonly text = computed(() => this.notices.textFor(this.lingua() ?? NOTICE_LANGUAGE));
 
+  /** The language asked for, where it has no text. */
+  protected readonly onlyItalian = computed(() => {
+    const asked = this.lingua() ?? NOTICE_LANGUAGE;
+    return this.notices.hasOnlyItalian(asked) && this.nameOf(asked);
+  });
+
   protected nameOf(language: string): string {
-    return this.notices.languages().find(({ code }) => code === language)?.label ?? language;
+    return this.notices.nameOf(language);
   }
 
   protected print(): void {

@@ -43,6 +43,15 @@ export class PrivacyNotices {
     });
   }
 
+  /** Once the texts were read: what is given or read in this language is the Italian one. */
+  hasOnlyItalian(language: string): boolean {
+    return this.found().length > 0 && this.textFor(language)?.language !== language;
+  }
+
+  nameOf(language: string): string {
+    return this.languages().find(({ code }) => code === language)?.label ?? language;
+  }
+
   /** The text of a language, or the Italian one that is explained in it. */
   textFor(language: string): PrivacyNotice | undefined {
     const texts = this.found();

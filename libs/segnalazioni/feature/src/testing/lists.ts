@@ -1,7 +1,7 @@
 import type { CodeListEntry, Unit } from '@respi/identity/contract';
 import type { FakeApi } from './browser';
 
-const entry = (code: string, label: string, data: Record<string, unknown> = {}): CodeListEntry => ({
+export const entry = (code: string, label: string, data: Record<string, unknown> = {}): CodeListEntry => ({
   code,
   label,
   position: 0,

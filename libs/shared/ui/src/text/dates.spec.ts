@@ -1,4 +1,4 @@
-import { byItalianOrder, dateTimeText, dayText, relativeText } from './dates';
+import { birthDateText, byItalianOrder, dateTimeText, dayText, relativeText } from './dates';
 
 describe('dates in Italian', () => {
   it('are short, with the day of the week, in the time of Rome', () => {
@@ -9,6 +9,11 @@ describe('dates in Italian', () => {
 
   it('keep a bare day as it is', () => {
     expect(dayText('2026-10-04')).toBe('dom 4 ott 2026');
+  });
+
+  it('say a birth date without the day of the week', () => {
+    expect(birthDateText('1984-02-29')).toBe('29 feb 1984');
+    expect(birthDateText(null)).toBe('');
   });
 
   it('say how long ago', () => {

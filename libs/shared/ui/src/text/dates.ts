@@ -4,6 +4,8 @@ const ZONE = 'Europe/Rome';
 const DATE: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' };
 const withTime = new Intl.DateTimeFormat('it-IT', { ...DATE, hour: '2-digit', minute: '2-digit', timeZone: ZONE });
 const dayOnly = new Intl.DateTimeFormat('it-IT', { ...DATE, timeZone: ZONE });
+/** Nobody asks on which weekday somebody was born. */
+const birth = new Intl.DateTimeFormat('it-IT', { day: 'numeric', month: 'short', year: 'numeric', timeZone: ZONE });
 const inWords = new Intl.RelativeTimeFormat('it', { numeric: 'auto' });
 const counted = new Intl.RelativeTimeFormat('it');
 
@@ -32,10 +34,17 @@ export function dateTimeText(instant: string | Date | null | undefined): string 
 
 /** `gio 22 nov 2026`. Takes a day `YYYY-MM-DD` or an instant. */
 export function dayText(day: string | Date | null | undefined): string {
-  if (!day) return '';
-  // A bare day is the same day everywhere: noon keeps it from slipping over midnight.
-  const value = typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T12:00:00Z` : day;
-  return dayOnly.format(new Date(value));
+  return day ? dayOnly.format(momentOf(day)) : '';
+}
+
+/** `29 feb 1984`. */
+export function birthDateText(day: string | null | undefined): string {
+  return day ? birth.format(momentOf(day)) : '';
+}
+
+/** A bare day is the same day everywhere: noon keeps it from slipping over midnight. */
+function momentOf(day: string | Date): Date {
+  return new Date(typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T12:00:00Z` : day);
 }
 
 /** `ora`, `2 ore fa`, `ieri`, `una settimana fa`: always something that stands after a verb. */
@@ -61,6 +70,11 @@ export class DateTimePipe implements PipeTransform {
 @Pipe({ name: 'day' })
 export class DayPipe implements PipeTransform {
   transform = dayText;
+}
+
+@Pipe({ name: 'birthDate' })
+export class BirthDatePipe implements PipeTransform {
+  transform = birthDateText;
 }
 
 /** Impure on purpose: it is read again whenever the page is. */
