@@ -1,6 +1,6 @@
 import type { AccessFile } from '@respi/segnalazioni/contract';
 import PDFDocument from 'pdfkit';
-import { type Page, type Weight, drawLine, registerFonts, wrap } from '../distinte/sheet/page-text';
+import { type Page, type Weight, canBeDrawn, drawLine, registerFonts, wrap } from '../distinte/sheet/page-text';
 import { italianDay } from './italian-day';
 
 /** Points. A4 is 595 x 842. */
@@ -8,6 +8,9 @@ const LEFT = 50;
 const RIGHT = 545;
 const TOP = 60;
 const BOTTOM = 780;
+
+const NOT_DRAWN =
+  'Alcune parole o alcuni segni non si possono scrivere in questo PDF: al loro posto ci sono dei punti interrogativi. La copia in JSON li contiene.';
 
 /** The file as a person reads it: A4, large letters, one part after the other. `compress: false` is for a spec. */
 export async function drawAccessFile(file: AccessFile, { compress = true } = {}): Promise<Buffer> {
@@ -28,10 +31,16 @@ export async function drawAccessFile(file: AccessFile, { compress = true } = {})
   writer.line(`Documento preparato il ${italianDay(file.madeOn)}`, 11);
   writer.gap(8);
   for (const words of file.about) writer.paragraph(words);
+  if (!stringsOf(file).every(canBeDrawn)) writer.paragraph(NOT_DRAWN);
   for (const each of file.cases) drawCase(writer, each);
   writer.numberPages();
   page.end();
   return done;
+}
+
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
 }
 
 function drawCase(writer: Writer, each: AccessFile['cases'][number]): void {

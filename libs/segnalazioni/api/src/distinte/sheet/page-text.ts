@@ -40,6 +40,13 @@ function runsOf(text: string, weight: Weight): Run[] {
   return runs;
 }
 
+/** Whether every letter of it can be drawn as it is. */
+export function canBeDrawn(text: string): boolean {
+  for (const letter of text.normalize('NFC'))
+    if (!/\s/u.test(letter) && !LATIN.test(letter) && !LATIN_EXT.test(letter)) return false;
+  return true;
+}
+
 export function widthOf(page: Page, text: string, size: number, weight: Weight): number {
   return runsOf(text, weight).reduce(
     (width, run) => width + page.font(run.font).fontSize(size).widthOfString(run.text),
