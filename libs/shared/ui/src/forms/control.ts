@@ -35,6 +35,8 @@ export class Control implements DoCheck {
   readonly id = `r-control-${++made}`;
   /** One of several answers to one question. */
   readonly isAnswer = this.element.nativeElement.getAttribute('type') === 'radio';
+  /** One picks among options: a radio button or a list. */
+  readonly isChoice = this.isAnswer || this.element.nativeElement.tagName === 'SELECT';
   readonly required = this.requiredNow.asReadonly();
   /** The errors to show: only after the person left the field or tried to send. */
   readonly error = computed(() => (this.state().shown ? this.state().errors : null));
@@ -51,7 +53,12 @@ export class Control implements DoCheck {
     if (!control || control === this.followed?.control) return;
     this.unfollow();
     this.field?.adopt(this);
-    this.form?.enrol(control, { id: this.id, label: () => this.field?.name() ?? '', isAnswer: this.isAnswer });
+    this.form?.enrol(control, {
+      id: this.id,
+      label: () => this.field?.name() ?? '',
+      isAnswer: this.isAnswer,
+      isChoice: this.isChoice,
+    });
     const events = merge(of(null), control.events).subscribe(() => {
       this.state.set({ errors: control.errors, shown: control.touched || control.hasError('problem') });
       this.requiredNow.set(control.hasValidator(Validators.required) || control.hasValidator(Validators.requiredTrue));

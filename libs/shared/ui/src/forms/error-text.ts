@@ -18,18 +18,19 @@ const KNOWN = [
 
 /**
  * Turns the first error of a control into a sentence. A server's refusal (`problem`) is a sentence already; a rule of one
- * page may bring its own (`words`: a key of the dictionary and what goes into it).
+ * page may bring its own (`words`: a key of the dictionary and what goes into it). Among options nothing is filled in: one is chosen.
  */
 @Injectable({ providedIn: 'root' })
 export class ErrorText {
   private readonly transloco = inject(TranslocoService);
 
-  of(errors: ValidationErrors | null): string {
+  of(errors: ValidationErrors | null, { isChoice = false } = {}): string {
     if (!errors) return '';
     if (typeof errors['problem'] === 'string') return errors['problem'];
     const { key, ...into } = (errors['words'] ?? {}) as { readonly key?: string };
     if (key) return this.transloco.translate(key, into);
     const kind = KNOWN.find((name) => name in errors) ?? (errors['requiredTrue'] ? 'required' : 'other');
+    if (kind === 'required' && isChoice) return this.transloco.translate('ui.error.choose');
     const details: unknown = errors[kind];
     return this.transloco.translate(`ui.error.${kind}`, limits(details));
   }

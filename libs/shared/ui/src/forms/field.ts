@@ -63,7 +63,7 @@ export class Field implements FieldAround {
   protected readonly control = signal<Control | null>(null);
   protected readonly hintId = `r-hint-${this.number}`;
   protected readonly errorId = `r-error-${this.number}`;
-  protected readonly message = computed(() => this.errorText.of(this.control()?.error() ?? null));
+  protected readonly message = computed(() => this.errorText.of(this.control()?.error() ?? null, this.control() ?? {}));
 
   readonly name: Signal<string> = computed(() => [this.within(), this.label()].filter(Boolean).join(', '));
   readonly describedBy = computed(
@@ -112,7 +112,7 @@ export class Check implements FieldAround {
   /** A radio button answers the question around it: what is wrong is said there, once. */
   private readonly question = computed(() => (this.control()?.isAnswer ? this.around : null));
   protected readonly message = computed(() =>
-    this.question() ? '' : this.errorText.of(this.control()?.error() ?? null),
+    this.question() ? '' : this.errorText.of(this.control()?.error() ?? null, this.control() ?? {}),
   );
 
   readonly name = computed(() => this.question()?.name() ?? this.label());
@@ -162,7 +162,7 @@ export class Choices implements ChoicesAround {
   private readonly answer = signal<Control | null>(null);
   protected readonly hintId = `r-choices-hint-${this.number}`;
   protected readonly errorId = `r-choices-error-${this.number}`;
-  protected readonly message = computed(() => this.errorText.of(this.answer()?.error() ?? null));
+  protected readonly message = computed(() => this.errorText.of(this.answer()?.error() ?? null, this.answer() ?? {}));
 
   readonly name: Signal<string> = this.legend;
   readonly describedBy = computed(() => (this.message() ? this.errorId : null));

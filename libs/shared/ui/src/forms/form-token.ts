@@ -6,6 +6,8 @@ export interface EnrolledControl {
   readonly label: () => string;
   /** Radio buttons share their control: the first of them is where one begins to answer. */
   readonly isAnswer?: boolean;
+  /** Radio buttons and lists. */
+  readonly isChoice?: boolean;
 }
 
 /** The form that its controls report to, so that the summary can name them and lead to them. */

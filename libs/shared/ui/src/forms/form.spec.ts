@@ -11,6 +11,7 @@ const sampleForm = () =>
     name: new FormControl('', { nonNullable: true, validators: [Validators.required] }),
     note: new FormControl('', { nonNullable: true }),
     way: new FormControl(''),
+    where: new FormControl('', { nonNullable: true }),
   });
 
 @Component({
@@ -31,6 +32,11 @@ const sampleForm = () =>
         /></respi-check>
         <respi-check label="A mano"><input respiControl type="radio" formControlName="way" value="hand" /></respi-check>
       </respi-choices>
+      <respi-field label="Dove">
+        <select respiControl formControlName="where">
+          <option value="">-</option>
+        </select>
+      </respi-field>
       <button respiButton type="submit">Invia</button>
     </form>
   `,
@@ -181,12 +187,20 @@ describe('a form of the portal', () => {
     await type('input', 'Amina');
     fixture.componentInstance.form().controls.way.setValidators([Validators.required]);
     await send();
-    expect(field('[role=alert] li').textContent.trim()).toBe('Come: Questo campo va compilato.');
+    expect(field('[role=alert] li').textContent.trim()).toBe('Come: Scegliere una delle voci.');
     const wrong = [...page.querySelectorAll<HTMLElement>('.r-error:not([hidden])')];
-    expect(wrong.map(({ textContent }) => textContent.trim())).toEqual(['Questo campo va compilato.']);
+    expect(wrong.map(({ textContent }) => textContent.trim())).toEqual(['Scegliere una delle voci.']);
     field('[role=alert] button').click();
     expect(document.activeElement).toBe(field('input[type=radio]'));
-    expect(described(field('input[type=radio]'))).toEqual(['Questo campo va compilato.']);
+    expect(described(field('input[type=radio]'))).toEqual(['Scegliere una delle voci.']);
+  });
+
+  it('asks to choose from a list, where there is nothing to fill in', async () => {
+    await type('input', 'Amina');
+    fixture.componentInstance.form().controls.where.setValidators([Validators.required]);
+    await send();
+    expect(field('[role=alert] li').textContent.trim()).toBe('Dove: Scegliere una delle voci.');
+    expect(described(field('select'))).toEqual(['Scegliere una delle voci.']);
   });
 
   it('names what a field belongs to, and speaks of the form that took the place of another', async () => {

@@ -130,7 +130,7 @@ export class RespiForm implements FormAround, DoCheck {
     this.current.set(
       this.named.map((control) => {
         const as = this.enrolled.get(control);
-        return { id: as?.id ?? null, label: as?.label() ?? '', message: this.errorText.of(control.errors) };
+        return { id: as?.id ?? null, label: as?.label() ?? '', message: this.errorText.of(control.errors, as) };
       }),
     );
   }
