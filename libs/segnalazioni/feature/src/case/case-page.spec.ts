@@ -353,6 +353,29 @@ describe('the page of a case', () => {
     expect(page.button('Scrivi una scheda da qui').getAttribute('href')).toContain('/schede/nuova?da=caso-1');
   });
 
+  it('says who is a handler without being chosen, where a case is sealed', async () => {
+    const seal = aCase({ availableActions: ['seal'] });
+    api = withLists(new FakeApi())
+      .on('GET /segnalazioni/caso-1', () => seal)
+      .on('POST /segnalazioni/caso-1/actions/*', () => ({ ...seal, version: 2 }))
+      .on('GET /colleagues', () => [
+        { id: 'anna', name: 'Anna Prova' },
+        { id: 'elena', name: 'Elena Dimostra' },
+      ]);
+    setUp(api, person('coordinator'));
+    page = await Screen.of(CasePage, { id: 'caso-1' });
+    await page.settled(20);
+    await page.press('Azioni');
+    await page.press('Rendi riservata');
+    const me = page.field('Anna Prova (si aggiunge sempre)');
+    expect([me.checked, me.disabled]).toEqual([true, true]);
+    expect(page.field('Elena Dimostra').checked).toBe(false);
+    await page.write('Motivo', 'Emersa una minaccia.');
+    document.querySelector<HTMLButtonElement>('[role=dialog] button[type=submit]')?.click();
+    await page.settled(20);
+    expect(api.sent('POST /segnalazioni/caso-1/actions/seal')[0]?.body).toEqual({ reason: 'Emersa una minaccia.' });
+  });
+
   it('forwards to several offices, each with its channel', async () => {
     await open(aCase({ availableActions: ['forward'] }));
     await page.press('Trasmetti');

@@ -10,7 +10,7 @@ import {
   type RequestedAction,
   WRITE_A_REPLY,
 } from '@respi/segnalazioni/contract';
-import { Api, Intention, ProblemError, loaded, whenCasesChange } from '@respi/shared/api-client';
+import { Api, Intention, ProblemError, Session, loaded, whenCasesChange } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { Alert, DateTimePipe, DayPipe, DialogFrame, FORM_PARTS, Icon } from '@respi/shared/ui';
 import { AppointmentDay } from '../../reference/appointment-day';
@@ -74,6 +74,7 @@ export class ActionDialog {
   private readonly codes = inject(NetworkCodes);
   private readonly words = inject(CaseWords);
   private readonly transloco = inject(TranslocoService);
+  private readonly session = inject(Session);
   private readonly appointmentDay = inject(AppointmentDay);
 
   private readonly store = this.request.store;
@@ -171,6 +172,11 @@ export class ActionDialog {
 
   protected delivered(field: ActionField): FormArray<DeliveredRow> {
     return this.form.controls[field.name] as FormArray<DeliveredRow>;
+  }
+
+  /** Who seals is a handler, chosen or not: the server adds them. */
+  protected isMe(id: string): boolean {
+    return id === this.session.me()?.id;
   }
 
   protected isChosen(field: ActionField, id: string): boolean {
