@@ -9,12 +9,18 @@ import {
   provideBrowserGlobalErrorListeners,
 } from '@angular/core';
 import { provideClientHydration, withEventReplay } from '@angular/platform-browser';
-import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import {
+  provideRouter,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withNavigationErrorHandler,
+} from '@angular/router';
 import { type Translation, type TranslocoLoader, provideTransloco } from '@jsverse/transloco';
 import { apiClientDictionary, apiHeaders, refreshOnce, stepUpOnce } from '@respi/shared/api-client';
 import { uiDictionary } from '@respi/shared/ui/reading';
 import { type Observable, of } from 'rxjs';
 import { routes } from './app.routes';
+import { loadAnew } from './loading/stale-build';
 import portalDictionary from './i18n/it.json' with { type: 'json' };
 
 registerLocaleData(localeIt);
@@ -33,6 +39,7 @@ export const appConfig: ApplicationConfig = {
     provideRouter(
       routes,
       withComponentInputBinding(),
+      withNavigationErrorHandler(loadAnew),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
     ),
     provideClientHydration(withEventReplay()),

@@ -1,5 +1,7 @@
 import type { CanMatchFn, Routes } from '@angular/router';
+import { NOT_LOADED_PATH, wasNotLoaded } from './loading/stale-build';
 import { loadNetwork, networksByName, theOnlyNetwork, toLanguage } from './network/network-guards';
+import { NotLoaded } from './pages/not-loaded';
 import { NotFound } from './pages/not-found';
 import { NetworkShell } from './shell/network-shell';
 import { PublicLayout } from './shell/public-layout';
@@ -60,6 +62,12 @@ export const routes: Routes = [
         ],
       },
     ],
+  },
+  {
+    path: NOT_LOADED_PATH,
+    canMatch: [wasNotLoaded],
+    component: PublicLayout,
+    children: [{ path: '', component: NotLoaded }],
   },
   { path: '**', component: PublicLayout, children: [{ path: '**', component: NotFound }] },
 ];
