@@ -14,7 +14,7 @@ import words from '../i18n/it.json' with { type: 'json' };
   selector: 'respi-sign-in-again',
   imports: [DialogFrame, FORM_PARTS, FactorForm, TranslocoPipe],
   template: `
-    <respi-dialog [title]="(closed() ? 'identity.again.closedTitle' : 'identity.again.title') | transloco">
+    <respi-dialog leavesFreely [title]="(closed() ? 'identity.again.closedTitle' : 'identity.again.title') | transloco">
       <p>{{ 'identity.again.text.' + session.over() | transloco: { name: session.me()?.name } }}</p>
       @if (closed()) {
         <p>{{ 'identity.again.closedHelp' | transloco }}</p>

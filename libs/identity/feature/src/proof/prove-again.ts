@@ -18,7 +18,7 @@ const OVER = 'challenge_over';
   selector: 'respi-prove-again',
   imports: [Button, DialogFrame, FactorForm, Problem, Skeleton, TranslocoPipe],
   template: `
-    <respi-dialog [title]="'proof.title' | transloco">
+    <respi-dialog leavesFreely [title]="'proof.title' | transloco">
       <p>{{ (forNetwork ? 'proof.forNetwork' : 'proof.text') | transloco }}</p>
       @if (wanted(); as wanted) {
         <respi-factor-form

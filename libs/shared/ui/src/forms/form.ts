@@ -13,6 +13,8 @@ import {
 import { type AbstractControl, FormArray, FormControl, FormGroup, FormGroupDirective } from '@angular/forms';
 import type { ProblemDocument } from '@respi/shared/contract';
 import type { Subscription } from 'rxjs';
+import { DialogFrame } from '../overlay/dialogs';
+import { UnsavedChanges } from '../overlay/unsaved-changes';
 import { ErrorText } from './error-text';
 import { type EnrolledControl, FORM, type FormAround } from './form-token';
 
@@ -64,6 +66,12 @@ export class RespiForm implements FormAround, DoCheck {
   constructor() {
     effect(() => this.place(this.problem()));
     inject(DestroyRef).onDestroy(() => this.followed?.changes.unsubscribe());
+    const dialog = inject(DialogFrame, { optional: true });
+    if (!dialog) return;
+    const changed = (): boolean => this.group.form.dirty;
+    inject(DestroyRef).onDestroy(dialog.hold(changed));
+    // The page behind asks for its own forms; nobody else would hold back the window for this one.
+    inject(UnsavedChanges).watch(() => !dialog.leavesFreely() && changed());
   }
 
   /** Another form may take the place of the first: what was wrong with that one is no longer said. */

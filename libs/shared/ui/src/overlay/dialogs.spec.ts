@@ -1,6 +1,11 @@
+import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { FormControl, FormGroup } from '@angular/forms';
 import { TranslocoTestingModule } from '@jsverse/transloco';
-import { Dialogs } from './dialogs';
+import { FORM_PARTS } from '../forms/form-parts';
+import { uiDictionary } from '../i18n/dictionary';
+import { DialogFrame, Dialogs } from './dialogs';
+import { ReasonDialog } from './reason-dialog';
 
 const QUESTION = { title: 'Eliminare la bozza?', text: 'Non si può annullare.', confirm: 'Elimina' };
 const backdrop = () => document.querySelector<HTMLElement>('.r-dialog-backdrop');
@@ -34,5 +39,101 @@ describe('a dialog', () => {
   it('is left by Esc at once', async () => {
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     expect(await answer).toBe(false);
+  });
+});
+
+@Component({
+  selector: 'respi-sample-password',
+  imports: [DialogFrame, FORM_PARTS],
+  template: `
+    <respi-dialog title="Accedere di nuovo" leavesFreely>
+      <form [formGroup]="form" respiForm>
+        <respi-field label="Password"><textarea respiControl formControlName="password"></textarea></respi-field>
+      </form>
+    </respi-dialog>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+class SamplePassword {
+  protected readonly form = new FormGroup({ password: new FormControl('', { nonNullable: true }) });
+}
+
+describe('a dialog with a form', () => {
+  let answer: Promise<string | undefined>;
+
+  const last = (): HTMLElement => [...document.querySelectorAll<HTMLElement>('[role=dialog]')].at(-1)!;
+  const title = (): string | undefined => last().querySelector('h2')?.textContent;
+  const text = (): HTMLTextAreaElement => document.querySelector('textarea')!;
+  const escape = async (): Promise<void> => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await pause(20);
+  };
+  const press = async (name: string): Promise<void> => {
+    [...last().querySelectorAll('button')]
+      .find((each) => (each.getAttribute('aria-label') ?? each.textContent).trim() === name)
+      ?.click();
+    await pause(20);
+  };
+  const type = async (words: string): Promise<void> => {
+    text().value = words;
+    text().dispatchEvent(new Event('input', { bubbles: true }));
+    await pause(20);
+  };
+
+  const open = async (dialog: typeof ReasonDialog | typeof SamplePassword): Promise<void> => {
+    TestBed.configureTestingModule({
+      imports: [
+        TranslocoTestingModule.forRoot({
+          langs: { it: uiDictionary },
+          translocoConfig: { availableLangs: ['it'], defaultLang: 'it' },
+          preloadLangs: true,
+        }),
+      ],
+    });
+    answer = TestBed.inject(Dialogs).open<string>(dialog, { title: 'Togliere la nota', text: '', confirm: 'Togli' });
+    await pause(20);
+  };
+
+  it('is left by Esc at once where nothing was typed, or what is typed is nothing to lose', async () => {
+    await open(ReasonDialog);
+    await escape();
+    expect(await answer).toBeUndefined();
+    TestBed.resetTestingModule();
+    await open(SamplePassword);
+    await type('segreto');
+    await escape();
+    expect(await answer).toBeUndefined();
+  });
+
+  it('asks before what was typed is lost, by Esc, beside it and by its close button', async () => {
+    await open(ReasonDialog);
+    await type('doppia');
+    await escape();
+    expect(title()).toBe('Lasciare senza salvare?');
+    // Esc again answers the question, and says no.
+    await escape();
+    expect([title(), text().value]).toEqual(['Togliere la nota', 'doppia']);
+    await pause(600);
+    backdrop()?.click();
+    await pause(20);
+    await press('Annulla');
+    expect([title(), text().value]).toEqual(['Togliere la nota', 'doppia']);
+    const closing = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(closing);
+    expect(closing.defaultPrevented).toBe(true);
+    await press('Chiudi');
+    await press('Lascia senza salvare');
+    expect(await answer).toBeUndefined();
+    expect(document.querySelector('[role=dialog]')).toBeNull();
+  });
+
+  it('asks nothing when its form was accepted, and takes back the question when that comes meanwhile', async () => {
+    await open(ReasonDialog);
+    await type('doppia');
+    await escape();
+    document.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    expect(await answer).toBe('doppia');
+    await pause(20);
+    expect(document.querySelector('[role=dialog]')).toBeNull();
   });
 });

@@ -1,8 +1,8 @@
 import { hasModifierKey } from '@angular/cdk/keycodes';
 import { Dialog, DIALOG_DATA, DialogConfig, DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, Injectable, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, Injectable, booleanAttribute, inject, input } from '@angular/core';
 import type { ComponentType } from '@angular/cdk/portal';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { filter, firstValueFrom } from 'rxjs';
 import { Button } from '../forms/button';
 import { Icon } from '../icon/icon';
@@ -20,13 +20,54 @@ let made = 0;
 /** As long as the second press of a double click may take: it meant the button, not the page behind the dialog. */
 const DOUBLE_CLICK_MS = 500;
 
+/** Whether something stands in a dialog that would be lost with it. */
+const unsaved = new WeakMap<DialogRef, () => boolean>();
+
+type Way = 'keyboard' | 'mouse';
+
 /** Opens dialogs over the page. The focus goes in, stays in and comes back to where it was. */
 @Injectable({ providedIn: 'root' })
 export class Dialogs {
   private readonly dialog = inject(Dialog);
+  private readonly transloco = inject(TranslocoService);
 
   /** The result of the dialog, or undefined when it was left. Inside, inject `DialogRef<R>` and `DIALOG_DATA`. */
   open<R>(component: ComponentType<unknown>, data?: unknown): Promise<R | undefined> {
+    return firstValueFrom(this.show<R>(component, data).closed, { defaultValue: undefined });
+  }
+
+  /** Left without a result: asks first where something was typed. */
+  async leave(dialog: DialogRef, by: Way): Promise<void> {
+    if (unsaved.get(dialog)?.() && !(await this.mayLose(dialog))) return;
+    dialog.close(undefined, { focusOrigin: by });
+  }
+
+  closeAll(): void {
+    this.dialog.closeAll();
+  }
+
+  /** For what cannot be undone: names the thing, asks with a verb. */
+  async confirm(question: Question): Promise<boolean> {
+    return (await this.open<boolean>(ConfirmDialog, question)) === true;
+  }
+
+  private async mayLose(dialog: DialogRef): Promise<boolean> {
+    const words = (key: string): string => this.transloco.translate(`ui.leave.${key}`);
+    const question: Question = {
+      title: words('dialogTitle'),
+      text: words('dialogText'),
+      confirm: words('dialogConfirm'),
+      danger: true,
+    };
+    const asking = this.show<boolean>(ConfirmDialog, question);
+    // What was being saved is saved: there is nothing left to ask.
+    dialog.closed.subscribe(() => {
+      asking.close(false);
+    });
+    return (await firstValueFrom(asking.closed, { defaultValue: false })) === true;
+  }
+
+  private show<R>(component: ComponentType<unknown>, data: unknown): DialogRef<R> {
     const config = new DialogConfig<unknown, DialogRef<R>>();
     config.data = data ?? null;
     config.panelClass = 'r-dialog-panel';
@@ -41,25 +82,19 @@ export class Dialogs {
       .pipe(filter((event) => event.key === 'Escape' && !hasModifierKey(event)))
       .subscribe((event) => {
         event.preventDefault();
-        opened.close(undefined, { focusOrigin: 'keyboard' });
+        void this.leave(opened as DialogRef, 'keyboard');
       });
     opened.backdropClick.pipe(filter(() => Date.now() - openedAt > DOUBLE_CLICK_MS)).subscribe(() => {
-      opened.close(undefined, { focusOrigin: 'mouse' });
+      void this.leave(opened as DialogRef, 'mouse');
     });
-    return firstValueFrom(opened.closed, { defaultValue: undefined });
-  }
-
-  closeAll(): void {
-    this.dialog.closeAll();
-  }
-
-  /** For what cannot be undone: names the thing, asks with a verb. */
-  async confirm(question: Question): Promise<boolean> {
-    return (await this.open<boolean>(ConfirmDialog, question)) === true;
+    return opened;
   }
 }
 
-/** Frame of a dialog: title, close button, projected content, buttons in `[respiDialogActions]`. */
+/**
+ * Frame of a dialog: title, close button, projected content, buttons in `[respiDialogActions]`. Where something was typed
+ * in a form of it, Esc, a press beside it and the close button ask first.
+ */
 @Component({
   selector: 'respi-dialog',
   imports: [Icon, TranslocoPipe],
@@ -67,7 +102,7 @@ export class Dialogs {
     <div class="r-dialog">
       <header>
         <h2 [id]="titleId">{{ title() }}</h2>
-        <button type="button" class="r-icon-button" [attr.aria-label]="'ui.close' | transloco" (click)="ref.close()">
+        <button type="button" class="r-icon-button" [attr.aria-label]="'ui.close' | transloco" (click)="leave()">
           <respi-icon name="close" />
         </button>
       </header>
@@ -78,9 +113,31 @@ export class Dialogs {
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DialogFrame {
-  protected readonly ref = inject<DialogRef>(DialogRef);
+  private readonly ref = inject<DialogRef>(DialogRef);
+  private readonly dialogs = inject(Dialogs);
+  private readonly forms = new Set<() => boolean>();
   readonly title = input.required<string>();
+  /** Nothing is lost with it: only a password is typed, or what is typed is kept elsewhere. */
+  readonly leavesFreely = input(false, { transform: booleanAttribute });
   protected readonly titleId = `r-dialog-title-${++made}`;
+
+  constructor() {
+    unsaved.set(this.ref, () => this.holdsText());
+  }
+
+  holdsText(): boolean {
+    return !this.leavesFreely() && [...this.forms].some((changed) => changed());
+  }
+
+  /** A form in it; what is given back ends it. */
+  hold(changed: () => boolean): () => void {
+    this.forms.add(changed);
+    return () => this.forms.delete(changed);
+  }
+
+  protected leave(): void {
+    void this.dialogs.leave(this.ref, 'mouse');
+  }
 }
 
 @Component({
