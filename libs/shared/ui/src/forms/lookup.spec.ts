@@ -26,11 +26,14 @@ class Answers {
 @Component({
   selector: 'respi-sample-lookup',
   imports: [FORM_PARTS, Lookup],
-  template: `<respi-field label="Comune"><respi-lookup [control]="control()" [find]="find" /></respi-field>`,
+  template: `<respi-field label="Comune"
+    ><respi-lookup [control]="control()" [find]="find" [unknownText]="unknownText()"
+  /></respi-field>`,
 })
 class SampleLookup {
   readonly answers = new Answers();
   readonly find = this.answers.find;
+  readonly unknownText = signal('');
   readonly control = signal(new FormControl('', { nonNullable: true }));
 }
 
@@ -44,10 +47,13 @@ describe('a field that offers what may be meant', () => {
   let fixture: ComponentFixture<SampleLookup>;
   let page: HTMLElement;
   let input: HTMLInputElement;
+  const broughtIntoSight: Element[] = [];
 
   beforeAll(() => {
     // Nothing is laid out here, and nothing scrolls.
-    Element.prototype.scrollIntoView = () => undefined;
+    Element.prototype.scrollIntoView = function () {
+      broughtIntoSight.push(this);
+    };
   });
 
   beforeEach(async () => {
@@ -139,6 +145,59 @@ describe('a field that offers what may be meant', () => {
     await give('casa mia', new Error('no answer'));
     expect(input.getAttribute('aria-expanded')).toBe('false');
     expect(fixture.componentInstance.control().value).toBe('casa mia');
+  });
+
+  const leave = async (): Promise<void> => {
+    input.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    await pause(0);
+    await fixture.whenStable();
+  };
+
+  it('offers nothing any more when the field was left before the answer', async () => {
+    await type('cas');
+    await leave();
+    await give('cas', CASTRO);
+    expect([options(), input.getAttribute('aria-expanded')]).toEqual([[], 'false']);
+    input.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    await type('castr');
+    await give('castr', CASTRO);
+    expect(options()).toHaveLength(2);
+  });
+
+  it('brings its list into sight, and Escape puts away the list alone', async () => {
+    const around: string[] = [];
+    const hear = ({ key }: KeyboardEvent): void => {
+      around.push(key);
+    };
+    document.body.append(page);
+    document.addEventListener('keydown', hear);
+    const escape = async (): Promise<void> => {
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+      await fixture.whenStable();
+    };
+    await type('cas');
+    await give('cas', CASTRO);
+    expect(broughtIntoSight).toContain(page.querySelector('[role=listbox]'));
+    await escape();
+    expect([options(), around, fixture.componentInstance.control().value]).toEqual([[], [], 'cas']);
+    await escape();
+    expect(around).toEqual(['Escape']);
+    document.removeEventListener('keydown', hear);
+    page.remove();
+  });
+
+  it('says of a whole text that it is none of those known, once the field is left', async () => {
+    const said = (): string | undefined => page.querySelector('[role=status]')?.textContent.trim();
+    fixture.componentInstance.unknownText.set('Nessun comune con questo nome.');
+    await type('cas');
+    await give('cas', CASTRO);
+    expect(said()).toBe('');
+    await leave();
+    expect(said()).toBe('Nessun comune con questo nome.');
+    await type('cástro');
+    await give('cástro', CASTRO);
+    await leave();
+    expect(said()).toBe('');
   });
 
   it('asks nothing for an empty field, and shows what a form puts in', async () => {

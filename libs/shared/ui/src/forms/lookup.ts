@@ -39,7 +39,7 @@ const PAUSE_MS = 150;
 @Component({
   selector: 'respi-lookup',
   imports: [Combobox, ComboboxPopup, ComboboxWidget, Control, Listbox, Option, ReactiveFormsModule, TranslocoPipe],
-  host: { class: 'r-lookup' },
+  host: { class: 'r-lookup', '(focusin)': 'left.set(false)', '(focusout)': 'leave($event)' },
   template: `
     <input
       #box="ngCombobox"
@@ -75,7 +75,7 @@ const PAUSE_MS = 150;
     </ng-template>
     <p class="r-hint r-lookup-none" role="status">
       @if (unknown()) {
-        {{ 'ui.lookup.none' | transloco }}
+        {{ unknownText() || ('ui.lookup.none' | transloco) }}
       }
     </p>
   `,
@@ -86,17 +86,26 @@ export class Lookup {
   /** What may be meant by a text that is not empty; the best first. What fails offers nothing: the field takes any text. */
   readonly find = input.required<(text: string) => Promise<readonly Offer[]>>();
 
+  /** Said of a text that is none of those known, where that may be a slip. */
+  readonly unknownText = input('');
+
   protected readonly text = signal('');
   protected readonly offers = signal<readonly Offer[]>([]);
   /** Nothing is meant by this text: it stays all the same. */
   protected readonly unknown = signal(false);
   /** An arrow was pressed: only then is one of the offers in sight as the one that Enter takes. */
   protected readonly walked = signal(false);
+  /** The focus is elsewhere: what is answered now would lie over other fields. */
+  protected readonly left = signal(false);
   /** Not put away by Escape, by leaving or by a choice. */
   private readonly wanted = signal(false);
   protected readonly isOpen = computed(() => this.wanted() && this.offers().length > 0);
   private readonly box = viewChild.required(Combobox);
   private readonly list = viewChild(Listbox);
+  private readonly listElement = viewChild<Listbox<Offer>, ElementRef<HTMLElement>>(Listbox, { read: ElementRef });
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  /** What is known of the text as it is. */
+  private answered: readonly Offer[] | null = null;
   private pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -105,13 +114,17 @@ export class Lookup {
       const [box, isOpen] = [this.box(), this.isOpen()];
       if (box.expanded() !== isOpen) box.expanded.set(isOpen);
     });
+    // Below the field there may be the foot of a dialog, or the end of the window.
+    afterRenderEffect(() => {
+      if (this.isOpen()) this.listElement()?.nativeElement.scrollIntoView({ block: 'nearest' });
+    });
     afterRenderEffect(() => {
       const list = this.list();
       if (list?.activeDescendant()) list.scrollActiveItemIntoView({ block: 'nearest' });
     });
     // On the way down, before the combobox hears of it.
     inject(Renderer2).listen(
-      inject(ElementRef).nativeElement,
+      this.host,
       'keydown',
       (event: KeyboardEvent) => {
         this.steer(event);
@@ -132,8 +145,16 @@ export class Lookup {
    * first arrow goes to the first offer, and Enter before that keeps the text.
    */
   private steer(event: KeyboardEvent): void {
-    if (!this.isOpen() || this.walked()) return;
+    if (!this.isOpen()) return;
     const { key } = event;
+    if (key === 'Escape') {
+      // It puts away the list, not the dialog around it.
+      event.preventDefault();
+      event.stopPropagation();
+      this.wanted.set(false);
+      return;
+    }
+    if (this.walked()) return;
     if (key === 'ArrowDown' || key === 'ArrowUp') this.walked.set(true);
     // From the first, up leads to the last by the listbox's own way.
     if (!['ArrowDown', 'Enter', 'Home', 'End'].includes(key)) return;
@@ -144,6 +165,7 @@ export class Lookup {
 
   protected type(text: string): void {
     this.offers.set([]);
+    this.answered = null;
     this.walked.set(false);
     this.unknown.set(false);
     clearTimeout(this.pause);
@@ -156,19 +178,47 @@ export class Lookup {
     else if (this.isOpen()) this.wanted.set(false);
   }
 
+  protected leave({ relatedTarget }: FocusEvent): void {
+    if (relatedTarget instanceof Node && this.host.contains(relatedTarget)) return;
+    this.left.set(true);
+    this.judge();
+  }
+
   protected choose([offer]: readonly Offer[]): void {
     if (!offer) return;
     this.control().setValue(offer.value);
     this.control().markAsDirty();
     this.wanted.set(false);
     this.offers.set([]);
+    this.answered = null;
+    this.unknown.set(false);
   }
 
   private async ask(text: string): Promise<void> {
     const offers = await this.find()(text).catch(() => null);
     // Whoever went on typing asks again.
     if (this.control().value !== text) return;
-    this.offers.set(offers ?? []);
-    this.unknown.set(offers?.length === 0);
+    this.answered = offers;
+    if (this.left()) this.wanted.set(false);
+    else this.offers.set(offers ?? []);
+    this.judge();
   }
+
+  /** While somebody types, the beginning of a name is no slip yet. */
+  private judge(): void {
+    const { answered } = this;
+    const said = this.control().value;
+    if (!answered) return;
+    this.unknown.set(
+      answered.length === 0 ||
+        (this.left() && this.unknownText() !== '' && answered.every(({ value }) => !isCalled(value, said))),
+    );
+  }
+}
+
+/** Accents and capitals aside; of a place with two names either is one. */
+function isCalled(name: string, said: string): boolean {
+  return [name, ...name.split('/')].some(
+    (each) => each.trim().localeCompare(said.trim(), 'it', { sensitivity: 'base', ignorePunctuation: true }) === 0,
+  );
 }
