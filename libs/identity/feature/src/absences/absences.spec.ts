@@ -173,6 +173,7 @@ it('takes one as ended that somebody else ended first', async () => {
 
 it('says so where nobody may stand in', async () => {
   await open([], undefined, []);
-  expect(text()).toContain('Nessuno può sostituire');
+  expect(text()).toContain("Non c'è nessuno per la sostituzione");
+  expect(text()).toContain('Chi amministra la rete può aggiungerne una');
   expect(document.querySelector('form')).toBeNull();
 });

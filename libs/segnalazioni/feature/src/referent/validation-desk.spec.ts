@@ -69,6 +69,13 @@ describe('the desk of the referent', () => {
     expect(page.text).toContain('Nessuna risposta da validare');
   });
 
+  it('shows its keys to who has a keyboard', async () => {
+    await open([waiting('1')]);
+    const keys = [...page.element.querySelectorAll('kbd')];
+    expect(keys).toHaveLength(3);
+    expect(keys.every(({ classList }) => classList.contains('r-keys'))).toBe(true);
+  });
+
   it('puts the focus on each new card and says what was done', async () => {
     await open([waiting('1'), waiting('2')]);
     await key('a');

@@ -29,7 +29,8 @@ const OF_A_LINE = {
   not_a_day: 'Scrivere il giorno come 31/12/2026 o 2026-12-31.',
   not_a_word: 'Valore non previsto. Ammessi: {words}.',
   not_yes_or_no: 'Scrivere sì o no.',
-  said_otherwise: 'La riga {line} ha lo stesso {key} e qui altro: «{before}». Correggere una delle due.',
+  said_otherwise:
+    'La riga {line}, che in «{key}» ha lo stesso valore, dice altro: «{before}». Correggere una delle due.',
   other_name: 'Finora il nome è «{before}»: diventa quello del file.',
   unknown_comune: 'Nessun comune d’Italia con questo nome: resta come è scritto.',
 } as const;
