@@ -1,4 +1,4 @@
-import { openingsOf, openingsText, weeklyHours } from './openings';
+import { openingsOf, openingsText, weeklyHours, wrongOpenings } from './openings';
 
 const week = (monday: string) => {
   const none = { '2': [], '3': [], '4': [], '5': [], '6': [], '7': [] };
@@ -8,6 +8,7 @@ const week = (monday: string) => {
 it.each([
   ['9-12:30, 14-17', '9-12:30, 14-17', 6.5],
   ['09:00 – 12.30 e 14-17', '9-12:30, 14-17', 6.5],
+  ['14-17, 9-12:30', '9-12:30, 14-17', 6.5],
   ['', '', 0],
 ])('reads %s', (typed, said, hours) => {
   const openings = openingsOf(typed);
@@ -15,6 +16,20 @@ it.each([
   expect(weeklyHours(week(typed))).toBe(hours);
 });
 
-it.each(['9', 'mattina', '12-9', '9-25', '9-12, 11-13', '9:75-10'])('refuses %s', (typed) => {
+it.each([
+  ['9', 'unreadable'],
+  ['mattina', 'unreadable'],
+  ['9-25', 'unreadable'],
+  ['9:75-10', 'unreadable'],
+  ['12-9', 'reversed'],
+  ['9-9', 'reversed'],
+  ['9-12, 11-13', 'overlapping'],
+  ['11-13, 9-12', 'overlapping'],
+])('refuses %s as %s', (typed, why) => {
   expect(openingsOf(typed)).toBeNull();
+  expect(wrongOpenings(typed)).toBe(why);
+});
+
+it('has nothing against hours that follow one another at once', () => {
+  expect(wrongOpenings('9-12, 12-14')).toBeNull();
 });

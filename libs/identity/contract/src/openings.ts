@@ -7,8 +7,23 @@ export const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
 
 const STRETCH = /^(\d{1,2})(?:[:.](\d{2}))?\s*[-–]\s*(\d{1,2})(?:[:.](\d{2}))?$/;
 
-/** `9-12:30, 14-17` as people type it; an empty text is a closed day. Null for what cannot be read. */
+/** Not to be read at all, an end that is not after its beginning, or two stretches that share time. */
+export type WrongOpenings = 'unreadable' | 'reversed' | 'overlapping';
+
+/** `9-12:30, 14-17` as people type it; an empty text is a closed day. Null for what cannot be taken. */
 export function openingsOf(typed: string): Openings | null {
+  const openings = stretchesOf(typed);
+  return openings === null || faultOf(openings) ? null : openings;
+}
+
+/** Why a text is no opening hours; null where it is. */
+export function wrongOpenings(typed: string): WrongOpenings | null {
+  const openings = stretchesOf(typed);
+  return openings === null ? 'unreadable' : faultOf(openings);
+}
+
+/** In the order of the day, whatever order they were typed in. */
+function stretchesOf(typed: string): Openings | null {
   const parts = typed
     .split(/[,;]|\be\b/)
     .map((part) => part.trim())
@@ -18,11 +33,15 @@ export function openingsOf(typed: string): Openings | null {
     const [, from, fromMinutes = '00', to, toMinutes = '00'] = STRETCH.exec(part) ?? [];
     if (from === undefined || to === undefined) return null;
     const opening = { from: `${from.padStart(2, '0')}:${fromMinutes}`, to: `${to.padStart(2, '0')}:${toMinutes}` };
-    if (!isTime(opening.from) || !isTime(opening.to) || opening.from >= opening.to) return null;
-    if ((openings.at(-1)?.to ?? '') > opening.from) return null;
+    if (!isTime(opening.from) || !isTime(opening.to)) return null;
     openings.push(opening);
   }
-  return openings;
+  return openings.sort((one, other) => one.from.localeCompare(other.from));
+}
+
+function faultOf(openings: Openings): WrongOpenings | null {
+  if (openings.some(({ from, to }) => from >= to)) return 'reversed';
+  return openings.some(({ from }, index) => (openings[index - 1]?.to ?? '') > from) ? 'overlapping' : null;
 }
 
 /** `9-12:30, 14-17` */

@@ -10,6 +10,7 @@ import absenceWords from '../i18n/absences.it.json' with { type: 'json' };
 import words from '../i18n/admin.it.json' with { type: 'json' };
 import { Administration } from './administration';
 import { CodeEntryDialog, type EditedEntry } from './code-entry-dialog';
+import { type EditedHours, UnitHoursDialog } from './unit-hours-dialog';
 import { PersonPage } from './person-page';
 import { UnitPage } from './unit-page';
 
@@ -58,6 +59,10 @@ const AWAY: AbsenceList = {
   ],
   substitutes: [],
 };
+const ANSWERS: Readonly<Record<string, unknown>> = {
+  [ABSENCES_OF_PERSON]: AWAY,
+  '/comuni': [{ name: 'Novara', province: 'NO' }],
+};
 const ENTRY: CodeListEntry = {
   code: 'lavoro',
   label: 'Lavoro',
@@ -91,6 +96,11 @@ describe('a screen of the administration whose data a colleague changed first', 
   let stored: { unit: Unit; person: Person; entry: CodeListEntry };
   let sent: unknown[];
 
+  beforeAll(() => {
+    // Nothing is laid out here, and nothing scrolls.
+    Element.prototype.scrollIntoView = () => undefined;
+  });
+
   const settled = async (): Promise<void> => {
     for (let turn = 0; turn < 3; turn += 1) {
       await new Promise((resolve) => setTimeout(resolve));
@@ -98,7 +108,7 @@ describe('a screen of the administration whose data a colleague changed first', 
     }
   };
 
-  async function open(screen: Type<unknown>, inputs: object, data?: EditedEntry): Promise<void> {
+  async function open(screen: Type<unknown>, inputs: object, data?: EditedEntry | EditedHours): Promise<void> {
     stored = { unit: UNIT, person: PERSON, entry: ENTRY };
     sent = [];
     const take = (meanwhile: Partial<typeof stored>, ...what: unknown[]): Promise<void> => {
@@ -136,7 +146,7 @@ describe('a screen of the administration whose data a colleague changed first', 
         { provide: Administration, useValue: administration },
         {
           provide: Api,
-          useValue: { get: (path: string) => Promise.resolve(path === ABSENCES_OF_PERSON ? AWAY : null) },
+          useValue: { get: (path: string) => Promise.resolve(ANSWERS[path] ?? null) },
         },
         { provide: DIALOG_DATA, useValue: data },
         { provide: DialogRef, useValue: { close: () => undefined, config: {} } },
@@ -183,6 +193,35 @@ describe('a screen of the administration whose data a colleague changed first', 
       [3, { comune: 'Alba', phone: null }],
       [9, { comune: 'Alba', phone: '0171 445555' }],
     ]);
+  });
+
+  it('says of a comune that is none that it stays as it is written', async () => {
+    await open(UnitPage, { id: 'u1' });
+    await type('Comune', 'Nova');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(page.textContent).not.toContain("Nessun comune d'Italia");
+    field('Comune').dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    await settled();
+    expect(page.textContent).toContain("Nessun comune d'Italia con questo nome: resta come è scritto.");
+  });
+
+  it.each([
+    ['14-9', "La fine viene prima dell'inizio"],
+    ['9-13, 12-17', 'Due orari si sovrappongono'],
+    ['mattina', "Scrivere l'orario così"],
+  ])('says what is wrong with %s as hours', async (typed, why) => {
+    await open(UnitHoursDialog, {}, { unitId: 'u1', version: 3, row: null });
+    await type('Lunedì', typed);
+    page.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await settled();
+    expect(page.querySelector('.r-error:not([hidden])')?.textContent).toContain(why);
+  });
+
+  it('says why the address of a person stays, and what to do about a wrong one', async () => {
+    await open(PersonPage, { id: 'p1' });
+    expect(field('Indirizzo e-mail').disabled).toBe(true);
+    const hint = document.getElementById(field('Indirizzo e-mail').getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent).toMatch(/^Non si cambia.*invitare l'indirizzo giusto/);
   });
 
   it('keeps the roles that were chosen for a person', async () => {

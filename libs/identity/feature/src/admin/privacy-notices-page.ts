@@ -5,7 +5,17 @@ import { type CodeListEntry, NOTICE_LANGUAGE, NOTICE_MAX, type PrivacyNotice } f
 import { Api, Intention, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { romeDay } from '@respi/shared/kernel';
-import { DayPipe, FORM_PARTS, Icon, PageHeading, Problem, Skeleton, UnsavedChanges } from '@respi/shared/ui';
+import {
+  DayPipe,
+  Dialogs,
+  FORM_PARTS,
+  Icon,
+  PageHeading,
+  Problem,
+  Skeleton,
+  UnsavedChanges,
+  dayText,
+} from '@respi/shared/ui';
 
 /** What people are told about their data: the versions, and a new one that begins with the text in force. */
 @Component({
@@ -29,7 +39,13 @@ import { DayPipe, FORM_PARTS, Icon, PageHeading, Problem, Skeleton, UnsavedChang
         </respi-field>
       </div>
       <respi-field [label]="'admin.notices.text' | transloco" [hint]="'admin.notices.textHint' | transloco">
-        <textarea respiControl rows="16" formControlName="text"></textarea>
+        <textarea
+          respiControl
+          dir="auto"
+          rows="16"
+          formControlName="text"
+          [attr.lang]="form.controls.language.value"
+        ></textarea>
       </respi-field>
       <button respiButton type="submit" [busy]="busy()">{{ 'admin.notices.save' | transloco }}</button>
       <p role="status">
@@ -52,7 +68,7 @@ import { DayPipe, FORM_PARTS, Icon, PageHeading, Problem, Skeleton, UnsavedChang
                   {{ 'admin.notices.shipped' | transloco }}
                 }
               </summary>
-              <p class="text" [attr.lang]="each.language">{{ each.text }}</p>
+              <p class="text" dir="auto" [attr.lang]="each.language">{{ each.text }}</p>
             </details>
           </li>
         }
@@ -88,6 +104,7 @@ import { DayPipe, FORM_PARTS, Icon, PageHeading, Problem, Skeleton, UnsavedChang
 export class PrivacyNoticesPage {
   private readonly api = inject(Api);
   private readonly transloco = inject(TranslocoService);
+  private readonly dialogs = inject(Dialogs);
   private readonly writing = new Intention();
   protected readonly today = romeDay(new Date());
   protected readonly form = new FormGroup({
@@ -126,12 +143,21 @@ export class PrivacyNoticesPage {
 
   protected async save(): Promise<void> {
     if (this.busy()) return;
+    const body = this.form.getRawValue();
+    const { language, validFrom } = body;
+    const sure = await this.dialogs.confirm({
+      title: this.transloco.translate('admin.notices.sureTitle'),
+      text: this.transloco.translate('admin.notices.sureText', {
+        language: this.nameOf(language),
+        from: dayText(validFrom),
+      }),
+      confirm: this.transloco.translate('admin.notices.sure'),
+    });
+    if (!sure) return;
     this.busy.set(true);
     this.problem.set(null);
     this.done.set('');
     try {
-      const { language, validFrom } = this.form.getRawValue();
-      const body = this.form.getRawValue();
       this.versions.set(
         await this.api.post<readonly PrivacyNotice[]>('/admin/privacy-notices', body, { intention: this.writing }),
       );

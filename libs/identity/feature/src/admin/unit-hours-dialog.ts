@@ -11,6 +11,7 @@ import {
   type WeekOpenings,
   openingsOf,
   openingsText,
+  wrongOpenings,
 } from '@respi/identity/contract';
 import { asProblem } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
@@ -123,13 +124,12 @@ export class UnitHoursDialog {
   private day(day: keyof WeekOpenings) {
     return new FormControl(openingsText(this.edited.row?.week[day] ?? []), {
       nonNullable: true,
-      validators: [
-        ({ value }: AbstractControl<string>) => (openingsOf(value) === null ? { problem: this.wrong() } : null),
-      ],
+      validators: [({ value }: AbstractControl<string>) => this.wrong(value)],
     });
   }
 
-  private wrong(): string {
-    return this.transloco.translate('admin.hours.wrong');
+  private wrong(typed: string): { problem: string } | null {
+    const why = wrongOpenings(typed);
+    return why && { problem: this.transloco.translate(`admin.hours.wrong.${why}`) };
   }
 }

@@ -40,7 +40,7 @@ import { PrivacyNotices } from './privacy-notices';
           <respi-icon name="print" /> {{ 'segnalazioni.notice.print' | transloco }}
         </button>
       </p>
-      <article class="r-prose" [attr.lang]="text.language">{{ text.text }}</article>
+      <article class="r-prose" dir="auto" [attr.lang]="text.language">{{ text.text }}</article>
       <p class="r-small">
         @if (text.validFrom; as from) {
           {{ 'segnalazioni.notice.version' | transloco: { version: text.version, from: (from | day) } }}
