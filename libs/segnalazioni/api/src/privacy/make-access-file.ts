@@ -80,6 +80,6 @@ export class MakeAccessFile {
 const ABOUT = [
   'In questo documento c’è tutto ciò che la rete ReSPI conserva su di te nelle segnalazioni elencate: i tuoi dati, le domande fatte per te, le risposte, le note interne, chi le ha ricevute e chi le ha lette.',
   'I dati servono a rispondere alle domande che uno sportello ha fatto per te agli uffici. Li vedono lo sportello che ha scritto la segnalazione, il coordinamento della rete e l’ufficio a cui la domanda è stata mandata. Ogni lettura è annotata in un registro.',
-  'I nomi e i numeri di altre persone sono coperti: al loro posto c’è scritto [nome], [telefono] e così via. È coperto anche ciò che non si sa con certezza di chi è.',
+  'I numeri di altre persone e i nomi che il programma ha riconosciuto sono coperti: al loro posto c’è scritto [nome], [telefono] e così via. È coperto anche ciò che non si sa con certezza di chi è. Un nome scritto in un testo senza “sig.” o simili può essere rimasto.',
   'Hai diritto di far correggere i dati sbagliati, di chiedere che siano cancellati, di opporti al loro uso e di fare reclamo al Garante per la protezione dei dati personali (www.garanteprivacy.it). Puoi chiedere allo sportello che ti ha seguito o all’ente indicato qui sopra.',
 ];
