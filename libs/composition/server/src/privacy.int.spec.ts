@@ -40,7 +40,7 @@ const ended = async (change = {}) => {
   return steps.act('counter', id, { action: 'withdraw', body: { reason: 'Non serve più.' } });
 };
 
-it('erases what a coordinator chose, keeps the others with why, and says so without whose they were', async () => {
+it('erases what a coordinator chose, keeps the others with why, and says so without names', async () => {
   const [gone, kept, open] = [await ended(), await ended(), await steps.file()];
   const record = await erase([{ id: gone.id }, { id: kept.id, keep: 'legal_claim' }, { id: open.id }]);
   expect(record).toMatchObject({ ...ASKED, right: 'objection', by: { name: 'coordinator' } });
@@ -51,6 +51,7 @@ it('erases what a coordinator chose, keeps the others with why, and says so with
   expect((await steps.open(gone.id)).erased).toBe(true);
   expect((await steps.open(kept.id)).erased).toBe(false);
   expect((await records()).items[0]).toEqual(record);
+  expect(record.cases.filter(({ erased }) => erased).map(({ id }) => id)).toEqual([gone.id]);
   const { rows } = await owner.query('select * from privacy_record');
   expect(JSON.stringify(rows)).not.toContain('Provetti');
   const who = installation.as(network, 'coordinator', 'case.read');
@@ -67,6 +68,30 @@ it('erases what a coordinator chose, keeps the others with why, and says so with
     [[kept.id, open.id]],
   );
   expect(others.rows).toEqual([]);
+});
+
+it('tells of a case that is found whether it has ended: an interim answer has not', async () => {
+  const [over, interim, begun] = [await ended(), await steps.file(), await steps.file()];
+  await steps.act('coordinator', interim.id, { action: 'take', body: {} });
+  await steps.act('coordinator', interim.id, {
+    action: 'answer_directly',
+    body: { text: 'Si sa tra un mese.', outcome: 'in_istruttoria', recheckOn: '2099-01-31' },
+  });
+  const who = installation.as(network, 'coordinator', 'case.read');
+  const found = new Map(
+    (await installation.reading.list(who, { limit: 100, order: 'newest' })).items.map((each) => [each.id, each]),
+  );
+  for (const [{ id, number }, is] of [
+    [over, true],
+    [interim, false],
+    [begun, false],
+  ] as const) {
+    expect(found.get(id)).toMatchObject({ ended: is });
+    expect((await steps.open(id)).ended).toBe(is);
+    const { items } = await installation.reading.search(who, { identifier: number, limit: 10 });
+    expect(items).toMatchObject([{ id, ended: is }]);
+  }
+  expect(found.get(interim.id)?.state).toBe('answered');
 });
 
 it('does it once, however often it is asked with the same key', async () => {
@@ -137,6 +162,7 @@ describe('the file of everything that is held on a person', () => {
         null,
       );
     const made = await file([id]);
+    expect(made.about.join(' ')).toContain('può essere rimasto');
     expect(made.cases).toHaveLength(1);
     expect(made.cases[0]!.data).toEqual(
       expect.arrayContaining([

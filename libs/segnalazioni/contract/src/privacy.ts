@@ -67,6 +67,7 @@ export const PrivacyRecord = z.object({
         .union([KeepReason, z.literal('still_open')])
         .nullable()
         .describe('of what was kept; `still_open`: somebody still works on it'),
+      erased: z.boolean().describe('its data are gone by now, by this request or otherwise'),
     }),
   ),
 });

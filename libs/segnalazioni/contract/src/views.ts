@@ -49,6 +49,7 @@ export const CaseSummary = z.object({
     .string()
     .nullable()
     .describe('by when the counter is to complete it; null where it is not asked to'),
+  ended: z.boolean().describe('nothing is waited for any more: its data may be erased'),
   version: z.number().int(),
 });
 export type CaseSummary = z.infer<typeof CaseSummary>;

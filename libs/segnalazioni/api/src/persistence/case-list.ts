@@ -10,7 +10,14 @@ import {
   type Urgency,
 } from '@respi/segnalazioni/contract';
 import type { Actor } from '@respi/identity/contract';
-import { ACTIVE_STATES, type CaseScope, type Reproposal, mayKnowOfReferral, scopeOf } from '@respi/segnalazioni/domain';
+import {
+  ACTIVE_STATES,
+  type CaseScope,
+  type Reproposal,
+  hasEnded,
+  mayKnowOfReferral,
+  scopeOf,
+} from '@respi/segnalazioni/domain';
 import type { Statement, Tx } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import { Problem } from '@respi/shared/kernel';
@@ -200,7 +207,7 @@ function filters(query: CaseListQuery, units: ListWords, bind: (value: unknown) 
 
 const COLUMNS = `s.id, s.number, s.state, s.kind, s.topic, s.procedure, s.office_id, s.sportello_id, s.urgency, s.urgency_level,
   s.urgency_proposed, s.urgency_reproposed, s.sealed, s.filed_by, s.submitted_at, s.updated_at, s.due_at, s.in_charge_of, s.open_offices, s.unread, s.corrected,
-  s.lap, s.nudges, s.integration_due_on, s.version, s.event_seq`;
+  s.lap, s.nudges, s.integration_due_on, s.recheck_on, s.version, s.event_seq`;
 
 export interface ListRow {
   id: string;
@@ -228,6 +235,7 @@ export interface ListRow {
   lap: number;
   nudges: number;
   integration_due_on: string | null;
+  recheck_on: string | null;
   version: number;
   event_seq: number;
   question?: string | null;
@@ -240,6 +248,7 @@ export function knownTo(actor: Actor, row: Pick<ListRow, 'sportello_id' | 'seale
 }
 
 export function summaryOf(row: ListRow, units: ListWords, mayKnowOf: MayKnowOf, clockOf?: ClockOfRow): ListedCase {
+  const openReferrals = row.open_offices.filter(mayKnowOf).map((office) => units.codeOf(office));
   return {
     ...(clockOf ? { clock: clockOf(row, mayKnowOf) } : {}),
     id: row.id,
@@ -261,12 +270,13 @@ export function summaryOf(row: ListRow, units: ListWords, mayKnowOf: MayKnowOf, 
     dueWords: row.due_at === null ? null : units.dueWords(row.due_at),
     late: row.due_at !== null && units.isLate(row.due_at),
     inChargeOf: row.in_charge_of === null ? null : { id: row.in_charge_of, name: row.in_charge_name ?? '' },
-    openReferrals: row.open_offices.filter(mayKnowOf).map((office) => units.codeOf(office)),
+    openReferrals,
     unread: row.unread,
     corrected: row.corrected,
     lap: row.lap,
     nudges: row.nudges,
     integrationDueOn: row.state === 'integration_requested' ? row.integration_due_on : null,
+    ended: hasEnded({ state: row.state, recheckOn: row.recheck_on, open: openReferrals.length }),
     version: row.version,
   };
 }

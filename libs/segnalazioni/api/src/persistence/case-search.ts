@@ -122,7 +122,7 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 const ROW = `s.id, s.number, s.state, s.kind, s.topic, s.procedure, s.office_id, s.sportello_id, s.urgency, s.urgency_level,
   s.urgency_proposed, s.urgency_reproposed, s.sealed, s.filed_by, s.submitted_at, s.updated_at, s.due_at, s.in_charge_of, s.open_offices, s.unread, s.corrected,
-  s.lap, s.nudges, s.integration_due_on, s.version,
+  s.lap, s.nudges, s.integration_due_on, s.recheck_on, s.version,
   (select left(t.body, ${EXCERPT_READ}) from case_text t where t.case_id = s.id and t.kind = 'question' order by t.at limit 1) as question,
   case when s.in_charge_of is not null then (select p.name from person p where p.account_id = s.in_charge_of) end as in_charge_name`;
 

@@ -31,7 +31,7 @@ export class PrivacyController {
 
   @Get('records')
   @Needs('privacy.handle')
-  @ApiOperation({ summary: 'What people asked of their own data and what became of it, without who they were' })
+  @ApiOperation({ summary: 'What people asked of their own data and what became of it, without names' })
   @ApiOkResponse({ standardSchema: PrivacyRecords })
   list(
     @Who() who: Principal,

@@ -46,8 +46,8 @@ export class Records {
         limit + 1,
       ]);
       const shown = rows.slice(0, limit);
-      const numbers = await numbersOf(tx, shown);
-      const items = await Promise.all(shown.map((row) => this.shown(row, numbers)));
+      const named = await namedIn(tx, shown);
+      const items = await Promise.all(shown.map((row) => this.shown(row, named)));
       return {
         // Of a request that was only about sealed cases nobody else learns.
         items: items.filter(({ cases }) => cases.length > 0),
@@ -58,7 +58,7 @@ export class Records {
 
   async one(tx: Tx, id: string): Promise<PrivacyRecord | null> {
     const row = await tx.one<Row>(`${ROWS} and p.id = $2`, [tx.networkId, id]);
-    return row ? this.shown(row, await numbersOf(tx, [row])) : null;
+    return row ? this.shown(row, await namedIn(tx, [row])) : null;
   }
 
   async append(tx: Tx, { id, byId, askedBy, askedOn, right, cases }: NewRecord): Promise<void> {
@@ -68,11 +68,11 @@ export class Records {
     );
   }
 
-  private async shown(row: Row, numbers: ReadonlyMap<string, string>): Promise<PrivacyRecord> {
+  private async shown(row: Row, named: ReadonlyMap<string, NamedCase>): Promise<PrivacyRecord> {
     const person = await this.directory.person(row.network_id, row.by_id);
     const cases = row.cases.flatMap((each) => {
-      const number = numbers.get(each.id);
-      return number === undefined ? [] : [{ ...each, number }];
+      const known = named.get(each.id);
+      return known === undefined ? [] : [{ ...each, ...known }];
     });
     return {
       id: row.id,
@@ -87,13 +87,13 @@ export class Records {
 }
 
 /** Of the cases that the reader's walls let through. */
-async function numbersOf(tx: Tx, rows: readonly Row[]): Promise<ReadonlyMap<string, string>> {
+async function namedIn(tx: Tx, rows: readonly Row[]): Promise<ReadonlyMap<string, NamedCase>> {
   const ids = rows.flatMap(({ cases }) => cases.map(({ id }) => id));
-  const found = await tx.query<{ id: string; number: string }>(
-    'select id, number from segnalazione where id = any ($1::uuid[])',
+  const found = await tx.query<NamedCase & { id: string }>(
+    'select id, number, erased_at is not null as erased from segnalazione where id = any ($1::uuid[])',
     [ids],
   );
-  return new Map(found.map(({ id, number }) => [id, number]));
+  return new Map(found.map(({ id, number, erased }) => [id, { number, erased }]));
 }
 
 /**
@@ -118,6 +118,11 @@ export async function chosenCases(
   });
   if (fields.length > 0) throw new Problem('invalid_input', { fields });
   return cases.filter((each) => each !== undefined);
+}
+
+interface NamedCase {
+  readonly number: string;
+  readonly erased: boolean;
 }
 
 interface Row {

@@ -1,6 +1,7 @@
 import type { CaseEnding, CaseKind, Outcome, Retention } from '@respi/segnalazioni/contract';
 import { romeDay } from '@respi/shared/kernel';
 import { type Case, openReferrals, standingReplies } from '../case';
+import { ACTIVE_STATES } from '../lifecycle';
 import { addDays } from '../service-time/calendar-days';
 
 /** How a case ended, and on which day in Europe/Rome. */
@@ -14,9 +15,22 @@ export interface Ended {
  * whoever reopens it stops the clock; when it ends again it begins anew.
  */
 export function endOf(subject: Case): Ended | null {
-  if (subject.erased || subject.recheckOn !== null || openReferrals(subject).length > 0) return null;
+  const { state, recheckOn } = subject;
+  if (subject.erased || !hasEnded({ state, recheckOn, open: openReferrals(subject).length })) return null;
   const ending = endingOf(subject);
   return ending && { ending, on: romeDay(subject.stateSince) };
+}
+
+/** Nothing is waited for: neither an act, nor an office that was asked, nor the day on which to ask again. */
+export function hasEnded({ state, recheckOn, open }: Waiting): boolean {
+  return state !== 'draft' && !ACTIVE_STATES.includes(state) && recheckOn === null && open === 0;
+}
+
+interface Waiting {
+  readonly state: Case['state'];
+  readonly recheckOn: string | null;
+  /** Offices that have not answered. */
+  readonly open: number;
 }
 
 /** The first day on which data need not be kept any longer. */

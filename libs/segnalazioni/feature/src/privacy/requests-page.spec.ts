@@ -1,12 +1,13 @@
 import type { PrivacyRecord } from '@respi/segnalazioni/contract';
-import { Dialogs } from '@respi/shared/ui';
+import { Dialogs, type Question } from '@respi/shared/ui';
 import { aCase } from '../testing/a-case';
 import { FakeApi, Screen, person, refused, setUp } from '../testing/browser';
 import { withLists } from '../testing/lists';
 import { RequestsPage } from './requests-page';
 
-const HERS = aCase({ id: 'caso-1', number: 'CN-2026-000001', state: 'closed' });
-const NAMESAKE = aCase({ id: 'caso-2', number: 'CN-2026-000002', state: 'closed' });
+const HERS = aCase({ id: 'caso-1', number: 'CN-2026-000001', state: 'closed', ended: true });
+const NAMESAKE = aCase({ id: 'caso-2', number: 'CN-2026-000002', state: 'closed', ended: true });
+const OPEN = aCase({ id: 'caso-3', number: 'CN-2026-000003', state: 'in_charge', sealed: true });
 const RECORD: PrivacyRecord = {
   id: 'r-1',
   at: '2026-11-23T10:00:00.000Z',
@@ -14,7 +15,16 @@ const RECORD: PrivacyRecord = {
   askedBy: 'subject',
   askedOn: '2026-11-20',
   right: 'no_longer_needed',
-  cases: [{ id: 'caso-1', number: 'CN-2026-000001', outcome: 'erased', why: null }],
+  cases: [{ id: 'caso-1', number: 'CN-2026-000001', outcome: 'erased', why: null, erased: true }],
+};
+
+const REGISTERED: PrivacyRecord = {
+  ...RECORD,
+  id: 'r-0',
+  cases: [
+    { id: 'caso-8', number: 'CN-2026-000008', outcome: 'given', why: null, erased: true },
+    { id: 'caso-9', number: 'CN-2026-000009', outcome: 'kept', why: 'legal_claim', erased: false },
+  ],
 };
 
 describe('the page of what people ask of their data', () => {
@@ -22,13 +32,22 @@ describe('the page of what people ask of their data', () => {
   let page: Screen<RequestsPage>;
   /** What is answered to "really?", one after the other. */
   const says: boolean[] = [];
+  let questions: Question[] = [];
 
   async function open(): Promise<void> {
+    questions = [];
     api = withLists(new FakeApi())
-      .on('GET /privacy/records', () => ({ items: [], nextCursor: null }))
-      .on('POST /segnalazioni/search', () => ({ items: [HERS, NAMESAKE], nextCursor: null }))
+      .on('GET /sportelli', () => [{ code: 'SP-CUNEO', name: 'Sportello di Cuneo' }])
+      .on('GET /privacy/records', () => ({ items: [REGISTERED], nextCursor: null }))
+      .on('POST /segnalazioni/search', () => ({ items: [HERS, NAMESAKE, OPEN], nextCursor: null }))
       .on('POST /privacy/erasures', () => RECORD);
-    const confirm = () => Promise.resolve(says.shift());
+    Object.assign(api, {
+      postBlob: (path: string, body: unknown) => api.post(path, body).then(() => new Blob(['{}'])),
+    });
+    const confirm = (question: Question) => {
+      questions.push(question);
+      return Promise.resolve(says.shift());
+    };
     setUp(api, person('coordinator'), [{ provide: Dialogs, useValue: { confirm } }]);
     page = await Screen.of(RequestsPage);
     await page.settled(20);
@@ -91,5 +110,96 @@ describe('the page of what people ask of their data', () => {
     await page.settled(20);
     expect(page.text).toContain('Le segnalazioni scelte');
     expect(page.hasButton('Cancella i dati')).toBe(true);
+  });
+
+  async function choose(...numbers: readonly string[]): Promise<void> {
+    await find();
+    for (const number of numbers) {
+      await page.press(`È sua: ${number}`);
+      await page.settled();
+    }
+  }
+
+  async function wishErasure(): Promise<void> {
+    page.element.querySelector<HTMLInputElement>('input[value="erasure"]')!.click();
+    await page.settled();
+  }
+
+  it('tells of each case what it takes to decide whose it is', async () => {
+    await open();
+    await find();
+    const line = [...page.element.querySelectorAll('section[aria-labelledby="trova"] li')]
+      .map((each) => each.textContent)
+      .find((text) => text.includes('CN-2026-000003'));
+    for (const word of ['Presa in carico', 'riservata', 'Sportello di Cuneo', 'inviata lun 16 nov 2026'])
+      expect(line).toContain(word);
+  });
+
+  it('does not offer to erase what goes on, and asks about what will really be gone', async () => {
+    await open();
+    says.push(true);
+    await choose('CN-2026-000001', 'CN-2026-000002', 'CN-2026-000003');
+    await wishErasure();
+    expect(page.text).toContain('Ancora in corso: non si cancella, prima va chiusa o ritirata.');
+    expect(page.text).not.toContain('CN-2026-000003: cancellare, o conservare perché');
+    const reason = [...page.element.querySelectorAll('select')].find((each) =>
+      each.textContent.includes('si cancella'),
+    );
+    expect(reason?.textContent).toContain('si conserva: lo chiede la legge');
+    await page.write('CN-2026-000002: cancellare, o conservare perché', 'legal_claim');
+    await page.press('Cancella i dati');
+    await page.settled(20);
+    expect(questions).toMatchObject([
+      {
+        title: 'Cancellare i dati di 1 segnalazione?',
+        text:
+          'Si cancellano: CN-2026-000001. Nessuno potrà riaverli. 2 segnalazioni restano: CN-2026-000002 ' +
+          '(serve a far valere un diritto (art. 17, 3, e)), CN-2026-000003 (è ancora in corso).',
+        danger: true,
+      },
+    ]);
+    expect(api.sent('POST /privacy/erasures').map(({ body }) => body)).toMatchObject([
+      { cases: [{ id: 'caso-1' }, { id: 'caso-2', keep: 'legal_claim' }, { id: 'caso-3' }] },
+    ]);
+  });
+
+  it('says that nothing is erased where all of them stay', async () => {
+    await open();
+    says.push(false);
+    await choose('CN-2026-000003');
+    await wishErasure();
+    await page.press('Cancella i dati');
+    await page.settled(20);
+    expect(questions).toMatchObject([{ title: 'Non si cancella niente', confirm: 'Scrivi nel registro' }]);
+    expect(questions[0]).not.toHaveProperty('danger');
+    expect(api.sent('POST /privacy/erasures')).toEqual([]);
+  });
+
+  it('keeps what was chosen after a copy, and says to read it again', async () => {
+    Object.assign(URL, { createObjectURL: () => '#copia', revokeObjectURL: () => undefined });
+    await open();
+    await choose('CN-2026-000001');
+    const again = 'Prima di consegnarla, rileggerla';
+    expect(page.text.split(again)).toHaveLength(2);
+    await page.press('Prepara la copia');
+    await page.settled(20);
+    expect(page.text).toContain('La copia è pronta');
+    expect(page.text.split(again)).toHaveLength(3);
+    page.element.querySelector<HTMLInputElement>('input[value="json"]')!.click();
+    await page.press('Prepara la copia');
+    await page.settled(20);
+    expect(api.sent('POST /privacy/access-files').map(({ body }) => body)).toMatchObject([
+      { format: 'pdf', cases: ['caso-1'] },
+      { format: 'json', cases: ['caso-1'] },
+    ]);
+  });
+
+  it('promises no more of the register than it keeps, says why once, and opens nothing that is erased', async () => {
+    await open();
+    expect(page.text).not.toContain('senza dire di chi');
+    expect(page.text).toContain('CN-2026-000009: conservata, serve a far valere un diritto');
+    const register = page.element.querySelector('section[aria-labelledby="registro"]')!;
+    expect([...register.querySelectorAll('a')].map(({ textContent }) => textContent)).toEqual(['CN-2026-000009']);
+    expect(register.textContent).toContain('CN-2026-000008');
   });
 });

@@ -45,9 +45,13 @@ import {
   pluralKey,
 } from '@respi/shared/ui';
 import { ChoiceField, choices } from '../rules/choice-field';
+import { FactsLine } from './facts-line';
 import { PersonSearch } from './person-search';
 
-type Found = Pick<CaseSummary, 'id' | 'number' | 'kind' | 'state' | 'submittedAt' | 'excerpt' | 'sealed'>;
+type Found = Pick<
+  CaseSummary,
+  'id' | 'number' | 'kind' | 'state' | 'ended' | 'sportello' | 'submittedAt' | 'excerpt' | 'sealed'
+>;
 type Wish = 'copy' | 'erasure';
 
 /**
@@ -63,6 +67,7 @@ type Wish = 'copy' | 'erasure';
     DayPipe,
     Empty,
     FORM_PARTS,
+    FactsLine,
     Icon,
     PageHeading,
     PersonSearch,
@@ -92,7 +97,10 @@ export class RequestsPage {
   protected readonly done = signal<PrivacyRecord | 'copy' | null>(null);
   protected readonly today = romeDay(new Date());
   protected readonly askedByChoices = choices('segnalazioni.privacy.askedBy', ASKED_BY);
-  protected readonly keepChoices = choices('segnalazioni.privacy.keep', KEEP_REASONS);
+  protected readonly keepChoices = KEEP_REASONS.map((code) => ({
+    code,
+    label: this.transloco.translate('segnalazioni.privacy.requests.keepIt', { why: this.whyKept(code) }),
+  }));
   protected readonly erasureChoices = choices('segnalazioni.privacy.right', ERASURE_RIGHTS);
   protected readonly accessChoices = choices('segnalazioni.privacy.right', ACCESS_RIGHTS);
   protected readonly form = new FormGroup({
@@ -105,11 +113,13 @@ export class RequestsPage {
   });
   /** Why a case is kept, by its id; an empty one is erased. */
   protected readonly keep = new Map<string, FormControl<KeepReason | ''>>();
+  /** What is chosen was given already: nothing is lost by leaving. */
+  private readonly answered = signal(false);
   protected readonly records = resource({ loader: () => loaded(this.api.get<PrivacyRecords>('/privacy/records')) });
   protected readonly ids = computed(() => new Set(this.chosen().map(({ id }) => id)));
 
   constructor() {
-    inject(UnsavedChanges).watch(() => this.chosen().length > 0);
+    inject(UnsavedChanges).watch(() => this.chosen().length > 0 && !this.answered());
     effect(() => {
       const id = this.caso();
       if (id) void this.begin(id);
@@ -120,11 +130,13 @@ export class RequestsPage {
     if (this.ids().has(subject.id)) return;
     this.keep.set(subject.id, new FormControl<KeepReason | ''>('', { nonNullable: true }));
     this.chosen.update((chosen) => [...chosen, subject]);
+    this.answered.set(false);
   }
 
   protected drop({ id }: Found): void {
     this.keep.delete(id);
     this.chosen.update((chosen) => chosen.filter((each) => each.id !== id));
+    this.answered.set(false);
   }
 
   protected reasonOf(id: string): FormControl<KeepReason | ''> {
@@ -145,8 +157,12 @@ export class RequestsPage {
     this.done.set(null);
     try {
       this.done.set(erases ? await this.erase() : await this.copy());
-      this.chosen.set([]);
-      this.found.set(null);
+      // After a copy they stay chosen: the other format, or the erasure, is often asked for as well.
+      this.answered.set(true);
+      if (erases) {
+        this.chosen.set([]);
+        this.found.set(null);
+      }
       this.records.reload();
       this.said().nativeElement.focus();
     } catch (error) {
@@ -156,24 +172,48 @@ export class RequestsPage {
     }
   }
 
+  /** Asks about what will really be gone; where that is nothing, it says so and offers only to write the request down. */
   private async reallyErase(): Promise<boolean> {
-    const numbers = this.chosen().filter(({ id }) => this.reasonOf(id).value === '');
+    const stays = this.chosen().flatMap((subject) => {
+      const why = subject.ended ? this.reasonOf(subject.id).value : 'still_open';
+      return why === '' ? [] : [{ id: subject.id, line: `${subject.number} (${this.whyKept(why)})` }];
+    });
+    const gone = this.chosen().filter(({ id }) => !stays.some((each) => each.id === id));
+    const staying =
+      stays.length === 0
+        ? ''
+        : this.transloco.translate(pluralKey('segnalazioni.privacy.really.staying', stays.length), {
+            count: stays.length,
+            cases: stays.map(({ line }) => line).join(', '),
+          });
+    if (gone.length === 0)
+      return this.dialogs.confirm({
+        title: this.transloco.translate('segnalazioni.privacy.really.nothing'),
+        text: this.transloco.translate('segnalazioni.privacy.really.nothingText', { staying }),
+        confirm: this.transloco.translate('segnalazioni.privacy.really.writeDown'),
+      });
+    const text = this.transloco.translate('segnalazioni.privacy.really.text', {
+      numbers: gone.map(({ number }) => number).join(', '),
+    });
     return this.dialogs.confirm({
-      title: this.transloco.translate(pluralKey('segnalazioni.privacy.really.title', numbers.length), {
-        count: numbers.length,
+      title: this.transloco.translate(pluralKey('segnalazioni.privacy.really.title', gone.length), {
+        count: gone.length,
       }),
-      text: this.transloco.translate('segnalazioni.privacy.really.text', {
-        numbers: numbers.map(({ number }) => number).join(', ') || '-',
-      }),
+      text: `${text} ${staying}`.trim(),
       confirm: this.transloco.translate('segnalazioni.privacy.really.confirm'),
       danger: true,
     });
   }
 
+  private whyKept(code: KeepReason | 'still_open'): string {
+    return this.transloco.translate(`segnalazioni.privacy.keep.${code}`);
+  }
+
   private erase(): Promise<PrivacyRecord> {
     const { askedBy, askedOn, erasureRight: right } = this.form.getRawValue();
-    const cases = this.chosen().map(({ id }) => {
-      const keep = this.reasonOf(id).value;
+    const cases = this.chosen().map(({ id, ended }) => {
+      // Of one that goes on the server says itself why it is kept.
+      const keep = ended ? this.reasonOf(id).value : '';
       return keep === '' ? { id } : { id, keep };
     });
     return this.api.post<PrivacyRecord>(

@@ -88,6 +88,7 @@ export function aCase(changes: Partial<CaseDetail> = {}): CaseDetail {
     continues: null,
     continuedBy: [],
     integrationDueOn: null,
+    ended: false,
     readAt: null,
     closesOn: null,
     externalId: null,

@@ -43,6 +43,7 @@ export function aListedCase(changes: Partial<ListedCase> = {}): ListedCase {
     lap: 1,
     nudges: 0,
     integrationDueOn: null,
+    ended: false,
     version: 3,
     toRecord: [aReferralToRecord()],
     ...changes,
