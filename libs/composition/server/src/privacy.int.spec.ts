@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { EraseOnRequest, MakeAccessFile, Records, ShowIdentity } from '@respi/segnalazioni/api';
+import { EraseOnRequest, MakeAccessFile, Records, SameNumbers, ShowIdentity } from '@respi/segnalazioni/api';
 import type { AccessFileRequest, ErasureRequest } from '@respi/segnalazioni/contract';
 import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
 import pg from 'pg';
@@ -92,6 +92,41 @@ it('tells of a case that is found whether it has ended: an interim answer has no
     expect(items).toMatchObject([{ id, ended: is }]);
   }
   expect(found.get(interim.id)?.state).toBe('answered');
+});
+
+describe('other cases with the same number', () => {
+  const sameNumbers = (cases: string[], by: PersonName = 'coordinator', of = network) =>
+    installation.module.get(SameNumbers).find(as(by, of), { cases });
+  const number = { type: 'assicurata', value: '069999912345' } as const;
+
+  it('are those that hold it in a field or in a text, as far as their reader sees them, and are logged as a search', async () => {
+    const chosen = await steps.file({ identifiers: [number] });
+    const field = await steps.file({ identifiers: [number] });
+    const text = await steps.file({ text: 'La moglie, pratica 069999912345, chiede della figlia.' });
+    const hidden = await steps.file({ ...steps.sealed(), identifiers: [number] });
+    await owner.query('delete from case_handler where case_id = $1', [hidden.id]);
+    await steps.file();
+    const searches = async () => {
+      const { rows } = await owner.query(`select 1 from access_record where act = 'people_searched'`);
+      return rows.length;
+    };
+    const before = await searches();
+    const { items } = await sameNumbers([chosen.id]);
+    expect(items.map(({ id }) => id).toSorted()).toEqual([field.id, text.id].toSorted());
+    expect(JSON.stringify(items)).not.toContain('069999912345');
+    expect(await searches()).toBe(before + 1);
+    expect((await sameNumbers([chosen.id, text.id])).items.map(({ id }) => id)).toEqual([field.id]);
+  });
+
+  it('are none of a case without numbers, and told for no case that is not theirs', async () => {
+    const { id } = await steps.file({ identifiers: [] });
+    expect((await sameNumbers([id])).items).toEqual([]);
+    await expect(sameNumbers([randomUUID()])).rejects.toMatchObject({
+      fields: [{ path: 'cases.0', code: 'unknown_case' }],
+    });
+    for (const name of ['counter', 'interface', 'referentQuestura', 'admin', 'general'] as const)
+      await expect(sameNumbers([id], name)).rejects.toMatchObject({ code: 'not_allowed' });
+  });
 });
 
 it('does it once, however often it is asked with the same key', async () => {

@@ -36,3 +36,4 @@ export { GraceList } from './retention/grace-list';
 export { EraseOnRequest } from './privacy/erase-on-request';
 export { MakeAccessFile } from './privacy/make-access-file';
 export { Records } from './privacy/records';
+export { SameNumbers } from './privacy/same-numbers';

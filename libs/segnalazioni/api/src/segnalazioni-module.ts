@@ -38,6 +38,7 @@ import { EraseOnRequest } from './privacy/erase-on-request';
 import { MakeAccessFile } from './privacy/make-access-file';
 import { PrivacyController } from './privacy/privacy-controller';
 import { Records } from './privacy/records';
+import { SameNumbers } from './privacy/same-numbers';
 import { EraseWhatIsOver } from './retention/erase-what-is-over';
 import { GraceList } from './retention/grace-list';
 import { NetworkRetention } from './retention/network-retention';
@@ -101,6 +102,7 @@ export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [
     NetworkRetention,
     ExportAccessLog,
     Records,
+    SameNumbers,
     FileCase,
     FilingFacts,
     HandOverWork,

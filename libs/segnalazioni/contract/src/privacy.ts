@@ -50,6 +50,12 @@ export const AccessFileRequest = z.strictObject({
 });
 export type AccessFileRequest = z.infer<typeof AccessFileRequest>;
 
+/** Cases that were recognised as one person's, to look for the others that hold one of their practice numbers. */
+export const SameNumbersRequest = z.strictObject({
+  cases: z.array(caseId).min(1, { error: 'choose_one' }).max(MOST, { error: 'too_many' }),
+});
+export type SameNumbersRequest = z.infer<typeof SameNumbersRequest>;
+
 /** What was asked and what became of it. Cases that its reader may not see are not in it. */
 export const PrivacyRecord = z.object({
   id: z.string(),

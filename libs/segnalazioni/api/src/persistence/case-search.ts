@@ -1,4 +1,4 @@
-import type { CaseSearch, CaseSummary } from '@respi/segnalazioni/contract';
+import type { CaseSearch } from '@respi/segnalazioni/contract';
 import type { Actor } from '@respi/identity/contract';
 import {
   type NumberingHere,
@@ -9,7 +9,6 @@ import {
   scopeOf,
 } from '@respi/segnalazioni/domain';
 import type { KeyedDigests, Statement } from '@respi/shared/api-platform';
-import type { Page } from '@respi/shared/contract';
 import { Problem } from '@respi/shared/kernel';
 import { NOBODY_LINKED, findPersonalData } from '@respi/shared/personal-data';
 import { EXCERPT_READ, type CasePageQuery, type ListRow, type ListWords, knownTo, summaryOf } from './case-list';
@@ -47,18 +46,56 @@ export function searchForCases(
     throw new Problem('invalid_input', { fields: [{ path: 'text', code: 'required' }] });
   }
   const offices = scope.all ? [] : scope.offices;
-  return { statement: statementOf(actor.networkId, search, text, withinScope, offices, digests, here), page };
+  return {
+    statement: statementOf(actor.networkId, search, text, withinScope, offices, digests, here),
+    page: pageFor(actor, words, search.limit),
+  };
+}
 
-  function page(found: readonly unknown[]): Page<CaseSummary> {
+/** A practice number as a case holds it, and its blind index there. */
+export interface HeldNumber {
+  readonly value: string;
+  readonly index: Buffer;
+}
+
+/** Cases that hold one of these numbers, in a field or in a text, newest first, within what the scope sees. */
+export function casesHolding(
+  actor: Actor,
+  held: readonly HeldNumber[],
+  limit: number,
+  words: ListWords,
+  digests: KeyedDigests,
+  here: NumberingHere,
+): CasePageQuery {
+  const { all, sportelli, filedBy, offices } = scopeOf(actor);
+  const keys = held.map(({ value }) => numberKeys(actor.networkId, value, digests, here));
+  const identifiers = [...held.map(({ index }) => index), ...keys.flatMap((each) => each.identifiers)];
+  const references = keys.flatMap((each) => each.references);
+  const unfiltered = [null, null, null, null, null, null, null];
+  return {
+    statement: {
+      name: 'case-search-blind',
+      text: BY_BLIND_INDEX,
+      values: [
+        ...[all, sportelli, filedBy, ...unfiltered, limit + 1],
+        ...[null, identifiers, [], null, all ? [] : offices, references],
+      ],
+    },
+    page: pageFor(actor, words, limit),
+  };
+}
+
+function pageFor(actor: Actor, words: ListWords, limit: number): CasePageQuery['page'] {
+  return (found) => {
     const rows = found as readonly ListRow[];
-    const items = rows.slice(0, search.limit);
-    const last = rows.length > search.limit ? items.at(-1) : undefined;
+    const items = rows.slice(0, limit);
+    const last = rows.length > limit ? items.at(-1) : undefined;
     const nextCursor = last ? JSON.stringify([last.submitted_at.toISOString(), last.id]) : null;
     return {
       items: items.map((row) => summaryOf(row, words, knownTo(actor, row))),
       nextCursor: nextCursor && Buffer.from(nextCursor).toString('base64url'),
     };
-  }
+  };
 }
 
 /**
@@ -94,27 +131,33 @@ function statementOf(
   };
 }
 
-interface BlindKeys {
-  readonly names: readonly Buffer[] | null;
-  readonly identifiers: readonly Buffer[] | null;
-  readonly numbers: readonly string[] | null;
+interface NumberKeys {
+  readonly identifiers: readonly Buffer[];
+  readonly numbers: readonly string[];
   /** Of what stands in the texts. */
-  readonly references: readonly Buffer[] | null;
+  readonly references: readonly Buffer[];
 }
+
+type BlindKeys = { readonly names: readonly Buffer[] | null } & {
+  readonly [Key in keyof NumberKeys]: NumberKeys[Key] | null;
+};
 
 function blindKeys(networkId: string, search: CaseSearch, digests: KeyedDigests, here: NumberingHere): BlindKeys {
   const names = search.person
     ? (nameLookups(search.person)[0]?.keys ?? []).map((key) => nameIndex(digests, networkId, key))
     : null;
   if (search.identifier === undefined) return { names, identifiers: null, numbers: null, references: null };
-  const lookups = referenceLookups(search.identifier, here);
+  return { names, ...numberKeys(networkId, search.identifier, digests, here) };
+}
+
+function numberKeys(networkId: string, number: string, digests: KeyedDigests, here: NumberingHere): NumberKeys {
+  const lookups = referenceLookups(number, here);
   return {
-    names,
     identifiers: lookups.flatMap((lookup) =>
       lookup.kind === 'identifier' ? [identifierIndex(digests, networkId, lookup.type, lookup.normalised)] : [],
     ),
     numbers: lookups.flatMap((lookup) => (lookup.kind === 'case_number' ? [lookup.number] : [])),
-    references: [referenceIndex(digests, networkId, plainReference(search.identifier))],
+    references: [referenceIndex(digests, networkId, plainReference(number))],
   };
 }
 

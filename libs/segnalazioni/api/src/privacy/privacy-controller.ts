@@ -2,10 +2,13 @@ import { Body, Controller, Get, HttpCode, Post, Query, type StreamableFile } fro
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import {
   AccessFileRequest,
+  CaseList,
   ErasureRequest,
+  type ListedCase,
   PrivacyRecord,
   PrivacyRecords,
   PrivacyRecordsQuery,
+  SameNumbersRequest,
 } from '@respi/segnalazioni/contract';
 import {
   Idempotency,
@@ -16,9 +19,11 @@ import {
   TakesIdempotencyKey,
   Who,
 } from '@respi/shared/api-platform';
+import type { Page } from '@respi/shared/contract';
 import { EraseOnRequest } from './erase-on-request';
 import { MakeAccessFile } from './make-access-file';
 import { Records } from './records';
+import { SameNumbers } from './same-numbers';
 
 @ApiTags('conservazione')
 @Controller('v1/privacy')
@@ -27,6 +32,7 @@ export class PrivacyController {
     private readonly erasing: EraseOnRequest,
     private readonly files: MakeAccessFile,
     private readonly records: Records,
+    private readonly numbers: SameNumbers,
   ) {}
 
   @Get('records')
@@ -38,6 +44,18 @@ export class PrivacyController {
     @Query({ schema: PrivacyRecordsQuery }) query: PrivacyRecordsQuery,
   ): Promise<PrivacyRecords> {
     return this.records.list(who, query);
+  }
+
+  @Post('same-numbers')
+  @HttpCode(200)
+  @Needs('privacy.handle')
+  @ApiOperation({ summary: 'Other cases that hold, in a field or in a text, a practice number of these' })
+  @ApiOkResponse({ standardSchema: CaseList })
+  sameNumbers(
+    @Who() who: Principal,
+    @Body({ schema: SameNumbersRequest }) body: SameNumbersRequest,
+  ): Promise<Page<ListedCase>> {
+    return this.numbers.find(who, body);
   }
 
   @Post('erasures')

@@ -35,7 +35,7 @@ import type { Page } from '@respi/shared/contract';
 import { Problem, romeYear } from '@respi/shared/kernel';
 import { type CaseDetailRow, type DuplicateRow, caseStatements } from '../persistence/case-detail';
 import { type CasePageQuery, type ClocksOfRows, countQueue, pageOfCases } from '../persistence/case-list';
-import { searchForCases } from '../persistence/case-search';
+import { type HeldNumber, casesHolding, searchForCases } from '../persistence/case-search';
 import { caseOf } from '../persistence/rows';
 import { caseToRecord } from './case-to-record';
 import { type ViewNames, caseView } from './case-view';
@@ -82,6 +82,17 @@ export class ReadCases {
       return searchForCases(actor, search, words, this.digests, { prefix: numberPrefix, year: romeYear(now) });
     };
     return this.page(who, make, act);
+  }
+
+  /** The cases that hold one of these numbers, in a field or in a text. */
+  async holding(who: Principal, numbers: readonly HeldNumber[], limit: number): Promise<Page<ListedCase>> {
+    const make = async ({ actor, now }: PacketActor): Promise<CasePageQuery> => {
+      const { numberPrefix } = await this.directory.settings(actor.networkId);
+      const words = await this.words.of(actor.networkId, now);
+      const here = { prefix: numberPrefix, year: romeYear(now) };
+      return casesHolding(actor, numbers, limit, words, this.digests, here);
+    };
+    return this.page(who, make, { act: 'people_searched' });
   }
 
   private async page(

@@ -8,6 +8,7 @@ import { RequestsPage } from './requests-page';
 const HERS = aCase({ id: 'caso-1', number: 'CN-2026-000001', state: 'closed', ended: true });
 const NAMESAKE = aCase({ id: 'caso-2', number: 'CN-2026-000002', state: 'closed', ended: true });
 const OPEN = aCase({ id: 'caso-3', number: 'CN-2026-000003', state: 'in_charge', sealed: true });
+const MENTIONS = aCase({ id: 'caso-4', number: 'CN-2026-000004', state: 'closed', ended: true });
 const RECORD: PrivacyRecord = {
   id: 'r-1',
   at: '2026-11-23T10:00:00.000Z',
@@ -40,6 +41,7 @@ describe('the page of what people ask of their data', () => {
       .on('GET /sportelli', () => [{ code: 'SP-CUNEO', name: 'Sportello di Cuneo' }])
       .on('GET /privacy/records', () => ({ items: [REGISTERED], nextCursor: null }))
       .on('POST /segnalazioni/search', () => ({ items: [HERS, NAMESAKE, OPEN], nextCursor: null }))
+      .on('POST /privacy/same-numbers', () => ({ items: [MENTIONS], nextCursor: null }))
       .on('POST /privacy/erasures', () => RECORD);
     Object.assign(api, {
       postBlob: (path: string, body: unknown) => api.post(path, body).then(() => new Blob(['{}'])),
@@ -173,6 +175,25 @@ describe('the page of what people ask of their data', () => {
     expect(questions).toMatchObject([{ title: 'Non si cancella niente', confirm: 'Scrivi nel registro' }]);
     expect(questions[0]).not.toHaveProperty('danger');
     expect(api.sent('POST /privacy/erasures')).toEqual([]);
+  });
+
+  it('offers, before erasing, other cases that hold a number of the chosen ones', async () => {
+    await open();
+    await choose('CN-2026-000001');
+    expect(api.sent('POST /privacy/same-numbers')).toEqual([]);
+    await wishErasure();
+    await page.settled(20);
+    expect(page.text).toContain('Altre segnalazioni con lo stesso numero');
+    api.on('POST /privacy/same-numbers', () => ({ items: [], nextCursor: null }));
+    await page.press('È sua: CN-2026-000004');
+    await page.settled(20);
+    expect(document.activeElement?.textContent).toBe('Altre segnalazioni con lo stesso numero');
+    expect(page.text).toContain('CN-2026-000004: cancellare, o conservare perché');
+    expect(page.text).toContain('Nessun’altra segnalazione ha un numero di pratica di quelle scelte.');
+    expect(api.sent('POST /privacy/same-numbers').map(({ body }) => body)).toEqual([
+      { cases: ['caso-1'] },
+      { cases: ['caso-1', 'caso-4'] },
+    ]);
   });
 
   it('keeps what was chosen after a copy, and says to read it again', async () => {

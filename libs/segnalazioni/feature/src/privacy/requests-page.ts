@@ -46,12 +46,10 @@ import {
 } from '@respi/shared/ui';
 import { ChoiceField, choices } from '../rules/choice-field';
 import { FactsLine } from './facts-line';
+import { type Found, FoundCase } from './found-case';
 import { PersonSearch } from './person-search';
+import { SameNumbers } from './same-numbers';
 
-type Found = Pick<
-  CaseSummary,
-  'id' | 'number' | 'kind' | 'state' | 'ended' | 'sportello' | 'submittedAt' | 'excerpt' | 'sealed'
->;
 type Wish = 'copy' | 'erasure';
 
 /**
@@ -68,11 +66,13 @@ type Wish = 'copy' | 'erasure';
     Empty,
     FORM_PARTS,
     FactsLine,
+    FoundCase,
     Icon,
     PageHeading,
     PersonSearch,
     Problem,
     RouterLink,
+    SameNumbers,
     Skeleton,
     TranslocoPipe,
   ],
@@ -116,7 +116,8 @@ export class RequestsPage {
   /** What is chosen was given already: nothing is lost by leaving. */
   private readonly answered = signal(false);
   protected readonly records = resource({ loader: () => loaded(this.api.get<PrivacyRecords>('/privacy/records')) });
-  protected readonly ids = computed(() => new Set(this.chosen().map(({ id }) => id)));
+  protected readonly chosenIds = computed(() => this.chosen().map(({ id }) => id));
+  protected readonly ids = computed(() => new Set(this.chosenIds()));
 
   constructor() {
     inject(UnsavedChanges).watch(() => this.chosen().length > 0 && !this.answered());
