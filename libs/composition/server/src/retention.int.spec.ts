@@ -228,6 +228,10 @@ it('keeps what somebody still has to do something about, however old', async () 
   await steps.act('counter', survivor.id, { action: 'withdraw', body: { reason: 'Basta.' } });
   await night();
   expect(await listed()).toMatchObject([{ id: one.id, ending: 'merged' }]);
+  // Closed by the counter, an interim answer is the last one: nobody asks again.
+  await steps.act('counter', interim.id, { action: 'close', body: {} });
+  await nights(1500, 1500);
+  expect((await listed()).map(({ id, ending }) => [id, ending])).toContainEqual([interim.id, 'senza_esito']);
 });
 
 it('shows a sealed case to its handlers alone, and erases it all the same', async () => {

@@ -21,9 +21,13 @@ export function endOf(subject: Case): Ended | null {
   return ending && { ending, on: romeDay(subject.stateSince) };
 }
 
-/** Nothing is waited for: neither an act, nor an office that was asked, nor the day on which to ask again. */
+/**
+ * Nothing is waited for: neither an act, nor an office that was asked, nor the day on which to ask again. That day matters as
+ * long as the answer stands alone; the counter that closes the case waits for it no longer.
+ */
 export function hasEnded({ state, recheckOn, open }: Waiting): boolean {
-  return state !== 'draft' && !ACTIVE_STATES.includes(state) && recheckOn === null && open === 0;
+  const asksAgain = state === 'answered' && recheckOn !== null;
+  return state !== 'draft' && !ACTIVE_STATES.includes(state) && !asksAgain && open === 0;
 }
 
 interface Waiting {
