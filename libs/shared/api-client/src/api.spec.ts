@@ -135,6 +135,26 @@ describe('the client of the API', () => {
     expect(session.me()).not.toBeNull();
   });
 
+  it('goes on when another tab has signed in again to the same seat, and asks for nobody else', async () => {
+    const session = TestBed.inject(Session);
+    const login = session.login('anna@esempio.it', 'x');
+    const me = { id: '1', seat: 'anna.cuneo', memberships: [] };
+    http.expectOne('/api/v1/auth/login').flush({ user: me, accessToken: 'x', expiresIn: 1 });
+    await login;
+    expect(localStorage.getItem('respi.entered')).toBeNull();
+    const entered = (newValue: string | null) =>
+      window.dispatchEvent(new StorageEvent('storage', { key: 'respi.entered', newValue }));
+    entered('anna.cuneo');
+    session.lost('ended');
+    entered('bruno.cuneo');
+    entered(null);
+    http.expectNone('/api/v1/me');
+    entered('anna.cuneo');
+    http.expectOne('/api/v1/me').flush(me);
+    await turn();
+    expect(session.status()).toBe('open');
+  });
+
   it('keeps the page also when it is refused again, and gives it up when another tab has left', async () => {
     const session = TestBed.inject(Session);
     const login = session.login('anna@esempio.it', 'x');

@@ -17,6 +17,8 @@ import { ProblemError } from './problem-error';
 const PATIENCE_MS = 3_000;
 /** Written at logout, for the other tabs: they share the session that it ended. */
 const LEFT_AT = 'respi.left';
+/** Written at login with the seat, for the other tabs of the same one, whose session was over. */
+const ENTERED = 'respi.entered';
 const ENDED_ALREADY = 401;
 
 /** What comes before one is inside. */
@@ -52,8 +54,9 @@ export class Session {
 
   constructor() {
     if (typeof window === 'undefined') return;
-    window.addEventListener('storage', ({ key }) => {
+    window.addEventListener('storage', ({ key, newValue }) => {
       if (key === LEFT_AT && this.current() !== null) this.close();
+      if (key === ENTERED && this.state() === 'expired' && newValue === this.current()?.seat) void this.goOn();
     });
   }
 
@@ -125,14 +128,13 @@ export class Session {
       if (!(error instanceof ProblemError) || error.status !== ENDED_ALREADY) throw error;
     }
     this.close();
-    // Heard by the other tabs, and not kept: on a computer that is everybody's nothing of it stays.
-    localStorage.setItem(LEFT_AT, new Date().toISOString());
-    localStorage.removeItem(LEFT_AT);
+    shout(LEFT_AT, new Date().toISOString());
   }
 
   private entered(answer: LoginAnswer): LoginStep | null {
     if (!('user' in answer)) return answer;
     this.open(answer.user);
+    shout(ENTERED, answer.user.seat);
     return null;
   }
 
@@ -158,6 +160,12 @@ export class Session {
     this.state.update((state) => (state === 'open' || state === 'expired' ? 'expired' : 'anonymous'));
   }
 
+  /** Another tab has signed in again, as the same person in the same network. */
+  private async goOn(): Promise<void> {
+    // Refused again: it is lost as before, and the person is asked here too.
+    await this.reload().catch(() => undefined);
+  }
+
   private open(me: Me): void {
     this.current.set(me);
     this.state.set('open');
@@ -173,4 +181,10 @@ export class Session {
     }
     return this.current();
   }
+}
+
+/** Heard by the other tabs, and not kept: on a computer that is everybody's nothing of it stays. */
+function shout(key: string, value: string): void {
+  localStorage.setItem(key, value);
+  localStorage.removeItem(key);
 }

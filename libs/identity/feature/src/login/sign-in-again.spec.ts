@@ -12,11 +12,13 @@ const REQUIRED = 'Questo campo va compilato.';
 describe('signing in again over a page', () => {
   let logins: readonly (readonly unknown[])[];
   let over: WritableSignal<string>;
+  let status: WritableSignal<string>;
 
   beforeEach(async () => {
     logins = [];
     const me = signal({ name: 'Anna', email: 'anna@esempio.it', network: { slug: 'cuneo' }, sharedComputer: true });
     over = signal('expired');
+    status = signal('expired');
     const login = async (...who: unknown[]) => {
       logins = [...logins, who];
       await turn();
@@ -29,7 +31,7 @@ describe('signing in again over a page', () => {
           preloadLangs: true,
         }),
       ],
-      providers: [{ provide: Session, useValue: { me, login, over } }],
+      providers: [{ provide: Session, useValue: { me, login, over, status } }],
     });
     void TestBed.inject(Dialogs).open(SignInAgain);
     await settled();
@@ -70,6 +72,12 @@ describe('signing in again over a page', () => {
     expect(dialog().querySelector('h2')?.textContent).toContain('Accessi chiusi');
     expect(password()).toBeNull();
     expect(dialog().textContent).not.toContain('Continua');
+  });
+
+  it('is gone once another tab has signed in again', async () => {
+    status.set('open');
+    await settled();
+    expect(dialog()).toBeNull();
   });
 
   it('lets nobody in without a password, and goes on saying so', async () => {

@@ -1,5 +1,5 @@
 import { DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, computed, inject, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, signal, viewChild } from '@angular/core';
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Session, asProblem } from '@respi/shared/api-client';
@@ -67,6 +67,10 @@ export class SignInAgain {
   constructor() {
     // Opened from any page: the words of the login may not have been loaded by its routes.
     inject(TranslocoService).setTranslation(words, 'it');
+    // Another tab has signed in again.
+    effect(() => {
+      if (this.session.status() === 'open') this.ref.close(true);
+    });
   }
 
   /** It opens by itself: who goes to look for the password before typing has done nothing wrong. */

@@ -71,6 +71,14 @@ it('asks again a moment after something happened to a case, and every minute', a
   expect([asked(), name()]).toEqual([3, 'Avvisi, 5 da leggere']);
 });
 
+it('asks nothing every minute while the person has to sign in again', async () => {
+  await portal.open(NoticeBell);
+  portal.status.set('expired');
+  later.get(60_000)?.();
+  await portal.settled();
+  expect(asked()).toBe(1);
+});
+
 it('keeps silent where the server does not answer', async () => {
   portal.on('GET /me/notices/unread', () => {
     throw new ProblemError({ type: 'about:blank', code: 'offline', title: 'Senza rete', detail: '', status: 0 });

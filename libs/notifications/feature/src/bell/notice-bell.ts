@@ -84,7 +84,7 @@ export class NoticeBell {
       following = setTimeout(() => void this.unread.refresh(), NOTICES_FOLLOW_MS);
     });
     const each = setInterval(() => {
-      if (document.visibilityState === 'hidden' || wakefulness.asleep) return;
+      if (document.visibilityState === 'hidden' || wakefulness.asleep || this.session.status() === 'expired') return;
       void this.unread.refresh();
     }, EACH_MS);
     inject(DestroyRef).onDestroy(() => {

@@ -1,4 +1,4 @@
-import type { Type } from '@angular/core';
+import { type Type, signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { TranslocoTestingModule } from '@jsverse/transloco';
@@ -11,6 +11,7 @@ type Answer = (sent: unknown, options?: { readonly version?: number }) => unknow
 
 /** The portal around a screen of this lib: answers by `GET /me/notices`, and news by hand. */
 export class Portal {
+  readonly status = signal('open');
   readonly sent: { readonly route: string; readonly sent: unknown }[] = [];
   private readonly answers = new Map<string, Answer>();
   private fixture: ComponentFixture<unknown> | null = null;
@@ -49,7 +50,7 @@ export class Portal {
       ],
       providers: [
         provideRouter([{ path: '**', children: [] }]),
-        { provide: Session, useValue: { me: () => ({ seat: 'anna.cuneo' }) } },
+        { provide: Session, useValue: { me: () => ({ seat: 'anna.cuneo' }), status: this.status } },
         {
           provide: Api,
           useValue: {

@@ -66,7 +66,10 @@ export class KeptAnswers {
       this.session.me();
       untracked(() => void this.recall().then(() => (open ? this.sendAll() : undefined)));
     });
-    const again = (): void => void this.sendAll();
+    const again = (): void => {
+      // What is over is refused each time: signing in again sends them.
+      if (this.session.status() !== 'expired') void this.sendAll();
+    };
     window.addEventListener('online', again);
     const timer = setInterval(again, RETRY_AFTER_MS);
     inject(DestroyRef).onDestroy(() => {

@@ -19,8 +19,8 @@ export interface Heard {
 export interface LeaderOf {
   readonly seat: string;
   position(): string | null;
-  /** Nobody is there: nothing is asked of the server. */
-  asleep(): boolean;
+  /** Nobody is there, or whoever is has to sign in again first: nothing is asked of the server. */
+  quiet(): boolean;
   tell(heard: Heard): void;
   /** By the portal's own door, which renews the session or asks who is there. */
   poll(after: string | null): Promise<LiveNews>;
@@ -31,7 +31,7 @@ export async function lead(tab: LeaderOf, signal: AbortSignal): Promise<void> {
   let refused = 0;
   const hear = (message: StreamMessage, position: string | null): void => tab.tell({ told: toldBy(message), position });
   while (!signal.aborted) {
-    if (tab.asleep()) {
+    if (tab.quiet()) {
       await wait(AGAIN_MS, signal);
       continue;
     }
@@ -53,7 +53,7 @@ export async function lead(tab: LeaderOf, signal: AbortSignal): Promise<void> {
 export async function askNowAndThen(tab: LeaderOf, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     await wait(POLL_MS, signal);
-    if (!isOver(signal) && !tab.asleep()) await askInstead(tab);
+    if (!isOver(signal) && !tab.quiet()) await askInstead(tab);
   }
 }
 

@@ -29,7 +29,7 @@ export class Live {
   /** What tabs read by themselves would otherwise keep a session alive in front of an empty chair. */
   readonly wakefulness = new Wakefulness(() => this.channel?.postMessage('awake'));
 
-  private readonly silence = new Silence(() => this.wakefulness.asleep);
+  private readonly silence = new Silence(() => this.quiet());
   /** Since when nothing comes from the server, while a page wants to know; null: all is well. */
   readonly silentSince = this.silence.since;
 
@@ -59,6 +59,11 @@ export class Live {
     };
   }
 
+  /** A session that is over is refused each time, for as long as the page stays open. */
+  private quiet(): boolean {
+    return this.wakefulness.asleep || this.session.status() === 'expired';
+  }
+
   private begin(): void {
     const seat = this.seat;
     if (seat === null || typeof navigator === 'undefined') return;
@@ -68,7 +73,7 @@ export class Live {
     const tab: LeaderOf = {
       seat,
       position: () => this.position,
-      asleep: () => this.wakefulness.asleep,
+      quiet: () => this.quiet(),
       tell: (heard) => {
         this.hear(heard);
         this.channel?.postMessage(heard);
