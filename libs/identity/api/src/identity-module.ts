@@ -62,6 +62,7 @@ import { OidcLogin } from './sessions/oidc/oidc-login';
 import { PasswordHashing } from './sessions/password-hashing';
 import { RefreshSession } from './sessions/refresh/refresh-session';
 import { RefusedLogins } from './sessions/refused-logins';
+import { WithoutRole } from './sessions/without-role';
 import { AskOrOpen } from './sessions/second-factor/ask-or-open';
 import { Challenges } from './sessions/second-factor/challenges';
 import { LogInByFactor } from './sessions/second-factor/log-in-by-factor';
@@ -141,6 +142,7 @@ const USE_CASES: Provider[] = [
   EndSessions,
   KnownDevices,
   RefusedLogins,
+  WithoutRole,
   IdentityProvider,
   OidcLogin,
 ];

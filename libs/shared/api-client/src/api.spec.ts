@@ -155,6 +155,26 @@ describe('the client of the API', () => {
     expect(session.status()).toBe('open');
   });
 
+  it('says who has no role any more, and goes on where one is given back', async () => {
+    const session = TestBed.inject(Session);
+    const login = session.login('anna@esempio.it', 'x');
+    http.expectOne('/api/v1/auth/login').flush({ user: { id: '1', memberships: [] }, accessToken: 'x', expiresIn: 1 });
+    await login;
+    const answer = api.get('/offices');
+    http.expectOne('/api/v1/offices').flush('', { status: 401, statusText: 'no' });
+    const why = { code: 'session_ended', params: { why: 'no_role' } };
+    http.expectOne('/api/v1/auth/refresh').flush(why, { status: 401, statusText: 'no' });
+    await expect(answer).rejects.toMatchObject({ problem: { title: 'In questa rete non ha più ruoli' } });
+    expect([session.status(), session.over()]).toEqual(['expired', 'no_role']);
+    const again = api.get('/offices');
+    http.expectOne('/api/v1/offices').flush('', { status: 401, statusText: 'no' });
+    http.expectOne('/api/v1/auth/refresh').flush({});
+    await turn();
+    http.expectOne('/api/v1/offices').flush([]);
+    await again;
+    expect(session.status()).toBe('open');
+  });
+
   it('keeps the page also when it is refused again, and gives it up when another tab has left', async () => {
     const session = TestBed.inject(Session);
     const login = session.login('anna@esempio.it', 'x');

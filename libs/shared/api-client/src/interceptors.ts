@@ -1,4 +1,10 @@
-import { HttpErrorResponse, type HttpEvent, type HttpInterceptorFn, type HttpRequest } from '@angular/common/http';
+import {
+  HttpErrorResponse,
+  HttpEventType,
+  type HttpEvent,
+  type HttpInterceptorFn,
+  type HttpRequest,
+} from '@angular/common/http';
 import { DestroyRef, Injectable, Injector, PLATFORM_ID, inject } from '@angular/core';
 import { DOCUMENT, isPlatformBrowser } from '@angular/common';
 import { HttpClient } from '@angular/common/http';
@@ -13,6 +19,7 @@ import {
   of,
   shareReplay,
   switchMap,
+  tap,
   throwError,
 } from 'rxjs';
 import { ProblemError } from './problem-error';
@@ -83,7 +90,12 @@ export const refreshOnce: HttpInterceptorFn = (request, next) => {
         .refresh()
         .pipe(
           switchMap((answer) => {
-            if (answer === 'renewed') return next(request);
+            if (answer === 'renewed')
+              return next(request).pipe(
+                tap((event) => {
+                  if (event.type === HttpEventType.Response) injector.get(Session).regained();
+                }),
+              );
             over = answer;
             return throwError(() => refusal);
           }),
@@ -136,10 +148,15 @@ function whenRefused(then: (refusal: HttpErrorResponse) => Observable<Answer>): 
 
 function whyOver({ error }: HttpErrorResponse): SessionOver {
   const why = (error as { params?: { why?: unknown } } | null)?.params?.why;
-  return why === 'closed' || why === 'ended' ? why : 'expired';
+  return why === 'closed' || why === 'ended' || why === 'no_role' ? why : 'expired';
 }
 
-const WORDS = { expired: 'sessionExpired', ended: 'sessionEnded', closed: 'accessClosed' } as const;
+const WORDS = {
+  expired: 'sessionExpired',
+  ended: 'sessionEnded',
+  closed: 'accessClosed',
+  no_role: 'noRole',
+} as const;
 
 function sessionLost(injector: Injector, cause: HttpErrorResponse, over: SessionOver): ProblemError {
   injector.get(Session).lost(over);

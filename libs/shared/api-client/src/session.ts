@@ -26,8 +26,8 @@ export type LoginStep =
   | { readonly chooseNetwork: readonly { readonly slug: string; readonly name: string }[] }
   | { readonly secondFactor: ProofWanted };
 
-/** Why the server refuses a session that was open: it ran out, somebody ended it, or the person was closed out. */
-export type SessionOver = 'expired' | 'ended' | 'closed';
+/** Why the server refuses a session that was open: it ran out, somebody ended it, or the person was closed out or has no role left. */
+export type SessionOver = 'expired' | 'ended' | 'closed' | 'no_role';
 
 export type SessionStatus = 'unknown' | 'anonymous' | 'open' | 'expired';
 
@@ -164,6 +164,11 @@ export class Session {
   private async goOn(): Promise<void> {
     // Refused again: it is lost as before, and the person is asked here too.
     await this.reload().catch(() => undefined);
+  }
+
+  /** Called by the interceptor when the session was renewed and went on: a role was given back meanwhile. */
+  regained(): void {
+    this.state.update((state) => (state === 'expired' ? 'open' : state));
   }
 
   private open(me: Me): void {

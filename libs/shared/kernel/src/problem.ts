@@ -17,6 +17,7 @@ export const PROBLEMS = {
   choose_network: 409,
   too_many_attempts: 429,
   too_many_requests: 429,
+  no_role: 403,
   not_allowed: 403,
   not_found: 404,
   not_possible_now: 409,

@@ -80,6 +80,40 @@ describe('login', () => {
     expect((await login('ada@example.org', PASSWORD, { network: 'asti' })).json().code).toBe('not_allowed');
   });
 
+  it('says after the right password alone that there is no role any more, and slows nobody down for it', async () => {
+    await aPerson('rosa@example.org', 'cuneo');
+    const open = await login('rosa@example.org');
+    const { respi_refresh: token = '' } = cookiesOf(open);
+    const refresh = () => call('POST', '/auth/refresh', { cookies: { respi_refresh: token }, body: {} });
+    const hold = (until: string) =>
+      identity.owner.query(
+        `update respi.membership set valid_to = ${until} where account_id = (select id from respi.account where email = $1)`,
+        ['rosa@example.org'],
+      );
+    await hold('now()');
+    expect((await call('GET', '/me', { bearer: open.json().accessToken })).json().code).toBe('session_ended');
+    expect((await refresh()).json()).toMatchObject({ code: 'session_ended', params: { why: 'no_role' } });
+    for (let index = 0; index < 6; index++)
+      expect((await login('rosa@example.org')).json()).toMatchObject({ status: 403, code: 'no_role' });
+    expect((await login('rosa@example.org', PASSWORD, { network: 'cuneo' })).json().code).toBe('no_role');
+    expect((await login('rosa@example.org', PASSWORD, { network: 'asti' })).json().code).toBe('wrong_credentials');
+    const [wrong, unknown] = [await login('rosa@example.org', 'not this one'), await login('nobody@example.org')];
+    expect({ ...wrong.json(), instance: '' }).toEqual({ ...unknown.json(), instance: '' });
+    await hold('null');
+    expect((await refresh()).statusCode).toBe(200);
+    expect((await login('rosa@example.org')).statusCode).toBe(200);
+  });
+
+  it('says it of the network that was wanted, where one works in another', async () => {
+    await aPerson('sara@example.org', 'cuneo', 'asti');
+    await identity.owner.query(
+      `update respi.membership set valid_to = now() where network_id = $1 and account_id = (select id from respi.account where email = $2)`,
+      [identity.networks.asti, 'sara@example.org'],
+    );
+    expect((await login('sara@example.org', PASSWORD, { network: 'asti' })).json().code).toBe('no_role');
+    expect((await login('sara@example.org')).json().user.network.slug).toBe('cuneo');
+  });
+
   it('slows guessing down from the fifth failure, by account, also when all guesses come at once', async () => {
     await aPerson('dario@example.org', 'cuneo');
     const answers = await Promise.all(Array.from({ length: 12 }, () => login('dario@example.org', 'a guess of mine')));

@@ -10,6 +10,7 @@ import absenceWords from '../i18n/absences.it.json' with { type: 'json' };
 import words from '../i18n/admin.it.json' with { type: 'json' };
 import { Administration } from './administration';
 import { CodeEntryDialog, type EditedEntry } from './code-entry-dialog';
+import { PeoplePage } from './people-page';
 import { type EditedHours, UnitHoursDialog } from './unit-hours-dialog';
 import { PersonPage } from './person-page';
 import { UnitPage } from './unit-page';
@@ -108,8 +109,13 @@ describe('a screen of the administration whose data a colleague changed first', 
     }
   };
 
-  async function open(screen: Type<unknown>, inputs: object, data?: EditedEntry | EditedHours): Promise<void> {
-    stored = { unit: UNIT, person: PERSON, entry: ENTRY };
+  async function open(
+    screen: Type<unknown>,
+    inputs: object,
+    data?: EditedEntry | EditedHours,
+    person = PERSON,
+  ): Promise<void> {
+    stored = { unit: UNIT, person, entry: ENTRY };
     sent = [];
     const take = (meanwhile: Partial<typeof stored>, ...what: unknown[]): Promise<void> => {
       sent.push(what);
@@ -234,6 +240,15 @@ describe('a screen of the administration whose data a colleague changed first', 
     expect(field('Nome e cognome').value).toBe('Rita Provata');
     await save();
     expect(sent.at(-1)).toEqual([9, { name: 'Rita Provata', memberships: [] }]);
+  });
+
+  it.each([
+    ['works', PERSON.memberships, 'Attivo'],
+    ['has no role', [], 'Senza ruolo: non può entrare'],
+    ['has one to come', PERSON.memberships.map((role) => ({ ...role, begun: false })), 'Senza ruolo: non può entrare'],
+  ])('says in the list whether a person who %s can enter', async (_, memberships, words) => {
+    await open(PeoplePage, {}, undefined, { ...PERSON, memberships });
+    expect(page.querySelector('tbody tr td:last-child')?.textContent).toContain(words);
   });
 
   it('says what a person would leave behind', async () => {

@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { Person } from '@respi/identity/contract';
 import { LastSearches, loaded } from '@respi/shared/api-client';
 import {
   Button,
@@ -76,6 +77,11 @@ export class PeoplePage {
     effect(() => {
       if (this.people.value()) this.lastSearch.focusFollowed(this.host.nativeElement);
     });
+  }
+
+  /** With roles that are all to come nobody enters either. */
+  protected worksHere({ memberships }: Person): boolean {
+    return memberships.some(({ begun }) => begun);
   }
 
   protected filter(event: Event): void {

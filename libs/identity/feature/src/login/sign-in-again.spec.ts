@@ -11,6 +11,7 @@ const REQUIRED = 'Questo campo va compilato.';
 
 describe('signing in again over a page', () => {
   let logins: readonly (readonly unknown[])[];
+  let closedWith: Promise<unknown>;
   let over: WritableSignal<string>;
   let status: WritableSignal<string>;
 
@@ -33,7 +34,7 @@ describe('signing in again over a page', () => {
       ],
       providers: [{ provide: Session, useValue: { me, login, over, status } }],
     });
-    void TestBed.inject(Dialogs).open(SignInAgain);
+    closedWith = TestBed.inject(Dialogs).open(SignInAgain);
     await settled();
   });
 
@@ -72,6 +73,19 @@ describe('signing in again over a page', () => {
     expect(dialog().querySelector('h2')?.textContent).toContain('Accessi chiusi');
     expect(password()).toBeNull();
     expect(dialog().textContent).not.toContain('Continua');
+  });
+
+  it('asks whoever has no role any more for no password, and lets them go back to what they wrote', async () => {
+    over.set('no_role');
+    await settled();
+    expect(dialog().textContent).toContain('In questa rete Anna non ha più ruoli');
+    expect(dialog().textContent).toContain('copiarlo ora se serve');
+    expect(password()).toBeNull();
+    const stay = [...dialog().querySelectorAll('button')].find((button) => button.textContent.includes('Torna'));
+    stay!.click();
+    await settled();
+    expect(dialog()).toBeNull();
+    await expect(closedWith).resolves.toBe(true);
   });
 
   it('is gone once another tab has signed in again', async () => {

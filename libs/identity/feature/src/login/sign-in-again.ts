@@ -9,15 +9,17 @@ import type { Proof, ProofWanted } from '@respi/identity/contract';
 import { FactorForm } from '../proof/factor-form';
 import words from '../i18n/it.json' with { type: 'json' };
 
-/** Over the page whose session ended: same person, same network, nothing typed is lost. Closes with true once inside. */
+/** Over the page whose session ended: same person, same network, nothing typed is lost. Closes with true once inside, or to stay on the page all the same. */
 @Component({
   selector: 'respi-sign-in-again',
   imports: [DialogFrame, FORM_PARTS, FactorForm, TranslocoPipe],
   template: `
-    <respi-dialog leavesFreely [title]="(closed() ? 'identity.again.closedTitle' : 'identity.again.title') | transloco">
+    <respi-dialog leavesFreely [title]="'identity.again.' + titles[session.over()] | transloco">
       <p>{{ 'identity.again.text.' + session.over() | transloco: { name: session.me()?.name } }}</p>
       @if (closed()) {
         <p>{{ 'identity.again.closedHelp' | transloco }}</p>
+      } @else if (withoutRole()) {
+        <p>{{ 'identity.again.noRoleHelp' | transloco }}</p>
       } @else if (wanted(); as wanted) {
         <respi-factor-form [wanted]="wanted" [problem]="problem()" [busy]="busy()" (given)="giveFactor($event)" />
       } @else {
@@ -40,7 +42,11 @@ import words from '../i18n/it.json' with { type: 'json' };
         <button respiButton="secondary" type="button" (click)="ref.close(false)">
           {{ 'identity.again.leave' | transloco }}
         </button>
-        @if (!wanted() && !closed()) {
+        @if (withoutRole()) {
+          <button respiButton type="button" cdkFocusInitial (click)="ref.close(true)">
+            {{ 'identity.again.stay' | transloco }}
+          </button>
+        } @else if (!wanted() && !closed()) {
           <button respiButton type="submit" form="sign-in-again" [busy]="busy()">
             {{ 'identity.again.submit' | transloco }}
           </button>
@@ -53,8 +59,16 @@ import words from '../i18n/it.json' with { type: 'json' };
 export class SignInAgain {
   protected readonly ref = inject<DialogRef<boolean>>(DialogRef);
   protected readonly session = inject(Session);
+  protected readonly titles = {
+    expired: 'title',
+    ended: 'title',
+    closed: 'closedTitle',
+    no_role: 'noRoleTitle',
+  } as const;
   /** No password helps. */
   protected readonly closed = computed(() => this.session.over() === 'closed');
+  /** Nor here; what was typed can still be copied, and with a role it can be sent. */
+  protected readonly withoutRole = computed(() => this.session.over() === 'no_role');
   protected readonly form = new FormGroup({
     password: new FormControl('', { nonNullable: true, validators: [Validators.required] }),
   });

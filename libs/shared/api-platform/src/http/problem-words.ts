@@ -53,6 +53,10 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, { title: string; detail
     detail:
       'Da qui arrivano troppe richieste in poco tempo. Attendere {seconds|secondo|secondi} e riprovare: quanto scritto non è andato perso.',
   },
+  no_role: {
+    title: 'In questa rete non ha più ruoli',
+    detail: 'Rivolgersi a chi amministra la rete: senza un ruolo non si entra, neanche con una nuova password.',
+  },
   not_allowed: {
     title: 'Operazione non consentita',
     detail: 'Il ruolo con cui si sta lavorando non permette questa operazione.',

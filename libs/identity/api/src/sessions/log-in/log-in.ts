@@ -6,9 +6,10 @@ import { KnownDevices } from '../known-devices';
 import { LoginThrottle } from '../login-throttle';
 import type { OpenedSession } from '../open-session';
 import { PasswordHashing } from '../password-hashing';
-import type { Visitor } from '../visitor';
+import type { Arrival, Visitor } from '../visitor';
 import { RefusedLogins } from '../refused-logins';
 import { AskOrOpen, type FactorWanted } from '../second-factor/ask-or-open';
+import { type NetworkLeft, WithoutRole } from '../without-role';
 
 export interface NetworkChoice {
   readonly chooseNetwork: readonly { readonly slug: string; readonly name: string }[];
@@ -34,11 +35,13 @@ export class LogIn {
     private readonly devices: KnownDevices,
     private readonly open: AskOrOpen,
     private readonly refusals: RefusedLogins,
+    private readonly withoutRole: WithoutRole,
   ) {}
 
   /**
    * @throws Problem wrong_credentials (unknown address, wrong password and account without a network alike),
-   *   too_many_attempts, not_allowed (right password, but not a network of this person)
+   *   too_many_attempts, not_allowed (right password, but not a network of this person), no_role (right password, but no
+   *   role there any more; whoever has a second factor there is asked for it first)
    */
   async run(login: Login, visitor: Visitor): Promise<OpenedSession | NetworkChoice | FactorWanted> {
     const found = await this.accountOf(login.email);
@@ -46,19 +49,35 @@ export class LogIn {
     const known = await this.comesBack(found, networks, visitor);
     const attempt = await this.throttle.admit(login.email, visitor.address, known);
     const account = (await this.passwords.matches(found?.passwordHash, login.password)) ? (found?.id ?? null) : null;
-    if (account === null || networks.length === 0) {
+    const left = account === null ? undefined : await this.leftBehind(account, networks, login.network);
+    if (account === null || (networks.length === 0 && !left)) {
       await this.refusals.ofStranger(visitor, 'password', login.network);
       throw new Problem('wrong_credentials');
     }
     await this.throttle.succeeded(attempt);
+    const arrival = { ...visitor, sharedComputer: login.sharedComputer ?? false };
+    if (left) return this.refuseWithoutRole(left, account, arrival);
     const network = chosen(networks, login.network);
     if (!network) return { chooseNetwork: networks.map(({ slug, name }) => ({ slug, name })) };
-    return this.open.in(
-      network.id,
-      account,
-      { by: 'password' },
-      { ...visitor, sharedComputer: login.sharedComputer ?? false },
-    );
+    return this.open.in(network.id, account, { by: 'password' }, arrival);
+  }
+
+  /** The network that was wanted, or the only one left to speak of, where this person has no role any more. */
+  private async leftBehind(
+    account: string,
+    working: readonly WorkingNetwork[],
+    wanted: string | undefined,
+  ): Promise<NetworkLeft | undefined> {
+    if (wanted === undefined ? working.length > 0 : working.some(({ slug }) => slug === wanted)) return undefined;
+    const left = await this.withoutRole.of(account);
+    return wanted === undefined ? left[0] : left.find(({ slug }) => slug === wanted);
+  }
+
+  private async refuseWithoutRole({ id, slug }: NetworkLeft, account: string, arrival: Arrival): Promise<FactorWanted> {
+    const wanted = await this.open.wantedWithoutRole(id, account, arrival);
+    if (wanted) return wanted;
+    await this.refusals.ofStranger(arrival, 'password', slug);
+    throw new Problem('no_role');
   }
 
   private async accountOf(email: string): Promise<FoundAccount | null> {

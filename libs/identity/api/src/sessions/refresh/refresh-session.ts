@@ -79,6 +79,9 @@ export class RefreshSession {
   }
 }
 
+const WORKS = `exists (
+      select 1 from membership m join unit u on u.id = m.unit_id and u.active
+       where m.account_id = s.account_id and m.valid_from <= now() and (m.valid_to is null or m.valid_to > now()))`;
 // The session is locked, not the token: a token and its follower are never judged at the same time. Whoever no longer
 // works in the network does not get on either.
 const LOCK = `
@@ -86,10 +89,12 @@ const LOCK = `
          t.expires_at as "expiresAt", t.used_at as "usedAt", s.shared_computer as "sharedComputer"
     from refresh_token t join session s on s.id = t.session_id
     join person p on p.account_id = s.account_id and p.active and p.accepted_at is not null
-   where t.token_hash = $1 for update of s, t`;
-// `closed`: an administrator closed the accesses, and no password helps. `ended`: somebody ended this session.
+   where t.token_hash = $1 and ${WORKS} for update of s, t`;
+// `closed`: an administrator closed the accesses, and no password helps. `no_role`: the last role was taken away, and the
+// session goes on where one is given again. `ended`: somebody ended this session.
 const WHY = `
   select case when s.ended_why = 'deactivated' and not p.active then 'closed'
+              when s.ended_at is null and p.active and t.expires_at > now() and not ${WORKS} then 'no_role'
               when s.ended_why in ('ended', 'password_set', 'factor_reset') then 'ended' end as why
     from refresh_token t join session s on s.id = t.session_id
     join person p on p.account_id = s.account_id

@@ -44,4 +44,16 @@ export class AskOrOpen {
     if (wanted) return { secondFactor: wanted };
     return this.open.in(networkId, accountId, proven, arrival);
   }
+
+  /** Of somebody who has no role there any more, and is told so only once the factor was given too. null: there is none. */
+  async wantedWithoutRole(
+    networkId: string,
+    accountId: string,
+    { sharedComputer }: Arrival,
+  ): Promise<FactorWanted | null> {
+    const wanted = await this.database.asPublic(networkId, (tx) =>
+      this.prove.ask(tx, accountId, { purpose: 'login', sharedComputer, withoutRole: true }),
+    );
+    return wanted && { secondFactor: wanted };
+  }
 }

@@ -46,6 +46,8 @@ export interface Challenge {
   readonly after: 'oidc' | null;
   /** What was said of the computer, of a login. */
   readonly sharedComputer: boolean;
+  /** Of a login that can only end by saying that there is no role any more. */
+  readonly withoutRole: boolean;
   /** Milliseconds. */
   readonly expiresAt: number;
 }
@@ -71,6 +73,7 @@ export class Challenges {
       oidc: null,
       after: null,
       sharedComputer: false,
+      withoutRole: false,
       ...asked,
       expiresAt: now.getTime() + LIVES_MS[asked.purpose],
     };

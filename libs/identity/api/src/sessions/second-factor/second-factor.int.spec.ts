@@ -95,6 +95,22 @@ describe('an authenticator app', () => {
     expect(await eventsOf(ada.id)).toEqual(expect.arrayContaining(['second_factor_added', 'recovery_codes_made']));
   });
 
+  it('is asked for also before somebody is told that they have no role any more, and a code on paper is not spent', async () => {
+    const ada = await aPerson();
+    const { key, recoveryCodes } = await withApp(ada);
+    await identity.owner.query('update respi.membership set valid_to = now() where account_id = $1', [ada.id]);
+    const give = async (proof: object) => {
+      const { challenge } = (await login(ada.email)).json().secondFactor;
+      return (await post('/auth/second-factor', { challenge, proof })).json().code as string;
+    };
+    expect(await give({ kind: 'totp', code: '000000' })).toBe('second_factor_refused');
+    expect(await give({ kind: 'totp', code: codeOf(key) })).toBe('no_role');
+    for (const again of [1, 2])
+      expect([again, await give({ kind: 'recovery_code', code: recoveryCodes[0] })]).toEqual([again, 'no_role']);
+    await identity.owner.query('update respi.membership set valid_to = null where account_id = $1', [ada.id]);
+    expect((await login(ada.email)).json().secondFactor.proofs).toContain('recovery_code');
+  });
+
   it('opens once with each code, and each challenge opens once', async () => {
     const ada = await aPerson();
     const { key } = await withApp(ada);
