@@ -42,6 +42,7 @@ import { NetworksController } from './networks/networks-controller';
 import { AuthAnswers } from './sessions/auth-answers';
 import { AccessController } from './access/access-controller';
 import { OwnAccessChanges } from './access/own-access';
+import { ChangeOwnPassword } from './access/change-own-password';
 import { ResetSecondFactor } from './administration/people/reset-second-factor';
 import { AuthController } from './sessions/auth-controller';
 import { EndSession } from './sessions/end-session';
@@ -138,6 +139,7 @@ const USE_CASES: Provider[] = [
   LogInByFactor,
   StepUpSession,
   OwnAccessChanges,
+  ChangeOwnPassword,
   OwnSessionsChange,
   EndSessions,
   KnownDevices,

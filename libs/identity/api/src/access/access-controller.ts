@@ -2,6 +2,7 @@ import {
   AccessChanged,
   NewPasskey,
   OwnAccess,
+  OwnPassword,
   PasskeyChallenge,
   PasskeyChange,
   ProofGiven,
@@ -13,7 +14,9 @@ import { Needs, type Principal, StepUp, Who } from '@respi/shared/api-platform';
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Req } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import type { z } from 'zod';
 import { StepUpSession } from '../sessions/step-up/step-up';
+import { ChangeOwnPassword } from './change-own-password';
 import { OwnAccessChanges } from './own-access';
 
 /** Open also to a session that still owes a second factor: here it is added. */
@@ -23,6 +26,7 @@ export class AccessController {
   constructor(
     private readonly access: OwnAccessChanges,
     private readonly stepUp: StepUpSession,
+    private readonly password: ChangeOwnPassword,
   ) {}
 
   @Get('access')
@@ -111,6 +115,16 @@ export class AccessController {
   @ApiOkResponse({ standardSchema: AccessChanged })
   renewRecoveryCodes(@Who() who: Principal) {
     return this.access.renewRecoveryCodes(who);
+  }
+
+  @Post('access/password')
+  @StepUp()
+  @Needs('access.own')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Change one’s own password: every session but this one ends, in every network' })
+  @ApiNoContentResponse()
+  changePassword(@Who() who: Principal, @Body({ schema: OwnPassword }) body: z.infer<typeof OwnPassword>) {
+    return this.password.run(who, body.password);
   }
 
   @Post('step-up/challenge')

@@ -30,6 +30,7 @@ import { RecordAbsences1764100810000 } from './migrations/1764100810000-record-a
 import { KnowOrganisations1764101100000 } from './migrations/1764101100000-know-organisations';
 import { TakeRequestsToJoin1764101110000 } from './migrations/1764101110000-take-requests-to-join';
 import { KeepPrivacyNotices1764101610000 } from './migrations/1764101610000-keep-privacy-notices';
+import { ChangeOwnPasswords1764101720000 } from './migrations/1764101720000-change-own-passwords';
 import { KnowWhoHasNoRole1764101710000 } from './migrations/1764101710000-know-who-has-no-role';
 
 /** The tables of this context, for the drift check: statements are written by hand, beside their use cases. */
@@ -73,6 +74,7 @@ export const IDENTITY_MIGRATIONS = [
   LetProvidersVouch1764101420000,
   KeepPrivacyNotices1764101610000,
   KnowWhoHasNoRole1764101710000,
+  ChangeOwnPasswords1764101720000,
   AskForKnownDevices1764102300000,
 ];
 

@@ -6,6 +6,7 @@ import { Alert, Button, Icon, PageHeading, Problem, Skeleton } from '@respi/shar
 import { CodesPart } from './codes-part';
 import { OwnAccessStore } from './own-access';
 import { PasskeysPart } from './passkeys-part';
+import { PasswordPart } from './password-part';
 import { SessionsPart } from './sessions-part';
 import { TotpPart } from './totp-part';
 
@@ -19,6 +20,7 @@ import { TotpPart } from './totp-part';
     Icon,
     PageHeading,
     PasskeysPart,
+    PasswordPart,
     Problem,
     RouterLink,
     SessionsPart,

@@ -5,7 +5,7 @@ import { Api, Session, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 
 /** Where what went wrong is shown. */
-export type Part = 'passkeys' | 'totp' | 'codes';
+export type Part = 'passkeys' | 'totp' | 'codes' | 'password';
 
 /** What the parts of the page share: the access as it is, what was done last, and the codes while they are shown. */
 @Injectable()
@@ -22,6 +22,8 @@ export class OwnAccessStore {
   readonly codes = signal<readonly string[] | null>(null);
   readonly busy = signal(false);
   readonly done = signal('');
+  /** How often the password was changed here: the other sessions are over with it. */
+  readonly passwordChanges = signal(0);
   private readonly wrong = signal<{ readonly part: Part; readonly problem: ProblemDocument } | null>(null);
 
   problemOf(part: Part): ProblemDocument | null {
@@ -57,6 +59,18 @@ export class OwnAccessStore {
     if (changed.recoveryCodes) this.codes.set(changed.recoveryCodes);
     this.done.set(this.transloco.translate(`access.done.${done}`));
     if (this.must()) await this.session.reload();
+    return true;
+  }
+
+  /** @returns whether it was taken */
+  async changePassword(password: string): Promise<boolean> {
+    const changed = await this.ask('password', async (api) => {
+      await api.post<unknown>('/me/access/password', { password });
+      return true;
+    });
+    if (!changed) return false;
+    this.passwordChanges.update((times) => times + 1);
+    this.done.set(this.transloco.translate('access.done.password'));
     return true;
   }
 

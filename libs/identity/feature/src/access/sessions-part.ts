@@ -4,6 +4,7 @@ import type { OwnSession, OwnSessions } from '@respi/identity/contract';
 import { Api, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { Button, DateTimePipe, Dialogs, Icon, Problem, Skeleton, StateLabel } from '@respi/shared/ui';
+import { OwnAccessStore } from './own-access';
 
 /** Where one is signed in, and the way to sign out there from here. */
 @Component({
@@ -18,7 +19,13 @@ export class SessionsPart {
   private readonly transloco = inject(TranslocoService);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
-  protected readonly known = resource({ loader: () => loaded(this.api.get<OwnSessions>('/me/sessions')) });
+  private readonly store = inject(OwnAccessStore);
+
+  protected readonly known = resource({
+    // A new password ends the others.
+    params: () => ({ after: this.store.passwordChanges() }),
+    loader: () => loaded(this.api.get<OwnSessions>('/me/sessions')),
+  });
   protected readonly sessions = computed(() => this.known.value()?.value?.items ?? null);
   private readonly refused = signal<ProblemDocument | null>(null);
   protected readonly problem = computed(() => this.refused() ?? this.known.value()?.problem ?? null);

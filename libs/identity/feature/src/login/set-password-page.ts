@@ -1,13 +1,10 @@
 import { ChangeDetectionStrategy, Component, DOCUMENT, afterNextRender, inject, input, signal } from '@angular/core';
-import { type AbstractControl, FormControl, FormGroup, type ValidationErrors, Validators } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Api, CurrentNetwork, asProblem } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { Alert, FORM_PARTS, PageHeading } from '@respi/shared/ui';
-
-const SHORTEST = 12;
-const LONGEST = 128;
+import { newPasswordForm } from './new-password';
 
 /** From the link of an invitation, or of a password that was forgotten. The token is in the fragment, which browsers never send to any server. */
 @Component({
@@ -28,16 +25,7 @@ export class SetPasswordPage {
   protected readonly done = signal(false);
   /** Expired, or used already. */
   protected readonly over = signal(false);
-  protected readonly form = new FormGroup({
-    password: new FormControl('', {
-      nonNullable: true,
-      validators: [Validators.required, Validators.minLength(SHORTEST), Validators.maxLength(LONGEST)],
-    }),
-    repeat: new FormControl('', {
-      nonNullable: true,
-      validators: [Validators.required, (control: AbstractControl<string>) => this.sameAsFirst(control)],
-    }),
-  });
+  protected readonly form = newPasswordForm(() => this.transloco.translate('identity.setPassword.different'));
 
   constructor() {
     afterNextRender(() => void this.check());
@@ -71,13 +59,6 @@ export class SetPasswordPage {
 
   private path(): string {
     return this.reset() ? '/auth/password-reset' : '/auth/set-password';
-  }
-
-  private sameAsFirst(control: AbstractControl<string>): ValidationErrors | null {
-    const first =
-      control.parent instanceof FormGroup ? (control.parent.get('password')?.getRawValue() as unknown) : undefined;
-    const problem: string = this.transloco.translate('identity.setPassword.different');
-    return first === undefined || first === control.value ? null : { problem };
   }
 }
 

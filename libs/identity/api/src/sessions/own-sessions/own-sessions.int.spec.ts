@@ -52,6 +52,47 @@ async function enter(email: string, { agent = CHROME, device, sharedComputer, ne
 const sessions = async (bearer: string) => (await call('GET', '/me/sessions', { bearer })).json<OwnSessions>().items;
 const isInside = async (bearer: string) => (await call('GET', '/me', { bearer })).statusCode === 200;
 
+describe('one’s own password', () => {
+  const change = (bearer: string, password: string) =>
+    call('POST', '/me/access/password', { bearer, body: { password } });
+  const by = (email: string, password: string) =>
+    call('POST', '/auth/login', { body: { email, password, network: 'cuneo' }, from: anAddress() });
+
+  it('is changed from inside: the old one opens nothing, and the other sessions are over in every network', async () => {
+    const ada = await aPerson();
+    await aPerson('asti', ada.email);
+    const [here, there, astis] = [
+      await enter(ada.email),
+      await enter(ada.email),
+      await enter(ada.email, { network: 'asti' }),
+    ];
+    expect((await change(here.bearer, 'quattro parole a caso qui')).statusCode).toBe(204);
+    expect(await Promise.all([here, there, astis].map(({ bearer }) => isInside(bearer)))).toEqual([true, false, false]);
+    expect((await by(ada.email, PASSWORD)).json().code).toBe('wrong_credentials');
+    expect((await by(ada.email, 'quattro parole a caso qui')).statusCode).toBe(200);
+    const written: { type: string }[] = await identity.owner.query(
+      `select e.type from respi.event e join respi.person p on p.id = e.stream_id where p.account_id = $1`,
+      [ada.id],
+    );
+    expect(written.filter(({ type }) => type === 'password_changed')).toHaveLength(1);
+  });
+
+  it('wants a fresh proof, and is refused as everywhere', async () => {
+    const ada = await aPerson();
+    const { bearer } = await enter(ada.email);
+    const paths = async (password: string) => (await change(bearer, password)).json().errors[0].code as string;
+    expect(await paths('corta')).toBe('too_short');
+    expect(await paths('passwordpassword')).toBe('common_password');
+    expect(await paths('ada prova e una frase')).toBe('contains_own_name');
+    await identity.owner.query(
+      `update respi.session set proven_at = proven_at - interval '11 minutes' where account_id = $1`,
+      [ada.id],
+    );
+    expect((await change(bearer, 'quattro parole a caso qui')).json().code).toBe('step_up_wanted');
+    expect((await by(ada.email, PASSWORD)).statusCode).toBe(200);
+  });
+});
+
 describe('one’s own sessions', () => {
   it('are listed with what helps to recognise them, and nothing that follows anybody', async () => {
     const ada = await aPerson();

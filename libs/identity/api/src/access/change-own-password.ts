@@ -1,0 +1,46 @@
+import { passwordIsRefused } from '@respi/identity/domain';
+import { Database, type Principal } from '@respi/shared/api-platform';
+import { Injectable } from '@nestjs/common';
+import { Problem } from '@respi/shared/kernel';
+import { lockPerson } from '../administration/people/person-rows';
+import { ChangeLog } from '../events/record-change';
+import { isListedPassword } from '../sessions/common-passwords';
+import { endSessionsOf } from '../sessions/end-session';
+import { PasswordHashing } from '../sessions/password-hashing';
+import { passwordRefused } from '../sessions/set-password/set-password';
+
+/** For whoever is inside: where no mail leaves, nobody else can send a link to a new password. */
+@Injectable()
+export class ChangeOwnPassword {
+  constructor(
+    private readonly database: Database,
+    private readonly passwords: PasswordHashing,
+    private readonly log: ChangeLog,
+  ) {}
+
+  /** Every other session is over, in every network. @throws Problem invalid_input: the password is refused */
+  async run(who: Principal, password: string): Promise<void> {
+    const own = await this.database.run(who, (tx) =>
+      tx.one<{ name: string; email: string }>(
+        'select p.name, a.email::text as email from account a join person p on p.account_id = a.id where a.id = $1',
+        [who.accountId],
+      ),
+    );
+    if (!own) throw new Problem('not_found');
+    const reason = passwordIsRefused(password, own, isListedPassword);
+    if (reason) throw passwordRefused(reason);
+    // It takes its time, and no connection is held meanwhile.
+    const hash = await this.passwords.hash(password);
+    await this.database.run(who, async (tx) => {
+      const { personId } = await lockPerson(tx, who.accountId);
+      const ended = await endSessionsOf(tx, who.accountId, 'password_set', who.sessionId);
+      const row = await tx.one<{ changed: boolean }>('select respi.change_own_password($1, $2) as changed', [
+        who.sessionId,
+        hash,
+      ]);
+      if (!row?.changed) throw new Problem('session_ended');
+      await this.log.record(tx, 'person', personId, { type: 'password_changed', data: {} });
+      if (ended > 0) await this.database.writeDown(tx, who.asked, { act: 'sessions_ended', basis: 'own' });
+    });
+  }
+}
