@@ -84,14 +84,14 @@ describe('is written', () => {
     expect((await rows()).length).toBe(before.length + 1);
   });
 
-  it('that a page was refused, and nothing where there was nothing to see', async () => {
+  it('that a page was refused, also where there is nothing to see: a sealed case is not told from none', async () => {
     await product.token('otherCounter'); // logging in is written too
     const before = await rows();
     for (const path of ['', '/events'])
       expect((await product.as('otherCounter', `/api/v1/segnalazioni/${caseId}${path}`, fromItsPage)).status).toBe(404);
     expect((await product.as('counter', `/api/v1/segnalazioni/${caseId.replace(/.{4}$/, '0000')}`)).status).toBe(404);
     const added = (await rows()).slice(before.length).map(({ act }) => act);
-    expect(added).toEqual(['case_refused']);
+    expect(added).toEqual(['case_refused', 'case_refused']);
   });
 
   it('what an administrator asked', async () => {

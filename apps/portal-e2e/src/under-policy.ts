@@ -12,12 +12,16 @@ const HERE = /^(localhost|127\.0\.0\.1)$/;
  */
 export const test = base.extend<{ policyReports: undefined }>({
   policyReports: [
-    async ({ browser }, use) => {
+    async ({ browser, baseURL }, use) => {
+      const ours = new URL(baseURL ?? '').origin;
       const reports: string[] = [];
       const hear = (message: ConsoleMessage): void => {
         if (REPORT.test(message.text())) reports.push(`${message.location().url}: ${message.text()}`);
       };
       const see = (request: Request): void => {
+        if (request.isNavigationRequest()) return;
+        // What the page of an identity provider loads is its own affair.
+        if (!request.serviceWorker() && new URL(request.frame().url()).origin !== ours) return;
         const { protocol, hostname } = new URL(request.url());
         if (protocol.startsWith('http') && !HERE.test(hostname)) reports.push(`an outside host: ${request.url()}`);
       };

@@ -82,9 +82,14 @@ describe('a page whose script cannot be loaded', () => {
     expect(loadedAnew).toHaveLength(3);
   });
 
-  it('is not loaded anew without a connection: the browser would show nothing of ours', async () => {
+  it('leaves the page that stands there without a connection, and says so where none does yet', async () => {
     Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
     await start();
+    await expect(TestBed.inject(Router).navigateByUrl('/altra')).rejects.toBe(failure);
+    expect(harness.routeNativeElement?.textContent).toBe('una pagina');
+    TestBed.resetTestingModule();
+    await start();
+    TestBed.inject(Router).navigated = false;
     expect(await go('/altra')).toBe('non si è caricata');
     expect(loadedAnew).toEqual([]);
     Reflect.deleteProperty(navigator, 'onLine');

@@ -29,16 +29,20 @@ export const FULL_LOAD = new InjectionToken<(url: string) => void>('FULL_LOAD', 
 
 /**
  * After an upgrade an open page asks for scripts that are gone. The address that was wanted is then loaded anew, once within
- * a short while; if the script is still missing, or there is no connection, a page says so under that address.
+ * a short while; if the script is still missing, a page says so under that address. Without a connection the page that stands
+ * there stays, with what was typed in it; where none does yet, the same page says so.
  */
 export function loadAnew({ url, error }: NavigationError): RedirectCommand | undefined {
   if (!isPlatformBrowser(inject(PLATFORM_ID)) || !(error instanceof Error) || !WITHOUT_SCRIPT.test(error.message))
     return undefined;
-  if (inject(DOCUMENT).defaultView?.navigator.onLine !== false && firstTime(url)) {
+  const router = inject(Router);
+  const offline = inject(DOCUMENT).defaultView?.navigator.onLine === false;
+  if (offline && router.navigated) return undefined;
+  if (!offline && firstTime(url)) {
     inject(FULL_LOAD)(url);
     return undefined;
   }
-  return new RedirectCommand(inject(Router).parseUrl(`/${NOT_LOADED_PATH}`), { browserUrl: url, info: NOT_LOADED });
+  return new RedirectCommand(router.parseUrl(`/${NOT_LOADED_PATH}`), { browserUrl: url, info: NOT_LOADED });
 }
 
 /** Nobody gets there by writing its address. */
