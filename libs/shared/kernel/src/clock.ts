@@ -21,6 +21,11 @@ export function romeYear(instant: Date): number {
   return Number(romeDay(instant).slice(0, 4));
 }
 
+/** `2026-03-29` as a person reads it: `29/03/2026`. */
+export function italianDay(day: string): string {
+  return day.split('-').reverse().join('/');
+}
+
 /**
  * The day `amount` days after `day` (before it, when negative), both `YYYY-MM-DD`; empty when there is no such day. Days
  * are counted in the calendar, never in hours: where the clocks change, a day has 23 or 25 of them.

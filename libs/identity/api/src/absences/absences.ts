@@ -1,7 +1,7 @@
 import type { Absence, AbsenceInput, AbsenceList, Colleague } from '@respi/identity/contract';
 import { Database, type Principal, type Tx } from '@respi/shared/api-platform';
 import { Injectable } from '@nestjs/common';
-import { Problem, isId, newId, romeDay } from '@respi/shared/kernel';
+import { Problem, isId, italianDay, newId, romeDay } from '@respi/shared/kernel';
 import { refuse } from '../administration/refusals';
 import { lockPerson } from '../administration/people/person-rows';
 import { CachedDirectory } from '../directory/cached-directory';
@@ -117,8 +117,7 @@ async function overlapping(tx: Tx, accountId: string, from: string, to: string):
 
 /** `dal 03/12/2026 al 09/12/2026`. */
 function daysOf({ from, to }: Days): string {
-  const said = (day: string): string => day.split('-').reverse().join('/');
-  return from === to ? `il ${said(from)}` : `dal ${said(from)} al ${said(to)}`;
+  return from === to ? `il ${italianDay(from)}` : `dal ${italianDay(from)} al ${italianDay(to)}`;
 }
 
 const LISTED = `

@@ -6,7 +6,6 @@ import type { Arrival } from './visitor';
 
 /** What programs that keep no cookies have in common: the first one of a person is new, the others are not. */
 const ANY_PROGRAM = 'program';
-const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** Knows browsers again by a token of their own, and tells a person when somebody comes in by one that was never seen. */
 @Injectable()
@@ -22,11 +21,10 @@ export class KnownDevices {
    * @param accountId null where nobody has the address; it takes as long
    */
   async knows(accountId: string | null, networkIds: readonly string[], token: string): Promise<boolean> {
-    const account = accountId ?? NOBODY;
-    const digests = networkIds.map((networkId) => this.digestOf(networkId, account, token));
+    const digests = networkIds.map((networkId) => this.digestOf(networkId, accountId ?? '', token));
     const [answer] = await this.database.preNetwork<{ known: boolean }>(
       'select respi.is_known_device($1::uuid, $2::bytea[]) as known',
-      [account, digests],
+      [accountId, digests],
     );
     return answer?.known === true;
   }

@@ -10,7 +10,7 @@ import {
   type Principal,
   type Tx,
 } from '@respi/shared/api-platform';
-import { Problem, romeDay } from '@respi/shared/kernel';
+import { Problem, italianDay, romeDay } from '@respi/shared/kernel';
 import { identificationOf, personOf } from '../reading/asked-of-office';
 import { textContext } from '../persistence/sealed-fields';
 import { appendToSheet } from './distinta-events';
@@ -75,7 +75,7 @@ export class PrintDistinta {
       owner: network.owner,
       office: office?.name ?? '',
       number: row.number,
-      day: italianDay(row.created_at),
+      day: italianDay(romeDay(row.created_at)),
       sealed: row.sealed,
       lines: standing.map((line) => lineOf(cipher, line, office?.searchableBy ?? null, labels)),
     };
@@ -100,10 +100,6 @@ export class PrintDistinta {
     );
     await tx.query('update distinta set event_seq = $2, last_hash = $3 where id = $1', [row.id, head.seq, head.hash]);
   }
-}
-
-function italianDay(instant: Date): string {
-  return romeDay(instant).split('-').reverse().join('/');
 }
 
 function lineOf(

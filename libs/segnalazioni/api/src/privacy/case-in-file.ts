@@ -1,8 +1,7 @@
 import { NOTICE_LANGUAGE, toldFromItalian } from '@respi/identity/contract';
 import type { AccessFile, CaseDetail, Retention, ThreadEntry } from '@respi/segnalazioni/contract';
 import { CASE_LIFECYCLE, type Case, endOf, keptUntil } from '@respi/segnalazioni/domain';
-import { romeDay } from '@respi/shared/kernel';
-import { italianDay } from './italian-day';
+import { italianDay, romeDay } from '@respi/shared/kernel';
 import { type Owner, maskOthers } from './mask-others';
 import { type Look, seenBy } from './seen-by';
 

@@ -1,7 +1,7 @@
 import type { AccessFile } from '@respi/segnalazioni/contract';
+import { italianDay } from '@respi/shared/kernel';
 import PDFDocument from 'pdfkit';
 import { type Page, type Weight, canBeDrawn, drawLine, registerFonts, wrap } from '../distinte/sheet/page-text';
-import { italianDay } from './italian-day';
 
 /** Points. A4 is 595 x 842. */
 const LEFT = 50;

@@ -1,7 +1,7 @@
 import type { Role } from '@respi/identity/contract';
 import type { AccessFile, IdentityReason } from '@respi/segnalazioni/contract';
 import type { Tx } from '@respi/shared/api-platform';
-import { italianDay } from './italian-day';
+import { italianDay } from '@respi/shared/kernel';
 import { type Owner, maskOthers } from './mask-others';
 
 /** One role on one day, with what it did; days are of Rome, `YYYY-MM-DD`. */

@@ -1,4 +1,5 @@
 import type { CaseKind } from '@respi/segnalazioni/contract';
+import { italianDay } from '@respi/shared/kernel';
 
 /** What a sheet may tell an office about who the question is of. */
 export interface Identification {
@@ -39,7 +40,7 @@ export function identificationFor(
 }
 
 function fullName({ surname, name, birthDate }: IdentifiablePerson): string {
-  const born = birthDate ? ` (${birthDate.split('-').reverse().join('/')})` : '';
+  const born = birthDate ? ` (${italianDay(birthDate)})` : '';
   return `${surname.toUpperCase()} ${name}${born}`;
 }
 
