@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { EraseOnRequest, MakeAccessFile, Records, SameNumbers, ShowIdentity } from '@respi/segnalazioni/api';
+import {
+  EraseOnRequest,
+  MakeAccessFile,
+  Records,
+  SameNumbers,
+  ShowIdentity,
+  WhoseCases,
+} from '@respi/segnalazioni/api';
 import type { AccessFileRequest, ErasureRequest } from '@respi/segnalazioni/contract';
 import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
 import pg from 'pg';
@@ -126,6 +133,65 @@ describe('other cases with the same number', () => {
     });
     for (const name of ['counter', 'interface', 'referentQuestura', 'admin', 'general'] as const)
       await expect(sameNumbers([id], name)).rejects.toMatchObject({ code: 'not_allowed' });
+  });
+});
+
+describe('cases that do not seem to be of one person', () => {
+  const people = (cases: string[], by: PersonName = 'coordinator', of = network) =>
+    installation.module.get(WhoseCases).people(as(by, of), { cases });
+  const salma = { person: { surname: 'Provetti', name: 'Salma', birthDate: '1990-03-02' }, identifiers: [] };
+  const SAID = 'Documento visto allo sportello: Salma Provetti si chiama anche Amin.';
+
+  it('are told with whose they are, and each name that is shown stands in the access log', async () => {
+    const [his, hers] = [await steps.file({ identifiers: [] }), await steps.file(salma)];
+    const hidden = await steps.file({ ...steps.sealed(), identifiers: [] });
+    await owner.query('delete from case_handler where case_id = $1', [hidden.id]);
+    const gone = await ended();
+    await erase([{ id: gone.id }]);
+    const told = await people([his.id, hers.id, hidden.id, gone.id, randomUUID()]);
+    expect(told.people.map(({ id, person }) => [id, person?.name])).toEqual([
+      [his.id, (await steps.open(his.id)).person?.name],
+      [hers.id, 'Salma'],
+    ]);
+    expect(told.differences).toEqual([
+      { id: hers.id, other: his.id, why: ['name', 'birth_date'], sharesNumber: false },
+    ]);
+    const { rows } = await owner.query<{ subject_id: string }>(
+      `select subject_id from access_record where act = 'identity_shown' and reason = 'person_asks' order by id`,
+    );
+    expect(rows.map(({ subject_id }) => subject_id)).toEqual([his.id, hers.id]);
+    for (const name of ['counter', 'interface', 'referentQuestura', 'admin', 'general'] as const)
+      await expect(people([his.id], name)).rejects.toMatchObject({ code: 'not_allowed' });
+  });
+
+  it('are neither copied nor erased until somebody says how it was verified, which is kept without names', async () => {
+    const [his, hers] = [await ended({ identifiers: [] }), await ended(salma)];
+    const [both, numbers] = [[his.id, hers.id], `${his.number}, ${hers.number}`];
+    const refused = { code: 'not_one_person', status: 409, params: { cases: numbers } };
+    const before = (await records()).items.length;
+    await expect(file(both)).rejects.toMatchObject(refused);
+    await expect(erase(both.map((id) => ({ id })))).rejects.toMatchObject(refused);
+    expect((await steps.open(his.id)).erased).toBe(false);
+    expect((await records()).items).toHaveLength(before);
+
+    await file(both, { verified: SAID });
+    const request = { ...ASKED, right: 'objection', cases: both.map((id) => ({ id })), verified: SAID } as const;
+    const erased = await installation.module.get(EraseOnRequest).erase(as('coordinator'), request, null);
+    expect(erased.cases.map(({ outcome }) => outcome)).toEqual(['erased', 'erased']);
+    const [erasure, copy] = (await records()).items;
+    expect([erasure?.format, copy?.format]).toEqual([null, 'json']);
+    for (const record of [erasure, copy]) {
+      expect(record?.verified).toContain('Documento visto allo sportello');
+      expect(record?.verified).not.toMatch(/Salma|Provetti/);
+    }
+  });
+
+  it('are not in the way where one is kept because it is somebody else’s, or where they are one person’s', async () => {
+    const [his, again, hers] = [await ended({ identifiers: [] }), await ended({ identifiers: [] }), await ended(salma)];
+    await file([his.id, again.id], { verified: 'Non serviva dirlo.' });
+    expect((await records()).items[0]).toMatchObject({ verified: null, cases: [{}, {}] });
+    const record = await erase([{ id: his.id }, { id: again.id }, { id: hers.id, keep: 'another_person' }]);
+    expect(record.cases.map(({ outcome }) => outcome).toSorted()).toEqual(['erased', 'erased', 'kept']);
   });
 });
 

@@ -37,3 +37,4 @@ export { EraseOnRequest } from './privacy/erase-on-request';
 export { MakeAccessFile } from './privacy/make-access-file';
 export { Records } from './privacy/records';
 export { SameNumbers } from './privacy/same-numbers';
+export { WhoseCases } from './privacy/whose-cases';

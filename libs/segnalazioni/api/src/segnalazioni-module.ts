@@ -39,6 +39,7 @@ import { MakeAccessFile } from './privacy/make-access-file';
 import { PrivacyController } from './privacy/privacy-controller';
 import { Records } from './privacy/records';
 import { SameNumbers } from './privacy/same-numbers';
+import { WhoseCases } from './privacy/whose-cases';
 import { EraseWhatIsOver } from './retention/erase-what-is-over';
 import { GraceList } from './retention/grace-list';
 import { NetworkRetention } from './retention/network-retention';
@@ -103,6 +104,7 @@ export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [
     ExportAccessLog,
     Records,
     SameNumbers,
+    WhoseCases,
     FileCase,
     FilingFacts,
     HandOverWork,

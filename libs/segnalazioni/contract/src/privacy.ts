@@ -1,3 +1,4 @@
+import { text } from '@respi/shared/contract';
 import { z } from 'zod';
 import { meantDay } from './codes';
 import { Named } from './views';
@@ -22,13 +23,25 @@ export const ACCESS_RIGHTS = ['access', 'portability', 'authority_order'] as con
 export const AccessRight = z.enum(ACCESS_RIGHTS);
 export type AccessRight = z.infer<typeof AccessRight>;
 
+export const AccessFormat = z.enum(['pdf', 'json']);
+export type AccessFormat = z.infer<typeof AccessFormat>;
+
 export const RECORD_OUTCOMES = ['erased', 'kept', 'given'] as const;
 export const RecordOutcome = z.enum(RECORD_OUTCOMES);
 export type RecordOutcome = z.infer<typeof RecordOutcome>;
 
 /** Cases that somebody recognised as one person's, one by one: the program proposes none of them. */
 const MOST = 50;
+/** As many as a search shows. */
+const PEOPLE_MOST = 100;
 const caseId = z.uuid({ error: 'not_an_id' });
+
+export const VERIFIED_MIN = 10;
+export const VERIFIED_MAX = 300;
+const verified = text(VERIFIED_MAX)
+  .pipe(z.string().min(VERIFIED_MIN, { error: 'too_short' }))
+  .optional()
+  .describe('how it was verified that all are of one person: needed where they do not seem to be');
 
 export const ErasureRequest = z.strictObject({
   askedBy: AskedBy,
@@ -38,6 +51,7 @@ export const ErasureRequest = z.strictObject({
     .array(z.strictObject({ id: caseId, keep: KeepReason.optional().describe('why this one is not erased') }))
     .min(1, { error: 'choose_one' })
     .max(MOST, { error: 'too_many' }),
+  verified,
 });
 export type ErasureRequest = z.infer<typeof ErasureRequest>;
 
@@ -45,8 +59,9 @@ export const AccessFileRequest = z.strictObject({
   askedBy: AskedBy,
   askedOn: meantDay,
   right: AccessRight,
-  format: z.enum(['pdf', 'json']),
+  format: AccessFormat,
   cases: z.array(caseId).min(1, { error: 'choose_one' }).max(MOST, { error: 'too_many' }),
+  verified,
 });
 export type AccessFileRequest = z.infer<typeof AccessFileRequest>;
 
@@ -56,6 +71,37 @@ export const SameNumbersRequest = z.strictObject({
 });
 export type SameNumbersRequest = z.infer<typeof SameNumbersRequest>;
 
+/** Cases of which it is asked whose they are, each of them and all together. */
+export const PeopleRequest = z.strictObject({
+  cases: z.array(caseId).min(1, { error: 'choose_one' }).max(PEOPLE_MOST, { error: 'too_many' }),
+});
+export type PeopleRequest = z.infer<typeof PeopleRequest>;
+
+/** Why two cases do not seem to be of one person; `not_known`: too little stands in them to say so. */
+export const DIFFERENCE_KINDS = ['name', 'birth_date', 'not_known'] as const;
+export const DifferenceKind = z.enum(DIFFERENCE_KINDS);
+export type DifferenceKind = z.infer<typeof DifferenceKind>;
+
+export const CaseDifference = z.object({
+  id: z.string(),
+  other: z.string().describe('the case that it is held against'),
+  why: z.array(DifferenceKind),
+  sharesNumber: z.boolean().describe('a practice number stands in both'),
+});
+export type CaseDifference = z.infer<typeof CaseDifference>;
+
+/** Whom cases are about; of what its reader does not work with, and of what is erased, nothing. */
+export const PeopleOfCases = z.object({
+  people: z.array(
+    z.object({
+      id: z.string(),
+      person: z.object({ surname: z.string(), name: z.string(), birthDate: z.string().nullable() }).nullable(),
+    }),
+  ),
+  differences: z.array(CaseDifference).describe('empty where all seem to be of one person'),
+});
+export type PeopleOfCases = z.infer<typeof PeopleOfCases>;
+
 /** What was asked and what became of it. Cases that its reader may not see are not in it. */
 export const PrivacyRecord = z.object({
   id: z.string(),
@@ -64,6 +110,13 @@ export const PrivacyRecord = z.object({
   askedBy: AskedBy,
   askedOn: z.string(),
   right: z.union([ErasureRight, AccessRight]),
+  format: AccessFormat.nullable().describe('of a copy'),
+  verified: z
+    .string()
+    .nullable()
+    .describe(
+      'how it was verified that all are of one person, where they did not seem to be; with `[nome]` for a name',
+    ),
   cases: z.array(
     z.object({
       id: z.string(),

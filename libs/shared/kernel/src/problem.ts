@@ -32,6 +32,7 @@ export const PROBLEMS = {
   cannot_be_found: 422,
   nudge_already_sent: 409,
   personal_data_found: 409,
+  not_one_person: 409,
   validation_missing: 409,
   erased_file_a_new_one: 410,
   already_exists: 409,

@@ -9,6 +9,7 @@ import { ACCESS_LISTS, type AccessWords, caseInFile } from './case-in-file';
 import { drawAccessFile } from './draw-access-file';
 import { Records, chosenCases } from './records';
 import { looksInto } from './seen-by';
+import { WhoseCases } from './whose-cases';
 
 /** Everything that is held on a person in the cases that a coordinator recognised as theirs, as one file to give them. */
 @Injectable()
@@ -19,6 +20,7 @@ export class MakeAccessFile {
     private readonly reading: ReadCases,
     private readonly retention: NetworkRetention,
     private readonly records: Records,
+    private readonly whose: WhoseCases,
   ) {}
 
   async asFile(who: Principal, request: AccessFileRequest): Promise<StreamableFile> {
@@ -35,11 +37,12 @@ export class MakeAccessFile {
     });
   }
 
-  /** @throws Problem invalid_input */
+  /** @throws Problem invalid_input, not_one_person */
   async make(who: Principal, request: AccessFileRequest): Promise<AccessFile> {
-    const { askedBy, askedOn, right } = request;
+    const { askedBy, askedOn, right, format } = request;
     const known = await this.database.run(who, async (tx) => {
       const chosen = await chosenCases(tx, request.cases, askedOn, (index) => `cases.${index}`);
+      const verified = await this.whose.verified(tx, chosen, request.verified);
       for (const id of request.cases)
         await this.database.writeDown(tx, who.asked, {
           act: 'access_file_made',
@@ -47,7 +50,8 @@ export class MakeAccessFile {
           basis: right,
         });
       const cases = request.cases.map((id) => ({ id, outcome: 'given' as const, why: null }));
-      await this.records.append(tx, { id: newId(), byId: who.accountId, askedBy, askedOn, right, cases });
+      const asked = { byId: who.accountId, askedBy, askedOn, right, format, verified };
+      await this.records.append(tx, { id: newId(), ...asked, cases });
       const looks = await looksInto(tx, request.cases);
       return { now: tx.now, chosen, looks, words: await this.words(tx.networkId, romeDay(tx.now)) };
     });

@@ -5,6 +5,8 @@ import {
   CaseList,
   ErasureRequest,
   type ListedCase,
+  PeopleOfCases,
+  PeopleRequest,
   PrivacyRecord,
   PrivacyRecords,
   PrivacyRecordsQuery,
@@ -24,6 +26,7 @@ import { EraseOnRequest } from './erase-on-request';
 import { MakeAccessFile } from './make-access-file';
 import { Records } from './records';
 import { SameNumbers } from './same-numbers';
+import { WhoseCases } from './whose-cases';
 
 @ApiTags('conservazione')
 @Controller('v1/privacy')
@@ -33,6 +36,7 @@ export class PrivacyController {
     private readonly files: MakeAccessFile,
     private readonly records: Records,
     private readonly numbers: SameNumbers,
+    private readonly whose: WhoseCases,
   ) {}
 
   @Get('records')
@@ -44,6 +48,15 @@ export class PrivacyController {
     @Query({ schema: PrivacyRecordsQuery }) query: PrivacyRecordsQuery,
   ): Promise<PrivacyRecords> {
     return this.records.list(who, query);
+  }
+
+  @Post('people')
+  @HttpCode(200)
+  @Needs('privacy.handle')
+  @ApiOperation({ summary: 'Whose these cases are, and whether they seem to be of one person' })
+  @ApiOkResponse({ standardSchema: PeopleOfCases })
+  people(@Who() who: Principal, @Body({ schema: PeopleRequest }) body: PeopleRequest): Promise<PeopleOfCases> {
+    return this.whose.people(who, body);
   }
 
   @Post('same-numbers')

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Directory } from '@respi/identity/contract';
 import type {
+  AccessFormat,
   AccessRight,
   AskedBy,
   ErasureRight,
@@ -27,6 +28,9 @@ export interface NewRecord {
   readonly askedBy: AskedBy;
   readonly askedOn: string;
   readonly right: ErasureRight | AccessRight;
+  readonly format: AccessFormat | null;
+  /** Names nobody. */
+  readonly verified: string | null;
   readonly cases: readonly RecordedCase[];
 }
 
@@ -61,10 +65,12 @@ export class Records {
     return row ? this.shown(row, await namedIn(tx, [row])) : null;
   }
 
-  async append(tx: Tx, { id, byId, askedBy, askedOn, right, cases }: NewRecord): Promise<void> {
+  async append(tx: Tx, record: NewRecord): Promise<void> {
+    const { id, byId, askedBy, askedOn, right, format, verified, cases } = record;
     await tx.query(
-      `insert into privacy_record (id, network_id, at, by_id, asked_by, asked_on, "right", cases) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [id, tx.networkId, tx.now, byId, askedBy, askedOn, right, JSON.stringify(cases)],
+      `insert into privacy_record (id, network_id, at, by_id, asked_by, asked_on, "right", format, verified, cases)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [id, tx.networkId, tx.now, byId, askedBy, askedOn, right, format, verified, JSON.stringify(cases)],
     );
   }
 
@@ -81,6 +87,8 @@ export class Records {
       askedBy: row.asked_by,
       askedOn: row.asked_on,
       right: row.right,
+      format: row.format,
+      verified: row.verified,
       cases: cases.toSorted((a, b) => (a.number < b.number ? -1 : 1)),
     };
   }
@@ -133,9 +141,11 @@ interface Row {
   readonly asked_by: AskedBy;
   readonly asked_on: string;
   readonly right: ErasureRight | AccessRight;
+  readonly format: AccessFormat | null;
+  readonly verified: string | null;
   readonly cases: readonly RecordedCase[];
 }
 
 const ROWS = `
-  select p.id, p.network_id, p.at, p.by_id, p.asked_by, p.asked_on, p."right", p.cases
+  select p.id, p.network_id, p.at, p.by_id, p.asked_by, p.asked_on, p."right", p.format, p.verified, p.cases
     from privacy_record p where p.network_id = $1`;

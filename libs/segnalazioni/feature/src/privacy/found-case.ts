@@ -5,6 +5,7 @@ import type { CaseSummary } from '@respi/segnalazioni/contract';
 import { CurrentNetwork } from '@respi/shared/api-client';
 import { Button, Icon } from '@respi/shared/ui';
 import { FactsLine } from './facts-line';
+import { WhoseLine } from './whose-line';
 
 /** What a page of requests needs to know of a case. */
 export type Found = Pick<
@@ -15,13 +16,14 @@ export type Found = Pick<
 /** A case that may be the person's: a human being opens it and says so. */
 @Component({
   selector: 'respi-found-case',
-  imports: [Button, FactsLine, Icon, RouterLink, TranslocoPipe],
+  imports: [Button, FactsLine, Icon, RouterLink, TranslocoPipe, WhoseLine],
   template: `
     <p>
       <a [routerLink]="current.link('riservata', 'segnalazioni', subject().id)" target="_blank">{{
         subject().number
       }}</a>
     </p>
+    <respi-whose-line [id]="subject().id" />
     <respi-facts-line [subject]="subject()" />
     <p class="r-small">{{ subject().excerpt }}</p>
     @if (isChosen()) {

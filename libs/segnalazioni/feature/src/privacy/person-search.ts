@@ -6,6 +6,12 @@ import { Api, asProblem } from '@respi/shared/api-client';
 import type { Page, ProblemDocument } from '@respi/shared/contract';
 import { FORM_PARTS } from '@respi/shared/ui';
 
+/** What was found, and by what: who finds nothing is told to look by the other. */
+export interface PeopleFound {
+  readonly by: 'number' | 'name';
+  readonly items: readonly CaseSummary[];
+}
+
 /** Finds the cases of somebody by a number, or by name and birth date: never by a name alone. */
 @Component({
   selector: 'respi-person-search',
@@ -42,7 +48,7 @@ import { FORM_PARTS } from '@respi/shared/ui';
 })
 export class PersonSearch {
   private readonly api = inject(Api);
-  readonly found = output<Page<CaseSummary>>();
+  readonly found = output<PeopleFound>();
   protected readonly busy = signal(false);
   protected readonly numberProblem = signal<ProblemDocument | null>(null);
   protected readonly nameProblem = signal<ProblemDocument | null>(null);
@@ -50,18 +56,19 @@ export class PersonSearch {
   protected readonly byName = new FormGroup({ surname: needed(80), name: needed(80), birthDate: needed(10) });
 
   protected findNumber(): Promise<void> {
-    return this.find({ identifier: this.byNumber.getRawValue().identifier.trim() }, this.numberProblem);
+    return this.find('number', { identifier: this.byNumber.getRawValue().identifier.trim() }, this.numberProblem);
   }
 
   protected findName(): Promise<void> {
-    return this.find({ person: this.byName.getRawValue() }, this.nameProblem);
+    return this.find('name', { person: this.byName.getRawValue() }, this.nameProblem);
   }
 
-  private async find(search: object, problem: typeof this.nameProblem): Promise<void> {
+  private async find(by: PeopleFound['by'], search: object, problem: typeof this.nameProblem): Promise<void> {
     this.busy.set(true);
     problem.set(null);
     try {
-      this.found.emit(await this.api.post<Page<CaseSummary>>('/segnalazioni/search', { ...search, limit: 100 }));
+      const { items } = await this.api.post<Page<CaseSummary>>('/segnalazioni/search', { ...search, limit: 100 });
+      this.found.emit({ by, items });
     } catch (error) {
       problem.set(asProblem(error));
     } finally {

@@ -1,4 +1,6 @@
-import type { PrivacyRecord } from '@respi/segnalazioni/contract';
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
+import type { CaseDifference, PrivacyRecord } from '@respi/segnalazioni/contract';
 import { Dialogs, type Question } from '@respi/shared/ui';
 import { aCase } from '../testing/a-case';
 import { FakeApi, Screen, person, refused, setUp } from '../testing/browser';
@@ -16,12 +18,22 @@ const RECORD: PrivacyRecord = {
   askedBy: 'subject',
   askedOn: '2026-11-20',
   right: 'no_longer_needed',
+  format: null,
+  verified: null,
   cases: [{ id: 'caso-1', number: 'CN-2026-000001', outcome: 'erased', why: null, erased: true }],
 };
+
+const PEOPLE: Readonly<Record<string, { surname: string; name: string; birthDate: string | null }>> = {
+  'caso-1': { surname: 'PROVETTI', name: 'Amin', birthDate: '1964-11-19' },
+  'caso-2': { surname: 'PROVETTI', name: 'Salma', birthDate: null },
+};
+const DIFFERENT: CaseDifference = { id: 'caso-2', other: 'caso-1', why: ['name'], sharesNumber: true };
 
 const REGISTERED: PrivacyRecord = {
   ...RECORD,
   id: 'r-0',
+  format: 'pdf',
+  verified: 'Visto il passaporto allo sportello.',
   cases: [
     { id: 'caso-8', number: 'CN-2026-000008', outcome: 'given', why: null, erased: true },
     { id: 'caso-9', number: 'CN-2026-000009', outcome: 'kept', why: 'legal_claim', erased: false },
@@ -33,16 +45,24 @@ describe('the page of what people ask of their data', () => {
   let page: Screen<RequestsPage>;
   /** What is answered to "really?", one after the other. */
   const says: boolean[] = [];
+  let beforeOpening: (fake: FakeApi) => void = () => undefined;
   let questions: Question[] = [];
 
-  async function open(): Promise<void> {
+  const casesOf = (body: unknown): readonly string[] => (body as { cases: readonly string[] }).cases;
+
+  async function open(inputs: Readonly<Record<string, unknown>> = {}): Promise<void> {
     questions = [];
     api = withLists(new FakeApi())
       .on('GET /sportelli', () => [{ code: 'SP-CUNEO', name: 'Sportello di Cuneo' }])
       .on('GET /privacy/records', () => ({ items: [REGISTERED], nextCursor: null }))
       .on('POST /segnalazioni/search', () => ({ items: [HERS, NAMESAKE, OPEN], nextCursor: null }))
+      .on('POST /privacy/people', ({ body }) => ({
+        people: casesOf(body).map((id) => ({ id, person: PEOPLE[id] ?? null })),
+        differences: casesOf(body).includes('caso-2') && casesOf(body).length > 1 ? [DIFFERENT] : [],
+      }))
       .on('POST /privacy/same-numbers', () => ({ items: [MENTIONS], nextCursor: null }))
       .on('POST /privacy/erasures', () => RECORD);
+    beforeOpening(api);
     Object.assign(api, {
       postBlob: (path: string, body: unknown) => api.post(path, body).then(() => new Blob(['{}'])),
     });
@@ -51,11 +71,14 @@ describe('the page of what people ask of their data', () => {
       return Promise.resolve(says.shift());
     };
     setUp(api, person('coordinator'), [{ provide: Dialogs, useValue: { confirm } }]);
-    page = await Screen.of(RequestsPage);
+    page = await Screen.of(RequestsPage, inputs);
     await page.settled(20);
   }
 
-  afterEach(() => page.leave());
+  afterEach(() => {
+    page.leave();
+    beforeOpening = () => undefined;
+  });
 
   async function find(): Promise<void> {
     await page.write('Cognome', 'Provetti');
@@ -127,6 +150,93 @@ describe('the page of what people ask of their data', () => {
     await page.settled();
   }
 
+  async function say(how: string): Promise<void> {
+    await page.settled(20);
+    page.field('Ho verificato che si tratta della stessa persona').click();
+    await page.write('Come è stato verificato', how);
+  }
+
+  it('says whose each case is, found or chosen', async () => {
+    await open();
+    await choose('CN-2026-000001');
+    await page.settled(20);
+    for (const section of ['trova', 'scelte']) {
+      const text = page.element.querySelector(`section[aria-labelledby="${section}"]`)!.textContent;
+      expect(text.replace(/\s+/g, ' ')).toContain('PROVETTI Amin, nata/o il');
+      expect(text).not.toContain('non sembrano della stessa persona');
+    }
+    const found = page.element.querySelector('section[aria-labelledby="trova"]')!.textContent;
+    expect(found).toContain('data di nascita non indicata');
+    expect(found).toContain('Nome non indicato');
+  });
+
+  it('prepares nothing of cases that do not seem one person’s until it is said how that was verified', async () => {
+    Object.assign(URL, { createObjectURL: () => '#copia', revokeObjectURL: () => undefined });
+    await open();
+    await choose('CN-2026-000001', 'CN-2026-000002');
+    await page.settled(20);
+    expect(page.text).toContain('Queste segnalazioni non sembrano della stessa persona');
+    expect(page.text).toContain(
+      'CN-2026-000002 e CN-2026-000001: nome diverso. Hanno però un numero di pratica in comune.',
+    );
+    await page.press('Prepara la copia');
+    await page.settled(20);
+    expect(api.sent('POST /privacy/access-files')).toEqual([]);
+    await say('Visto il passaporto.');
+    await page.press('Prepara la copia');
+    await page.settled(20);
+    expect(api.sent('POST /privacy/access-files').map(({ body }) => body)).toMatchObject([
+      { cases: ['caso-1', 'caso-2'], verified: 'Visto il passaporto.' },
+    ]);
+    await page.press('Non è sua: CN-2026-000002');
+    await page.settled(20);
+    expect(page.text).not.toContain('Queste segnalazioni non sembrano');
+    await page.press('Prepara la copia');
+    await page.settled(20);
+    expect(api.sent('POST /privacy/access-files')[1]?.body).not.toHaveProperty('verified');
+  });
+
+  it('holds what is kept because it is somebody else’s against nobody, and asks again about other cases', async () => {
+    await open();
+    await choose('CN-2026-000001', 'CN-2026-000002');
+    await wishErasure();
+    await say('Visto il passaporto.');
+    await page.write('CN-2026-000002: cancellare, o conservare perché', 'another_person');
+    await page.settled(20);
+    expect(page.text).not.toContain('Queste segnalazioni non sembrano');
+    await page.write('CN-2026-000002: cancellare, o conservare perché', '');
+    await page.settled(20);
+    expect(page.field('Ho verificato che si tratta della stessa persona').checked).toBe(false);
+  });
+
+  it('says after an empty search to look by the other', async () => {
+    await open();
+    api.on('POST /segnalazioni/search', () => ({ items: [], nextCursor: null }));
+    await page.write('Numero di pratica o di segnalazione', 'CN-2026-000777');
+    await page.press('Cerca il numero');
+    await page.settled(20);
+    expect(page.text).toContain('Controllare il numero, o cercare per nome e data di nascita.');
+    await find();
+    expect(page.text).toContain('Controllare come sono scritti il nome e la data di nascita, o cercare per numero.');
+    expect(page.text).not.toContain('Controllare il numero');
+  });
+
+  it('keeps the ids of what was chosen in the address, and begins with them', async () => {
+    await open();
+    await choose('CN-2026-000001', 'CN-2026-000003');
+    await page.press('Non è sua: CN-2026-000003');
+    await page.settled(20);
+    expect(TestBed.inject(Router).url).toBe('/?scelte=caso-1');
+    page.leave();
+    TestBed.resetTestingModule();
+    const served = (call: { path: string }) => [HERS, NAMESAKE].find(({ id }) => call.path.endsWith(id));
+    beforeOpening = (fake) => fake.on('GET /segnalazioni/*', served);
+    await open({ scelte: 'caso-1,caso-2' });
+    const chosen = page.element.querySelector('section[aria-labelledby="scelte"]')!.textContent;
+    expect(chosen).toContain('CN-2026-000001');
+    expect(chosen).toContain('CN-2026-000002');
+  });
+
   it('tells of each case what it takes to decide whose it is', async () => {
     await open();
     await find();
@@ -149,6 +259,7 @@ describe('the page of what people ask of their data', () => {
     );
     expect(reason?.textContent).toContain('si conserva: lo chiede la legge');
     await page.write('CN-2026-000002: cancellare, o conservare perché', 'legal_claim');
+    await say('Visto il passaporto.');
     await page.press('Cancella i dati');
     await page.settled(20);
     expect(questions).toMatchObject([
@@ -222,5 +333,8 @@ describe('the page of what people ask of their data', () => {
     const register = page.element.querySelector('section[aria-labelledby="registro"]')!;
     expect([...register.querySelectorAll('a')].map(({ textContent }) => textContent)).toEqual(['CN-2026-000009']);
     expect(register.textContent).toContain('CN-2026-000008');
+    expect(page.text).toContain('CN-2026-000008: copia preparata (PDF)');
+    expect(page.text).toContain('Verificato che la persona è la stessa: Visto il passaporto allo sportello.');
+    expect(page.text).not.toContain('sono della stessa persona: dove');
   });
 });

@@ -14,6 +14,7 @@ import { Api, loaded } from '@respi/shared/api-client';
 import type { Page } from '@respi/shared/contract';
 import { Problem, Skeleton } from '@respi/shared/ui';
 import { type Found, FoundCase } from './found-case';
+import { KnownPeople } from './known-people';
 
 /** Cases that hold a practice number of the chosen ones: the person's own that no search found, or others that name them. */
 @Component({
@@ -45,13 +46,18 @@ import { type Found, FoundCase } from './found-case';
 })
 export class SameNumbers {
   private readonly api = inject(Api);
+  private readonly people = inject(KnownPeople);
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   /** Ids of the cases whose numbers are looked for. */
   readonly cases = input.required<readonly string[]>();
   readonly chosen = output<Found>();
   protected readonly others = resource({
     params: () => this.cases(),
-    loader: ({ params }) => loaded(this.api.post<Page<CaseSummary>>('/privacy/same-numbers', { cases: params })),
+    loader: async ({ params }) => {
+      const answer = await loaded(this.api.post<Page<CaseSummary>>('/privacy/same-numbers', { cases: params }));
+      void this.people.learn(answer.value?.items.map(({ id }) => id) ?? []);
+      return answer;
+    },
   });
 
   protected choose(subject: Found): void {

@@ -108,6 +108,11 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, { title: string; detail
     title: 'La scheda contiene dati personali',
     detail: 'Togliere o far giustificare da un’altra persona quanto segnalato, poi pubblicare.',
   },
+  not_one_person: {
+    title: 'Queste segnalazioni non sembrano della stessa persona',
+    detail:
+      'Non coincidono, o non si sa: {cases}. Togliere quelle di altri, oppure confermare che la persona è la stessa e scrivere come è stato verificato.',
+  },
   validation_missing: {
     title: 'Manca una validazione',
     detail: 'La scheda si pubblica quando ogni ufficio indicato l’ha validata.',

@@ -66,6 +66,12 @@ export class PrivacyRecordEntity {
   @Column('text')
   right!: string;
 
+  @Column('text', { nullable: true })
+  format!: string | null;
+
+  @Column('text', { nullable: true })
+  verified!: string | null;
+
   @Column('jsonb')
   cases!: object;
 }
