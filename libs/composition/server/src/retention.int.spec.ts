@@ -1,6 +1,6 @@
-import { DecideTime, EraseWhatIsOver, GraceList } from '@respi/segnalazioni/api';
+import { DecideTime, EraseWhatIsOver, GraceList, ReachOfRetention } from '@respi/segnalazioni/api';
 import type { EndedCase, Retention } from '@respi/segnalazioni/contract';
-import { romeDay } from '@respi/shared/kernel';
+import { addDays, romeDay } from '@respi/shared/kernel';
 import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
@@ -211,6 +211,52 @@ it('follows what the network decides, by ending and by kind, also for what ended
       ],
     }),
   ).rejects.toMatchObject({ fields: [{ path: 'data.exceptions.1.kind', code: 'exception_twice' }] });
+});
+
+it('tells before it is decided how many cases a shorter time would bring into the list, and from when they go', async () => {
+  const who = installation.as(network, 'coordinator', 'rules.write');
+  const { data } = await installation.module.get(DecideTime).retention(who);
+  const reach = (change: Partial<Retention>) =>
+    installation.module.get(ReachOfRetention).of(who, { ...data, ...change });
+  const shorter = { days: { ...data.days, withdrawn: 30, risolta: 30 } };
+  await withdrawn();
+  await withdrawn({ kind: 'prassi', procedure: undefined, identifiers: [], person: undefined });
+  const answered = await steps.file();
+  await steps.act('coordinator', answered.id, { action: 'take', body: {} });
+  await steps.act('coordinator', answered.id, {
+    action: 'answer_directly',
+    body: { text: 'Il titolo è pronto.', outcome: 'risolta' },
+  });
+  const hidden = await withdrawn(steps.sealed());
+  await owner.query('delete from case_handler where case_id = $1', [hidden.id]);
+  await steps.file();
+  clock.pass(28);
+  expect((await reach(shorter)).entering).toBe(0);
+  clock.pass(5);
+  expect(await reach({})).toMatchObject({ entering: 0 });
+  const told = await reach({ ...shorter, exceptions: [{ kind: 'prassi', days: 400 }], graceDays: 10 });
+  expect(told.entering).toBe(2);
+  expect([today(), today(1)]).toContain(told.entersOn);
+  expect(told.eraseFrom).toBe(addDays(told.entersOn, 10));
+  const { entering } = await reach(shorter);
+  expect(entering).toBe(3);
+
+  // What is told is what comes.
+  const { version } = await installation.module.get(DecideTime).retention(who);
+  await installation.module
+    .get(DecideTime)
+    .decideRetention(who, version, { data: { ...data, ...shorter }, reason: 'Così vuole il titolare.' });
+  await night();
+  expect(await listed()).toHaveLength(entering);
+  expect((await reach(shorter)).entering).toBe(0);
+});
+
+it('says when the list was last filled', async () => {
+  const read = () =>
+    installation.module.get(GraceList).read(installation.as(network, 'coordinator', 'privacy.handle'), { limit: 50 });
+  expect((await read()).lookedAt).toBeNull();
+  await night();
+  expect((await read()).lookedAt?.slice(0, 10)).toBe(clock.now().toISOString().slice(0, 10));
 });
 
 it('keeps what somebody still has to do something about, however old', async () => {

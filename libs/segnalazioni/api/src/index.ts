@@ -33,6 +33,7 @@ export { LadderJobs } from './clocks/ladder-jobs';
 export { SEGNALAZIONI_SEALED } from './persistence/sealed-columns';
 export { EraseWhatIsOver } from './retention/erase-what-is-over';
 export { GraceList } from './retention/grace-list';
+export { ReachOfRetention } from './retention/reach-of-retention';
 export { EraseOnRequest } from './privacy/erase-on-request';
 export { MakeAccessFile } from './privacy/make-access-file';
 export { Records } from './privacy/records';

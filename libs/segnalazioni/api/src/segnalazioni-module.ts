@@ -42,6 +42,7 @@ import { SameNumbers } from './privacy/same-numbers';
 import { WhoseCases } from './privacy/whose-cases';
 import { EraseWhatIsOver } from './retention/erase-what-is-over';
 import { GraceList } from './retention/grace-list';
+import { ReachOfRetention } from './retention/reach-of-retention';
 import { NetworkRetention } from './retention/network-retention';
 import { RetentionController } from './retention/retention-controller';
 import { ShowIdentity } from './reading/show-identity';
@@ -99,6 +100,7 @@ export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [
     EraseOnRequest,
     ErasePerson,
     GraceList,
+    ReachOfRetention,
     MakeAccessFile,
     NetworkRetention,
     ExportAccessLog,

@@ -43,6 +43,19 @@ export const Retention = z.strictObject({
 });
 export type Retention = z.infer<typeof Retention>;
 
+/** What a shorter time would reach among the cases that are there. */
+export const RetentionReach = z.object({
+  entering: z
+    .number()
+    .int()
+    .describe(
+      'cases that enter the list with the next night and would not by what is in force; sealed ones of others left out',
+    ),
+  entersOn: z.string().describe('the day of that night'),
+  eraseFrom: z.string().describe('the first day on which they may be erased'),
+});
+export type RetentionReach = z.infer<typeof RetentionReach>;
+
 /** A case whose time is over and which is erased on `eraseOn`, unless it is reopened or held back. */
 export const EndedCase = z.object({
   id: z.string(),
@@ -61,7 +74,11 @@ export const EndedCase = z.object({
 });
 export type EndedCase = z.infer<typeof EndedCase>;
 
-export const EndedCases = z.object({ items: z.array(EndedCase), nextCursor: z.string().nullable() });
+export const EndedCases = z.object({
+  items: z.array(EndedCase),
+  nextCursor: z.string().nullable(),
+  lookedAt: z.string().nullable().describe('when the list was last filled, by night; null: never yet'),
+});
 export type EndedCases = z.infer<typeof EndedCases>;
 
 export const EndedCasesQuery = z.strictObject({

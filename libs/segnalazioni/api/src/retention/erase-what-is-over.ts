@@ -31,6 +31,8 @@ export class EraseWhatIsOver implements ScheduledTask {
     for (const { id } of networks) {
       await this.each(id, signal, WAITING, (tx, caseId) => this.eraseOrKeep(tx, caseId));
       await this.each(id, signal, ENDED, (tx, caseId) => this.enter(tx, caseId));
+      if (signal.aborted) return;
+      await this.database.asSystem(id, (tx) => tx.query(LOOKED_AT, [id, tx.now]));
     }
   }
 
@@ -88,6 +90,9 @@ export class EraseWhatIsOver implements ScheduledTask {
     else if (row.due) await this.erasing.inTransaction(tx, loaded, { because: 'retention', orderedBy: null });
   }
 }
+
+const LOOKED_AT = `
+  insert into retention_night (network_id, at) values ($1, $2) on conflict (network_id) do update set at = excluded.at`;
 
 /** Everything in the list: what is not due today may have to leave it. */
 const WAITING = `

@@ -35,7 +35,9 @@ export class GraceList {
       );
       const shown = rows.slice(0, limit);
       const last = rows.length > limit ? shown.at(-1) : undefined;
+      const night = await tx.one<{ at: Date }>('select at from retention_night where network_id = $1', [tx.networkId]);
       return {
+        lookedAt: night?.at.toISOString() ?? null,
         items: await Promise.all(shown.map((row) => this.shown(tx, row))),
         nextCursor: last ? Buffer.from(JSON.stringify([last.day, last.id])).toString('base64url') : null,
       };

@@ -5,14 +5,17 @@ import {
   EndedCase,
   EndedCases,
   EndedCasesQuery,
+  Retention,
   RetentionDecision,
   RetentionHold,
   RetentionInForce,
+  RetentionReach,
 } from '@respi/segnalazioni/contract';
 import { IfMatch, Needs, type Principal, TakesIfMatch, Who } from '@respi/shared/api-platform';
 import type { z } from 'zod';
 import { DecideTime } from '../rules/decide-time';
 import { GraceList } from './grace-list';
+import { ReachOfRetention } from './reach-of-retention';
 
 @ApiTags('conservazione')
 @Controller('v1')
@@ -20,6 +23,7 @@ export class RetentionController {
   constructor(
     private readonly decisions: DecideTime,
     private readonly list: GraceList,
+    private readonly reach: ReachOfRetention,
   ) {}
 
   @Get('rules/retention')
@@ -49,6 +53,15 @@ export class RetentionController {
     @Body({ schema: RetentionDecision }) body: z.infer<typeof RetentionDecision>,
   ): Promise<RetentionInForce> {
     return this.decisions.decideRetention(who, version, body);
+  }
+
+  @Post('rules/retention/reach')
+  @HttpCode(200)
+  @Needs('rules.write')
+  @ApiOperation({ summary: 'Whom such a time of keeping would reach among the cases that are there. Stores nothing' })
+  @ApiOkResponse({ standardSchema: RetentionReach })
+  wouldReach(@Who() who: Principal, @Body({ schema: Retention }) body: Retention): Promise<RetentionReach> {
+    return this.reach.of(who, body);
   }
 
   @Get('retention/cases')

@@ -39,11 +39,15 @@ interface Waiting {
 
 /** The first day on which data need not be kept any longer. */
 export function keptUntil({ ending, on }: Ended, kind: CaseKind, retention: Retention): string {
-  const { exceptions, days } = retention;
+  return addDays(on, keptDays(ending, kind, retention));
+}
+
+/** Days after the end. */
+export function keptDays(ending: CaseEnding, kind: CaseKind, { exceptions, days }: Retention): number {
   const exception =
     exceptions.find((each) => each.kind === kind && each.ending === ending) ??
     exceptions.find((each) => each.kind === kind && each.ending === undefined);
-  return addDays(on, exception?.days ?? days[ending]);
+  return exception?.days ?? days[ending];
 }
 
 /** No case ends its time in fewer days than these. */

@@ -15,6 +15,7 @@ import type { ProblemDocument } from '@respi/shared/contract';
 import {
   Button,
   CARD_TABLE,
+  DateTimePipe,
   DayPipe,
   Dialogs,
   Empty,
@@ -32,6 +33,7 @@ import { HoldDialog } from './hold-dialog';
   imports: [
     Button,
     CARD_TABLE,
+    DateTimePipe,
     DayPipe,
     Empty,
     Icon,

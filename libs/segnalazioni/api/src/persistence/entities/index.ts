@@ -9,7 +9,7 @@ import { DistintaEntity, DistintaLineEntity } from './distinta';
 import { DeflectionEntity, DraftEntity } from './draft';
 import { CaseFactEntity, FigureCountEntity, FigureTimeEntity } from './facts';
 import { ReferralEntity, ReplyEntity, ReplyVersionEntity } from './referrals-and-replies';
-import { PrivacyRecordEntity, RetentionCaseEntity } from './retention';
+import { PrivacyRecordEntity, RetentionCaseEntity, RetentionNightEntity } from './retention';
 import { SegnalazioneEntity } from './segnalazione';
 
 /** The tables of this context, for the drift check: statements are written by hand, beside their use cases. */
@@ -31,5 +31,6 @@ export const SEGNALAZIONI_ENTITIES = [
   FigureCountEntity,
   FigureTimeEntity,
   RetentionCaseEntity,
+  RetentionNightEntity,
   PrivacyRecordEntity,
 ];

@@ -40,6 +40,17 @@ export class RetentionCaseEntity {
   version!: number;
 }
 
+/** When the list of a network was last filled. */
+@Entity('retention_night')
+export class RetentionNightEntity {
+  @PrimaryColumn('uuid', { name: 'network_id', primaryKeyConstraintName: 'retention_night_pkey' })
+  @ForeignKey('NetworkEntity', { name: 'retention_night_network_id_fkey' })
+  networkId!: string;
+
+  @Column('timestamptz')
+  at!: Date;
+}
+
 /** What people asked of their own data, and what became of it. */
 @Entity('privacy_record')
 @Index('privacy_record_newest_idx', { synchronize: false })

@@ -8,6 +8,7 @@ import { DecisionPage } from '../decision-page';
 import { decided } from './decided';
 import { DecideBar } from './decide-bar';
 import { type RetentionForm, retentionExceptionForm, retentionForm, retentionOf } from './retention-form';
+import { RetentionQuestion } from './retention-question';
 import { TimeWords } from './time-words';
 
 /** How long the data of a person are kept, once the case has ended. */
@@ -19,12 +20,14 @@ import { TimeWords } from './time-words';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class RetentionPage {
+  private readonly question = inject(RetentionQuestion);
   protected readonly editable = inject(Session).hasRole('coordinator');
   protected readonly decision = decided<Retention, RetentionForm>(signal('/rules/retention'), {
     formOf: retentionForm,
     dataOf: retentionOf,
     read: inject(TimeWords).retention,
     grain: { fields: { days: { each: 'whole' }, exceptions: { listBy: ['kind', 'ending'] } } },
+    mayBeSaved: (retention) => this.question.mayBeSaved(retention),
   });
   protected readonly endings = CASE_ENDINGS;
   protected readonly endingChoices = choices('segnalazioni.rules.retention.ending', CASE_ENDINGS);

@@ -3,6 +3,7 @@ import { TranslocoService } from '@jsverse/transloco';
 import {
   type Ladder,
   type Retention,
+  type RetentionReach,
   type ServiceCalendarInput,
   type Targets,
   URGENCIES,
@@ -53,6 +54,7 @@ const RETENTION: Retention = {
 describe('what the network decides about time', () => {
   let api: FakeApi;
   let page: Screen<unknown>;
+  let reach: RetentionReach = { entering: 0, entersOn: '2026-11-24', eraseFrom: '2026-12-24' };
 
   async function open(
     component: Parameters<typeof Screen.of<unknown>>[0],
@@ -67,6 +69,7 @@ describe('what the network decides about time', () => {
       .on(`GET ${path}`, () => inForce)
       .on(`GET ${path}/versions/3`, () => inForce)
       .on(`POST ${path}/unusual-closures`, () => ({ closures: [] }))
+      .on('POST /rules/retention/reach', () => reach)
       .on(`PUT ${path}`, ({ body }) => ({ ...inForce, version: 4, data: (body as { data: unknown }).data }));
     setUp(api, person(role));
     TestBed.inject(TranslocoService).setTranslation(rulesWords, 'it', { merge: true });
@@ -204,6 +207,28 @@ describe('what the network decides about time', () => {
         exceptions: [{ kind: 'prassi', days: 400 }],
       },
     });
+  });
+
+  it('asks before it saves a shorter time that reaches cases: how many, and from when they go', async () => {
+    reach = { entering: 1234, entersOn: '2026-11-24', eraseFrom: '2026-12-24' };
+    await open(RetentionPage, '/rules/retention', RETENTION);
+    await page.write('Ritirata', '90');
+    await page.write('Motivo', 'Così vuole il titolare');
+    await page.press('Salva la conservazione');
+    await page.settled(20);
+    expect(api.sent('POST /rules/retention/reach')[0]?.body).toEqual({
+      ...RETENTION,
+      days: { ...RETENTION.days, withdrawn: 90 },
+    });
+    expect(page.text).toContain('1234 segnalazioni già finite vanno verso la cancellazione');
+    expect(page.text).toContain('Le prime sono cancellate dal gio 24 dic');
+    await page.press('Annulla');
+    expect(api.sent('PUT /rules/retention')).toEqual([]);
+    await page.press('Salva la conservazione');
+    await page.settled(20);
+    await page.press('Salva lo stesso');
+    await page.settled(20);
+    expect(api.sent('PUT /rules/retention')).toHaveLength(1);
   });
 
   it('names the offices whose head is told, and no office for the other steps', async () => {

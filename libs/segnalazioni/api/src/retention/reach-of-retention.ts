@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { CASE_ENDINGS, CASE_KINDS, type Retention, type RetentionReach } from '@respi/segnalazioni/contract';
+import { keptDays, shortestRetention } from '@respi/segnalazioni/domain';
+import { Database, type Principal } from '@respi/shared/api-platform';
+import { addDays, romeDay } from '@respi/shared/kernel';
+import { NetworkRetention } from './network-retention';
+
+/** At twenty past three the night fills the list: see `EraseWhatIsOver`. */
+const NIGHT_MS = 200 * 60_000;
+
+/** Whom a time of keeping would reach that is not decided yet. Stores nothing. */
+@Injectable()
+export class ReachOfRetention {
+  constructor(
+    private readonly database: Database,
+    private readonly retention: NetworkRetention,
+  ) {}
+
+  async of(who: Principal, wanted: Retention): Promise<RetentionReach> {
+    return this.database.run(who, async (tx) => {
+      const known = await this.retention.of(tx.networkId, tx.now);
+      const entersOn = addDays(romeDay(new Date(tx.now.getTime() - NIGHT_MS)), 1);
+      const [row] = await tx.query<{ entering: number }>(ENTERING, [
+        tx.networkId,
+        entersOn,
+        shortestRetention(wanted),
+        JSON.stringify(daysOf(wanted)),
+        JSON.stringify(daysOf(known)),
+      ]);
+      return { entering: row?.entering ?? 0, entersOn, eraseFrom: addDays(entersOn, wanted.graceDays) };
+    });
+  }
+}
+
+/** By kind and ending, as the statement looks them up. */
+function daysOf(retention: Retention): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    CASE_KINDS.flatMap((kind) =>
+      CASE_ENDINGS.map((ending) => [`${kind} ${ending}`, keptDays(ending, kind, retention)] as const),
+    ),
+  );
+}
+
+/** The same as `endOf`, `keptUntil` and `over` say of one case; a spec holds them against each other. */
+const ENTERING = `
+  select count(*)::int as entering
+    from (
+      select s.kind, (s.state_since at time zone 'Europe/Rome')::date as ended_on,
+             case when s.state in ('withdrawn', 'declined', 'merged') then s.state
+                  when last.outcome in ('risolta', 'chiarimento', 'appuntamento_fissato') then last.outcome
+                  else 'senza_esito' end as ending
+        from segnalazione s
+        left join lateral (
+          select p.outcome from reply p
+           where p.case_id = s.id and p.lap = s.lap and p.copied_from is null and p.withdrawn_at is null
+             and p.validation <> 'rejected' and p.released_at is not null
+           order by p.at desc, p.id desc limit 1) last on true
+       where s.network_id = $1 and s.state in ('answered', 'closed', 'withdrawn', 'declined', 'merged') and s.erased_at is null
+         and not (s.state = 'answered' and s.recheck_on is not null) and cardinality(s.open_offices) = 0
+         and s.state_since < (($2::date - $3::int + 1)::timestamp at time zone 'Europe/Rome')
+         and not exists (select 1 from retention_case r where r.case_id = s.id)
+         and not exists (select 1 from segnalazione o
+                          where o.id = s.merged_into and o.erased_at is null
+                            and o.state not in ('answered', 'closed', 'withdrawn', 'declined'))) e
+   where ended_on + ($4::jsonb ->> (kind || ' ' || ending))::int <= $2::date
+     and ended_on + ($5::jsonb ->> (kind || ' ' || ending))::int > $2::date`;
