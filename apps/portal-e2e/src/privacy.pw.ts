@@ -87,6 +87,44 @@ test('a person is given the copy of what is held, by search and choice', async (
   expect(copy).toContain('Đorđević');
 });
 
+test('cases of two people are no copy until somebody says how they know that it is one', async ({ page, baseURL }) => {
+  const counter = await Program.of(baseURL, 'sportello.cuneo');
+  const numbers: string[] = [];
+  for (const name of ['Amal', 'Salma']) {
+    const made = await file(counter, {
+      person: { surname: 'Quaglinotti', name, birthDate: name === 'Amal' ? '1987-05-04' : '1990-03-02' },
+      identifiers: [{ type: 'assicurata', value: freshAssicurata() }],
+      text: 'Si chiede lo stato del rinnovo.',
+    });
+    numbers.push(made.number);
+  }
+  await signIn(page, 'coordinamento', { leaves: true });
+  await page.goto(reserved('dati/richieste'));
+  await settled(page);
+  const chosen = page.getByRole('region', { name: 'Le segnalazioni scelte' });
+  for (const number of numbers) {
+    await page.getByLabel('Numero di pratica o di segnalazione').fill(number);
+    await page.getByRole('button', { name: 'Cerca il numero' }).click();
+    await page.getByRole('button', { name: `È sua: ${number}` }).click();
+    await expect(chosen).toContainText(number);
+  }
+  await expect(chosen).toContainText('Quaglinotti Salma');
+  await expect(page.getByText('Queste segnalazioni non sembrano della stessa persona')).toBeVisible();
+  await page.getByRole('button', { name: 'Prepara la copia' }).click();
+  expect(await look(page, 'dati-richieste-persone-diverse')).toEqual([]);
+  await page.reload();
+  for (const number of numbers) await expect(chosen).toContainText(number);
+  await page.getByLabel('Ho verificato che si tratta della stessa persona').check();
+  await page.getByLabel('Come è stato verificato').fill('Visto il passaporto allo sportello.');
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Prepara la copia' }).click();
+  await coming;
+  const register = page.getByRole('region', { name: 'Registro delle richieste' });
+  await expect(register.getByText('Visto il passaporto allo sportello.').first()).toBeVisible();
+  await expect(register.getByText('copia preparata (PDF)').first()).toBeVisible();
+  expect(await look(page, 'dati-richieste-verificata')).toEqual([]);
+});
+
 test('pages of privacy that nobody is in a hurry to open', async ({ page }) => {
   const wrong: string[] = [];
   for (const [mailbox, name, path] of [
