@@ -11,8 +11,8 @@ import { type ClosedSet, closedSets, entriesFor } from './closed-sets';
 
 const glossary = readFileSync(join(__dirname, '..', '..', 'docs', 'glossary.md'), 'utf8');
 
-/** The same members as CASE_ACTIONS, less what nobody asks for; as MAIL_KINDS, less what is no notice; as CASE_STATES, those with an answer. */
-const SAID_ELSEWHERE = ['REQUESTED_ACTIONS', 'NOTICE_KINDS', 'RESOLVED_STATES'];
+/** The same members as CASE_ACTIONS, less what nobody asks for; as MAIL_KINDS, less what is no notice; as ACCESS_ACTS, in another order; as CASE_STATES, those with an answer. */
+const SAID_ELSEWHERE = ['REQUESTED_ACTIONS', 'NOTICE_KINDS', 'LOGGED_ACTS', 'RESOLVED_STATES'];
 
 type Labels = Readonly<Record<string, { readonly label: string }>>;
 

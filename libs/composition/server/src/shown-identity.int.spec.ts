@@ -368,6 +368,7 @@ describe('the log', () => {
     const head = readAccessExport(bytes, createPublicKey(publicKey));
     expect(head).toMatchObject({ from: day, to: day, madeBy: network.person.admin });
     expect(head!.records).toBe(bytes.toString().match(/^\{"record"/gm)?.length);
+    expect(bytes.toString()).toContain('"words":"Ha aperto una segnalazione"');
     expect(bytes.toString()).not.toMatch(/rovetti|1964-11-19/);
     expect((await search('coordinator', { act: 'access_log_exported' })).items).toHaveLength(1);
     const reversed = installation.module.get(ExportAccessLog).asFile(who, { from: day, to: '2020-01-01' });

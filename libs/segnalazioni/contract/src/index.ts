@@ -4,6 +4,7 @@ export * from './actions';
 export * from './open-work';
 export * from './identity';
 export * from './access-log';
+export * from './access-sentence';
 export * from './views';
 export * from './distinte';
 export * from './suggestions';

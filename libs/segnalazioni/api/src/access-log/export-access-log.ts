@@ -12,6 +12,7 @@ import {
   writeAccessExport,
 } from '@respi/shared/api-platform';
 import { invalidField } from '@respi/shared/kernel';
+import { accessWords } from './access-words';
 
 /** Rows of one file: some tens of megabytes. */
 const MOST = 100_000;
@@ -40,7 +41,7 @@ export class ExportAccessLog {
       if (rows.length > MOST) throw invalidField('to', 'too_many_rows', { max: MOST });
       const head = { network: name, from, to, madeAt: new Date().toISOString(), madeBy: tx.actor.accountId };
       const key = signingKey(this.digests.checkpointSeed());
-      return writeAccessExport(key, head, rows, await blocksOf(tx, rows));
+      return writeAccessExport(key, head, rows, await blocksOf(tx, rows), accessWords);
     });
     return new StreamableFile(Buffer.from(file), {
       type: 'application/x-ndjson',

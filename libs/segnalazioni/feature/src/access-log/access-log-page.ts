@@ -2,7 +2,13 @@ import { ChangeDetectionStrategy, Component, computed, inject, resource, signal 
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import type { AccessLogEntry, AccessLogProof } from '@respi/segnalazioni/contract';
+import {
+  type AccessLogEntry,
+  type AccessLogProof,
+  LOGGED_ACTS,
+  matterOf,
+  sentenceOf,
+} from '@respi/segnalazioni/contract';
 import { Api, CurrentNetwork, Pages, Session, asProblem, loaded } from '@respi/shared/api-client';
 import type { Page, ProblemDocument } from '@respi/shared/contract';
 import { romeDay } from '@respi/shared/kernel';
@@ -19,7 +25,7 @@ import {
   Problem,
   Skeleton,
 } from '@respi/shared/ui';
-import { ACTS, isKnownBasis, matterOf, sentenceOf } from './access-sentence';
+import { isKnownBasis } from './access-sentence';
 
 const DAY = 86_400_000;
 const KEPT_MS = 60_000;
@@ -52,7 +58,7 @@ export class AccessLogPage {
   private readonly transloco = inject(TranslocoService);
   protected readonly current = inject(CurrentNetwork);
 
-  protected readonly acts = ACTS;
+  protected readonly acts = LOGGED_ACTS;
   protected readonly isKnownBasis = isKnownBasis;
   protected readonly mayOpenCases = computed(() => this.session.hasRole('coordinator'));
   protected readonly mayExport = computed(() => this.session.hasRole('network_admin'));

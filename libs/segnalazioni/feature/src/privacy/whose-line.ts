@@ -10,8 +10,7 @@ import { KnownPeople } from './known-people';
   template: `
     @if (person(); as known) {
       <p>
-        <respi-icon name="user" />
-        <strong>{{ known.surname }} {{ known.name }}</strong
+        <respi-icon name="user" />&ngsp;<strong>{{ known.surname }} {{ known.name }}</strong
         >,
         {{
           known.birthDate

@@ -23,7 +23,14 @@ const said = {
   request_id: null,
 };
 const row = { ...said, mac: digests.ofAccess(canonicalAccess(said)), block: 1 };
-const file = Buffer.from(writeAccessExport(key, head, [row], [nextBlock(digests, NO_BLOCK, [row])]));
+const file = Buffer.from(
+  writeAccessExport(key, head, [row], [nextBlock(digests, NO_BLOCK, [row])], ({ act }) => `In parole: ${act}`),
+);
+
+it('says each row in words beside its codes', () => {
+  const [, line = ''] = file.toString().split('\n');
+  expect(JSON.parse(line)).toMatchObject({ record: canonicalAccess(said), words: 'In parole: case_read' });
+});
 
 it('is checked by the public key alone, which travels as text', () => {
   const publicKey = createPublicKey(publicKeyOf(key));

@@ -30,12 +30,19 @@ export function writeAccessExport(
   head: Omit<ExportHead, 'format' | 'records' | 'blocks'>,
   rows: readonly SealedAccessRow[],
   blocks: readonly AccessBlock[],
+  /** What a row says, for who reads no codes; signed with everything else. */
+  wordsOf: (row: AccessRow) => string,
 ): string {
   const said: ExportHead = { format: FORMAT, ...head, records: rows.length, blocks: blocks.length };
   const body = [
     JSON.stringify(said),
     ...rows.map((row) =>
-      JSON.stringify({ record: canonicalAccess(row), mac: row.mac.toString('base64'), block: row.block }),
+      JSON.stringify({
+        record: canonicalAccess(row),
+        words: wordsOf(row),
+        mac: row.mac.toString('base64'),
+        block: row.block,
+      }),
     ),
     ...blocks.map(({ number, count, total, mac }) =>
       JSON.stringify({ block: number, count, total, mac: mac.toString('base64') }),
