@@ -125,6 +125,20 @@ describe('other cases with the same number', () => {
     expect((await sameNumbers([chosen.id, text.id])).items.map(({ id }) => id)).toEqual([field.id]);
   });
 
+  it('are looked for by what stands only in a text of a chosen one, but not by a telephone', async () => {
+    const [practice, code, phone] = ['069999954321', 'RSSMRA85T10A562S', '347 6612094'];
+    const texts = await Promise.all(
+      [practice, code, phone].map((held) =>
+        steps.file({ identifiers: [], text: `Chiede della pratica o della persona ${held}, ancora ferma.` }),
+      ),
+    );
+    const field = await steps.file({ identifiers: [{ type: 'assicurata', value: practice }] });
+    const again = await steps.file({ identifiers: [], text: `Si veda anche ${code}.` });
+    await steps.file({ identifiers: [], text: `La vicina risponde al ${phone}.` });
+    const { items } = await sameNumbers(texts.map(({ id }) => id));
+    expect(items.map(({ id }) => id).toSorted()).toEqual([field.id, again.id].toSorted());
+  });
+
   it('are none of a case without numbers, and told for no case that is not theirs', async () => {
     const { id } = await steps.file({ identifiers: [] });
     expect((await sameNumbers([id])).items).toEqual([]);

@@ -33,7 +33,7 @@ export type RecordOutcome = z.infer<typeof RecordOutcome>;
 /** Cases that somebody recognised as one person's, one by one: the program proposes none of them. */
 const MOST = 50;
 /** As many as a search shows. */
-const PEOPLE_MOST = 100;
+export const PEOPLE_MOST = 100;
 const caseId = z.uuid({ error: 'not_an_id' });
 
 export const VERIFIED_MIN = 10;
@@ -65,7 +65,7 @@ export const AccessFileRequest = z.strictObject({
 });
 export type AccessFileRequest = z.infer<typeof AccessFileRequest>;
 
-/** Cases that were recognised as one person's, to look for the others that hold one of their practice numbers. */
+/** Cases that were recognised as one person's, to look for the others that hold one of their numbers. */
 export const SameNumbersRequest = z.strictObject({
   cases: z.array(caseId).min(1, { error: 'choose_one' }).max(MOST, { error: 'too_many' }),
 });

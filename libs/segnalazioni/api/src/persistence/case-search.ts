@@ -52,10 +52,10 @@ export function searchForCases(
   };
 }
 
-/** A practice number as a case holds it, and its blind index there. */
+/** A number as a case holds it, and its blind index where it stands in a field. */
 export interface HeldNumber {
   readonly value: string;
-  readonly index: Buffer;
+  readonly index: Buffer | null;
 }
 
 /** Cases that hold one of these numbers, in a field or in a text, newest first, within what the scope sees. */
@@ -69,7 +69,7 @@ export function casesHolding(
 ): CasePageQuery {
   const { all, sportelli, filedBy, offices } = scopeOf(actor);
   const keys = held.map(({ value }) => numberKeys(actor.networkId, value, digests, here));
-  const identifiers = [...held.map(({ index }) => index), ...keys.flatMap((each) => each.identifiers)];
+  const identifiers = [...held.flatMap(({ index }) => index ?? []), ...keys.flatMap((each) => each.identifiers)];
   const references = keys.flatMap((each) => each.references);
   const unfiltered = [null, null, null, null, null, null, null];
   return {

@@ -62,7 +62,9 @@ export class PrivacyController {
   @Post('same-numbers')
   @HttpCode(200)
   @Needs('privacy.handle')
-  @ApiOperation({ summary: 'Other cases that hold, in a field or in a text, a practice number of these' })
+  @ApiOperation({
+    summary: 'Other cases that hold, in a field or in a text, a practice number or tax code that stands in these',
+  })
   @ApiOkResponse({ standardSchema: CaseList })
   sameNumbers(
     @Who() who: Principal,

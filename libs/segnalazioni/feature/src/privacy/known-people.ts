@@ -1,5 +1,5 @@
 import { Injectable, inject, signal } from '@angular/core';
-import type { PeopleOfCases } from '@respi/segnalazioni/contract';
+import { PEOPLE_MOST, type PeopleOfCases } from '@respi/segnalazioni/contract';
 import { Api, loaded } from '@respi/shared/api-client';
 
 type Person = PeopleOfCases['people'][number]['person'];
@@ -22,8 +22,10 @@ export class KnownPeople {
 
   async learn(ids: readonly string[]): Promise<void> {
     const unknown = ids.filter((id) => !this.known().has(id));
-    if (unknown.length === 0) return;
-    if ((await this.together(unknown)).problem) this.missing.update((missing) => new Set([...missing, ...unknown]));
+    for (let from = 0; from < unknown.length; from += PEOPLE_MOST) {
+      const some = unknown.slice(from, from + PEOPLE_MOST);
+      if ((await this.together(some)).problem) this.missing.update((missing) => new Set([...missing, ...some]));
+    }
   }
 
   /** With the reasons for which they may not be of one person. */

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
-import type { CaseDifference, PrivacyRecord } from '@respi/segnalazioni/contract';
+import { type CaseDifference, PEOPLE_MOST, type PrivacyRecord } from '@respi/segnalazioni/contract';
 import { Dialogs, type Question } from '@respi/shared/ui';
 import { aCase } from '../testing/a-case';
 import { FakeApi, Screen, person, refused, setUp } from '../testing/browser';
@@ -300,11 +300,25 @@ describe('the page of what people ask of their data', () => {
     await page.settled(20);
     expect(document.activeElement?.textContent).toBe('Altre segnalazioni con lo stesso numero');
     expect(page.text).toContain('CN-2026-000004: cancellare, o conservare perché');
-    expect(page.text).toContain('Nessun’altra segnalazione ha un numero di pratica di quelle scelte.');
+    expect(page.text).toContain(
+      'Nessun’altra segnalazione ha un numero di pratica o un codice fiscale di quelle scelte.',
+    );
     expect(api.sent('POST /privacy/same-numbers').map(({ body }) => body)).toEqual([
       { cases: ['caso-1'] },
       { cases: ['caso-1', 'caso-4'] },
     ]);
+  });
+
+  it('asks whose they are for no more cases at a time than the server tells of', async () => {
+    await open();
+    const many = Array.from({ length: PEOPLE_MOST + 20 }, (_, index) => aCase({ id: `altra-${index}` }));
+    api.on('POST /privacy/same-numbers', () => ({ items: many, nextCursor: null }));
+    await choose('CN-2026-000001');
+    await wishErasure();
+    await page.settled(20);
+    const asked = api.sent('POST /privacy/people').map(({ body }) => casesOf(body));
+    expect(asked.flat()).toContain(`altra-${PEOPLE_MOST + 19}`);
+    expect(Math.max(...asked.map(({ length }) => length))).toBe(PEOPLE_MOST);
   });
 
   it('keeps what was chosen after a copy, and says to read it again', async () => {

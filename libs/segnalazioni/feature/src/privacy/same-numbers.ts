@@ -16,7 +16,7 @@ import { Problem, Skeleton } from '@respi/shared/ui';
 import { type Found, FoundCase } from './found-case';
 import { KnownPeople } from './known-people';
 
-/** Cases that hold a practice number of the chosen ones: the person's own that no search found, or others that name them. */
+/** Cases that hold a practice number or tax code of the chosen ones: the person's own that no search found, or others that name them. */
 @Component({
   selector: 'respi-same-numbers',
   imports: [FoundCase, Problem, Skeleton, TranslocoPipe],
