@@ -220,6 +220,29 @@ describe('a sealed case', () => {
     expect((await told(subject, 'taken')).inbox).toEqual(['counter: taken']);
   });
 
+  it('tells from whom it was taken by the seal that it went to others, and neither which nor why', async () => {
+    const subject = await aCase(database, network, { sealed: true, inChargeOf: network.person.coordinator });
+    await handledBy(subject, 'coordinator');
+    const passed = { passedFrom: network.person.interface, passedTo: network.person.coordinator };
+    const { event, inbox, mails } = await told(subject, 'sealed', passed, 'coordinator');
+    expect(inbox).toEqual(['interface: passed_on']);
+    expect(mails).toEqual(['interface']);
+    const { rows } = await database.owner.query<{ row: string }>(
+      `select to_jsonb(n)::text as row from (select case_id, case_number, urgency_level, kind from notice where event_id = $1
+         union all select case_id, case_number, null, kind from mail where event_id = $1) n`,
+      [event.eventId],
+    );
+    expect(rows.map(({ row }) => JSON.parse(row) as object)).toEqual(
+      [1, 2].map(() => ({ case_id: null, case_number: null, urgency_level: null, kind: 'passed_on' })),
+    );
+    // Whoever has it now hears of it as of any case that is handed over, unless they did it.
+    expect((await told(subject, 'sealed', passed)).inbox).toEqual([
+      'coordinator: handed_over!',
+      'interface: passed_on',
+    ]);
+    expect((await told(subject, 'sealed')).inbox).toEqual([]);
+  });
+
   it('that is late tells the other coordinators so, and neither which nor anything else', async () => {
     const subject = await aCase(database, network, { sealed: true, red: true });
     await handledBy(subject, 'coordinator');

@@ -1,5 +1,5 @@
 import type { CaseCommand, CaseDetail, Filing } from '@respi/segnalazioni/contract';
-import { Filing as FilingSchema } from '@respi/segnalazioni/contract';
+import { CaseListQuery, Filing as FilingSchema } from '@respi/segnalazioni/contract';
 import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
 import { type TestInstallation, anInstallation } from './testing/an-installation';
 
@@ -186,6 +186,32 @@ describe('a sealed case', () => {
     const { items, chainValid } = await installation.reading.events(as('coordinator', 'case.read'), id);
     expect(items.map(({ type }) => type)).toEqual(['submitted', 'sealed', 'unsealed', 'sealed', 'unsealed']);
     expect(chainValid).toBe(true);
+  });
+
+  it('is never left in the hands of somebody for whom it is not there', async () => {
+    const numbered = aFiling({ identifiers: [{ type: 'assicurata', value: '060000000707' }] });
+    const { id } = await installation.filing.file(as('counter', 'case.file'), numbered, null);
+    await act('interface', id, { action: 'take', body: {} });
+    const reason = 'Emersa una minaccia.';
+    const sealed = await act('coordinator', id, { action: 'seal', body: { reason } });
+    expect(sealed.inChargeOf?.id).toBe(network.person.coordinator);
+    await expect(installation.reading.open(as('interface', 'case.read'), id)).rejects.toMatchObject({
+      code: 'not_found',
+    });
+    const mine = CaseListQuery.parse({ mine: 'true' });
+    const { items } = await installation.reading.list(as('coordinator', 'case.read'), mine);
+    expect(items.map((row) => row.id)).toContain(id);
+    const { items: events } = await installation.reading.events(as('coordinator', 'case.read'), id);
+    expect(events.at(-1)?.data).toMatchObject({
+      passedFrom: network.person.interface,
+      passedTo: network.person.coordinator,
+    });
+
+    await act('coordinator', id, { action: 'unseal', body: { reason } });
+    await act('coordinator', id, { action: 'hand_over', body: { to: network.person.interface } });
+    const kept = await act('coordinator', id, { action: 'seal', body: { reason, keepInCharge: true } });
+    expect(kept.inChargeOf?.id).toBe(network.person.interface);
+    expect((await installation.reading.open(as('interface', 'case.read'), id)).sealed).toBe(true);
   });
 });
 

@@ -63,7 +63,14 @@ export const ACTION_BODIES = {
   mark_read: Nothing,
   set_urgency: z.strictObject({ code: Urgency, reason }),
   keep_urgency: z.strictObject({ reason }),
-  seal: z.strictObject({ reason, handlers: z.array(id).max(20).optional() }),
+  seal: z.strictObject({
+    reason,
+    handlers: z.array(id).max(20).optional(),
+    keepInCharge: z
+      .boolean()
+      .optional()
+      .describe('whoever has the case in charge becomes a handler too; else it passes in charge to who seals it'),
+  }),
   unseal: z.strictObject({ reason }),
 } as const satisfies Record<Exclude<CaseAction, 'submit' | 'recheck' | 'repropose_urgency'>, z.ZodType>;
 

@@ -444,6 +444,34 @@ describe('a sealed case', () => {
     expect(problemOf(() => decide(interfaceOperator, sealed, { action: 'take', body: {} }, FACTS))).toBe('not_found');
   });
 
+  it('passes to who seals it where who had it in charge becomes no handler, in the same act', () => {
+    const theirs = aCase({ state: 'forwarded', inChargeOf: 'interface' });
+    const seal = (body: Partial<ActionBody<'seal'>> = {}, subject = theirs) =>
+      decide(coordinator, subject, { action: 'seal', body: { reason: 'Emersa una minaccia.', ...body } }, FACTS);
+    const passed = seal();
+    expect(passed.after).toMatchObject({ state: 'forwarded', inChargeOf: 'coordinator' });
+    expect(passed.after.handlers).toEqual(['coordinator', 'second']);
+    expect(passed.events).toEqual([
+      expect.objectContaining({
+        type: 'sealed',
+        data: expect.objectContaining({ passedFrom: 'interface', passedTo: 'coordinator' }),
+      }),
+    ]);
+
+    for (const body of [{ keepInCharge: true }, { handlers: ['interface'] }]) {
+      const kept = seal(body);
+      expect(kept.after).toMatchObject({ inChargeOf: 'interface' });
+      expect(kept.after.handlers).toContain('interface');
+      expect(kept.events[0]!.data).not.toHaveProperty('passedTo');
+    }
+    // Whoever has left the coordination keeps nothing.
+    const left = seal({ keepInCharge: true }, { ...theirs, inChargeOf: 'gone' });
+    expect(left.after).toMatchObject({ inChargeOf: 'coordinator', handlers: ['coordinator', 'second'] });
+    expect(seal({ keepInCharge: true }, { ...theirs, state: 'submitted', inChargeOf: null }).after).toMatchObject({
+      inChargeOf: null,
+    });
+  });
+
   it('goes from hand to hand among its handlers alone, until it is answered', () => {
     const mine: Case = { ...sealed, inChargeOf: coordinator.accountId };
     const to = (account: string) => ({ action: 'hand_over', body: { to: account } }) as const;

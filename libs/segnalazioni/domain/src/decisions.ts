@@ -328,13 +328,17 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
   },
 
   seal: (subject, body, { actor, facts }) => {
-    const handlers = [...new Set([...(body.handlers ?? facts.sealedHandlers), actor.accountId])];
+    const { inChargeOf } = subject;
+    const kept = body.keepInCharge && inChargeOf !== null && facts.isCoordinationMember(inChargeOf) ? [inChargeOf] : [];
+    const handlers = [...new Set([...(body.handlers ?? facts.sealedHandlers), ...kept, actor.accountId])];
     const stranger = handlers.find((handler) => handler !== actor.accountId && !facts.isCoordinationMember(handler));
     if (stranger !== undefined) throw refuse('handlers', 'not_a_colleague');
+    // For whoever is no handler the case does not exist any more: it would be in the hands of nobody. Who seals is one.
+    const passes = inChargeOf !== null && !handlers.includes(inChargeOf);
     return {
-      fields: { sealed: true, handlers },
+      fields: { sealed: true, handlers, ...(passes ? { inChargeOf: actor.accountId } : {}) },
       texts: [newText('sealing', body.reason)],
-      data: { handlers },
+      data: { handlers, ...(passes ? { passedFrom: inChargeOf, passedTo: actor.accountId } : {}) },
     };
   },
 

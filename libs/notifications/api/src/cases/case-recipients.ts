@@ -35,12 +35,12 @@ export async function substitutesWhoMay(
 async function holding(
   tx: Tx,
   condition: string,
-  { subject, offices, named }: NoticedEventFacts,
+  { subject, offices, named, relieved }: NoticedEventFacts,
   standIns: readonly (readonly [absent: string, substitute: string])[] = [],
 ): Promise<Recipient[]> {
   return tx.query<Recipient>(
     `with s as (select $2::uuid as case_id, $3::boolean as sealed, $4::uuid as filed_by, $5::uuid as sportello_id,
-                       $6::uuid as in_charge_of, $7::uuid[] as offices, $8::uuid as named),
+                       $6::uuid as in_charge_of, $7::uuid[] as offices, $8::uuid as named, $11::uuid as relieved),
           held as (
             select m.account_id, m.role, m.unit_id
               from membership m
@@ -64,6 +64,7 @@ async function holding(
       named,
       standIns.map(([absent]) => absent),
       standIns.map(([, substitute]) => substitute),
+      relieved,
     ],
   );
 }
@@ -89,6 +90,7 @@ const AUDIENCE: Readonly<Record<Audience, string>> = {
   referents: `m.unit_id = any (s.offices) and ${AT_AN_ADDRESSEE}`,
   asked_no_more: ASKED_NO_MORE,
   new_hands: `m.account_id = s.named and ${COORDINATES}`,
+  old_hands: `m.account_id = s.relieved and m.role in ('coordinator', 'interface_operator')`,
   other_coordinators: `s.sealed and m.role = 'coordinator' and not ${HANDLES}`,
 };
 

@@ -19,6 +19,9 @@ export interface EventData {
   readonly rung?: string;
   /** Of `clock_escalated`: which act is due. */
   readonly act?: string;
+  /** Of `sealed`: who had the case in charge and is no handler, and who has it now. */
+  readonly passedFrom?: string;
+  readonly passedTo?: string;
   /** Of `urgency_reproposed`: the code that is proposed now. */
   readonly code?: string;
 }
@@ -47,6 +50,8 @@ export interface NoticedEventFacts {
   readonly offices: readonly string[];
   /** Account that the event names. */
   readonly named: string | null;
+  /** Account that the event took the case from. */
+  readonly relieved: string | null;
   /** null too for a sealed case: of that one is told that it is late, and no more. */
   readonly clock: ClockTold | null;
 }
@@ -90,7 +95,8 @@ export async function factsOf(
       escalatesTo: isRung(data.rung) ? data.rung : undefined,
     },
     offices: opensReferrals ? byPortal : takenFrom.length > 0 ? takenFrom : office ? [office] : [],
-    named: type === 'handed_over' ? (data.to ?? null) : null,
+    named: (type === 'handed_over' ? data.to : data.passedTo) ?? null,
+    relieved: data.passedFrom ?? null,
     clock: type === 'clock_escalated' && !subject.sealed ? clockOf(data.act, office) : null,
   };
 }

@@ -24,6 +24,7 @@ const CASES: [NoticedEvent, Partial<EventFacts>, string[]][] = [
   ['reopened', {}, ['coordination: reopened!']],
   ['taken', {}, ['counter: taken']],
   ['handed_over', {}, ['new_hands: handed_over!']],
+  ['sealed', {}, ['old_hands: passed_on', 'new_hands: handed_over!']],
   ['forwarded', { toCarry: true }, ['interface: referral_opened!']],
   ['forwarded', { byPortal: true }, ['referents: referral_opened!', 'interface: referral_opened']],
   ['office_added', { toCarry: true }, ['interface: referral_opened!']],

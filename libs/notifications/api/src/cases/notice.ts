@@ -3,7 +3,7 @@ import type { CaseEventType, LadderRung } from '@respi/segnalazioni/contract';
 
 /**
  * Who a notice is for, by how they stand to the case. Of a sealed case each of them is narrowed to those who may know of
- * it, but for `other_coordinators`, who exist for sealed cases only and are told neither which nor what.
+ * it, but for `other_coordinators` and `old_hands`, who exist for sealed cases only and are told neither which nor what.
  */
 export const AUDIENCES = [
   'counter',
@@ -14,9 +14,13 @@ export const AUDIENCES = [
   'referents',
   'asked_no_more',
   'new_hands',
+  'old_hands',
   'other_coordinators',
 ] as const;
 export type Audience = (typeof AUDIENCES)[number];
+
+/** Those for whom the case does not exist: told neither which nor what, and nobody hears it in their place. */
+export const WITHOUT_WHICH: ReadonlySet<Audience> = new Set<Audience>(['old_hands', 'other_coordinators']);
 
 export interface Telling {
   readonly kind: NoticeKind;
@@ -101,6 +105,7 @@ export const NOTICES = {
   reopened: () => [toAct('coordination', 'reopened')],
   taken: () => [toKnow('counter', 'taken')],
   handed_over: () => [toAct('new_hands', 'handed_over')],
+  sealed: () => [toKnow('old_hands', 'passed_on'), toAct('new_hands', 'handed_over')],
   forwarded: referralsOpened,
   office_added: referralsOpened,
   recalled: (facts) => [toKnow('interface', 'referral_recalled'), ...askedNoMore(facts)],

@@ -9,7 +9,7 @@ import { DeliverPushes } from '../push/deliver-pushes';
 import { PushBox } from '../push/push-box';
 import { type Recipient, recipientsOf, substitutesWhoMay } from './case-recipients';
 import { type NoticedEventFacts, factsOf } from './event-facts';
-import { NOTICES, type Telling } from './notice';
+import { NOTICES, type Telling, WITHOUT_WHICH } from './notice';
 import { type UntoldEvent, untoldUpTo } from './told-case';
 
 /**
@@ -80,7 +80,7 @@ export class NotifyOfCase implements EventHandler {
     people: readonly Recipient[],
     about: NoticedEventFacts,
   ): Promise<Recipient[]> {
-    if (audience === 'other_coordinators') return [];
+    if (WITHOUT_WHICH.has(audience)) return [];
     const accounts = people.map(({ accountId }) => accountId);
     const standIns = await this.directory.standIns(tx.networkId, accounts, tx.now);
     const present = new Map([...standIns].flatMap(([absent, other]) => (other === null ? [] : [[absent, other]])));
@@ -98,7 +98,7 @@ interface Told {
 }
 
 function noticeOf(event: UntoldEvent, { subject, clock }: NoticedEventFacts, { telling, recipient }: Told): NewNotice {
-  const mayKnowWhich = telling.audience !== 'other_coordinators';
+  const mayKnowWhich = !WITHOUT_WHICH.has(telling.audience);
   return {
     accountId: recipient.accountId,
     forAccount: recipient.forAccount,

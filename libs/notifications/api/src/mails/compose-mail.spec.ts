@@ -34,6 +34,7 @@ describe('a mail', () => {
         'recovery_code_used',
         'digest',
         'sealed_overdue',
+        'passed_on',
       ].includes(kind)
     )
       expect(subject).toContain('CN-2026-000123');

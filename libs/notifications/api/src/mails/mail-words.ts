@@ -177,6 +177,10 @@ const ITALIAN: MailWords = {
       subject: 'Segnalazione {number}: risposta attesa dall’ufficio',
       body: `Per la segnalazione {number} la rete aspetta una risposta dell’ufficio oltre il tempo concordato.\n\n${IN_THE_PORTAL}`,
     },
+    passed_on: {
+      subject: 'Una segnalazione è passata ad altri',
+      body: 'Una segnalazione che chi legge aveva in carico è passata ad altri. Non occorre fare nulla.\n\nGli avvisi sono nel portale, dopo l’accesso:',
+    },
     sealed_overdue: {
       subject: 'Una segnalazione riservata è in ritardo',
       body: 'Una segnalazione riservata è in ritardo. Chi la segue è già stato avvisato.\n\nGli avvisi sono nel portale, dopo l’accesso:',

@@ -22,9 +22,10 @@ export function turnOf({ kind, mustAct, clockAct, stillDue }: TurnFacts): Notice
 /** The case stands where it stood when the notice was made, and can still be worked on. */
 const UNMOVED = `(s.state_since <= n.at and s.state not in ('closed', 'withdrawn', 'declined', 'merged'))`;
 
-/** Handing over leaves the state as it is, and takes the step from whoever had the case before. */
+/** Handing over leaves the state as it is, and takes the step from whoever had the case before; so does a seal that passes it on. */
 const IN_THE_SAME_HANDS = `not exists (
-  select 1 from event e where e.stream_id = s.id and e.type = 'handed_over' and e.at > n.at)`;
+  select 1 from event e where e.stream_id = s.id and e.at > n.at
+     and (e.type = 'handed_over' or e.type = 'sealed' and e.data::json ->> 'passedTo' is not null))`;
 
 /** Offices that the reader, or the absent colleague, answers for. */
 const OWN_OFFICES = `array(

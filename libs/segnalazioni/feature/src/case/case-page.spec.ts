@@ -376,6 +376,40 @@ describe('the page of a case', () => {
     expect(api.sent('POST /segnalazioni/caso-1/actions/seal')[0]?.body).toEqual({ reason: 'Emersa una minaccia.' });
   });
 
+  it('proposes who has the case in charge as a handler, and says what happens where they are taken out', async () => {
+    const seal = aCase({ availableActions: ['seal'], inChargeOf: { id: 'elena', name: 'Elena Dimostra' } });
+    api = withLists(new FakeApi())
+      .on('GET /segnalazioni/caso-1', () => seal)
+      .on('POST /segnalazioni/caso-1/actions/*', () => ({ ...seal, version: 2 }))
+      .on('GET /colleagues', () => [
+        { id: 'anna', name: 'Anna Prova' },
+        { id: 'elena', name: 'Elena Dimostra' },
+      ]);
+    setUp(api, person('coordinator'));
+    page = await Screen.of(CasePage, { id: 'caso-1' });
+    await page.settled(20);
+    const send = async (): Promise<void> => {
+      await page.press('Azioni');
+      await page.press('Rendi riservata');
+      await page.write('Motivo', 'Emersa una minaccia.');
+    };
+    const submit = async (): Promise<unknown> => {
+      document.querySelector<HTMLButtonElement>('[role=dialog] button[type=submit]')?.click();
+      await page.settled(20);
+      return api.sent('POST /segnalazioni/caso-1/actions/seal').at(-1)?.body;
+    };
+    await send();
+    const elena = page.field("Elena Dimostra (l'ha in carico)");
+    expect(elena.checked).toBe(true);
+    expect(page.text).not.toContain('non la vedrà più');
+    expect(await submit()).toEqual({ reason: 'Emersa una minaccia.', keepInCharge: true });
+    await send();
+    page.field("Elena Dimostra (l'ha in carico)").click();
+    await page.settled();
+    expect(page.text).toContain('Elena Dimostra non la vedrà più. La segnalazione passa in carico a chi');
+    expect(await submit()).toEqual({ reason: 'Emersa una minaccia.' });
+  });
+
   it('forwards to several offices, each with its channel', async () => {
     await open(aCase({ availableActions: ['forward'] }));
     await page.press('Trasmetti');

@@ -18,10 +18,7 @@ export function eventSentence(event: CaseEvent, detail: CaseDetail, words: Sente
     by,
     office: office ?? words.translate('segnalazioni.event.someOffice'),
     offices: officesOf(data, words),
-    to:
-      text(data['to']) === null
-        ? ''
-        : (words.personById(text(data['to']) ?? '') ?? words.translate('segnalazioni.event.aColleague')),
+    to: colleagueOf(data['passedTo'] ?? data['to'], words),
     channel: code(data['channel'], 'segnalazioni.referralChannel', words),
     outcome: code(data['outcome'], 'segnalazioni.outcome', words),
     urgency: code(data['code'], 'ui.urgency', words),
@@ -40,11 +37,17 @@ function actorOf({ by, onBehalfOf }: CaseEvent, words: SentenceWords): string {
   return onBehalfOf ? words.translate('segnalazioni.event.onBehalfOf', { by: name, absent: onBehalfOf.name }) : name;
 }
 
+function colleagueOf(id: unknown, words: SentenceWords): string {
+  if (typeof id !== 'string') return '';
+  return words.personById(id) ?? words.translate('segnalazioni.event.aColleague');
+}
+
 /** The same event may have happened in two ways that read differently. */
 function variantOf({ type, data }: CaseEvent, numbered: boolean): string {
   if (type === 'clock_escalated') return `${type}.${text(data['rung']) ?? 'coordination'}`;
   if (type === 'closed' && data['by'] === 'time') return 'closed_by_time';
   if (type === 'integration_requested' && typeof data['dueOn'] !== 'string') return 'integration_requested_undated';
+  if (type === 'sealed' && typeof data['passedTo'] === 'string') return 'sealed_and_passed_on';
   if (type === 'reply_rejected' && data['afterRelease'] === true) return 'reply_withdrawn';
   if ((type === 'merged_in' || type === 'unmerged_from') && !numbered) return `${type}_unnamed`;
   return type;

@@ -135,12 +135,13 @@ export class ActionDialog {
   }
 
   protected async send(): Promise<void> {
-    if (this.busy() || this.appointmentDay.asksFor(this.form)) return;
+    const subject = this.detail();
+    if (!subject || this.busy() || this.appointmentDay.asksFor(this.form)) return;
     this.busy.set(true);
     this.problem.set(null);
     try {
       // The table of forms and the table of bodies have the same keys and fields; the compiler cannot follow that.
-      const body = actionBody(this.open, this.form) as ActionBody<RequestedAction>;
+      const body = actionBody(this.open, this.form, subject) as ActionBody<RequestedAction>;
       await this.store.act(this.open.action, body, this.acting);
       this.done = true;
       this.store.dropUnsent(this.open.id);
@@ -177,6 +178,20 @@ export class ActionDialog {
   /** Who seals is a handler, chosen or not: the server adds them. */
   protected isMe(id: string): boolean {
     return id === this.session.me()?.id;
+  }
+
+  /** What a handler's name says beside it. */
+  protected handlerLabel({ id, name }: { readonly id: string; readonly name: string }): string {
+    if (this.isMe(id)) return this.transloco.translate('segnalazioni.alwaysHandler', { name });
+    if (id === this.detail()?.inChargeOf?.id) return this.transloco.translate('segnalazioni.handlerInCharge', { name });
+    return name;
+  }
+
+  /** Who would lose sight of the case that they have in charge; null where nobody does. */
+  protected losesIt(field: ActionField): string | null {
+    const inCharge = this.detail()?.inChargeOf;
+    if (!inCharge || this.isMe(inCharge.id) || this.isChosen(field, inCharge.id)) return null;
+    return inCharge.name;
   }
 
   protected isChosen(field: ActionField, id: string): boolean {

@@ -46,7 +46,7 @@ export function restoreValues(form: ActionFormGroup, values: ActionValues): void
 }
 
 /** The body that the contract wants: empty fields do not travel, nor those that are not asked any more. */
-export function actionBody(open: OpenAction, form: ActionFormGroup): ActionValues {
+export function actionBody(open: OpenAction, form: ActionFormGroup, { inChargeOf }: CaseDetail): ActionValues {
   const values: ActionValues = form.getRawValue();
   const body: Record<string, unknown> = {};
   if (open.referral) body['referralId'] = open.referral.id;
@@ -54,10 +54,19 @@ export function actionBody(open: OpenAction, form: ActionFormGroup): ActionValue
   for (const { name, when, kind } of ACTION_FORMS[open.action].fields) {
     if (when && !when(values)) continue;
     const value = values[name];
-    if (value === '' || (kind === 'handlers' && Array.isArray(value) && value.length === 0)) continue;
-    body[name] = value;
+    if (kind === 'handlers') Object.assign(body, handlersOf(value as readonly string[], inChargeOf?.id));
+    else if (value !== '') body[name] = value;
   }
   return body;
+}
+
+/** Who has the case in charge is told apart: where nobody else is chosen, the handlers of the network come in as well. */
+function handlersOf(chosen: readonly string[], inChargeOf: string | undefined): ActionValues {
+  const others = chosen.filter((id) => id !== inChargeOf);
+  return {
+    ...(others.length > 0 ? { handlers: others } : {}),
+    ...(others.length < chosen.length ? { keepInCharge: true } : {}),
+  };
 }
 
 function controlFor(field: ActionField, form: ActionFormGroup, open: OpenAction, detail: CaseDetail): ActionControl {
@@ -66,7 +75,10 @@ function controlFor(field: ActionField, form: ActionFormGroup, open: OpenAction,
     return new FormArray([referralRow(office, detail.urgency === 'ROSSO' ? 'phone' : 'distinta')]);
   }
   if (field.kind === 'delivered') return new FormArray<DeliveredRow>([]);
-  if (field.kind === 'handlers') return new FormControl<readonly string[]>([], { nonNullable: true });
+  if (field.kind === 'handlers') {
+    const { inChargeOf } = detail;
+    return new FormControl<readonly string[]>(inChargeOf ? [inChargeOf.id] : [], { nonNullable: true });
+  }
   const validators: ValidatorFn[] = field.limit ? [Validators.maxLength(field.limit)] : [];
   const { neededWhen } = field;
   if (neededWhen)
