@@ -126,13 +126,14 @@ describe('a case that is taken from an office', () => {
     await questura.until(() => questura.versionOf(id) === 3);
     const { referrals } = (await product.as('coordinator', `/api/v1/segnalazioni/${id}`)).body;
     await act('coordinator', id, 'recall', { referralId: referrals[0].id, reason: 'Sbagliato ufficio.' });
-    await questura.until(() => questura.versionOf(id) === 4);
-    expect(questura.of(id).at(-1)!.data).toMatchObject({ version: 4, news: 'gone' });
+    await questura.until(() => questura.gone(id).length === 1);
+    expect(questura.of(id).at(-1)!.data).toMatchObject({ version: 0, news: 'gone' });
     expect((await product.as('referentQuestura', `/api/v1/segnalazioni/${id}`)).status).toBe(404);
     // What happens to it afterwards is the office's no more.
     await act('coordinator', id, 'add_note', { text: 'Solo per noi.' });
     await everybodyIsTold(await listen('coordinator'));
-    expect(questura.versionOf(id)).toBe(4);
+    expect(questura.versionOf(id)).toBe(3);
+    expect(questura.gone(id)).toHaveLength(1);
     expect(prefettura.of(id)).toEqual([]);
   });
 
@@ -173,7 +174,7 @@ describe('who may not see a case', () => {
     });
   });
 
-  it('does not feel a sealed one, nor when it is sealed later: its handler, its filer and its office do', async () => {
+  it('does not feel a sealed one, nor, sealed later, more than that it is gone: its handler, filer and office do', async () => {
     const handler = await listen('coordinator', second.base);
     const filer = await listen('counter');
     const others = [
@@ -202,7 +203,22 @@ describe('who may not see a case', () => {
     await act('coordinator', plain, 'add_note', { text: 'Dopo il sigillo.' });
     await handler.until(() => handler.versionOf(plain) === 4);
     await everybodyIsTold(others[0]!);
-    expect(others[0]!.versionOf(plain)).toBe(2);
+    // Whoever had it open until then is told once that it is gone: an id, and nothing of what the case is now.
+    const [colleague, desk, sameCounter, otherCounter] = others as [
+      StreamReader,
+      StreamReader,
+      StreamReader,
+      StreamReader,
+    ];
+    for (const reader of [colleague, desk, sameCounter]) {
+      await reader.until(() => reader.gone(plain).length > 0);
+      expect(reader.gone(plain)).toEqual([
+        { id: expect.any(String), kind: 'case', caseId: plain, version: 0, news: 'gone' },
+      ]);
+      expect(reader.versionOf(plain)).toBe(2);
+    }
+    expect([otherCounter.of(plain), handler.gone(plain), filer.gone(plain)]).toEqual([[], [], []]);
+    for (const reader of others) expect(reader.gone(id)).toEqual([]);
   });
 
   it('hears of it no more from the moment on that the role is taken away', async () => {
@@ -220,6 +236,21 @@ describe('who may not see a case', () => {
       `update respi.membership m set valid_to = null from respi.account a
         where a.id = m.account_id and a.email = 'interface@cuneo.example.org'`,
     );
+  });
+});
+
+describe('whose role changes', () => {
+  it('is told to read everything anew, by the next thing that they hear', async () => {
+    const both = await listen('interface', second.base);
+    await everybodyIsTold(both);
+    expect(both.heard.map(({ kind }) => kind)).not.toContain('reset');
+    await product.sql(
+      `insert into respi.membership (id, network_id, account_id, unit_id, role, valid_from)
+       select gen_random_uuid(), m.network_id, m.account_id, m.unit_id, 'coordinator', now()
+         from respi.membership m join respi.account a on a.id = m.account_id where a.email = 'interface@cuneo.example.org'`,
+    );
+    await everybodyIsTold(both);
+    expect(both.heard.map(({ kind }) => kind)).toContain('reset');
   });
 });
 

@@ -57,6 +57,13 @@ export class StreamReader {
     return Math.max(0, ...this.of(caseId).map(({ data }) => (data as { version?: number }).version ?? 0));
   }
 
+  /** How often, and with what, it was told that this case is gone. */
+  gone(caseId: string): unknown[] {
+    return this.of(caseId)
+      .map(({ data }) => data)
+      .filter((data) => (data as { news?: string }).news === 'gone');
+  }
+
   get lastId(): string {
     return [...this.wire.matchAll(/^id: (.*)$/gm)].at(-1)?.[1] ?? '';
   }

@@ -148,6 +148,31 @@ test('who may not see a case hears nothing of it on the wire', async ({ browser,
   expect((await seen(coordinator, id)).version).toBeGreaterThan(3);
 });
 
+test('a case that is sealed while it is open leaves the page, with the form that was being written', async ({
+  browser,
+  baseURL,
+}) => {
+  const { id, number } = await forwarded(baseURL);
+  const reader = await openedBy(browser, 'interfaccia', `segnalazioni/${id}`);
+  const queue = await openedBy(browser, 'interfaccia', `segnalazioni/${id}`);
+  await expect(queue.getByText('aperta da due persone').first()).toBeVisible();
+  await reader.getByRole('button', { name: /Azioni/ }).click();
+  await reader.getByRole('menuitem', { name: /nota/i }).click();
+  await reader.getByRole('dialog').getByRole('textbox').first().fill('Parole a metà.');
+
+  const coordinator = await Program.of(baseURL, 'coordinamento');
+  await act(coordinator, id, 'seal', { reason: 'Emersa una minaccia.', handlers: [] });
+  for (const page of [reader, queue]) {
+    await expect(page.getByRole('heading', { level: 1, name: 'Segnalazione non disponibile' })).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    expect(await page.locator('body').innerText()).not.toMatch(new RegExp(`${number}|aperta da due persone|a metà`));
+    await expect(page.getByRole('button', { name: 'Riprova' })).toHaveCount(0);
+  }
+  await reader.setViewportSize({ width: 360, height: 740 });
+  await reader.getByRole('link', { name: "Torna all'elenco" }).click();
+  await expect(reader).toHaveURL(/\/riservata\/interfaccia/);
+});
+
 test('two tabs of one browser share one stream, and the second goes on when the first is closed', async ({
   browser,
   baseURL,

@@ -18,6 +18,26 @@ const subject = (status: 'open' | 'recalled', sealed = false): PolicySubject => 
 });
 const recalled = { type: 'recalled', data: { referralId: 'r1' } };
 
+const coordinator: Actor = {
+  ...referentOf('coord'),
+  memberships: [{ role: 'coordinator', unitId: 'coord', unitCode: 'COORD' }],
+};
+const sealed = { type: 'sealed', data: { handlers: ['somebody else'] } };
+
+describe('a seal', () => {
+  it('takes the case from whoever could open it until then, and from nobody else', () => {
+    expect(takesAway(coordinator, subject('open', true), sealed)).toBe(true);
+    expect(takesAway({ ...coordinator, memberships: [] }, subject('open', true), sealed)).toBe(false);
+    expect(takesAway(referentOf('pref'), subject('open', true), sealed)).toBe(false);
+    const handler = { ...subject('open', true), handlers: [coordinator.accountId] };
+    expect(takesAway(coordinator, handler, sealed)).toBe(false);
+  });
+
+  it('is all that is said of it: what happens afterwards takes nothing away', () => {
+    expect(takesAway(coordinator, subject('open', true), { type: 'note_added', data: {} })).toBe(false);
+  });
+});
+
 describe('an event that takes a case from an office', () => {
   it.each([
     ['a recall', recalled],

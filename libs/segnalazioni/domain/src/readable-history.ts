@@ -54,15 +54,17 @@ export function readableEvent(
 }
 
 /**
- * Whether it was this event that took the case from this reader: a question to their office was taken back, and nothing
- * else holds them to the case. Never of a sealed one, of which even that it is gone says something.
+ * Whether it was this event that took the case from this reader: it was sealed, or a question to their office was taken
+ * back, and nothing else holds them to the case. Of what happens to a sealed one afterwards nothing is said: even that
+ * would tell that it goes on.
  */
 export function takesAway(
   actor: Actor,
   subject: PolicySubject,
   { type, data }: { readonly type: string; readonly data: Data },
 ): boolean {
-  if (subject.sealed || maySee(actor, subject)) return false;
+  if (maySee(actor, subject)) return false;
+  if (subject.sealed) return type === 'sealed' && maySee(actor, { ...subject, sealed: false });
   const ended = type === 'recalled' ? [data['referralId']] : ((data['struck'] ?? []) as readonly unknown[]);
   return subject.referrals.some(({ id, officeId }) => ended.includes(id) && isReferentOf(actor, officeId));
 }

@@ -20,6 +20,13 @@ export class ProblemError extends Error {
   }
 }
 
+const REFUSALS: readonly number[] = [403, 404];
+
+/** It is not there, or not for this person: asking again changes nothing, and what was shown of it is theirs no more. */
+export function isRefusal(status: number): boolean {
+  return REFUSALS.includes(status);
+}
+
 /** The problem of a caught error; anything that is not a `ProblemError` is a defect of ours and is thrown on. */
 export function asProblem(error: unknown): ProblemDocument {
   if (error instanceof ProblemError) return error.problem;

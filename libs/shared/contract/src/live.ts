@@ -10,7 +10,7 @@ export const LiveCase = z.object({
   id: z.string().describe('of the event; what `after` and `Last-Event-ID` take'),
   kind: z.literal('case'),
   caseId: z.string(),
-  version: z.number().int().describe('of the case now'),
+  version: z.number().int().describe('of the case now; 0 of one that is gone, of which nothing is told'),
   news: z.enum(CASE_NEWS),
 });
 export type LiveCase = z.infer<typeof LiveCase>;

@@ -118,10 +118,10 @@ function messageOf({ actor }: Listener, subject: LiveSubject, relations: Readonl
   return { kind: data.kind, id: data.id, data };
 }
 
-/** Whoever is writing to a case must learn that it was taken from them; that it is gone is all that they may learn. */
+/** Whoever has the case open, or writes to it, must learn that it was taken from them; that it is gone is all that they may learn. */
 function farewell({ actor }: Listener, subject: LiveSubject): LiveMessage | null {
   const last = subject.events.filter((event) => takesAway(actor, subject, event)).at(-1);
   if (!last) return null;
-  const data: LiveCase = { id: last.id, kind: 'case', caseId: subject.id, version: subject.version, news: 'gone' };
+  const data: LiveCase = { id: last.id, kind: 'case', caseId: subject.id, version: 0, news: 'gone' };
   return { kind: data.kind, id: data.id, data };
 }

@@ -7,7 +7,7 @@ import type {
   IdentityRequest,
   RequestedAction,
 } from '@respi/segnalazioni/contract';
-import { Api, type Intention, ProblemError } from '@respi/shared/api-client';
+import { Api, type Intention, ProblemError, isRefusal, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 
 type OpenedCase = CaseDetail & Required<Pick<CaseDetail, 'history'>>;
@@ -32,6 +32,8 @@ export class CaseOnScreen {
   /** False when the chain of events does not hold: somebody changed the history in the database. */
   readonly chainValid = this.sound.asReadonly();
   readonly problem = this.trouble.asReadonly();
+  /** Not there, or not for who reads: nothing of it is shown. */
+  readonly refused = computed(() => this.current() === null && isRefusal(this.trouble()?.status ?? 0));
   /** When the counter last read the case, if there was something new; what is younger is marked. */
   readonly unreadSince = this.newSince.asReadonly();
   /** Something was corrected or withdrawn after it was read: told as long as the page is open, also once marked as read. */
@@ -46,6 +48,7 @@ export class CaseOnScreen {
       await this.markRead(detail);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
+      if (isRefusal(error.status)) this.forget();
       this.trouble.set(error.problem);
     }
   }
@@ -64,8 +67,13 @@ export class CaseOnScreen {
   async showIdentity(request: IdentityRequest, intention: Intention): Promise<void> {
     const subject = this.current();
     if (!subject) return;
-    const detail = await this.api.post<CaseDetail>(`/segnalazioni/${subject.id}/identity`, request, { intention });
-    if (this.current()?.id === subject.id) this.current.set(detail);
+    try {
+      const detail = await this.api.post<CaseDetail>(`/segnalazioni/${subject.id}/identity`, request, { intention });
+      if (this.current()?.id === subject.id) this.current.set(detail);
+    } catch (error) {
+      if (error instanceof ProblemError && isRefusal(error.status)) await this.leaveIfRefused();
+      throw error;
+    }
   }
 
   /** The time for which it was shown is over, and nobody answers who could say what may be read now. */
@@ -86,9 +94,16 @@ export class CaseOnScreen {
     return detail.history.items.filter(({ seq }) => seq > seen);
   }
 
-  /** It is not there any more for who reads. What was typed and not sent keeps the page, to be copied. */
+  /** Asks whether the case is there for who reads, without showing what is new of it. Refused, nothing of it stays. */
+  async leaveIfRefused(): Promise<void> {
+    const subject = this.current();
+    if (!subject) return;
+    const { problem } = await loaded(this.readCase(subject.id));
+    if (problem && isRefusal(problem.status) && this.current()?.id === subject.id) this.giveUp(problem);
+  }
+
+  /** It is not there any more for who reads: the page says what it would say if it were opened now. */
   giveUp(problem: ProblemDocument): void {
-    if (this.unsent.size > 0) return;
     this.forget();
     this.trouble.set(problem);
   }

@@ -648,7 +648,7 @@ describe('the page of a case', () => {
     expect(page.text).toContain('I dati della persona sono stati cancellati.');
   });
 
-  it('shows that a case cannot be read, and reads it again on demand', async () => {
+  it('shows that a case cannot be read, and leads on where asking again may not help', async () => {
     await open(aCase());
     page.leave();
     TestBed.resetTestingModule();
@@ -658,7 +658,87 @@ describe('the page of a case', () => {
     setUp(api, person('counter_operator'));
     page = await Screen.of(CasePage, { id: 'caso-1' });
     await page.settled(20);
+    // Asking again would change nothing: the way on is the list.
     expect(page.alerts().join()).toContain('Rifiuto not_found');
-    expect(page.hasButton('Riprova')).toBe(true);
+    expect(page.hasButton('Riprova')).toBe(false);
+    expect(page.button("Torna all'elenco").getAttribute('href')).toContain('/riservata/sportello');
+
+    page.leave();
+    TestBed.resetTestingModule();
+    let answers = false;
+    api = withLists(new FakeApi()).on('GET /segnalazioni/caso-1', () => {
+      if (!answers) throw refused(503, 'unexpected');
+      return aCase();
+    });
+    setUp(api, person('counter_operator'));
+    page = await Screen.of(CasePage, { id: 'caso-1' });
+    await page.settled(20);
+    expect(page.text).not.toContain("Torna all'elenco");
+    answers = true;
+    await page.press('Riprova');
+    await page.settled(20);
+    expect(page.hasButton('Riprova')).toBe(false);
+    expect(page.text).toContain(aCase().number);
+  });
+
+  describe('that is taken from who has it open', () => {
+    const SHOWN = 'Si chiede una cosa che nessun altro deve leggere.';
+
+    async function withAForm(): Promise<void> {
+      const theirs = aCase({ availableActions: ['add_note'], version: 3 });
+      await open({ ...theirs, thread: theirs.thread.map((entry) => ({ ...entry, text: SHOWN })) });
+      await page.press('Azioni');
+      await page.press('Aggiungi una nota interna');
+      await page.write('Nota', 'Da risentire lunedì.');
+      expect(page.text).toContain(SHOWN);
+    }
+    const hear = async (told: object): Promise<void> => {
+      (TestBed.inject(Live) as unknown as { hear: (heard: object) => void }).hear({ told, position: null });
+      await page.settled(250);
+    };
+    const nothingIsLeft = (): void => {
+      expect(document.querySelector('[role=dialog]')).toBeNull();
+      expect(document.body.textContent).not.toContain(SHOWN);
+      expect(document.body.textContent).not.toContain(aCase().number);
+      expect(page.text).toContain('Segnalazione non disponibile');
+      expect(page.hasButton("Torna all'elenco")).toBe(true);
+    };
+    const refuse = (status: number): void => {
+      api.on('GET /segnalazioni/caso-1', () => {
+        throw refused(status, 'not_found');
+      });
+    };
+
+    it('leaves with all that was shown, and with the form that was open on it, when it is sealed', async () => {
+      await withAForm();
+      refuse(404);
+      await hear({ id: 'sigillo', kind: 'case', caseId: 'caso-1', version: 0, news: 'gone' });
+      nothingIsLeft();
+    });
+
+    it('leaves when the role that opened it is taken away', async () => {
+      await withAForm();
+      refuse(403);
+      await hear({ kind: 'reset' });
+      nothingIsLeft();
+    });
+
+    it('leaves when an act is refused because it is there no more', async () => {
+      await withAForm();
+      refuse(404);
+      api.on('POST /segnalazioni/caso-1/actions/*', () => {
+        throw refused(404, 'not_found');
+      });
+      await page.press('Aggiungi la nota');
+      await page.settled(50);
+      nothingIsLeft();
+    });
+
+    it('stays, and so does the form, while it is still there', async () => {
+      await withAForm();
+      await hear({ kind: 'reset' });
+      expect(page.field('Nota').value).toBe('Da risentire lunedì.');
+      expect(page.text).toContain(SHOWN);
+    });
   });
 });

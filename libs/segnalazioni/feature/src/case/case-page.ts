@@ -1,7 +1,7 @@
 import {
   ChangeDetectionStrategy,
   Component,
-  type ElementRef,
+  ElementRef,
   computed,
   effect,
   inject,
@@ -19,7 +19,7 @@ import {
   type RequestedAction,
   WRITE_A_REPLY,
 } from '@respi/segnalazioni/contract';
-import { CurrentNetwork, Intention, ProblemError, Session } from '@respi/shared/api-client';
+import { CurrentNetwork, Intention, ProblemError, Session, isRefusal } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import {
   Alert,
@@ -42,7 +42,7 @@ import { ConnectionNote } from '../live/connection-note';
 import { Writers, WritingNow } from '../live/writers';
 import { DueTime } from '../reference/due-time';
 import { StateOfCase } from '../reference/state-of-case';
-import { ActionDialog, type ActionRequest } from './actions/action-dialog';
+import { ActionDialog, type ActionRequest, keepsOwnWords } from './actions/action-dialog';
 import { ACTION_FORMS, AT_ONCE } from './actions/action-forms';
 import { type OpenAction, offeredActions, openActions } from './actions/open-actions';
 import { ClocksOfCase } from './clocks/clocks-of-case';
@@ -55,6 +55,8 @@ import { ReplyCard } from './reply-card';
 import { ReproposalNote } from './reproposal-note';
 import { threadOf } from './thread';
 import { Timeline } from './timeline';
+
+const LISTS: readonly string[] = ['sportello', 'coordinamento', 'interfaccia', 'referente'];
 
 /** A case: the thread on the left, the facts and what can be done on the right, the history under the thread. */
 @Component({
@@ -98,6 +100,7 @@ export class CasePage {
   protected readonly current = inject(CurrentNetwork);
   protected readonly store = inject(CaseOnScreen);
 
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly following = inject(FollowOthers);
   private readonly writers = inject(Writers);
 
@@ -149,6 +152,20 @@ export class CasePage {
       const id = this.id();
       untracked(() => this.turnTo(id));
     });
+    effect(() => {
+      if (this.store.refused()) untracked(() => this.clear());
+    });
+  }
+
+  /** The case is there for this person no more: dialogs and messages about it leave with it. */
+  private clear(): void {
+    this.dialogs.closeAll();
+    this.filed.set(null);
+    this.problem.set(null);
+    this.done.set('');
+    setTimeout(() => {
+      if (document.activeElement === document.body) this.host.nativeElement.querySelector('h1')?.focus();
+    });
   }
 
   private turnTo(id: string): void {
@@ -191,7 +208,8 @@ export class CasePage {
     this.done.set('');
     if (AT_ONCE.includes(open.action)) return this.actAtOnce(open.action, {});
     const request: ActionRequest = { open, store: this.store, writers: this.writers };
-    const sent = await this.following.hold(() => this.dialogs.open<boolean>(ActionDialog, request));
+    const ownWords = keepsOwnWords(open.action, this.session);
+    const sent = await this.following.hold(() => this.dialogs.open<boolean>(ActionDialog, request), ownWords);
     if (sent) this.tellDone(open.action);
   }
 
@@ -217,6 +235,7 @@ export class CasePage {
       // Somebody was first: the page shows at once how things stand now.
       await this.store.refresh().catch((again: unknown) => {
         if (!(again instanceof ProblemError)) throw again;
+        if (isRefusal(again.status)) this.store.giveUp(again.problem);
       });
     } finally {
       this.busy.set(false);
@@ -231,6 +250,15 @@ export class CasePage {
       if (document.activeElement === document.body) this.said()?.nativeElement.focus();
     });
   }
+
+  /** Whoever reads cases has a list of them. */
+  protected readonly wayBack = computed(() => {
+    const area = this.areaOfPerson();
+    return {
+      link: this.current.link('riservata', area),
+      label: LISTS.includes(area) ? 'segnalazioni.case.backToList' : 'segnalazioni.case.backHome',
+    };
+  });
 
   private areaOfPerson(): string {
     if (this.session.hasRole('counter_operator', 'external_operator')) return 'sportello';

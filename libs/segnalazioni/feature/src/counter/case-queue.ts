@@ -86,7 +86,7 @@ export class CaseQueue {
   });
 
   protected readonly arrived = inStep(
-    { items: this.items, replace: (is, by) => this.replace(is, by) },
+    { items: this.items, replace: (is, by) => this.replace(is, by), restart: () => this.startOver() },
     {
       look: () => this.page(this.queue()),
       idOf: ({ id }) => id,

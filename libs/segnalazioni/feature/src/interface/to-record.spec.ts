@@ -291,8 +291,8 @@ describe('answers still to be recorded', () => {
     expect(row).not.toContain('12:30');
   });
 
-  const happens = async (caseId: string): Promise<void> => {
-    const told = { id: `evento-${caseId}`, kind: 'case', caseId, version: 9, news: 'changed' };
+  const happens = async (caseId: string, what = 'changed'): Promise<void> => {
+    const told = { id: `evento-${caseId}`, kind: 'case', caseId, version: 9, news: what };
     (TestBed.inject(Live) as unknown as { hear: (heard: object) => void }).hear({ told, position: null });
     await new Promise((resolve) => setTimeout(resolve, 250));
     await screen.settled(10);
@@ -305,6 +305,16 @@ describe('answers still to be recorded', () => {
     expect(screen.text).toContain("Registrata da un'altra persona");
     expect(screen.text).not.toContain('Nel frattempo');
     expect(screen.element.querySelector('respi-record-answer')).not.toBeNull();
+  });
+
+  it('show nothing more of a case that is there for this person no more, not even over a form', async () => {
+    await lookUp('XYZ789');
+    expect(screen.text).toContain('CN-2026-000456');
+    rows = rows.filter(({ id }) => id !== 'caso-2');
+    await happens('caso-2', 'gone');
+    expect(screen.element.querySelector('respi-record-answer')).toBeNull();
+    expect(screen.text).not.toContain('CN-2026-000456');
+    expect(screen.text).toContain('La segnalazione non è più disponibile.');
   });
 
   it('say over a form that its answer was recorded meanwhile, and keep what was typed', async () => {

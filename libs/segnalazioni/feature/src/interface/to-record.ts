@@ -13,7 +13,7 @@ import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { ListedCase, ReferralToRecord } from '@respi/segnalazioni/contract';
-import { CurrentNetwork, Pages, asProblem } from '@respi/shared/api-client';
+import { CurrentNetwork, Pages, asProblem, whenCasesChange } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { Empty, FORM_PARTS, LoadMore, Problem, Skeleton, StateLabel, UrgencyBadge } from '@respi/shared/ui';
 import { Arrived } from '../live/arrived';
@@ -116,6 +116,10 @@ export class ToRecord {
 
   constructor() {
     void this.cases.restart();
+    whenCasesChange((news) => {
+      const caseId = this.picked()?.referral.caseId;
+      if (news?.some((each) => each.news === 'gone' && each.caseId === caseId)) this.letGo();
+    });
     whenSentLater(() => {
       this.announcement.set('');
       void this.readAgain();
@@ -171,6 +175,13 @@ export class ToRecord {
     this.picked.set(line);
     this.wasListed.set(this.cases.items().some(({ id }) => id === line.referral.caseId));
     setTimeout(() => this.heading()?.nativeElement.focus());
+  }
+
+  /** It is not there any more for who writes: of what was asked nothing stays on the page. */
+  private letGo(): void {
+    this.picked.set(null);
+    this.announcement.set(this.transloco.translate('segnalazioni.record.gone'));
+    this.codeField()?.nativeElement.focus();
   }
 
   /** What was said of the last attempt. */

@@ -79,6 +79,7 @@ export class ValidationDesk {
       await this.lookAfter(row);
       return row;
     },
+    keepsGone: true,
     // A card whose words are being decided on stays as it was read.
     active: () => this.writing() === null && !this.busy(),
   });

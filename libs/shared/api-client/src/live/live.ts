@@ -126,7 +126,7 @@ const GATHER_MS = 150;
 /**
  * Calls `look` after something has happened to cases, as long as the page that says so is there; with null when everything
  * is to be read anew. Nobody looks at a page that is hidden, or that nobody has touched for long: it is brought up to
- * date when somebody is there again.
+ * date when somebody is there again. Only what is there for this person no more leaves it at once.
  */
 export function whenCasesChange(look: (news: readonly LiveCase[] | null) => void): void {
   let gathered: LiveCase[] | null = [];
@@ -134,9 +134,11 @@ export function whenCasesChange(look: (news: readonly LiveCase[] | null) => void
   const live = inject(Live);
   const tell = (): void => {
     timer = undefined;
-    if (document.visibilityState === 'hidden' || live.wakefulness.asleep) return;
-    const news = gathered;
-    gathered = [];
+    const isSeen = document.visibilityState !== 'hidden' && !live.wakefulness.asleep;
+    const isDue = (each: LiveCase): boolean => isSeen || each.news === 'gone';
+    const news = gathered?.filter(isDue) ?? null;
+    if (!isSeen && !news?.length) return;
+    gathered = gathered?.filter((each) => !isDue(each)) ?? [];
     look(news);
   };
   const stop = live.listen((told) => {

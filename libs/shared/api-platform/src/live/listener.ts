@@ -37,7 +37,7 @@ interface Entered {
 
 /**
  * Reads anew what listeners are: session, account and memberships of now. Those whose session is over are ended and left
- * out; the others are answered with their rights renewed.
+ * out; the others are answered with their rights renewed, and told to read everything anew where these have changed.
  */
 export async function withRightsOfNow(
   database: Database,
@@ -58,11 +58,22 @@ export async function withRightsOfNow(
         listener.end();
         return;
       }
+      const rights = rightsOf(entered.memberships);
+      const changed = rights !== rightsOf(listener.actor.memberships);
       listener.actor = { ...listener.actor, name: entered.name, memberships: entered.memberships };
+      // No event says so, and what stands on a page may be theirs no more.
+      if (changed) listener.tell([{ kind: 'reset', data: {} }]);
       there.push(listener);
     });
   }
   return there;
+}
+
+function rightsOf(memberships: Actor['memberships']): string {
+  return memberships
+    .map(({ role, unitId }) => `${role} ${unitId}`)
+    .sort()
+    .join();
 }
 
 const ENTER_EACH = `

@@ -35,9 +35,9 @@ async function alert(kind: string): Promise<HTMLElement> {
 }
 
 describe('a problem', () => {
-  it('may be tried again, but not where the person may not', async () => {
+  it('may be tried again, but not where the person may not, or it is not there', async () => {
     expect((await problem(503)).querySelector('button')?.textContent).toContain('Riprova');
-    expect((await problem(403)).querySelector('button')).toBeNull();
+    for (const status of [403, 404]) expect((await problem(status)).querySelector('button')).toBeNull();
   });
 });
 

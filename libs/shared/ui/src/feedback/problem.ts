@@ -6,12 +6,13 @@ import { Alert } from './alert';
 import { namesFields } from './names-fields';
 import { referenceOf } from './reference-of';
 
-const NOT_ALLOWED = 403;
+/** Refused to this person, or not there: asking again changes neither. */
+const FOR_GOOD: readonly number[] = [403, 404];
 
 /**
  * A refusal or a fault of the server: what happened, what to do, what to quote to the assistance after a fault.
  * Inside a `respiForm` use `<respi-error-summary>` instead: it does this and leads to the fields.
- * With `[retry]="true"` shows *Riprova* and emits `retried`, unless the person may not: asking again changes no right.
+ * With `[retry]="true"` shows *Riprova* and emits `retried`, unless the person may not or it is not there: asking again changes neither.
  */
 @Component({
   selector: 'respi-problem',
@@ -28,7 +29,7 @@ const NOT_ALLOWED = 403;
         @if (reference(); as instance) {
           <p class="r-small">{{ 'ui.problemInstance' | transloco: { instance } }}</p>
         }
-        @if (retry() && shown.status !== NOT_ALLOWED) {
+        @if (retry() && !FOR_GOOD.includes(shown.status)) {
           <button respiButton="secondary" type="button" (click)="retried.emit()">{{ 'ui.retry' | transloco }}</button>
         }
       </respi-alert>
@@ -37,7 +38,7 @@ const NOT_ALLOWED = 403;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Problem {
-  protected readonly NOT_ALLOWED = NOT_ALLOWED;
+  protected readonly FOR_GOOD = FOR_GOOD;
   readonly problem = input.required<ProblemDocument | null>();
   readonly retry = input(false);
   readonly retried = output();

@@ -10,7 +10,7 @@ import {
   type RequestedAction,
   WRITE_A_REPLY,
 } from '@respi/segnalazioni/contract';
-import { Api, Intention, ProblemError, Session, loaded, whenCasesChange } from '@respi/shared/api-client';
+import { Api, Intention, ProblemError, Session, isRefusal, loaded, whenCasesChange } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { Alert, DateTimePipe, DayPipe, DialogFrame, FORM_PARTS, Icon } from '@respi/shared/ui';
 import { AppointmentDay } from '../../reference/appointment-day';
@@ -38,6 +38,14 @@ const STALE = 412;
 const NOT_THERE = 404;
 /** What an office does about a question to it. */
 const OF_THE_OFFICE: readonly RequestedAction[] = ['collect', 'not_competent'];
+
+/**
+ * An office reads a case by its question alone: that it was taken back is said in the form, and its words stay to be
+ * copied. From anybody else the case goes whole.
+ */
+export function keepsOwnWords(action: RequestedAction, session: Session): boolean {
+  return OF_THE_OFFICE.includes(action) && !session.hasRole('coordinator', 'interface_operator');
+}
 
 /**
  * The form of one action. When somebody changed the case meanwhile it says what, keeps what was typed and offers to send
@@ -130,6 +138,8 @@ export class ActionDialog {
         if (!news || news.some(({ caseId }) => caseId === this.caseId())) void this.lookAfter();
       });
     inject(DestroyRef).onDestroy(() => {
+      // Read and left: of a case that is not there any more nothing stays on the page.
+      if (this.ended() === 'recalled') void this.store.leaveIfRefused();
       if (!this.done && !this.ended() && this.form.dirty) this.store.keepUnsent(this.open.id, this.form.getRawValue());
     });
   }
@@ -150,7 +160,8 @@ export class ActionDialog {
       if (!(error instanceof ProblemError)) throw error;
       const isOfOffice = OF_THE_OFFICE.includes(this.open.action);
       if (isOfOffice && (error.status === STALE || error.status === NOT_THERE)) await this.lookAfter();
-      if (this.ended()) return;
+      if (isRefusal(error.status) && !keepsOwnWords(this.open.action, this.session)) await this.store.leaveIfRefused();
+      if (this.ended() || this.store.refused()) return;
       if (error.status === STALE) await this.showChanges(error.problem);
       else this.problem.set(error.problem);
     } finally {
@@ -228,6 +239,7 @@ export class ActionDialog {
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       this.problem.set(stale);
+      if (isRefusal(error.status)) this.store.giveUp(error.problem);
     }
   }
 
