@@ -84,6 +84,7 @@ test('somebody who writes a reply is seen to be writing by a colleague, and by n
   await expect(colleague.getByText('sta scrivendo una risposta')).toBeInViewport();
   await expect(counter.getByText('sta scrivendo')).toHaveCount(0);
   await writer.keyboard.press('Escape');
+  await writer.getByRole('button', { name: 'Lascia senza salvare' }).click();
   await expect(colleague.getByText('sta scrivendo una risposta')).toHaveCount(0);
 });
 
@@ -148,21 +149,46 @@ test('who may not see a case hears nothing of it on the wire', async ({ browser,
   expect((await seen(coordinator, id)).version).toBeGreaterThan(3);
 });
 
+test('a form over a case asks before its words are lost, whichever way it is left', async ({ browser, baseURL }) => {
+  const { id } = await forwarded(baseURL);
+  const page = await openedBy(browser, 'coordinamento', `segnalazioni/${id}`);
+  const dialog = page.getByRole('dialog');
+  const going = dialog.filter({ hasText: 'Lasciare senza salvare?' });
+  await page.getByRole('button', { name: /azioni/i }).click();
+  await page.getByRole('menuitem', { name: 'Rendi riservata' }).click();
+  await dialog.getByRole('textbox', { name: 'Motivo' }).fill('Emersa una minaccia.');
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 740 });
+    for (const way of ['Annulla', 'Chiudi', 'Escape']) {
+      if (way === 'Escape') await page.keyboard.press(way);
+      else await dialog.getByRole('button', { name: way, exact: true }).click();
+      await expect(going.getByRole('button', { name: 'Continua a scrivere' })).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(going).toHaveCount(0);
+      await expect(dialog.getByRole('textbox', { name: 'Motivo' })).toHaveValue('Emersa una minaccia.');
+    }
+  }
+  await dialog.getByRole('button', { name: 'Annulla', exact: true }).click();
+  await going.getByRole('button', { name: 'Lascia senza salvare' }).click();
+  await expect(dialog).toHaveCount(0);
+  await page.context().close();
+});
+
 test('a case that is sealed while it is open leaves the page, with the form that was being written', async ({
   browser,
   baseURL,
 }) => {
   const { id, number } = await forwarded(baseURL);
   const reader = await openedBy(browser, 'interfaccia', `segnalazioni/${id}`);
-  const queue = await openedBy(browser, 'interfaccia', `segnalazioni/${id}`);
-  await expect(queue.getByText('aperta da due persone').first()).toBeVisible();
-  await reader.getByRole('button', { name: /Azioni/ }).click();
+  const second = await openedBy(browser, 'interfaccia', `segnalazioni/${id}`);
+  await expect(second.getByText('aperta da due persone').first()).toBeVisible();
+  await reader.getByRole('button', { name: /azioni/i }).click();
   await reader.getByRole('menuitem', { name: /nota/i }).click();
   await reader.getByRole('dialog').getByRole('textbox').first().fill('Parole a metà.');
 
   const coordinator = await Program.of(baseURL, 'coordinamento');
   await act(coordinator, id, 'seal', { reason: 'Emersa una minaccia.', handlers: [] });
-  for (const page of [reader, queue]) {
+  for (const page of [reader, second]) {
     await expect(page.getByRole('heading', { level: 1, name: 'Segnalazione non disponibile' })).toBeVisible();
     await expect(page.getByRole('dialog')).toHaveCount(0);
     expect(await page.locator('body').innerText()).not.toMatch(new RegExp(`${number}|aperta da due persone|a metà`));
@@ -171,6 +197,8 @@ test('a case that is sealed while it is open leaves the page, with the form that
   await reader.setViewportSize({ width: 360, height: 740 });
   await reader.getByRole('link', { name: "Torna all'elenco" }).click();
   await expect(reader).toHaveURL(/\/riservata\/interfaccia/);
+  // An account has a few streams at once, and others here work as the same person.
+  for (const page of [reader, second]) await page.context().close();
 });
 
 test('two tabs of one browser share one stream, and the second goes on when the first is closed', async ({

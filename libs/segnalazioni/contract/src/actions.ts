@@ -69,7 +69,9 @@ export const ACTION_BODIES = {
     keepInCharge: z
       .boolean()
       .optional()
-      .describe('whoever has the case in charge becomes a handler too; else it passes in charge to who seals it'),
+      .describe(
+        'true: whoever has the case in charge becomes a handler too; false: not even as one of the network’s. Whoever has it and is no handler passes it to who seals it',
+      ),
   }),
   unseal: z.strictObject({ reason }),
 } as const satisfies Record<Exclude<CaseAction, 'submit' | 'recheck' | 'repropose_urgency'>, z.ZodType>;

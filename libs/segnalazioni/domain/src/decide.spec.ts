@@ -464,6 +464,13 @@ describe('a sealed case', () => {
       expect(kept.after.handlers).toContain('interface');
       expect(kept.events[0]!.data).not.toHaveProperty('passedTo');
     }
+    // Taken out by hand they are none, not even as one of the network's; where nobody says so they stay.
+    const ofNetwork = { ...theirs, inChargeOf: 'second' };
+    expect(seal({ keepInCharge: false }, ofNetwork).after).toMatchObject({
+      inChargeOf: 'coordinator',
+      handlers: ['coordinator'],
+    });
+    expect(seal({}, ofNetwork).after).toMatchObject({ inChargeOf: 'second', handlers: ['coordinator', 'second'] });
     // Whoever has left the coordination keeps nothing.
     const left = seal({ keepInCharge: true }, { ...theirs, inChargeOf: 'gone' });
     expect(left.after).toMatchObject({ inChargeOf: 'coordinator', handlers: ['coordinator', 'second'] });

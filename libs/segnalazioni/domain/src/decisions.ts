@@ -330,7 +330,8 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
   seal: (subject, body, { actor, facts }) => {
     const { inChargeOf } = subject;
     const kept = body.keepInCharge && inChargeOf !== null && facts.isCoordinationMember(inChargeOf) ? [inChargeOf] : [];
-    const handlers = [...new Set([...(body.handlers ?? facts.sealedHandlers), ...kept, actor.accountId])];
+    const byDefault = facts.sealedHandlers.filter((id) => id !== inChargeOf || body.keepInCharge !== false);
+    const handlers = [...new Set([...(body.handlers ?? byDefault), ...kept, actor.accountId])];
     const stranger = handlers.find((handler) => handler !== actor.accountId && !facts.isCoordinationMember(handler));
     if (stranger !== undefined) throw refuse('handlers', 'not_a_colleague');
     // For whoever is no handler the case does not exist any more: it would be in the hands of nobody. Who seals is one.

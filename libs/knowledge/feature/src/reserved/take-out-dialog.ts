@@ -26,7 +26,7 @@ export interface TakeOutQuestion {
         </respi-field>
       </form>
       <ng-container respiDialogActions>
-        <button respiButton="secondary" type="button" (click)="ref.close()">{{ 'ui.cancel' | transloco }}</button>
+        <button respiButton="secondary" type="button" respiLeavesDialog>{{ 'ui.cancel' | transloco }}</button>
         <button respiButton type="submit" form="take-out">{{ 'knowledge.finding.save' | transloco }}</button>
       </ng-container>
     </respi-dialog>

@@ -12,10 +12,7 @@ import type { ProblemDocument } from '@respi/shared/contract';
 
 type OpenedCase = CaseDetail & Required<Pick<CaseDetail, 'history'>>;
 
-/**
- * The case that the page shows: read, acted on, read again. What was typed for an action and not sent is kept here while
- * the page is open, so that neither Esc nor a refusal takes it away.
- */
+/** The case that the page shows: read, acted on, read again. */
 @Injectable()
 export class CaseOnScreen {
   private readonly api = inject(Api);
@@ -25,7 +22,6 @@ export class CaseOnScreen {
   private readonly trouble = signal<ProblemDocument | null>(null);
   private readonly correctedWhenOpened = signal(false);
   private readonly newSince = signal<string | null>(null);
-  private readonly unsent = new Map<string, unknown>();
 
   readonly detail = this.current.asReadonly();
   readonly events = this.history.asReadonly();
@@ -108,18 +104,6 @@ export class CaseOnScreen {
     this.trouble.set(problem);
   }
 
-  keepUnsent(what: string, values: unknown): void {
-    this.unsent.set(what, values);
-  }
-
-  unsentOf(what: string): unknown {
-    return this.unsent.get(what);
-  }
-
-  dropUnsent(what: string): void {
-    this.unsent.delete(what);
-  }
-
   /** To open what was answered is to have read it. */
   private async markRead(detail: CaseDetail): Promise<void> {
     if (!detail.unread || !detail.availableActions.includes('mark_read')) return;
@@ -157,7 +141,6 @@ export class CaseOnScreen {
     this.history.set([]);
     this.newSince.set(null);
     this.correctedWhenOpened.set(false);
-    this.unsent.clear();
   }
 
   /** One request, for the access log counts openings. */

@@ -407,7 +407,7 @@ describe('the page of a case', () => {
     page.field("Elena Dimostra (l'ha in carico)").click();
     await page.settled();
     expect(page.text).toContain('Elena Dimostra non la vedrà più. La segnalazione passa in carico a chi');
-    expect(await submit()).toEqual({ reason: 'Emersa una minaccia.' });
+    expect(await submit()).toEqual({ reason: 'Emersa una minaccia.', keepInCharge: false });
   });
 
   it('forwards to several offices, each with its channel', async () => {
@@ -550,13 +550,22 @@ describe('the page of a case', () => {
     });
   });
 
-  it('gives back what was typed to who leaves a dialog and comes again', async () => {
+  it('asks before what was typed for an act is lost, also by its own button, and goes on writing where wished', async () => {
     await open(aCase({ availableActions: ['reopen'], state: 'closed' }), 'counter_operator');
+    await page.press('Riapri');
+    await page.press('Annulla');
+    expect(document.querySelector('[role=dialog]')).toBeNull();
     await page.press('Riapri');
     await page.write('Motivo', 'Il titolo non è arrivato.');
     await page.press('Annulla');
-    await page.press('Riapri');
+    expect(document.body.textContent).toContain('Lasciare senza salvare?');
+    await page.press('Continua a scrivere');
     expect(page.field('Motivo').value).toBe('Il titolo non è arrivato.');
+    await page.press('Annulla');
+    await page.press('Lascia senza salvare');
+    expect(document.querySelector('[role=dialog]')).toBeNull();
+    await page.press('Riapri');
+    expect(page.field('Motivo').value).toBe('');
   });
 
   it('says by when an integration is awaited, and what was asked where it is answered', async () => {

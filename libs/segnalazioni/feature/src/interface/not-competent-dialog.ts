@@ -31,7 +31,7 @@ export interface NotCompetentChoice {
         </respi-field>
       </form>
       <ng-container respiDialogActions>
-        <button respiButton="secondary" type="button" (click)="ref.close()">{{ 'ui.cancel' | transloco }}</button>
+        <button respiButton="secondary" type="button" respiLeavesDialog>{{ 'ui.cancel' | transloco }}</button>
         <button respiButton type="submit" form="not-competent">
           {{ 'segnalazioni.record.notCompetent' | transloco }}
         </button>

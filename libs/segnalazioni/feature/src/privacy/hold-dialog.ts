@@ -29,7 +29,7 @@ import { DialogFrame, FORM_PARTS } from '@respi/shared/ui';
         </respi-field>
       </form>
       <ng-container respiDialogActions>
-        <button respiButton="secondary" type="button" (click)="ref.close()">{{ 'ui.cancel' | transloco }}</button>
+        <button respiButton="secondary" type="button" respiLeavesDialog>{{ 'ui.cancel' | transloco }}</button>
         <button respiButton type="submit" form="hold" [busy]="busy()">
           {{ 'segnalazioni.privacy.hold.confirm' | transloco }}
         </button>

@@ -50,7 +50,7 @@ export interface ForwardChoice {
         </respi-choices>
       </form>
       <ng-container respiDialogActions>
-        <button respiButton="secondary" type="button" (click)="ref.close()">{{ 'ui.cancel' | transloco }}</button>
+        <button respiButton="secondary" type="button" respiLeavesDialog>{{ 'ui.cancel' | transloco }}</button>
         <button respiButton type="submit" form="forward-many">
           {{ 'segnalazioni.queue.do.forward' | transloco }}
         </button>

@@ -43,7 +43,7 @@ export interface HandOverChoice {
         </respi-field>
       </form>
       <ng-container respiDialogActions>
-        <button respiButton="secondary" type="button" (click)="ref.close()">{{ 'ui.cancel' | transloco }}</button>
+        <button respiButton="secondary" type="button" respiLeavesDialog>{{ 'ui.cancel' | transloco }}</button>
         <button respiButton type="submit" form="hand-over-many">
           {{ 'segnalazioni.queue.do.hand_over' | transloco }}
         </button>

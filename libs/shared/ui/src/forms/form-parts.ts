@@ -6,6 +6,7 @@ import { ErrorSummary } from './error-summary';
 import { Check, Choices, Field } from './field';
 import { RespiForm } from './form';
 import { Removes } from './removes';
+import { LeavesDialog } from '../overlay/leaves-dialog';
 
 /** Everything that a form's template uses: `imports: [FORM_PARTS, TranslocoPipe]`. */
 export const FORM_PARTS = [
@@ -19,4 +20,5 @@ export const FORM_PARTS = [
   Button,
   Adds,
   Removes,
+  LeavesDialog,
 ] as const;

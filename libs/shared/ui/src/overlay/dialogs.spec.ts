@@ -105,18 +105,24 @@ describe('a dialog with a form', () => {
     expect(await answer).toBeUndefined();
   });
 
-  it('asks before what was typed is lost, by Esc, beside it and by its close button', async () => {
+  it('asks before what was typed is lost, by Esc, beside it, by its close button and by Annulla', async () => {
     await open(ReasonDialog);
     await type('doppia');
     await escape();
     expect(title()).toBe('Lasciare senza salvare?');
+    // The answer by which nothing is lost gets the focus, and says what it does.
+    expect(last().querySelector('[cdkFocusInitial]')?.textContent.trim()).toBe('Continua a scrivere');
     // Esc again answers the question, and says no.
     await escape();
     expect([title(), text().value]).toEqual(['Togliere la nota', 'doppia']);
     await pause(600);
     backdrop()?.click();
     await pause(20);
+    await press('Continua a scrivere');
+    expect([title(), text().value]).toEqual(['Togliere la nota', 'doppia']);
     await press('Annulla');
+    expect(title()).toBe('Lasciare senza salvare?');
+    await press('Continua a scrivere');
     expect([title(), text().value]).toEqual(['Togliere la nota', 'doppia']);
     const closing = new Event('beforeunload', { cancelable: true });
     window.dispatchEvent(closing);

@@ -12,6 +12,8 @@ export interface Question {
   readonly text: string;
   /** A verb: *Disattiva*, *Elimina la bozza*. */
   readonly confirm: string;
+  /** The other answer, where *Annulla* would not say what is cancelled: *Continua a scrivere*. */
+  readonly stay?: string;
   readonly danger?: boolean;
 }
 
@@ -57,6 +59,7 @@ export class Dialogs {
       title: words('dialogTitle'),
       text: words('dialogText'),
       confirm: words('dialogConfirm'),
+      stay: words('stay'),
       danger: true,
     };
     const asking = this.show<boolean>(ConfirmDialog, question);
@@ -93,7 +96,7 @@ export class Dialogs {
 
 /**
  * Frame of a dialog: title, close button, projected content, buttons in `[respiDialogActions]`. Where something was typed
- * in a form of it, Esc, a press beside it and the close button ask first.
+ * in a form of it, Esc, a press beside it, the close button and a `respiLeavesDialog` ask first.
  */
 @Component({
   selector: 'respi-dialog',
@@ -147,7 +150,9 @@ export class DialogFrame {
     <respi-dialog [title]="question.title">
       <p>{{ question.text }}</p>
       <ng-container respiDialogActions>
-        <button respiButton="secondary" type="button" (click)="ref.close(false)">{{ 'ui.cancel' | transloco }}</button>
+        <button respiButton="secondary" type="button" cdkFocusInitial (click)="ref.close(false)">
+          {{ question.stay ?? ('ui.cancel' | transloco) }}
+        </button>
         <button [respiButton]="question.danger ? 'danger' : 'primary'" type="button" (click)="ref.close(true)">
           {{ question.confirm }}
         </button>

@@ -18,7 +18,7 @@ import { DialogFrame, type Question } from './dialogs';
         </respi-field>
       </form>
       <ng-container respiDialogActions>
-        <button respiButton="secondary" type="button" (click)="ref.close()">{{ 'ui.cancel' | transloco }}</button>
+        <button respiButton="secondary" type="button" respiLeavesDialog>{{ 'ui.cancel' | transloco }}</button>
         <button [respiButton]="question.danger ? 'danger' : 'primary'" type="submit" form="reason-dialog">
           {{ question.confirm }}
         </button>

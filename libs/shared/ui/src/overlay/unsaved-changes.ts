@@ -64,7 +64,13 @@ export class UnsavedChanges {
     const [only, ...others] = this.changed();
     if (only?.question && others.length === 0) return this.dialogs.confirm(only.question());
     const words = (key: string): string => this.transloco.translate(`ui.leave.${key}`);
-    return this.dialogs.confirm({ title: words('title'), text: words(why), confirm: words('confirm'), danger: true });
+    return this.dialogs.confirm({
+      title: words('title'),
+      text: words(why),
+      confirm: words('confirm'),
+      stay: words(why === 'text' ? 'stay' : 'stayHere'),
+      danger: true,
+    });
   }
 
   private any(): boolean {

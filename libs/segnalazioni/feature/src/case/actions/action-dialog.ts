@@ -21,7 +21,7 @@ import { CaseWords } from '../case-words';
 import { type Ended, endByRefusal, endOf } from '../../interface/what-ended';
 import { integrationAsked } from '../thread';
 import { ACTION_FORMS, type ActionField } from './action-forms';
-import { type DeliveredRow, type ReferralRow, actionBody, actionForm, restoreValues } from './action-values';
+import { type DeliveredRow, type ReferralRow, actionBody, actionForm } from './action-values';
 import { CasePicker } from './case-picker';
 import { DeliveredRows } from './delivered-rows';
 import type { OpenAction } from './open-actions';
@@ -128,7 +128,6 @@ export class ActionDialog {
     this.transloco.translate(`${this.key}.title`, { number: this.detail()?.number ?? '' }),
   );
   private readonly acting = new Intention();
-  private done = false;
 
   constructor() {
     if (this.writesReply) this.request.writers.tellWhileTyping(this.form, this.caseId);
@@ -140,7 +139,6 @@ export class ActionDialog {
     inject(DestroyRef).onDestroy(() => {
       // Read and left: of a case that is not there any more nothing stays on the page.
       if (this.ended() === 'recalled') void this.store.leaveIfRefused();
-      if (!this.done && !this.ended() && this.form.dirty) this.store.keepUnsent(this.open.id, this.form.getRawValue());
     });
   }
 
@@ -153,8 +151,6 @@ export class ActionDialog {
       // The table of forms and the table of bodies have the same keys and fields; the compiler cannot follow that.
       const body = actionBody(this.open, this.form, subject) as ActionBody<RequestedAction>;
       await this.store.act(this.open.action, body, this.acting);
-      this.done = true;
-      this.store.dropUnsent(this.open.id);
       this.ref.close(true);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
@@ -257,11 +253,6 @@ export class ActionDialog {
     if (!detail) throw new Error('No case is open');
     const form = actionForm(this.open, detail);
     form.controls['referrals']?.addValidators(({ value }) => this.officeTwice(value as readonly { office: string }[]));
-    const unsent = this.store.unsentOf(this.open.id);
-    if (unsent) {
-      restoreValues(form, unsent as Readonly<Record<string, unknown>>);
-      form.markAsDirty();
-    }
     return form;
   }
 }

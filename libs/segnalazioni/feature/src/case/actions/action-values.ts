@@ -32,19 +32,6 @@ export function actionForm(open: OpenAction, detail: CaseDetail): ActionFormGrou
   return form;
 }
 
-/** Puts back what was typed before and not sent. */
-export function restoreValues(form: ActionFormGroup, values: ActionValues): void {
-  for (const [name, value] of Object.entries(values)) {
-    const control = form.controls[name];
-    if (control instanceof FormArray && Array.isArray(value)) {
-      const wanted = value.length;
-      while (control.length < wanted)
-        (control as FormArray).push(name === 'referrals' ? referralRow() : deliveredRow());
-    }
-  }
-  form.patchValue(values as ReturnType<ActionFormGroup['getRawValue']>);
-}
-
 /** The body that the contract wants: empty fields do not travel, nor those that are not asked any more. */
 export function actionBody(open: OpenAction, form: ActionFormGroup, { inChargeOf }: CaseDetail): ActionValues {
   const values: ActionValues = form.getRawValue();
@@ -65,7 +52,7 @@ function handlersOf(chosen: readonly string[], inChargeOf: string | undefined): 
   const others = chosen.filter((id) => id !== inChargeOf);
   return {
     ...(others.length > 0 ? { handlers: others } : {}),
-    ...(others.length < chosen.length ? { keepInCharge: true } : {}),
+    ...(inChargeOf === undefined ? {} : { keepInCharge: others.length < chosen.length }),
   };
 }
 
