@@ -200,6 +200,49 @@ describe('a field that offers what may be meant', () => {
     expect(said()).toBe('');
   });
 
+  it('writes out, once the field is left, what was typed without accent or capital, also if the answer comes after', async () => {
+    const { control } = fixture.componentInstance;
+    const FORLI = [
+      { value: 'Forlì', note: 'FC' },
+      { value: 'Forlimpopoli', note: 'FC' },
+    ];
+    await type('forli');
+    await give('forli', FORLI);
+    expect(control().value).toBe('forli');
+    await leave();
+    expect([control().value, input.value, control().dirty]).toEqual(['Forlì', 'Forlì', true]);
+    input.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    await type(`FORLI'`);
+    await leave();
+    await give(`FORLI'`, FORLI);
+    expect(control().value).toBe('Forlì');
+    input.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    await type('castro');
+    await leave();
+    await give('castro', CASTRO);
+    expect(control().value).toBe('Castro');
+  });
+
+  it('leaves alone what is only part of a name, what two names may be, and what was changed meanwhile', async () => {
+    const { control } = fixture.componentInstance;
+    await type('cast');
+    await leave();
+    await give('cast', CASTRO);
+    expect(control().value).toBe('cast');
+    input.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    await type('ro');
+    await leave();
+    await give('ro', [
+      { value: 'Rò', note: 'AA' },
+      { value: 'Ro', note: 'FE' },
+    ]);
+    expect(control().value).toBe('ro');
+    await type('castro');
+    control().setValue('altrove');
+    await give('castro', CASTRO);
+    expect(control().value).toBe('altrove');
+  });
+
   it('asks nothing for an empty field, and shows what a form puts in', async () => {
     await type('  ');
     expect(fixture.componentInstance.answers.asked).toEqual([]);

@@ -209,6 +209,12 @@ export class Lookup {
     const { answered } = this;
     const said = this.control().value;
     if (!answered) return;
+    const meant = this.left() ? onlyOneSpelt(said, answered) : undefined;
+    if (meant) {
+      // Typed in haste, as people do: what it is called in full stands in the field, as if it had been chosen.
+      this.choose([meant]);
+      return;
+    }
     this.unknown.set(
       answered.length === 0 ||
         (this.left() && this.unknownText() !== '' && answered.every(({ value }) => !isCalled(value, said))),
@@ -216,9 +222,18 @@ export class Lookup {
   }
 }
 
-/** Accents and capitals aside; of a place with two names either is one. */
+/** Those of one name stand for one another; two that only accents tell apart do not. */
+function onlyOneSpelt(said: string, offers: readonly Offer[]): Offer | undefined {
+  const alike = offers.filter(({ value }) => isSpeltAlike(value, said));
+  return alike.every(({ value }) => value === alike[0]?.value) && alike[0]?.value !== said ? alike[0] : undefined;
+}
+
+/** Accents, capitals and apostrophes aside. */
+function isSpeltAlike(name: string, said: string): boolean {
+  return name.trim().localeCompare(said.trim(), 'it', { sensitivity: 'base', ignorePunctuation: true }) === 0;
+}
+
+/** The same; of a place with two names either is one. */
 function isCalled(name: string, said: string): boolean {
-  return [name, ...name.split('/')].some(
-    (each) => each.trim().localeCompare(said.trim(), 'it', { sensitivity: 'base', ignorePunctuation: true }) === 0,
-  );
+  return [name, ...name.split('/')].some((each) => isSpeltAlike(each, said));
 }
