@@ -1,6 +1,6 @@
 import { line } from '@respi/shared/contract';
 import { z } from 'zod';
-import { Me, NetworkRef, sharedComputer } from './session';
+import { Me, NetworkRef, newPassword, sharedComputer } from './session';
 
 /** What proves a person beside the password. A recovery code stands in for one that is not at hand, once. */
 export const FACTORS = ['totp', 'passkey', 'recovery_code'] as const;
@@ -86,6 +86,28 @@ export type ProofWanted = z.infer<typeof ProofWanted>;
 
 export const ProofGiven = z.strictObject({ challenge, proof: Proof });
 export type ProofGiven = z.infer<typeof ProofGiven>;
+
+/** By somebody who is inside. That they have proven lately who they are is not enough: whoever finds a browser open did not. */
+export const OwnPassword = z
+  .strictObject({
+    password: newPassword,
+    current: z
+      .string()
+      .min(1, { error: 'required' })
+      .max(128, { error: 'too_long' })
+      .optional()
+      .describe('the present password; where it is not known, one of the other two in its place'),
+    proof: ProofGiven.optional().describe('given for this alone, to the challenge of `/me/step-up/challenge`'),
+    provenThere: challenge
+      .optional()
+      .describe('that challenge, by whoever has proven who they are at the identity provider since it was asked for'),
+  })
+  .refine(
+    ({ current, proof, provenThere }) =>
+      [current, proof, provenThere].filter((given) => given !== undefined).length === 1,
+    { path: ['current'], error: 'required' },
+  );
+export type OwnPassword = z.infer<typeof OwnPassword>;
 
 /** Answer to a login: the session, the networks to choose from, or the second factor to give. */
 export const LoginAnswer = z.union([

@@ -54,12 +54,9 @@ export const RefreshAnswer = z.object({
 /** For clients without cookies: the first token is in the `Set-Cookie` of the login. */
 export const Refresh = z.strictObject({ refreshToken: z.string().max(200).optional() });
 
-const newPassword = z.string().min(12, { error: 'too_short' }).max(128, { error: 'too_long' });
+export const newPassword = z.string().min(12, { error: 'too_short' }).max(128, { error: 'too_long' });
 
 export const SetPassword = z.strictObject({ token: z.string().min(20).max(200), password: newPassword });
-
-/** By somebody who is inside, and has proven lately who they are. */
-export const OwnPassword = z.strictObject({ password: newPassword });
 
 /** Whether the link still opens, asked before two passwords are typed. */
 export const PasswordLink = z.strictObject({ token: z.string().min(1).max(200) });

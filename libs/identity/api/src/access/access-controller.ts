@@ -14,7 +14,6 @@ import { Needs, type Principal, StepUp, Who } from '@respi/shared/api-platform';
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Req } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import type { z } from 'zod';
 import { StepUpSession } from '../sessions/step-up/step-up';
 import { ChangeOwnPassword } from './change-own-password';
 import { OwnAccessChanges } from './own-access';
@@ -118,13 +117,19 @@ export class AccessController {
   }
 
   @Post('access/password')
-  @StepUp()
   @Needs('access.own')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Change one’s own password: every session but this one ends, in every network' })
+  @ApiOperation({
+    summary:
+      'Change one’s own password, by the present one or a proof: every session but this one ends, in every network',
+  })
   @ApiNoContentResponse()
-  changePassword(@Who() who: Principal, @Body({ schema: OwnPassword }) body: z.infer<typeof OwnPassword>) {
-    return this.password.run(who, body.password);
+  changePassword(
+    @Who() who: Principal,
+    @Body({ schema: OwnPassword }) body: OwnPassword,
+    @Req() request: FastifyRequest,
+  ) {
+    return this.password.run(who, body, request.ip);
   }
 
   @Post('step-up/challenge')

@@ -1,6 +1,6 @@
 import { Injectable, computed, inject, resource, signal } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
-import type { AccessChanged, OwnAccess } from '@respi/identity/contract';
+import type { AccessChanged, OwnAccess, OwnPassword } from '@respi/identity/contract';
 import { Api, Session, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 
@@ -36,6 +36,11 @@ export class OwnAccessStore {
     return access !== null && (access.totpSince !== null || access.passkeys.length > 0);
   }
 
+  /** Whether there is another way than the password to prove who one is. */
+  get provesOtherwise(): boolean {
+    return this.hasFactor || this.session.me()?.byProvider === true;
+  }
+
   /** Runs what asks the server; undefined where it was refused. Keeps what it answers with. */
   async ask<T>(part: Part, what: (api: Api) => Promise<T>): Promise<T | undefined> {
     this.busy.set(true);
@@ -63,9 +68,9 @@ export class OwnAccessStore {
   }
 
   /** @returns whether it was taken */
-  async changePassword(password: string): Promise<boolean> {
+  async changePassword(wish: OwnPassword): Promise<boolean> {
     const changed = await this.ask('password', async (api) => {
-      await api.post<unknown>('/me/access/password', { password });
+      await api.post<unknown>('/me/access/password', wish);
       return true;
     });
     if (!changed) return false;

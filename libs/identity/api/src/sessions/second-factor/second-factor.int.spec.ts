@@ -177,6 +177,33 @@ describe('an authenticator app', () => {
   });
 });
 
+describe('one’s own password, with a second factor', () => {
+  const good = 'quattro parole a caso qui';
+
+  it('is changed by the present one only where the factor was given lately, and by the factor given for it', async () => {
+    const ada = await aPerson();
+    const { bearer, key } = await withApp(ada);
+    const change = (shown: object) => post('/me/access/password', { password: good, ...shown }, bearer);
+    const challenge = async () => (await post('/me/step-up/challenge', {}, bearer)).json().challenge as string;
+    const given = async (code: string) => ({ challenge: await challenge(), proof: { kind: 'totp', code } });
+    expect((await change({ proof: await given('000000') })).json().code).toBe('second_factor_refused');
+    expect((await change({ provenThere: await challenge() })).json().code).toBe('second_factor_refused');
+    await identity.owner.query(
+      `update respi.session set proven_at = proven_at - interval '11 minutes' where account_id = $1`,
+      [ada.id],
+    );
+    expect((await change({ current: PASSWORD })).json().code).toBe('step_up_wanted');
+    const proof = await given(codeOf(key));
+    expect((await change({ password: 'corta e basta', proof, current: PASSWORD })).json().errors[0].path).toBe(
+      'current',
+    );
+    expect((await change({ proof })).statusCode).toBe(204);
+    expect((await change({ proof })).json().code).toBe('challenge_over');
+    expect((await change({ current: PASSWORD })).json().errors[0].code).toBe('wrong_password');
+    expect((await change({ current: good })).statusCode).toBe(204);
+  });
+});
+
 describe('a recovery code', () => {
   it('opens once, as it is read from paper, and not for anybody else', async () => {
     const [ada, bea] = [await aPerson(), await aPerson()];

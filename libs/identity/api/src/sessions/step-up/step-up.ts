@@ -72,18 +72,54 @@ export class StepUpSession {
       ),
     );
     if (!person || person.factor) throw new Problem('not_allowed');
-    const attempt = await this.throttle.admit(person.email, address);
+    await this.look(who, person.email, { password, path: 'proof.password' }, address, async () => {
+      await this.database.run(who, async (tx) => {
+        await this.challenges.spend(tx, token, challenge);
+        await provenBy(tx, sessionId, 'password');
+      });
+    });
+  }
+
+  /** Whatever else there is. It proves nothing for what comes after. @throws Problem invalid_input, too_many_attempts */
+  async mustBePresentPassword(who: Principal, password: string, address: string): Promise<void> {
+    const own = await this.database.run(who, (tx) =>
+      tx.one<{ email: string }>('select email::text as email from account where id = $1', [who.accountId]),
+    );
+    if (!own) throw new Problem('not_allowed');
+    await this.look(who, own.email, { password, path: 'current' }, address);
+  }
+
+  /** Once, and only since the challenge was issued. @throws Problem challenge_over, second_factor_refused */
+  async mustHaveProvenThere(who: Principal, token: string): Promise<void> {
+    const { accountId, networkId, sessionId } = who;
+    const challenge = this.challenges.read(token, 'step_up', { accountId, networkId, sessionId });
+    await this.database.run(who, async (tx) => {
+      const since = new Date(challenge.expiresAt - this.challenges.lifeOf('step_up') * 1000);
+      const proven = await tx.one(
+        `select 1 from session where id = $1 and proven_by = 'oidc' and proven_at > $2 and respi.proven_lately(id)`,
+        [sessionId, since],
+      );
+      if (!proven) throw new Problem('second_factor_refused');
+      await this.challenges.spend(tx, token, challenge);
+    });
+  }
+
+  private async look(
+    who: Principal,
+    email: string,
+    { password, path }: { readonly password: string; readonly path: string },
+    address: string,
+    proven: () => Promise<void> = () => Promise.resolve(),
+  ): Promise<void> {
+    const attempt = await this.throttle.admit(email, address);
     const [account] = await this.database.preNetwork<{ password_hash: string | null }>(
       'select password_hash from respi.account_for_login($1)',
-      [person.email],
+      [email],
     );
     await this.refusals.ofFactor(who, who.asked, 'password', async () => {
-      if (!(await this.passwords.matches(account?.password_hash, password))) throw wrongPassword();
+      if (!(await this.passwords.matches(account?.password_hash, password))) throw wrongPassword(path);
     });
-    await this.database.run(who, async (tx) => {
-      await this.challenges.spend(tx, token, challenge);
-      await provenBy(tx, sessionId, 'password');
-    });
+    await proven();
     await this.throttle.succeeded(attempt);
   }
 }
@@ -101,7 +137,7 @@ export async function provenBy(
   );
 }
 
-function wrongPassword(): Problem {
+function wrongPassword(path: string): Problem {
   const message = 'La password non è quella giusta.';
-  return new Problem('invalid_input', { fields: [{ path: 'proof.password', code: 'wrong_password', message }] });
+  return new Problem('invalid_input', { fields: [{ path, code: 'wrong_password', message }] });
 }
