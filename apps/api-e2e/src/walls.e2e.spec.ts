@@ -24,6 +24,7 @@ const OUTSIDE_THE_WALL = ['migration'];
 const MAY_BE_EMPTY = [
   'deflection',
   'login_attempt',
+  'wrong_password',
   'refresh_token',
   'session',
   'known_device',

@@ -185,11 +185,12 @@ describe('an invitation', () => {
   });
 });
 
-describe('a login from a device that was not seen before, or by a recovery code', () => {
+describe('a login from a device that was not seen before, or by a recovery code, or tried again and again', () => {
   it.each([
     ['entered_from_new_device', 'new_device'],
     ['entered_from_shared_computer', 'shared_computer'],
     ['recovery_code_used', 'recovery_code_used'],
+    ['many_wrong_passwords', 'wrong_passwords'],
   ])('is told to its owner alone, in the inbox and by mail, once (%s)', async (type, kind) => {
     const { rows } = await database.owner.query<{ id: string }>('select id from person where account_id = $1', [
       cuneo.person.counter,

@@ -43,6 +43,7 @@ import { AuthAnswers } from './sessions/auth-answers';
 import { AccessController } from './access/access-controller';
 import { OwnAccessChanges } from './access/own-access';
 import { ChangeOwnPassword } from './access/change-own-password';
+import { WrongPasswords } from './sessions/wrong-passwords';
 import { ResetSecondFactor } from './administration/people/reset-second-factor';
 import { AuthController } from './sessions/auth-controller';
 import { EndSession } from './sessions/end-session';
@@ -140,6 +141,7 @@ const USE_CASES: Provider[] = [
   StepUpSession,
   OwnAccessChanges,
   ChangeOwnPassword,
+  WrongPasswords,
   OwnSessionsChange,
   EndSessions,
   KnownDevices,

@@ -26,7 +26,7 @@ export const OwnSession = z.object({
   id: z.string(),
   current: z.boolean().describe('the one that asks'),
   since: z.string(),
-  lastUsedAt: z.string().describe('a few minutes old at most'),
+  lastUsedAt: z.string().describe('a minute old at most'),
   browser: SessionBrowser.nullable().describe('null: opened before it was written down'),
   system: SessionSystem.nullable(),
   sharedComputer: z.boolean(),
@@ -42,3 +42,5 @@ export type OwnSessions = z.infer<typeof OwnSessions>;
 export const NEW_DEVICE = 'entered_from_new_device';
 export const SHARED_COMPUTER = 'entered_from_shared_computer';
 export const RECOVERY_CODE_USED = 'recovery_code_used';
+/** Nobody came in, and nothing is kept of who tried. */
+export const MANY_WRONG_PASSWORDS = 'many_wrong_passwords';

@@ -38,6 +38,7 @@ export const NOTICE_KINDS = [
   'new_device',
   'shared_computer',
   'recovery_code_used',
+  'wrong_passwords',
 ] as const;
 export const NoticeKind = z.enum(NOTICE_KINDS);
 export type NoticeKind = z.infer<typeof NoticeKind>;
@@ -83,10 +84,11 @@ export const GROUP_OF_NOTICE: Readonly<Record<NoticeKind, NoticeGroup | null>> =
   new_device: null,
   shared_computer: null,
   recovery_code_used: null,
+  wrong_passwords: null,
 };
 
-const ACCESS_NOTICES = ['new_device', 'shared_computer', 'recovery_code_used'] as const;
-/** Somebody came in as this person: they look whether it was themselves. */
+const ACCESS_NOTICES = ['new_device', 'shared_computer', 'recovery_code_used', 'wrong_passwords'] as const;
+/** Somebody came in as this person, or tries to: they look whether it was themselves. */
 export type AccessNotice = (typeof ACCESS_NOTICES)[number];
 
 export function isAccessNotice(kind: string): kind is AccessNotice {

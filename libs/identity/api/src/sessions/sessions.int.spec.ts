@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { EnrolPerson } from '../set-up/enrol-person';
 import { type IdentityApp, PASSWORD, identityApp } from '../testing/identity-app';
+import { WrongPasswords } from './wrong-passwords';
 
 let identity: IdentityApp;
 let call: IdentityApp['call'];
@@ -149,6 +150,37 @@ describe('login', () => {
     }
     expect(waits.slice(0, 4)).toEqual([5, 10, 20, 40]);
     expect(Math.max(...waits)).toBe(60);
+  });
+
+  it('tells its owner of ten wrong passwords within an hour, once a day, and locks nobody out', async () => {
+    await aPerson('gina@example.org', 'cuneo');
+    const wrong = async (times: number): Promise<number> => {
+      for (let index = 0; index < times; index++) {
+        await login('gina@example.org', 'a guess of mine');
+        await login('nobody@example.org', 'a guess of mine');
+        await identity.owner.query(`update respi.login_attempt set last_at = last_at - interval '1 hour'`);
+      }
+      await identity.app.get(WrongPasswords).settled();
+      const [row] = await identity.owner.query(
+        `select count(*)::int as told from respi.event e join respi.person p on p.id = e.stream_id
+           join respi.account a on a.id = p.account_id
+          where e.type = 'many_wrong_passwords' and a.email = 'gina@example.org'`,
+      );
+      return row.told as number;
+    };
+    const later = (of: string, by: string) =>
+      identity.owner.query(`update respi.wrong_password set ${of} = ${of} - interval '${by}'`);
+    expect(await wrong(9)).toBe(0);
+    expect((await login('gina@example.org')).statusCode).toBe(200);
+    expect(await wrong(1)).toBe(1);
+    expect(await wrong(11)).toBe(1);
+    await later('told_at', '25 hours');
+    await later('since', '61 minutes');
+    expect(await wrong(9)).toBe(1);
+    expect(await wrong(1)).toBe(2);
+    expect((await login('gina@example.org')).statusCode).toBe(200);
+    const kept: { subject: Buffer }[] = await identity.owner.query('select subject from respi.wrong_password');
+    expect(kept.every(({ subject }) => subject.length === 16)).toBe(true);
   });
 });
 

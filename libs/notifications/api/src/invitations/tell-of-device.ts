@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { NEW_DEVICE, RECOVERY_CODE_USED, SHARED_COMPUTER } from '@respi/identity/contract';
+import { MANY_WRONG_PASSWORDS, NEW_DEVICE, RECOVERY_CODE_USED, SHARED_COMPUTER } from '@respi/identity/contract';
 import type { AccessNotice } from '@respi/notifications/contract';
 import { Database, type EventHandler, type EventJob } from '@respi/shared/api-platform';
 import { DeliverMails } from '../mails/deliver-mails';
@@ -11,9 +11,10 @@ const KINDS: ReadonlyMap<string, AccessNotice> = new Map([
   [NEW_DEVICE, 'new_device'],
   [SHARED_COMPUTER, 'shared_computer'],
   [RECOVERY_CODE_USED, 'recovery_code_used'],
+  [MANY_WRONG_PASSWORDS, 'wrong_passwords'],
 ]);
 
-/** Somebody came in from where this person never did, or with a code that is kept for the worst day: they hear of it in the inbox and by mail, wished or not. */
+/** Somebody came in from where this person never did, with a code that is kept for the worst day, or tries to by guessing: they hear of it in the inbox and by mail, wished or not. */
 @Injectable()
 export class TellOfDevice implements EventHandler {
   readonly name = 'tell-of-new-device';

@@ -32,6 +32,7 @@ describe('a mail', () => {
         'new_device',
         'shared_computer',
         'recovery_code_used',
+        'wrong_passwords',
         'digest',
         'sealed_overdue',
         'passed_on',

@@ -65,6 +65,10 @@ const ITALIAN: MailWords = {
       subject: 'ReSPI: usato un codice di recupero',
       body: 'È stato usato uno dei codici di recupero dell’account di chi legge: vale una volta sola, e ne restano di meno.\n\nSe è stato chi legge, non occorre fare nulla; se ne restano pochi, se ne fanno di nuovi da «Il mio accesso». Altrimenti aprire subito «Il mio accesso», terminare le altre sessioni, fare nuovi codici, cambiare la password e avvisare chi amministra la rete.',
     },
+    wrong_passwords: {
+      subject: 'ReSPI: molte password sbagliate',
+      body: 'Nell’ultima ora, per l’account di chi legge, è stata scritta molte volte una password sbagliata. L’account non è bloccato: con la password giusta si entra come sempre.\n\nSe è stato chi legge, non occorre fare nulla. Altrimenti aprire «Il mio accesso», controllare le sessioni aperte e, se la password è facile da indovinare o è usata anche altrove, cambiarla. Nel dubbio avvisare chi amministra la rete.',
+    },
     digest: {
       subject: 'Riepilogo degli avvisi',
       body: 'Questi avvisi sono arrivati dall’ultimo riepilogo e non sono ancora stati letti.',
@@ -216,6 +220,7 @@ const ITALIAN: MailWords = {
     new_device: 'Aprire «Il mio accesso»',
     shared_computer: 'Aprire «Il mio accesso»',
     recovery_code_used: 'Aprire «Il mio accesso»',
+    wrong_passwords: 'Aprire «Il mio accesso»',
   },
   onBehalf: 'Questo avviso arriva in sostituzione di una persona assente.',
   foot: [

@@ -9,6 +9,7 @@ import type { Asked } from '../access/access-log';
 import type { Principal } from '../database/database';
 import { RequestLimits } from './request-limits';
 import { type Caller, seatOf } from './session-strategy';
+import { SessionUse } from './session-use';
 
 const PUBLIC = 'respi:public';
 const PERMISSION = 'respi:permission';
@@ -55,6 +56,7 @@ export class SessionGuard extends AuthGuard('session') {
   constructor(
     private readonly reflector: Reflector,
     private readonly limits: RequestLimits,
+    private readonly use: SessionUse,
   ) {
     super();
   }
@@ -68,6 +70,7 @@ export class SessionGuard extends AuthGuard('session') {
     const request = context.switchToHttp().getRequest<FastifyRequest & { user: Caller }>();
     this.limits.ofSession(request.ip, request.user.sessionId);
     if (request.user.byCookie) mustBeOurPage(request);
+    this.use.note(request.user.sessionId);
     request.user.permission = permission;
     request.user.stepUp = this.reflector.get<boolean | undefined>(STEP_UP, handler) === true;
     return true;

@@ -15,6 +15,7 @@ import { SessionStrategy } from '../http/session-strategy';
 import { AdministeredQueue } from '../queue/administered-queue';
 import { LiveChannel } from '../live/live-channel';
 import { RequestLimits } from '../http/request-limits';
+import { SessionUse } from '../http/session-use';
 import { TOKEN_SETTINGS, type TokenSettings } from '../http/tokens';
 
 /** The validated configuration, for whoever needs a setting. */
@@ -68,6 +69,7 @@ export class PlatformModule {
             new NetworkKeys(ring, digests, database),
         },
         { provide: RequestLimits, useValue: new RequestLimits(config.limits) },
+        SessionUse,
         SessionStrategy,
         SessionGuard,
       ],

@@ -194,3 +194,19 @@ export class LoginAttemptEntity {
   @Column('timestamptz', { name: 'last_at' })
   lastAt!: Date;
 }
+
+@Entity('wrong_password')
+export class WrongPasswordEntity {
+  /** Keyed digest of the e-mail that was typed. */
+  @PrimaryColumn('bytea', { primaryKeyConstraintName: 'wrong_password_pkey' })
+  subject!: Buffer;
+
+  @Column('integer')
+  failures!: number;
+
+  @Column('timestamptz')
+  since!: Date;
+
+  @Column('timestamptz', { name: 'told_at', nullable: true })
+  toldAt!: Date | null;
+}

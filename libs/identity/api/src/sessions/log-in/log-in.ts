@@ -10,6 +10,7 @@ import type { Arrival, Visitor } from '../visitor';
 import { RefusedLogins } from '../refused-logins';
 import { AskOrOpen, type FactorWanted } from '../second-factor/ask-or-open';
 import { type NetworkLeft, WithoutRole } from '../without-role';
+import { WrongPasswords } from '../wrong-passwords';
 
 export interface NetworkChoice {
   readonly chooseNetwork: readonly { readonly slug: string; readonly name: string }[];
@@ -36,6 +37,7 @@ export class LogIn {
     private readonly open: AskOrOpen,
     private readonly refusals: RefusedLogins,
     private readonly withoutRole: WithoutRole,
+    private readonly wrong: WrongPasswords,
   ) {}
 
   /**
@@ -52,6 +54,7 @@ export class LogIn {
     const left = account === null ? undefined : await this.leftBehind(account, networks, login.network);
     if (account === null || (networks.length === 0 && !left)) {
       await this.refusals.ofStranger(visitor, 'password', login.network);
+      await this.wrong.count(login.email, login.network);
       throw new Problem('wrong_credentials');
     }
     await this.throttle.succeeded(attempt);

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { OwnSessions } from '@respi/identity/contract';
+import { SessionUse } from '@respi/shared/api-platform';
 import { EnrolPerson } from '../../set-up/enrol-person';
 import { ResetSecondFactor } from '../../administration/people/reset-second-factor';
 import { type IdentityApp, PASSWORD, identityApp } from '../../testing/identity-app';
@@ -123,6 +124,32 @@ describe('one’s own sessions', () => {
       [ada.id],
     );
     expect(kept.row).not.toMatch(/Mozilla|10\.\d|140/);
+  });
+
+  it('say when each was used last, and write it once a minute', async () => {
+    const ada = await aPerson();
+    const [here, there] = [await enter(ada.email), await enter(ada.email, { agent: FIREFOX })];
+    const use = identity.app.get(SessionUse, { strict: false });
+    const anHourAgo = async (): Promise<void> => {
+      await use.settled();
+      await identity.owner.query(`update respi.session set used_at = now() - interval '1 hour' where account_id = $1`, [
+        ada.id,
+      ]);
+    };
+    /** Minutes since the other one was used. */
+    const idle = async (): Promise<number> => {
+      await use.settled();
+      const [own, other] = await sessions(here.bearer);
+      expect(Date.now() - Date.parse(own!.lastUsedAt)).toBeLessThan(30_000);
+      return Math.round((Date.now() - Date.parse(other!.lastUsedAt)) / 60_000);
+    };
+    await anHourAgo();
+    expect(await idle()).toBe(60);
+    await isInside(there.bearer);
+    expect(await idle()).toBe(0);
+    await anHourAgo();
+    await isInside(there.bearer);
+    expect(await idle()).toBe(60);
   });
 
   it('leave out one whose time is over, though nobody ended it', async () => {

@@ -56,7 +56,8 @@ async function sessionsOf(tx: Tx, who: Principal): Promise<OwnSessions> {
       ...session,
       current: session.id === who.sessionId,
       since: since.toISOString(),
-      lastUsedAt: lastUsedAt.toISOString(),
+      // By this very request.
+      lastUsedAt: (session.id === who.sessionId ? tx.now : lastUsedAt).toISOString(),
     })),
   };
 }

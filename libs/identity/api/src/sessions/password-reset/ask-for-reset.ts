@@ -1,5 +1,5 @@
 import type { PasswordResetWish } from '@respi/identity/contract';
-import { Database, failureCode } from '@respi/shared/api-platform';
+import { Database, Unawaited } from '@respi/shared/api-platform';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { LoginThrottle } from '../login-throttle';
 import { PasswordResets } from './password-resets';
@@ -16,8 +16,7 @@ interface Found {
  */
 @Injectable()
 export class AskForReset implements OnApplicationShutdown {
-  readonly #log = new Logger('PasswordReset');
-  readonly #running = new Set<Promise<void>>();
+  readonly #aside = new Unawaited(new Logger('PasswordReset'));
 
   constructor(
     private readonly database: Database,
@@ -28,17 +27,12 @@ export class AskForReset implements OnApplicationShutdown {
   /** @throws Problem too_many_attempts: for this address of a person, known or not, or from where it is asked */
   async run(wish: PasswordResetWish, address: string): Promise<void> {
     await this.throttle.admitReset(wish.email, address);
-    const work: Promise<void> = this.prepare(wish)
-      .catch((error: unknown) => {
-        this.#log.error(`A password reset was not prepared: ${failureCode(error)}`);
-      })
-      .finally(() => this.#running.delete(work));
-    this.#running.add(work);
+    this.#aside.run(this.prepare(wish), 'A password reset was not prepared');
   }
 
   /** Until what was asked for is prepared. */
-  async settled(): Promise<void> {
-    await Promise.all(this.#running);
+  settled(): Promise<void> {
+    return this.#aside.settled();
   }
 
   onApplicationShutdown(): Promise<void> {

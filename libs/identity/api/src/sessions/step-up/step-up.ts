@@ -7,6 +7,7 @@ import { PasswordHashing } from '../password-hashing';
 import { RefusedLogins } from '../refused-logins';
 import { type Challenge, Challenges } from '../second-factor/challenges';
 import { ProveFactor } from '../second-factor/prove-factor';
+import { WrongPasswords } from '../wrong-passwords';
 
 /** Proves anew, within a session, who one is: by a factor, or by the password for whoever has none. */
 @Injectable()
@@ -18,6 +19,7 @@ export class StepUpSession {
     private readonly passwords: PasswordHashing,
     private readonly throttle: LoginThrottle,
     private readonly refusals: RefusedLogins,
+    private readonly wrong: WrongPasswords,
   ) {}
 
   ask(who: Principal): Promise<ProofWanted> {
@@ -117,7 +119,9 @@ export class StepUpSession {
       [email],
     );
     await this.refusals.ofFactor(who, who.asked, 'password', async () => {
-      if (!(await this.passwords.matches(account?.password_hash, password))) throw wrongPassword(path);
+      if (await this.passwords.matches(account?.password_hash, password)) return;
+      await this.wrong.count(email);
+      throw wrongPassword(path);
     });
     await proven();
     await this.throttle.succeeded(attempt);
