@@ -189,6 +189,7 @@ describe('an invitation', () => {
       email: `admin@${network.slug}.example.org`,
       link: 'http://localhost:3000/x/it/imposta-password#token=abc-def',
       expiresAt: new Date(Date.now() + 60_000),
+      accepted: false,
     });
     await until(all('sent'));
     expect(server.received[0]?.raw.replaceAll('=\r\n', '').replaceAll('=3D', '=')).toContain(

@@ -154,35 +154,44 @@ describe('who is told', () => {
 });
 
 describe('an invitation', () => {
-  it('becomes a mail when its event comes, once, though event and queue carry neither link nor address', async () => {
-    const { rows } = await database.owner.query<{ id: string }>('select id from person where account_id = $1', [
-      asti.person.counter,
-    ]);
-    const personId = rows[0]?.id ?? '';
-    await database.owner.query(
-      `insert into invitation (id, token_hash, network_id, account_id, expires_at) values ($1, '\\x00', $2, $3, now() + interval '1 day')`,
-      [newId(), asti.id, asti.person.counter],
-    );
-    const event: EventJob = {
-      eventId: newId(),
-      networkId: asti.id,
-      stream: 'person',
-      streamId: personId,
-      type: 'person_invited',
-      actorId: asti.person.admin,
-      at: new Date().toISOString(),
-      silent: false,
-    };
-    const { signal } = new AbortController();
-    await handlers.handle(event, signal);
-    await handlers.handle(event, signal);
-    expect(await mailsOf(database, asti)).toEqual([
-      expect.objectContaining({ who: 'counter', kind: 'invitation', state: 'kept' }),
-    ]);
-    await database.owner.query(`update mail set link_expires_at = now() - interval '1 second' where network_id = $1`, [
-      asti.id,
-    ]);
-  });
+  it.each([
+    ['invitation', 'null'],
+    ['password_link', 'now()'],
+  ])(
+    'becomes a mail (%s) when its event comes, once, though event and queue carry neither link nor address',
+    async (kind, accepted) => {
+      await database.owner.query(`delete from mail where network_id = $1`, [asti.id]);
+      await database.owner.query(`update person set accepted_at = ${accepted} where account_id = $1`, [
+        asti.person.counter,
+      ]);
+      const { rows } = await database.owner.query<{ id: string }>('select id from person where account_id = $1', [
+        asti.person.counter,
+      ]);
+      const personId = rows[0]?.id ?? '';
+      await database.owner.query(
+        `insert into invitation (id, token_hash, network_id, account_id, expires_at) values ($1, $4, $2, $3, now() + interval '1 day')`,
+        [newId(), asti.id, asti.person.counter, Buffer.from(kind)],
+      );
+      const event: EventJob = {
+        eventId: newId(),
+        networkId: asti.id,
+        stream: 'person',
+        streamId: personId,
+        type: 'person_invited',
+        actorId: asti.person.admin,
+        at: new Date().toISOString(),
+        silent: false,
+      };
+      const { signal } = new AbortController();
+      await handlers.handle(event, signal);
+      await handlers.handle(event, signal);
+      expect(await mailsOf(database, asti)).toEqual([expect.objectContaining({ who: 'counter', kind, state: 'kept' })]);
+      await database.owner.query(
+        `update mail set link_expires_at = now() - interval '1 second' where network_id = $1`,
+        [asti.id],
+      );
+    },
+  );
 });
 
 describe('a login from a device that was not seen before, or by a recovery code, or tried again and again', () => {
@@ -265,6 +274,7 @@ describe('the table of mails', () => {
       email: 'admin@cuneo.example.org',
       link,
       expiresAt,
+      accepted: false,
     });
     const { rows } = await database.owner.query<{ row: string }>('select to_jsonb(m)::text as row from mail m');
     const all = rows.map(({ row }) => row).join('\n');

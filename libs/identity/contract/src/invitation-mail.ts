@@ -13,6 +13,8 @@ export interface InvitationToSend {
   /** Address of the page, with the token in its fragment, which no server log sees. It is a key: never log or queue it. */
   readonly link: string;
   readonly expiresAt: Date;
+  /** Works here already: it is no invitation any more, but a way to a new password. */
+  readonly accepted: boolean;
 }
 
 /** Event of the stream `person` whose handler calls `InvitationDelivery.deliver`. */

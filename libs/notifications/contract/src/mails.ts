@@ -8,21 +8,29 @@ export const MailState = z.enum(MAIL_STATES);
 export type MailState = z.infer<typeof MailState>;
 
 /** A notice by mail, several of them in a digest, or about one's own access. */
-export const MAIL_KINDS = ['invitation', 'password_reset', 'second_factor_removed', 'digest', ...NOTICE_KINDS] as const;
+export const MAIL_KINDS = [
+  'invitation',
+  'password_link',
+  'password_reset',
+  'second_factor_removed',
+  'digest',
+  ...NOTICE_KINDS,
+] as const;
 export const MailKind = z.enum(MAIL_KINDS);
 export type MailKind = z.infer<typeof MailKind>;
 
 /** About one's own access: nobody can do without them, and they wait for no service hours. */
-export type AccessMailKind = 'invitation' | 'password_reset' | 'second_factor_removed' | AccessNotice;
+export type AccessMailKind = SecretMailKind | 'second_factor_removed' | AccessNotice;
 /** Those whose link lets in whoever has it. */
-const WITH_SECRET: readonly MailKind[] = ['invitation', 'password_reset'];
+const WITH_SECRET = ['invitation', 'password_link', 'password_reset'] as const;
+type SecretMailKind = (typeof WITH_SECRET)[number];
 
 export function isAboutAccess(kind: MailKind): kind is AccessMailKind {
   return kind === 'second_factor_removed' || isAccessNotice(kind) || carriesSecret(kind);
 }
 
-export function carriesSecret(kind: MailKind): kind is 'invitation' | 'password_reset' {
-  return WITH_SECRET.includes(kind);
+export function carriesSecret(kind: MailKind): kind is SecretMailKind {
+  return WITH_SECRET.some((known) => known === kind);
 }
 
 export const Mail = z.object({

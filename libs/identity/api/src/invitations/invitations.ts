@@ -57,6 +57,7 @@ interface Waiting {
   readonly email: string;
   readonly slug: string;
   readonly expires_at: Date;
+  readonly accepted: boolean;
 }
 
 /** Sends what waits, then notes it: a crash between the two sends one mail again, and none is lost. */
@@ -70,9 +71,9 @@ export class SendInvitations implements InvitationDelivery {
 
   async deliver(networkId: string, personId: string): Promise<void> {
     const waiting = await this.database.asSystem(networkId, (tx) => tx.query<Waiting>(WAITING, [personId, tx.now]));
-    for (const { id, account_id: accountId, email, slug, expires_at: expiresAt } of waiting) {
+    for (const { id, account_id: accountId, email, slug, expires_at: expiresAt, accepted } of waiting) {
       const link = this.invitations.link(slug, id);
-      await this.mail.send({ networkId, invitationId: id, accountId, email, link, expiresAt });
+      await this.mail.send({ networkId, invitationId: id, accountId, email, link, expiresAt, accepted });
       await this.database.asSystem(networkId, (tx) =>
         tx.query('update invitation set sent_at = $2 where id = $1', [id, tx.now]),
       );
@@ -81,7 +82,7 @@ export class SendInvitations implements InvitationDelivery {
 }
 
 const WAITING = `
-  select i.id, i.account_id, i.expires_at, a.email::text as email, n.slug
+  select i.id, i.account_id, i.expires_at, a.email::text as email, n.slug, p.accepted_at is not null as accepted
     from person p
     join invitation i on i.account_id = p.account_id
     join account a on a.id = p.account_id

@@ -5,7 +5,7 @@ import { provideRouter } from '@angular/router';
 import { TranslocoTestingModule } from '@jsverse/transloco';
 import type { AbsenceList, CodeListEntry, Person, Unit } from '@respi/identity/contract';
 import { Api, ProblemError, apiClientDictionary } from '@respi/shared/api-client';
-import { Toasts, uiDictionary } from '@respi/shared/ui';
+import { Dialogs, Toasts, uiDictionary } from '@respi/shared/ui';
 import absenceWords from '../i18n/absences.it.json' with { type: 'json' };
 import words from '../i18n/admin.it.json' with { type: 'json' };
 import { Administration } from './administration';
@@ -96,6 +96,10 @@ describe('a screen of the administration whose data a colleague changed first', 
   let fixture: ComponentFixture<unknown>;
   let stored: { unit: Unit; person: Person; entry: CodeListEntry };
   let sent: unknown[];
+  let asked: string[];
+  /** What is answered to every question. */
+  let sure: boolean;
+  let refusal: ProblemError;
 
   beforeAll(() => {
     // Nothing is laid out here, and nothing scrolls.
@@ -117,10 +121,13 @@ describe('a screen of the administration whose data a colleague changed first', 
   ): Promise<void> {
     stored = { unit: UNIT, person, entry: ENTRY };
     sent = [];
+    asked = [];
+    sure = true;
+    refusal = STALE;
     const take = (meanwhile: Partial<typeof stored>, ...what: unknown[]): Promise<void> => {
       sent.push(what);
       Object.assign(stored, meanwhile);
-      return sent.length === 1 ? Promise.reject(STALE) : Promise.resolve();
+      return sent.length === 1 ? Promise.reject(refusal) : Promise.resolve();
     };
     const administration: Partial<Record<keyof Administration, unknown>> = {
       link: (...parts: string[]) => `/${parts.join('/')}`,
@@ -136,6 +143,7 @@ describe('a screen of the administration whose data a colleague changed first', 
       changePerson: ({ version }: Person, change: object) =>
         take({ person: { ...PERSON, name: 'Rita Provata', version: 9 } }, version, change),
       invite: () => Promise.reject(KNOWN_ADDRESS),
+      inviteAgain: () => Promise.resolve(stored.person),
       saveEntry: (_list: string, entry: object, version: number) =>
         take({ entry: { ...ENTRY, label: 'Lavoro e tirocini', version: 9 } }, version, entry),
     };
@@ -153,6 +161,15 @@ describe('a screen of the administration whose data a colleague changed first', 
         {
           provide: Api,
           useValue: { get: (path: string) => Promise.resolve(ANSWERS[path] ?? null) },
+        },
+        {
+          provide: Dialogs,
+          useValue: {
+            confirm: ({ text }: { text: string }) => {
+              asked.push(text);
+              return Promise.resolve(sure);
+            },
+          },
         },
         { provide: DIALOG_DATA, useValue: data },
         { provide: DialogRef, useValue: { close: () => undefined, config: {} } },
@@ -230,11 +247,57 @@ describe('a screen of the administration whose data a colleague changed first', 
     expect(hint?.textContent).toMatch(/^Non si cambia.*invitare l'indirizzo giusto/);
   });
 
+  const press = async (text: string): Promise<void> => {
+    [...page.querySelectorAll('button')].find((each) => each.textContent.includes(text))?.click();
+    await settled();
+  };
+
+  it.each([
+    [true, "Se l'invito è scaduto", 'Invito per rita@esempio.it'],
+    [false, 'Se la password è dimenticata', 'Collegamento per rita@esempio.it'],
+  ])('says what a new link is for (invited still: %s)', async (invitationPending, why, done) => {
+    await open(PersonPage, { id: 'p1' }, undefined, { ...PERSON, invitationPending });
+    expect(page.textContent).toContain(why);
+    await press('Manda un nuovo collegamento');
+    expect(TestBed.inject(Toasts).shown()).toMatchObject([{ text: expect.stringContaining(done) }]);
+  });
+
+  it('asks before a person is left without a role, and only then', async () => {
+    await open(PersonPage, { id: 'p1' });
+    sure = false;
+    await press('Togli il ruolo 1');
+    await save();
+    expect(sent).toEqual([]);
+    expect(asked).toEqual([expect.stringContaining('Senza ruoli questa persona non può entrare')]);
+    await press('Aggiungi un altro ruolo');
+    await choose('role', 'referent');
+    await choose('unit', 'QST-IMM');
+    await save();
+    expect([asked.length, sent.length]).toEqual([1, 1]);
+  });
+
+  it('says beside the roles that the network would be left without an administrator', async () => {
+    await open(PersonPage, { id: 'p1' });
+    const error = { path: 'memberships', code: 'last_admin', message: 'La rete resterebbe senza chi la amministra.' };
+    refusal = new ProblemError({
+      type: 'about:blank',
+      code: 'invalid_input',
+      title: '',
+      detail: '',
+      status: 422,
+      errors: [error],
+    });
+    await press('Togli il ruolo 1');
+    await save();
+    const said = (): string | undefined => page.querySelector('h2 + .r-error:not([hidden])')?.textContent;
+    expect(said()).toBe('La rete resterebbe senza chi la amministra.');
+    await press('Aggiungi un altro ruolo');
+    expect(said()).toBeUndefined();
+  });
+
   it('keeps the roles that were chosen for a person', async () => {
     await open(PersonPage, { id: 'p1' });
-    const remove = [...page.querySelectorAll('button')].find((each) => each.textContent.includes('Togli il ruolo 1'));
-    remove?.click();
-    await settled();
+    await press('Togli il ruolo 1');
     await save();
     expect(told()).toContain('Nome e cognome: Rita Provata');
     expect(field('Nome e cognome').value).toBe('Rita Provata');

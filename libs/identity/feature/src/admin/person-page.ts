@@ -88,6 +88,8 @@ export class PersonPage {
   protected readonly meanwhile = signal<Meanwhile | null>(null);
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly busy = signal(false);
+  /** Said of the roles as a whole: the one that is missed has no field any more. */
+  protected readonly rolesRefused = signal('');
 
   protected readonly form = new FormGroup({
     name: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(NAME_MAX)] }),
@@ -121,17 +123,20 @@ export class PersonPage {
   }
 
   protected roleChosen(index: number): void {
+    this.rolesRefused.set('');
     const { role, unit } = this.form.controls.memberships.at(index).controls;
     const [only, ...others] = this.unitsFor(role.value, '');
     unit.setValue(only && others.length === 0 ? only.code : '');
   }
 
   protected addRole(): void {
+    this.rolesRefused.set('');
     this.form.controls.memberships.push(membership());
     this.form.controls.memberships.markAsDirty();
   }
 
   protected removeRole(index: number): void {
+    this.rolesRefused.set('');
     this.form.controls.memberships.removeAt(index);
     this.form.controls.memberships.markAsDirty();
   }
@@ -142,6 +147,7 @@ export class PersonPage {
       role === '' ? [] : [{ role, unit, from: from || null, to: to || null }],
     );
     const person = this.person();
+    if (person && person.memberships.length > 0 && chosen.length === 0 && !(await this.mayLoseRoles(person))) return;
     await this.attempt(async () => {
       if (person) await this.administration.changePerson(person, { name, memberships: chosen });
       else await this.administration.invite({ name, email, memberships: chosen }, this.invitation);
@@ -150,6 +156,17 @@ export class PersonPage {
       );
       this.form.markAsPristine();
       await this.router.navigateByUrl(this.administration.link('persone'));
+    });
+  }
+
+  /** Nobody is left without a role by a slip. */
+  private mayLoseRoles({ name }: Person): Promise<boolean> {
+    const words = (key: string) => this.transloco.translate(`admin.person.${key}`, { name });
+    return this.dialogs.confirm({
+      title: words('noRoleTitle'),
+      text: words('noRoleText'),
+      confirm: words('noRoleConfirm'),
+      danger: true,
     });
   }
 
@@ -204,7 +221,8 @@ export class PersonPage {
   protected async inviteAgain(person: Person): Promise<void> {
     await this.attempt(async () => {
       await this.administration.inviteAgain(person.id, this.newLink);
-      this.toasts.show(this.transloco.translate('admin.person.invited', { email: person.email }));
+      const said = person.invitationPending ? 'invited' : 'linkMade';
+      this.toasts.show(this.transloco.translate(`admin.person.${said}`, { email: person.email }));
       this.known.reload();
     });
   }
@@ -226,6 +244,7 @@ export class PersonPage {
   private refused(problem: ProblemDocument): void {
     this.meanwhile.set(meanwhileOf(problem, this.shown()));
     if (!this.meanwhile()) this.problem.set(problem);
+    this.rolesRefused.set(problem.errors?.find(({ path }) => path === 'memberships')?.message ?? '');
     // Who is here already may have come since the page was opened.
     if (this.meanwhile() || problem.code === 'already_exists') this.known.reload();
   }
@@ -248,6 +267,7 @@ export class PersonPage {
     this.busy.set(true);
     this.problem.set(null);
     this.meanwhile.set(null);
+    this.rolesRefused.set('');
     try {
       await act();
     } catch (error) {

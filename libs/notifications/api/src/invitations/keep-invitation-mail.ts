@@ -15,12 +15,19 @@ export class KeepInvitationMail extends InvitationMail {
     super();
   }
 
-  override async send({ networkId, invitationId, accountId, link, expiresAt }: InvitationToSend): Promise<void> {
+  override async send({
+    networkId,
+    invitationId,
+    accountId,
+    link,
+    expiresAt,
+    accepted,
+  }: InvitationToSend): Promise<void> {
     await this.database.asSystem(networkId, (tx) =>
       this.box.put(tx, {
         eventId: invitationId,
         recipient: accountId,
-        kind: 'invitation',
+        kind: accepted ? 'password_link' : 'invitation',
         about: { link, expiresAt },
         urgent: true,
       }),

@@ -26,6 +26,7 @@ describe('a mail', () => {
     if (
       ![
         'invitation',
+        'password_link',
         'password_reset',
         'second_factor_removed',
         'adhesion_requested',

@@ -41,6 +41,10 @@ const ITALIAN: MailWords = {
       subject: 'Invito a ReSPI',
       body: 'Buongiorno,\n\nchi amministra la rete «{network}» ha preparato per chi legge un accesso a ReSPI. È il portale con cui sportelli e uffici della provincia rispondono insieme alle domande delle persone immigrate.\n\nPer scegliere la password e iniziare, aprire questo collegamento. Vale una sola volta e per 72 ore; poi se ne chiede un altro a chi amministra la rete. Se l’invito non era atteso, non occorre fare nulla.',
     },
+    password_link: {
+      subject: 'ReSPI: collegamento per scegliere la password',
+      body: 'Chi amministra la rete «{network}» ha preparato per chi legge un collegamento per scegliere una nuova password di ReSPI.\n\nVale una sola volta e per 72 ore. Fino ad allora vale la password di prima. Se nessuno lo aveva chiesto, non aprirlo e avvisare chi amministra la rete.',
+    },
     password_reset: {
       subject: 'ReSPI: nuova password',
       body: 'È stata chiesta una nuova password per ReSPI.\n\nPer sceglierla, aprire questo collegamento. Vale una sola volta e per 30 minuti. Se la richiesta non viene da chi legge, non occorre fare nulla: la password resta quella di prima.',
@@ -214,6 +218,7 @@ const ITALIAN: MailWords = {
     case: 'Aprire la segnalazione {number}',
     inbox: 'Aprire gli avvisi',
     invitation: 'Scegliere la password',
+    password_link: 'Scegliere una nuova password',
     password_reset: 'Scegliere una nuova password',
     second_factor_removed: 'Aprire «Il mio accesso»',
     adhesion_requested: 'Aprire le richieste di adesione',

@@ -49,7 +49,7 @@ export class ChangePerson {
     const { added, closed, dated } = await replaceMemberships(tx, person.accountId, await membershipsFrom(tx, wishes));
     if (added.length + closed.length + dated.length === 0) return [];
     if ([...closed, ...dated].some(({ role }) => role === 'network_admin'))
-      await keepAnAdministrator(tx, 'memberships');
+      await keepAnAdministrator(tx, pathOfAdministrator(wishes));
     return [{ type: 'memberships_changed', data: { added, closed, dated } }];
   }
 
@@ -72,4 +72,11 @@ export class ChangePerson {
     await this.log.record(tx, 'person', person.personId, { type: 'person_reactivated', data: {} });
     await this.invitations.invite(tx, person);
   }
+}
+
+/** The field by which the network would lose its administrator: an end or a later beginning; else the role is gone from the list. */
+function pathOfAdministrator(wishes: NonNullable<PersonChange['memberships']>): string {
+  const index = wishes.findIndex(({ role }) => role === 'network_admin');
+  const wish = wishes[index];
+  return wish ? `memberships.${index}.${wish.to ? 'to' : 'from'}` : 'memberships';
 }

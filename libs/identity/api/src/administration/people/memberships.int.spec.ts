@@ -82,7 +82,8 @@ it('never leave the network to an administrator whose days are counted', async (
   const counted = await change(id, 1, {
     memberships: [{ role: 'network_admin', unit: 'COORD', to: addDays(today, 9) }],
   });
-  expect(errorsOf(counted)).toEqual([['memberships', 'last_admin']]);
+  expect(errorsOf(counted)).toEqual([['memberships.0.to', 'last_admin']]);
+  expect(errorsOf(await change(id, 1, { memberships: [SPORTELLO] }))).toEqual([['memberships', 'last_admin']]);
 });
 
 it('tell what somebody has taken on for others', async () => {
