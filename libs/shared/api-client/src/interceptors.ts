@@ -148,12 +148,15 @@ function whenRefused(then: (refusal: HttpErrorResponse) => Observable<Answer>): 
 
 function whyOver({ error }: HttpErrorResponse): SessionOver {
   const why = (error as { params?: { why?: unknown } } | null)?.params?.why;
-  return why === 'closed' || why === 'ended' || why === 'no_role' ? why : 'expired';
+  return WHY_OVER.find((known) => known === why) ?? 'expired';
 }
+
+const WHY_OVER = ['closed', 'ended', 'factor_reset', 'no_role'] as const;
 
 const WORDS = {
   expired: 'sessionExpired',
   ended: 'sessionEnded',
+  factor_reset: 'sessionEnded',
   closed: 'accessClosed',
   no_role: 'noRole',
 } as const;

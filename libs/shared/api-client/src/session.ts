@@ -27,7 +27,7 @@ export type LoginStep =
   | { readonly secondFactor: ProofWanted };
 
 /** Why the server refuses a session that was open: it ran out, somebody ended it, or the person was closed out or has no role left. */
-export type SessionOver = 'expired' | 'ended' | 'closed' | 'no_role';
+export type SessionOver = 'expired' | 'ended' | 'factor_reset' | 'closed' | 'no_role';
 
 export type SessionStatus = 'unknown' | 'anonymous' | 'open' | 'expired';
 

@@ -68,6 +68,11 @@ describe('signing in again over a page', () => {
     await settled();
     expect(dialog().textContent).toContain('è stata terminata');
     expect(password()).not.toBeNull();
+    over.set('factor_reset');
+    await settled();
+    expect(dialog().textContent).toMatch(/ha tolto il secondo fattore di Anna.*si passa poi a «Il mio accesso»/s);
+    expect(dialog().textContent).not.toContain('è rimasta com');
+    expect(password()).not.toBeNull();
     over.set('closed');
     await settled();
     expect(dialog().querySelector('h2')?.textContent).toContain('Accessi chiusi');

@@ -62,6 +62,7 @@ export class SignInAgain {
   protected readonly titles = {
     expired: 'title',
     ended: 'title',
+    factor_reset: 'title',
     closed: 'closedTitle',
     no_role: 'noRoleTitle',
   } as const;

@@ -7,13 +7,19 @@ import { RefusedLogins } from '../refused-logins';
 import { AskOrOpen, type FactorWanted } from '../second-factor/ask-or-open';
 import { type Challenge, Challenges } from '../second-factor/challenges';
 import { provenBy } from '../step-up/step-up';
-import type { Visitor } from '../visitor';
+import type { Arrival, Visitor } from '../visitor';
 import { IdentityProvider, NotVouched, type Vouched } from './identity-provider';
 
 /** Where the browser goes next, and what it keeps until it is back; null: nothing any more. */
 export interface Onward {
   readonly to: string;
   readonly keep: string | null;
+}
+
+/** Whom the provider vouched for. */
+interface Person {
+  readonly id: string;
+  readonly works: boolean;
 }
 
 /** Of a network, as its door shows it. */
@@ -68,10 +74,11 @@ export class OidcLogin {
       const vouched = await this.provider.comeBack(query, oidc);
       if (this.provider.matches === 'email' && !(vouched.email && vouched.emailVerified))
         return await this.refused(oidc.slug, 'email_unverified', visitor);
-      const accountId = await this.database.asPublic(networkId, (tx) => this.personBehind(tx, vouched));
-      if (accountId === null) return await this.refused(oidc.slug, 'nobody', visitor);
+      const person = await this.database.asPublic(networkId, (tx) => this.personBehind(tx, vouched));
+      if (!person) return await this.refused(oidc.slug, 'nobody', visitor);
+      const { id: accountId } = person;
       return gone.sessionId === null
-        ? this.ready(gone, oidc.slug, accountId, vouched)
+        ? this.ready(gone, oidc.slug, person, vouched)
         : await this.proveSession(gone, oidc.slug, accountId, vouched, visitor);
     } catch (error) {
       if (error instanceof NotVouched) return this.refused(oidc.slug, error.why, visitor);
@@ -83,7 +90,8 @@ export class OidcLogin {
 
   /**
    * From our own page, which alone may bring the cookies of sessions and devices.
-   * @throws Problem challenge_over: there was no such login in this browser, or its time is over
+   * @throws Problem challenge_over: there was no such login in this browser, or its time is over; no_role: known here, but
+   *   without a role that holds now (whoever has a second factor is asked for it first, as after the password)
    */
   async finish(kept: string | undefined, visitor: Visitor): Promise<OpenedSession | FactorWanted> {
     const ready = this.challenges.read(kept ?? '', 'oidc_ready');
@@ -91,8 +99,22 @@ export class OidcLogin {
     if (accountId === null || networkId === null || !oidc || !(await this.door(oidc.slug)))
       throw new Problem('challenge_over');
     await this.database.asPublic(networkId, (tx) => this.challenges.spend(tx, kept ?? '', ready));
+    const arrival = { ...visitor, sharedComputer };
+    if (ready.withoutRole) return this.refuseWithoutRole(networkId, accountId, oidc, arrival);
     const proven: Proven = { by: 'oidc', secondFactor: oidc.secondFactor };
-    return this.open.in(networkId, accountId, proven, { ...visitor, sharedComputer });
+    return this.open.in(networkId, accountId, proven, arrival);
+  }
+
+  private async refuseWithoutRole(
+    networkId: string,
+    accountId: string,
+    { slug, secondFactor }: { readonly slug: string; readonly secondFactor: boolean },
+    arrival: Arrival,
+  ): Promise<FactorWanted> {
+    const wanted = secondFactor ? null : await this.open.wantedWithoutRole(networkId, accountId, arrival);
+    if (wanted) return wanted;
+    await this.refusals.ofStranger(arrival, 'oidc', slug);
+    throw new Problem('no_role');
   }
 
   /** Out of the provider's session too, where it has a way; else home. */
@@ -112,11 +134,18 @@ export class OidcLogin {
     }
   }
 
-  private ready(gone: Challenge, slug: string, accountId: string, vouched: Vouched): Onward {
+  private ready(gone: Challenge, slug: string, { id: accountId, works }: Person, vouched: Vouched): Onward {
     const secondFactor = this.provider.isSecondFactor(vouched.acr);
     const { networkId, sharedComputer } = gone;
     const oidc = { state: '', nonce: '', verifier: '', fresh: false, slug, secondFactor };
-    const keep = this.challenges.issue({ purpose: 'oidc_ready', accountId, networkId, sharedComputer, oidc });
+    const keep = this.challenges.issue({
+      purpose: 'oidc_ready',
+      accountId,
+      networkId,
+      sharedComputer,
+      oidc,
+      withoutRole: !works,
+    });
     return { to: `/${slug}/it/accedi?esito=ready`, keep };
   }
 
@@ -150,13 +179,11 @@ export class OidcLogin {
     return ended(slug, why);
   }
 
-  /** Somebody who was invited here, has accepted and works here. Nobody is ever made by what a provider says. */
-  private async personBehind(tx: Tx, { issuer, subject, email }: Vouched): Promise<string | null> {
-    const found =
-      this.provider.matches === 'subject'
-        ? await tx.one<{ id: string }>(BY_SUBJECT, [subjectDigest(this.digests, tx.networkId, issuer, subject)])
-        : await tx.one<{ id: string }>(BY_EMAIL, [email]);
-    return found?.id ?? null;
+  /** Somebody who was invited here and has accepted, whether or not they have a role now. Nobody is ever made by what a provider says. */
+  private personBehind(tx: Tx, { issuer, subject, email }: Vouched): Promise<Person | undefined> {
+    return this.provider.matches === 'subject'
+      ? tx.one<Person>(BY_SUBJECT, [subjectDigest(this.digests, tx.networkId, issuer, subject)])
+      : tx.one<Person>(BY_EMAIL, [email]);
   }
 
   private wentWith(kept: string | undefined): Challenge | null {
@@ -189,12 +216,12 @@ function ended(slug: string, outcome: OidcOutcome): Onward {
   return { to: `/${encodeURIComponent(slug)}/it/accedi?esito=${outcome}`, keep: null };
 }
 
-const WORKS_HERE = `
-   and a.active and p.active and p.accepted_at is not null
-   and exists (select 1 from membership m join unit u on u.id = m.unit_id and u.active
-                where m.account_id = a.id and m.valid_from <= now() and (m.valid_to is null or m.valid_to > now()))`;
+const WORKS = `exists (
+    select 1 from membership m join unit u on u.id = m.unit_id and u.active
+     where m.account_id = a.id and m.valid_from <= now() and (m.valid_to is null or m.valid_to > now())) as works`;
+const KNOWN_HERE = 'and a.active and p.active and p.accepted_at is not null';
 const BY_EMAIL = `
-  select a.id from account a join person p on p.account_id = a.id where a.email = $1::text::public.citext ${WORKS_HERE}`;
+  select a.id, ${WORKS} from account a join person p on p.account_id = a.id where a.email = $1::text::public.citext ${KNOWN_HERE}`;
 const BY_SUBJECT = `
-  select a.id from provider_subject s join account a on a.id = s.account_id join person p on p.account_id = a.id
-   where s.digest = $1 ${WORKS_HERE}`;
+  select a.id, ${WORKS} from provider_subject s join account a on a.id = s.account_id join person p on p.account_id = a.id
+   where s.digest = $1 ${KNOWN_HERE}`;

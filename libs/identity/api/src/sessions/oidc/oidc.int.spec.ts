@@ -185,17 +185,30 @@ describe('lets nobody in', () => {
   it('whom nobody invited, who has left, who works in another network, or has not accepted; and makes no account', async () => {
     const left = await aPerson();
     await identity.owner.query('update respi.person set active = false where account_id = $1', [left.id]);
-    const roleless = await aPerson();
-    await identity.owner.query('update respi.membership set valid_to = now() where account_id = $1', [roleless.id]);
     const invited = await aPerson();
     await identity.owner.query('update respi.person set accepted_at = null where account_id = $1', [invited.id]);
     const elsewhere = await aPerson('asti');
     const [{ n }] = await identity.owner.query('select count(*)::int as n from respi.account');
-    for (const email of ['stranger@example.org', left.email, roleless.email, invited.email, elsewhere.email]) {
+    for (const email of ['stranger@example.org', left.email, invited.email, elsewhere.email]) {
       const before = await refusals();
       await isRefused((await signIn({ sub: email, email, acr: STRONG })).landed, 'nobody', before);
     }
     expect((await identity.owner.query('select count(*)::int as n from respi.account'))[0].n).toBe(n);
+  });
+
+  it('who has no role any more, and says so to them alone, after their second factor where they have one', async () => {
+    const ada = await aPerson();
+    await identity.owner.query('update respi.membership set valid_to = now() where account_id = $1', [ada.id]);
+    const by = async (acr: string) => (await (await signIn({ sub: 'ada', email: ada.email, acr })).finish()).json();
+    const before = await refusals();
+    expect(await by(WEAK)).toMatchObject({ status: 403, code: 'no_role' });
+    expect(await refusals()).toBe(before + 1);
+    await identity.owner.query(
+      `insert into respi.totp_factor (id, network_id, account_id, secret, last_step) values (gen_random_uuid(), $1, $2, '\\x00', 0)`,
+      [identity.networks.cuneo, ada.id],
+    );
+    expect(await by(WEAK)).toMatchObject({ secondFactor: { proofs: ['totp'] } });
+    expect(await by(STRONG)).toMatchObject({ code: 'no_role' });
   });
 
   it('whose address the provider has not verified, or does not tell', async () => {

@@ -406,7 +406,7 @@ describe('the access log', () => {
 describe('whoever administers alone and lost everything', () => {
   it('has the second factor taken away by the command line: recorded, told, sessions over', async () => {
     const ada = await aPerson();
-    const { bearer } = await enter(ada.email);
+    const { bearer, cookies } = await enter(ada.email);
     await identity.owner.query(
       `insert into respi.totp_factor (id, network_id, account_id, secret, last_step) values (gen_random_uuid(), $1, $2, '\\x00', 0)`,
       [identity.networks.cuneo, ada.id],
@@ -414,6 +414,11 @@ describe('whoever administers alone and lost everything', () => {
     const command = identity.app.get(ResetSecondFactor, { strict: false });
     await command.byCommand(identity.networks.cuneo, ada.email.toUpperCase());
     expect(await isInside(bearer)).toBe(false);
+    const renewed = await call('POST', '/auth/refresh', {
+      cookies: { respi_refresh: cookies['respi_refresh']!.value },
+      body: {},
+    });
+    expect(renewed.json()).toMatchObject({ code: 'session_ended', params: { why: 'factor_reset' } });
     expect((await enter(ada.email)).body.user.email).toBe(ada.email);
     const [row] = await identity.owner.query(
       `select * from respi.access_record where act = 'factors_reset' and subject_id = $1`,

@@ -92,10 +92,12 @@ const LOCK = `
    where t.token_hash = $1 and ${WORKS} for update of s, t`;
 // `closed`: an administrator closed the accesses, and no password helps. `no_role`: the last role was taken away, and the
 // session goes on where one is given again. `ended`: somebody ended this session.
+// `factor_reset`: an administrator took the second factor away, and the next one comes before the page that was open.
 const WHY = `
   select case when s.ended_why = 'deactivated' and not p.active then 'closed'
               when s.ended_at is null and p.active and t.expires_at > now() and not ${WORKS} then 'no_role'
-              when s.ended_why in ('ended', 'password_set', 'factor_reset') then 'ended' end as why
+              when s.ended_why = 'factor_reset' then 'factor_reset'
+              when s.ended_why in ('ended', 'password_set') then 'ended' end as why
     from refresh_token t join session s on s.id = t.session_id
     join person p on p.account_id = s.account_id
    where t.token_hash = $1`;
