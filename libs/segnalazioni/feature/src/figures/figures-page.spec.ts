@@ -70,6 +70,15 @@ describe('the figures', () => {
     expect(page.element.querySelector('table')).toBeNull();
   });
 
+  it('say which period is shown, and why, where the address asks for one that is none', async () => {
+    await open('coordinator');
+    const said = () => page.element.querySelector('respi-period-choice respi-alert')?.textContent ?? '';
+    expect(said()).toBe('');
+    page.fixture.componentRef.setInput('dal', 'ieri');
+    await page.settled(20);
+    expect(said()).toMatch(/Il periodo scritto nell'indirizzo non è valido.*Si vede il periodo da/s);
+  });
+
   it('are of whole months for who reads no cases, and of days for coordinators', async () => {
     await open('general_coordinator');
     expect(page.field('Dal').tagName).toBe('SELECT');

@@ -7,7 +7,7 @@ import { Api, Session, loaded } from '@respi/shared/api-client';
 import { CARD_TABLE, DayPipe, Button, Empty, Icon, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
 import { NetworkCodes } from '../reference/network-codes';
 import { monthName } from './month-pipe';
-import { type Grain, periodOf } from './period';
+import { type Grain, otherPeriod, periodOf } from './period';
 import { PeriodChoice } from './period-choice';
 
 /** In the order in which they are asked about. */
@@ -68,6 +68,7 @@ export class FiguresPage {
   protected readonly period = computed(() => periodOf(this.dal(), this.al(), this.now, this.grain()), {
     equal: (a, b) => a.from === b.from && a.to === b.to,
   });
+  protected readonly other = computed(() => otherPeriod(this.dal(), this.al(), this.grain()));
   protected readonly figures = resource({
     params: () => this.period(),
     loader: ({ params: { from, to } }) => loaded(this.api.get<Figures>('/figures', { from, to })),

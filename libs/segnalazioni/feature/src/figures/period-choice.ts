@@ -2,14 +2,23 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { FORM_PARTS } from '@respi/shared/ui';
+import { Alert, DayPipe, FORM_PARTS } from '@respi/shared/ui';
 import { MonthPipe } from './month-pipe';
-import { type Grain, PRESETS, type Period, monthsToChoose, presetOf, presetPeriod, wholeMonths } from './period';
+import {
+  type Grain,
+  type OtherPeriod,
+  PRESETS,
+  type Period,
+  monthsToChoose,
+  presetOf,
+  presetPeriod,
+  wholeMonths,
+} from './period';
 
 /** From when to when: the usual periods, or two days (or months) of one's own. The address holds the choice. */
 @Component({
   selector: 'respi-period-choice',
-  imports: [FORM_PARTS, MonthPipe, RouterLink, TranslocoPipe],
+  imports: [Alert, DayPipe, FORM_PARTS, MonthPipe, RouterLink, TranslocoPipe],
   templateUrl: './period-choice.html',
   styleUrl: './period-choice.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -21,6 +30,8 @@ export class PeriodChoice {
 
   readonly period = input.required<Period>();
   readonly grain = input.required<Grain>();
+  /** Why it is not the one that the address asks for: nobody must take one for the other. */
+  readonly other = input<OtherPeriod | null>(null);
   protected readonly presets = computed(() =>
     PRESETS.map((name) => ({ name, ...presetPeriod(name, this.now, this.grain()) })),
   );

@@ -1,4 +1,4 @@
-import { monthsToChoose, periodOf, presetOf, presetPeriod } from './period';
+import { monthsToChoose, otherPeriod, periodOf, presetOf, presetPeriod } from './period';
 
 const now = new Date('2026-11-22T09:00:00Z');
 
@@ -11,6 +11,20 @@ describe('the period of the figures', () => {
   it('refuses what is no day, or ends before it begins', () => {
     expect(periodOf('ieri', 'oggi', now, 'days').from).toBe('2026-01-01');
     expect(periodOf('2026-05-01', '2026-04-01', now, 'days').from).toBe('2026-01-01');
+  });
+
+  it.each([
+    [undefined, undefined, 'days', null],
+    ['2026-03-01', '2026-03-31', 'days', null],
+    ['2026-03-01', '2026-03-31', 'months', null],
+    ['2026-03-02', '2026-03-31', 'months', 'months'],
+    ['2026-03-02', '2026-03-31', 'days', null],
+    ['ieri', '2026-03-31', 'days', 'invalid'],
+    ['2026-02-30', '2026-03-31', 'days', 'invalid'],
+    ['2026-03-01', undefined, 'days', 'invalid'],
+    ['2026-05-01', '2026-04-01', 'months', 'reversed'],
+  ] as const)('knows why it is not the one of the address (%s, %s, %s)', (from, to, grain, why) => {
+    expect(otherPeriod(from, to, grain)).toBe(why);
   });
 
   it('knows the usual ones', () => {

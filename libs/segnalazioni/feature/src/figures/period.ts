@@ -36,6 +36,18 @@ export function periodOf(from: string | undefined, to: string | undefined, now: 
   return grain === 'months' ? wholeMonths(from, to) : { from, to };
 }
 
+/** Why another period is shown than the address asks for. */
+export type OtherPeriod = 'invalid' | 'reversed' | 'months';
+
+/** null: it is the one that was asked for, or none was. */
+export function otherPeriod(from: string | undefined, to: string | undefined, grain: Grain): OtherPeriod | null {
+  if (from === undefined && to === undefined) return null;
+  if (!isDay(from) || !isDay(to)) return 'invalid';
+  if (from > to) return 'reversed';
+  const whole = wholeMonths(from, to);
+  return grain === 'months' && (whole.from !== from || whole.to !== to) ? 'months' : null;
+}
+
 export function presetOf(period: Period, now: Date, grain: Grain): Preset | null {
   return (
     PRESETS.find((preset) => {
@@ -65,5 +77,8 @@ function monthsBefore(day: string, count: number): string {
 }
 
 function isDay(value: string | undefined): value is string {
-  return value !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+  if (value === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const at = Date.parse(value);
+  // The thirtieth of February is read as a day of March.
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value);
 }

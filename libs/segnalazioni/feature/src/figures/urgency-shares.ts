@@ -5,7 +5,7 @@ import type { HighCodes, UrgencyShares } from '@respi/segnalazioni/contract';
 import { Api, CurrentNetwork, Session, loaded } from '@respi/shared/api-client';
 import { Breadcrumb, CARD_TABLE, type Crumb, DayPipe, Empty, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
 import { NetworkCodes } from '../reference/network-codes';
-import { type Grain, periodOf } from './period';
+import { type Grain, otherPeriod, periodOf } from './period';
 import { PeriodChoice } from './period-choice';
 
 const MEASURES = ['proposed', 'given', 'now'] as const;
@@ -57,6 +57,7 @@ export class UrgencySharesPage {
   protected readonly period = computed(() => periodOf(this.dal(), this.al(), this.now, this.grain()), {
     equal: (a, b) => a.from === b.from && a.to === b.to,
   });
+  protected readonly other = computed(() => otherPeriod(this.dal(), this.al(), this.grain()));
   protected readonly trail = computed<readonly Crumb[]>(() => [
     { label: this.transloco.translate('segnalazioni.shares.back'), link: this.current.link('riservata', 'cifre') },
   ]);

@@ -39,13 +39,19 @@ import { Whom } from './whom';
       <respi-whom [of]="line()" />
       <p class="question">{{ shown() }}</p>
       @if (long()) {
-        <button respiButton="quiet" type="button" [attr.aria-expanded]="whole()" (click)="whole.set(!whole())">
+        <button
+          respiButton="quiet"
+          type="button"
+          class="r-no-print"
+          [attr.aria-expanded]="whole()"
+          (click)="whole.set(!whole())"
+        >
           {{ (whole() ? 'segnalazioni.distinta.line.less' : 'segnalazioni.distinta.line.whole') | transloco }}
         </button>
       }
     </div>
     @if (open() && !writing()) {
-      <div class="do">
+      <div class="do r-no-print">
         @if (recordable()) {
           <button
             respiButton="secondary"

@@ -94,6 +94,16 @@ describe('the page of a distinta', () => {
     expect(screen.element.querySelectorAll('[data-line]')).toHaveLength(1);
   });
 
+  it('leaves no button on paper, also while an answer is written', async () => {
+    const printed = () =>
+      [...screen.element.querySelectorAll('button')].filter((button) => !button.closest('.r-no-print')).map(words);
+    expect(printed()).toEqual([]);
+    screen.element.querySelector<HTMLElement>('[data-line=riga-1]')!.click();
+    await screen.settled(10);
+    expect(screen.element.querySelector('respi-record-answer button')).not.toBeNull();
+    expect(printed()).toEqual([]);
+  });
+
   it('says over a form that its answer was recorded meanwhile, and keeps what was typed', async () => {
     screen.element.querySelector<HTMLElement>('[data-line=riga-1]')!.click();
     await screen.settled(10);

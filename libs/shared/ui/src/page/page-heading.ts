@@ -18,7 +18,7 @@ import { PageIdentity } from './page-identity';
           <p class="r-lead">{{ lead() }}</p>
         }
       </div>
-      <div class="r-page-actions"><ng-content /></div>
+      <div class="r-page-actions r-no-print"><ng-content /></div>
     </div>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
