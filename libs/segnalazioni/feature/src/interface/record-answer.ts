@@ -2,7 +2,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   DestroyRef,
-  type ElementRef,
+  ElementRef,
   computed,
   effect,
   inject,
@@ -13,6 +13,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
+import { map } from 'rxjs';
 import { FormControl, FormGroup, type ValidationErrors, Validators } from '@angular/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { OUTCOMES, type Outcome, REPLY_CHANNELS, type ReplyChannel } from '@respi/segnalazioni/contract';
@@ -42,6 +43,7 @@ const KEEP_AFTER_MS = 400;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class RecordAnswer {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly kept = inject(KeptAnswers);
   private readonly dialogs = inject(Dialogs);
   private readonly transloco = inject(TranslocoService);
@@ -81,11 +83,13 @@ export class RecordAnswer {
     dueOn: new FormControl('', { nonNullable: true }),
     recheckOn: new FormControl('', { nonNullable: true }),
   });
-  private readonly now = toSignal(this.form.valueChanges, { initialValue: this.form.value });
-  protected readonly outcome = computed(() => this.now().outcome ?? null);
+  private readonly now = toSignal(this.form.valueChanges.pipe(map(() => this.form.getRawValue())), {
+    initialValue: this.form.getRawValue(),
+  });
+  protected readonly outcome = computed(() => this.now().outcome);
   protected readonly how = computed(() => ({
-    day: this.now().givenOn ?? this.today,
-    by: this.now().officePerson ?? '',
+    day: this.now().givenOn,
+    by: this.now().officePerson,
   }));
 
   private keeping: ReturnType<typeof setTimeout> | undefined;
@@ -101,6 +105,10 @@ export class RecordAnswer {
     effect(() => {
       const interim = this.outcome() === 'in_istruttoria';
       untracked(() => this.askForRecheck(interim));
+    });
+    effect(() => {
+      const isOver = this.ended() !== null;
+      untracked(() => this.hold(isOver));
     });
     whenCasesChange((news) => {
       if (!news || news.some(({ caseId }) => caseId === this.caseId())) void this.lookAfter();
@@ -168,6 +176,18 @@ export class RecordAnswer {
   private async lookAfter(): Promise<void> {
     const ended = await this.whatEnded.of(this.referral());
     if (!this.busy()) this.ended.set(ended);
+  }
+
+  /** What is only chosen can be chosen no more where nothing is sent; the text stays, to be read and copied. */
+  private hold(isOver: boolean): void {
+    const { text: _, ...others } = this.form.controls;
+    // Whoever stands on one of them would stand nowhere.
+    const focused = document.activeElement;
+    if (isOver && focused?.matches('input, select') && this.host.nativeElement.contains(focused))
+      this.words().nativeElement.focus();
+    for (const control of Object.values(others))
+      if (isOver) control.disable({ emitEvent: false });
+      else if (control.disabled) control.enable({ emitEvent: false });
   }
 
   /** What was pressed stands at the end of a long form, and the reason at its beginning. */

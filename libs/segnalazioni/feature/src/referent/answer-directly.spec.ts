@@ -77,7 +77,11 @@ describe('what the office answers from the portal', () => {
     (TestBed.inject(Live) as unknown as { hear: (heard: object) => void }).hear({ told, position: null });
     await page.settled(250);
     expect(page.text).toContain(RECALLED);
-    expect(box().value).toBe('Il titolo è pronto.');
+    expect(page.text).toContain('Non si può più inviare né cambiare.');
+    expect([box().value, box().readOnly, box().disabled]).toEqual(['Il titolo è pronto.', true, false]);
+    const choices = [...page.element.querySelectorAll<HTMLInputElement>('respi-record-answer :is(input, select)')];
+    expect(choices.filter(({ disabled }) => !disabled)).toEqual([]);
+    expect(choices.find(({ checked }) => checked)).toBeDefined();
     expect(page.hasButton('Registra')).toBe(false);
     await page.press('Chiudi');
     expect(page.text).toContain("Nessuna segnalazione aspetta l'ufficio");
