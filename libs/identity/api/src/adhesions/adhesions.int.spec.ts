@@ -83,6 +83,23 @@ it('makes body, protocol, unit and first person together, or nothing', async () 
   const [{ id, version } = { id: '', version: 0 }] = await waiting();
   const taken = await accept(id, version, { ...WANTED, unit: { ...WANTED.unit, code: 'SP-CUNEO' } });
   expect([taken.statusCode, errorsOf(taken)]).toEqual([422, [['unit.code', 'code_taken']]]);
+  await identity.owner.query(
+    `insert into respi.organisation (id, network_id, code, name, kind, owner, manager, created_at)
+     values (gen_random_uuid(), $1, 'PRIMA', 'Prima', 'patronato', true, false, now())`,
+    [identity.networks.cuneo],
+  );
+  const everything = await accept(id, version, {
+    organisation: { ...WANTED.organisation, code: 'PRIMA' },
+    protocol: { ...WANTED.protocol, signedOn: '2099-01-01' },
+    unit: { ...WANTED.unit, code: 'SP-CUNEO' },
+    person: WANTED.person,
+  });
+  expect(errorsOf(everything)).toEqual([
+    ['organisation.code', 'code_taken'],
+    ['protocol.signedOn', 'date_in_future'],
+    ['unit.code', 'code_taken'],
+  ]);
+  await identity.owner.query(`delete from respi.organisation where code = 'PRIMA'`);
   const { email } = (
     await call('GET', '/me', { bearer: await identity.signedIn('cuneo', 'referent', 'QST-IMM') })
   ).json();

@@ -2,8 +2,8 @@ import type { Adhesion, AdhesionAcceptance, AdhesionsQuery } from '@respi/identi
 import { Database, type Principal, type Tx } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import { Injectable } from '@nestjs/common';
-import { Problem } from '@respi/shared/kernel';
-import { Organisations } from '../administration/organisations/organisations';
+import { type FieldProblem, Problem } from '@respi/shared/kernel';
+import { Organisations, mustBeSigned } from '../administration/organisations/organisations';
 import { InvitePerson } from '../administration/people/invite-person';
 import { fieldRefusal } from '../administration/refusals';
 import { AddUnit } from '../administration/units/add-unit';
@@ -37,17 +37,25 @@ export class DecideAdhesion {
     });
   }
 
-  /** Everything together: where one part cannot be, nothing is made, and the problem names the field of that part. */
+  /** Everything together: where one part cannot be, nothing is made, and the problem names what is wrong in all of them. */
   async accept(who: Principal, id: string, version: number, wanted: AdhesionAcceptance): Promise<Adhesion> {
     const { organisation, unit, protocol, person } = wanted;
     const accepted = await this.deciding(who, id, version, async (tx) => {
-      const body = await under('organisation', () => this.organisations.in(tx, organisation));
-      await under('protocol', () => this.organisations.recordProtocol(tx, body, protocol));
-      await under('unit', () => this.units.in(tx, { ...unit, organisation: organisation.code }));
+      const parts = new Parts();
+      const body = await parts.make('organisation', () => this.organisations.in(tx, organisation));
+      await parts.make('protocol', async () =>
+        body === null ? mustBeSigned(tx, protocol.signedOn) : this.organisations.recordProtocol(tx, body, protocol),
+      );
+      // What hangs on a part that could not be made is tried without it, so that only what is wrong with itself is said of it.
+      const added = await parts.make('unit', () =>
+        this.units.in(tx, { ...unit, ...(body === null ? {} : { organisation: organisation.code }) }),
+      );
       const role = unit.kind === 'sportello' ? 'counter_operator' : 'external_operator';
-      await under('person', () => this.people.inOrJoin(tx, { ...person, memberships: [{ role, unit: unit.code }] }));
-      await decided(tx, id, 'accepted', { organisation: body });
-      await this.log.record(tx, 'adhesion', id, { type: 'adhesion_accepted', data: { organisation: body } });
+      const memberships = added === null ? [] : [{ role, unit: unit.code } as const];
+      await parts.make('person', () => this.people.inOrJoin(tx, { ...person, memberships }));
+      const made = parts.mustBeMade(body);
+      await decided(tx, id, 'accepted', { organisation: made });
+      await this.log.record(tx, 'adhesion', id, { type: 'adhesion_accepted', data: { organisation: made } });
     });
     this.directory.forget(who.networkId);
     return accepted;
@@ -64,19 +72,27 @@ export class DecideAdhesion {
   }
 }
 
-/** What a part refuses is said of the part's fields. */
-async function under<T>(part: string, make: () => Promise<T>): Promise<T> {
-  try {
-    return await make();
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    const { fields } = error;
-    if (fields.length === 0 && error.code !== 'already_exists') throw error;
-    throw new Problem('invalid_input', {
-      fields:
-        fields.length === 0
-          ? [fieldRefusal(`${part}.code`, 'code_taken')]
-          : fields.map((field) => ({ ...field, path: `${part}.${field.path}` })),
-    });
+/** Each part is tried, also after another was refused: what a part refuses is said of its own fields, all at once. */
+class Parts {
+  private readonly refused: FieldProblem[] = [];
+
+  /** @returns null where it was refused */
+  async make<T>(part: string, make: () => Promise<T>): Promise<T | null> {
+    try {
+      return await make();
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      const { fields } = error;
+      if (fields.length === 0 && error.code !== 'already_exists') throw error;
+      if (fields.length === 0) this.refused.push(fieldRefusal(`${part}.code`, 'code_taken'));
+      this.refused.push(...fields.map((field) => ({ ...field, path: `${part}.${field.path}` })));
+      return null;
+    }
+  }
+
+  /** @returns the first part, which is there where all are @throws Problem invalid_input: the transaction is undone, with what could be made */
+  mustBeMade<T>(first: T | null): T {
+    if (first === null || this.refused.length > 0) throw new Problem('invalid_input', { fields: this.refused });
+    return first;
   }
 }

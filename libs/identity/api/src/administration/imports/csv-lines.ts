@@ -37,20 +37,27 @@ export function csvLines(what: ImportName, csv: string): CsvLine[] {
   if (wrong.length > 0) throw unreadable(...wrong);
   if (rows.length === 0) throw unreadable(['no_lines']);
   if (rows.length > IMPORT_LINES_MAX) throw unreadable(['too_many_lines', { max: String(IMPORT_LINES_MAX) }]);
-  return rows.map(({ info, record }) => {
-    if (record.length > names.length) throw unreadable(['too_many_cells', { line: String(info.lines) }]);
-    if (record.some((cell) => cell.includes(LOST_CHARACTER)))
-      throw unreadable(['lost_characters', { line: String(info.lines) }]);
-    return {
-      line: info.lines,
-      cells: Object.fromEntries(
-        names.flatMap((name, index) => {
-          const cell = (record[index] ?? '').trim();
-          return cell === '' ? [] : [[name, cell]];
-        }),
-      ),
-    };
-  });
+  const unsound = rows.flatMap(({ info, record }) => wrongWith(record, names.length, String(info.lines)));
+  if (unsound.length > 0) throw unreadable(...unsound.slice(0, MOST_TOLD));
+  return rows.map(({ info, record }) => ({
+    line: info.lines,
+    cells: Object.fromEntries(
+      names.flatMap((name, index) => {
+        const cell = (record[index] ?? '').trim();
+        return cell === '' ? [] : [[name, cell]];
+      }),
+    ),
+  }));
+}
+
+/** A file in the wrong encoding has it on every line: so many are enough to see it. */
+const MOST_TOLD = 20;
+
+function wrongWith(record: readonly string[], columns: number, line: string): Unreadable[] {
+  const wrong: Unreadable[] = [];
+  if (record.length > columns) wrong.push(['too_many_cells', { line }]);
+  if (record.some((cell) => cell.includes(LOST_CHARACTER))) wrong.push(['lost_characters', { line }]);
+  return wrong;
 }
 
 function rowsOf(text: string, delimiter: string): Parsed[] {

@@ -10,7 +10,7 @@ import {
 import { comuniNamed } from '@respi/identity/domain';
 import { type NewEvent, type Tx, inputProblem } from '@respi/shared/api-platform';
 import { Injectable } from '@nestjs/common';
-import { romeDay } from '@respi/shared/kernel';
+import { type FieldProblem, Problem, romeDay } from '@respi/shared/kernel';
 import type { z } from 'zod';
 import { ChangeLog } from '../../events/record-change';
 import { lockOrganisation } from '../organisations/organisation-rows';
@@ -18,7 +18,7 @@ import { Organisations } from '../organisations/organisations';
 import { InvitePerson } from '../people/invite-person';
 import { keepAnAdministrator, membershipsFrom, replaceMemberships } from '../people/memberships';
 import { lockPerson, personById, renamePerson } from '../people/person-rows';
-import { refuse } from '../refusals';
+import { fieldRefusal, refuse } from '../refusals';
 import { AddUnit } from '../units/add-unit';
 import { unitById } from '../units/unit-rows';
 import { Units } from '../units/units';
@@ -54,7 +54,8 @@ export class ImportLines {
   private async organisation(tx: Tx, cells: Cells): Promise<TakenLine> {
     const known = await namedBy(tx, 'organisation', cells['codice']);
     const before = known && (await lockOrganisation(tx, known.id));
-    const input = valid(OrganisationInput, {
+    const protocol = protocolOf(cells);
+    const asked = {
       code: cells['codice'],
       name: cells['nome'],
       kind: kindOf('organisations', cells['tipo']),
@@ -63,28 +64,22 @@ export class ImportLines {
       manager: yesOrNo(cells['gestore'], before?.manager ?? false),
       email: cells['email'] ?? before?.email,
       phone: cells['telefono'] ?? before?.phone,
-    });
+    };
+    const input = valid(OrganisationInput, asked, protocol ? wrongIn(ProtocolInput, protocol) : []);
     const id = before ? before.id : await this.organisations.in(tx, input);
     const { code: _, ...change } = input;
     const changed = before ? await this.organisations.changeIn(tx, before, change) : false;
-    const recorded = await this.protocol(tx, id, before?.protocols ?? [], cells);
+    const recorded = protocol && (await this.protocol(tx, id, before?.protocols ?? [], valid(ProtocolInput, protocol)));
     if (!before) return { outcome: 'added', remarks: [] };
-    return { outcome: changed || recorded ? 'changed' : 'same', remarks: otherName(before.name, input.name) };
+    return { outcome: changed || recorded === true ? 'changed' : 'same', remarks: otherName(before.name, input.name) };
   }
 
   private async protocol(
     tx: Tx,
     organisation: string,
     known: readonly { readonly version: string; readonly signedOn: string }[],
-    cells: Cells,
+    protocol: z.output<typeof ProtocolInput>,
   ): Promise<boolean> {
-    if (!cells['protocollo'] && !cells['firmato_il']) return false;
-    const protocol = valid(ProtocolInput, {
-      version: cells['protocollo'],
-      signedOn: dayOf(cells['firmato_il']) ?? undefined,
-      expiresOn: dayOf(cells['scade_il']),
-      tacitRenewal: yesOrNo(cells['rinnovo_tacito'], false),
-    });
     if (known.some(({ version, signedOn }) => version === protocol.version && signedOn === protocol.signedOn))
       return false;
     await this.organisations.recordProtocol(tx, organisation, protocol);
@@ -94,7 +89,7 @@ export class ImportLines {
   private async unit(tx: Tx, cells: Cells): Promise<TakenLine> {
     const known = await namedBy(tx, 'unit', cells['codice']);
     const before = known && (await unitById(tx, known.id, 'for update'));
-    const input = valid(UnitInput, {
+    const asked = {
       code: cells['codice'],
       name: cells['nome'],
       kind: kindOf('units', cells['tipo']),
@@ -106,7 +101,11 @@ export class ImportLines {
       email: cells['email'] ?? before?.email,
       phone: cells['telefono'] ?? before?.phone,
       openingHours: cells['orari'] ?? before?.openingHours,
-    });
+    };
+    const input = valid(UnitInput, asked, [
+      ...(await unknownCode(tx, 'organisation', cells['ente_titolare'], 'organisation')),
+      ...(await unknownCode(tx, 'organisation', cells['ente_gestore'], 'manager')),
+    ]);
     const strange = strangeComune(romeDay(tx.now), before?.comune, input.comune);
     if (!before) {
       await this.adding.in(tx, input);
@@ -120,7 +119,7 @@ export class ImportLines {
 
   /** A person has as many lines as roles: the first one invites, the others add. Nothing is taken away. */
   private async person(tx: Tx, cells: Cells): Promise<TakenLine> {
-    const { email, name, memberships } = valid(PersonInvitation, {
+    const asked = {
       name: cells['nome'],
       email: cells['email'],
       memberships: [
@@ -131,7 +130,9 @@ export class ImportLines {
           to: dayOf(cells['al']),
         },
       ],
-    });
+    };
+    const strange = await unknownCode(tx, 'unit', cells['sede'], 'memberships.0.unit');
+    const { email, name, memberships } = valid(PersonInvitation, asked, strange);
     const known = await tx.one<{ id: string }>(
       'select p.account_id as id from person p join account a on a.id = p.account_id where a.email::text = $1',
       [email],
@@ -192,9 +193,37 @@ function strangeComune(today: string, before: string | null | undefined, comune:
   return [{ column: 'comune', message: wordsOfLine('unknown_comune') }];
 }
 
-/** @throws Problem invalid_input */
-function valid<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+/** What a cell names must be there: said together with whatever else is wrong in the line. */
+async function unknownCode(
+  tx: Tx,
+  table: 'organisation' | 'unit',
+  cell: string | undefined,
+  path: string,
+): Promise<FieldProblem[]> {
+  if (!cell || (await namedBy(tx, table, cell))) return [];
+  return [fieldRefusal(path, table === 'unit' ? 'unknown_unit' : 'unknown_organisation')];
+}
+
+/** null: the line says nothing of a protocol. */
+function protocolOf(cells: Cells): unknown {
+  if (!cells['protocollo'] && !cells['firmato_il']) return null;
+  return {
+    version: cells['protocollo'],
+    signedOn: dayOf(cells['firmato_il']) ?? undefined,
+    expiresOn: dayOf(cells['scade_il']),
+    tacitRenewal: yesOrNo(cells['rinnovo_tacito'], false),
+  };
+}
+
+function wrongIn(schema: z.ZodType, input: unknown): readonly FieldProblem[] {
+  const { error } = schema.safeParse(input);
+  return error ? inputProblem(error.issues).fields : [];
+}
+
+/** @param also what else is wrong, where nobody asks the schema @throws Problem invalid_input with all of it */
+function valid<S extends z.ZodType>(schema: S, input: unknown, also: readonly FieldProblem[] = []): z.output<S> {
   const parsed = schema.safeParse(input);
-  if (!parsed.success) throw inputProblem(parsed.error.issues);
+  const fields = [...(parsed.success ? [] : inputProblem(parsed.error.issues).fields), ...also];
+  if (!parsed.success || fields.length > 0) throw new Problem('invalid_input', { fields });
   return parsed.data;
 }

@@ -77,6 +77,20 @@ COM-ALBA,Comune di Alba,comune,c_alba,forse
   expect(await codes()).not.toContain('NUOVO');
 });
 
+it('tells everything that is wrong with a line at once, whatever it is asked of', async () => {
+  const columns = async (what: ImportName, csv: string) =>
+    (await report(what, csv, true)).lines.map(({ errors }) => errors.map(({ column }) => column));
+  const body = 'codice;nome;tipo;protocollo;firmato_il\nX-1;Ente;castello;2026;ieri\n';
+  expect(await columns('organisations', body)).toEqual([['tipo', 'firmato_il']]);
+  const unit = 'codice;nome;tipo;ente_titolare;ente_gestore;email\nX-1;Sede;sportello;NESSUNO;NEMMENO;non-e\n';
+  expect(await columns('units', unit)).toEqual([['email', 'ente_titolare', 'ente_gestore']]);
+  const person = 'nome;email;ruolo;sede\nAda;non-e;mago;NESSUNA\n';
+  expect(await columns('people', person)).toEqual([['email', 'ruolo', 'sede']]);
+  const file = 'codice;nome;tipo\nA;B;comune;troppo\nC;Nicol\uFFFD;comune\nD;E;comune;troppo\n';
+  const errors = (await send('organisations', file, true)).json().errors as { code: string }[];
+  expect(errors.map(({ code }) => code)).toEqual(['too_many_cells', 'lost_characters', 'too_many_cells']);
+});
+
 it('takes units of those bodies and people of those units, a line for each role', async () => {
   const units = `codice;nome;tipo;ente_titolare;ente_gestore;comune;telefono
 SP-ALBA;Sportello di Alba;sportello;COM-ALBA;COOP;Alba;0173 292111
@@ -197,6 +211,7 @@ it('says of a day, a kind and a yes what was meant to stand there', async () => 
   expect(await messages(csv)).toEqual([
     expect.stringMatching(/^tipo: .*centro per l'impiego/),
     'titolare: Scrivere sì o no.',
+    'firmato_il: Questo giorno non esiste nel calendario.',
   ]);
   const day = (written: string) => `codice;nome;tipo;protocollo;firmato_il\nB-1;B;comune;1;${written}\n`;
   expect(await messages(day('31/02/2026'))).toEqual(['firmato_il: Questo giorno non esiste nel calendario.']);

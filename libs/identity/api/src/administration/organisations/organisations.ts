@@ -9,7 +9,7 @@ import type {
 import { Database, type IdempotencyClaim, type Principal, type Tx } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import { Injectable } from '@nestjs/common';
-import { Problem, invalidField, romeDay } from '@respi/shared/kernel';
+import { type FieldProblem, Problem, invalidField, romeDay } from '@respi/shared/kernel';
 import { CachedDirectory } from '../../directory/cached-directory';
 import { ChangeLog } from '../../events/record-change';
 import { pageByName, placeOfName } from '../name-cursor';
@@ -50,9 +50,14 @@ export class Organisations {
 
   /** Within a transaction of the caller's. @returns its id @throws Problem already_exists, invalid_input */
   async in(tx: Tx, input: OrganisationInput): Promise<string> {
-    await mustBeFreeIpaCode(tx, null, input.ipaCode);
-    const id = (await isCodeTaken(tx, 'organisation', input.code)) ? null : await insertOrganisation(tx, input);
-    if (!id) throw new Problem('already_exists', { fields: [fieldRefusal('code', 'code_taken')] });
+    const ipaCode = await takenIpaCode(tx, null, input.ipaCode);
+    const code = fieldRefusal('code', 'code_taken');
+    // Whoever has both to mend is told of both.
+    if (await isCodeTaken(tx, 'organisation', input.code))
+      throw new Problem('already_exists', { fields: [code, ...ipaCode] });
+    if (ipaCode.length > 0) throw new Problem('invalid_input', { fields: ipaCode });
+    const id = await insertOrganisation(tx, input);
+    if (!id) throw new Problem('already_exists', { fields: [code] });
     await this.log.record(tx, 'organisation', id, {
       type: 'organisation_added',
       data: { code: input.code, kind: input.kind },
@@ -67,7 +72,8 @@ export class Organisations {
 
   /** Within a transaction of the caller's, who holds the lock. @returns whether anything is different now */
   async changeIn(tx: Tx, before: Organisation, change: OrganisationChange): Promise<boolean> {
-    await mustBeFreeIpaCode(tx, before.id, change.ipaCode);
+    const ipaCode = await takenIpaCode(tx, before.id, change.ipaCode);
+    if (ipaCode.length > 0) throw new Problem('invalid_input', { fields: ipaCode });
     if (change.endedOn && !before.endedOn) await mustHaveNoUnits(tx, before.id);
     const fields = await updateOrganisation(tx, before, change);
     if (fields.length === 0) return false;
@@ -136,18 +142,22 @@ export class Organisations {
 }
 
 /** A protocol is recorded when it was signed, not when somebody hopes to. @throws Problem invalid_input */
-function mustBeSigned(tx: Tx, signedOn: string): void {
+export function mustBeSigned(tx: Tx, signedOn: string): void {
   if (signedOn > romeDay(tx.now)) throw invalidField('signedOn', 'date_in_future');
 }
 
 /** The index names a body of the public administration: two organisations of a network cannot be the same one. */
-async function mustBeFreeIpaCode(tx: Tx, id: string | null, ipaCode: string | null | undefined): Promise<void> {
-  if (!ipaCode) return;
+async function takenIpaCode(
+  tx: Tx,
+  id: string | null,
+  ipaCode: string | null | undefined,
+): Promise<readonly FieldProblem[]> {
+  if (!ipaCode) return [];
   const other = await tx.one(
     'select 1 from organisation where lower(ipa_code) = lower($1) and id is distinct from $2 limit 1',
     [ipaCode, id],
   );
-  if (other) throw refuse('ipaCode', 'ipa_code_taken');
+  return other ? [fieldRefusal('ipaCode', 'ipa_code_taken')] : [];
 }
 
 async function mustHaveNoUnits(tx: Tx, id: string): Promise<void> {
