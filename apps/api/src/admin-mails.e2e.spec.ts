@@ -165,6 +165,14 @@ describe('the mails that administrators read', () => {
     expect(served).not.toContain('/unsubscribe/');
   });
 
+  it('are those of one person where one is asked for', async () => {
+    const id = await aMail(cuneo, 'reply_released', 'kept');
+    const [app, token] = [await anApi(), await tokenOf(cuneo, 'admin')];
+    const of = async (person: string) => (await get(app, token, `?recipient=${person}`)).body.items;
+    expect(await of(cuneo.person.counter)).toMatchObject([{ id }]);
+    expect(await of(cuneo.person.coordinator)).toEqual([]);
+  });
+
   it('are those of the own network alone', async () => {
     await aMail(cuneo, 'reply_released', 'kept');
     const app = await anApi();

@@ -1,4 +1,4 @@
-import { page, pageQuery } from '@respi/shared/contract';
+import { id, page, pageQuery } from '@respi/shared/contract';
 import { z } from 'zod';
 import { type AccessNotice, NOTICE_KINDS, isAccessNotice } from './notices';
 
@@ -55,5 +55,9 @@ export const MailList = page(Mail);
 export const MailsResent = z.object({ resent: z.number().int() });
 export type MailsResent = z.infer<typeof MailsResent>;
 
-export const MailListQuery = z.strictObject({ state: MailState.optional(), ...pageQuery });
+export const MailListQuery = z.strictObject({
+  state: MailState.optional(),
+  recipient: id.optional().describe('of the account'),
+  ...pageQuery,
+});
 export type MailListQuery = z.infer<typeof MailListQuery>;

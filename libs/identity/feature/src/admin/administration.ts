@@ -173,8 +173,8 @@ export class Administration {
   }
 
   /** `state`: null for all. */
-  mails(state: MailState | null, cursor: string | undefined): Promise<Page<Mail>> {
-    return this.api.get('/admin/mails', { state, cursor });
+  mails(state: MailState | null, cursor: string | undefined, recipient: string | null): Promise<Page<Mail>> {
+    return this.api.get('/admin/mails', { state, cursor, recipient });
   }
 
   resendMail(id: string): Promise<MailsResent> {

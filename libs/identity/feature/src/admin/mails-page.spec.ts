@@ -1,6 +1,7 @@
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { TranslocoTestingModule } from '@jsverse/transloco';
+import type { Person } from '@respi/identity/contract';
 import type { Mail } from '@respi/notifications/contract';
 import { ProblemError, apiClientDictionary } from '@respi/shared/api-client';
 import { uiDictionary } from '@respi/shared/ui';
@@ -36,6 +37,7 @@ describe('the mails of the network', () => {
   async function open(items: Mail[], stato?: string, resend = () => Promise.resolve({ resent: 1 })): Promise<void> {
     asked = [];
     const administration: Partial<Administration> = {
+      people: () => Promise.resolve([{ id: 'p1', name: 'Rita Prova', email: 'rita@esempio.it' } as Person]),
       mails: (...query) => {
         asked.push(query);
         return Promise.resolve({ items, nextCursor: null });
@@ -75,13 +77,27 @@ describe('the mails of the network', () => {
     await settled();
   }
 
+  it('are shown of one person, chosen by name and address, together with the state', async () => {
+    await open([], 'failed');
+    const people = page().querySelector<HTMLSelectElement>('#di-chi')!;
+    expect([...people.options].map((each) => each.textContent.trim())).toEqual([
+      'Tutte le persone',
+      'Rita Prova · rita@esempio.it',
+    ]);
+    people.value = 'p1';
+    people.dispatchEvent(new Event('change'));
+    await settled();
+    expect(asked.at(-1)).toEqual(['failed', undefined, 'p1']);
+    expect(text()).toContain('Per questa persona, in questo stato, non ce ne sono.');
+  });
+
   it('reads those of the state in the address, and everything for a word that is no state', async () => {
     await open([FAILED], 'failed');
-    expect(asked).toEqual([['failed', undefined]]);
+    expect(asked).toEqual([['failed', undefined, null]]);
     expect(page().querySelector('a[aria-current=page]')?.textContent.trim()).toBe('Non consegnate');
     fixture.componentRef.setInput('stato', 'che-cosa');
     await settled();
-    expect(asked.at(-1)).toEqual([null, undefined]);
+    expect(asked.at(-1)).toEqual([null, undefined, null]);
   });
 
   it('says why one was not delivered, after how many attempts, and when the next is', async () => {
@@ -99,7 +115,7 @@ describe('the mails of the network', () => {
   it('sends one again and says so', async () => {
     await open([FAILED], 'failed');
     await press('Invia di nuovo Segnalazione');
-    expect(asked).toEqual([['failed', undefined], 'm1', ['failed', undefined]]);
+    expect(asked).toEqual([['failed', undefined, null], 'm1', ['failed', undefined, null]]);
     expect(text()).toContain('1 e-mail rimessa in coda.');
     expect(document.activeElement?.textContent).toContain('1 e-mail rimessa in coda.');
   });
@@ -125,7 +141,7 @@ describe('the mails of the network', () => {
     await open([FAILED], 'failed', () => Promise.reject(gone));
     await press('Invia di nuovo Segnalazione');
     expect(text()).toContain('Non c’è più');
-    expect(asked.at(-1)).toEqual(['failed', undefined]);
+    expect(asked.at(-1)).toEqual(['failed', undefined, null]);
   });
 
   it('says that everything was delivered where nothing failed', async () => {

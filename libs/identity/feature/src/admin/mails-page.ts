@@ -6,6 +6,7 @@ import {
   effect,
   inject,
   input,
+  resource,
   signal,
   untracked,
   viewChild,
@@ -13,7 +14,7 @@ import {
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { MAIL_STATES, type Mail, type MailState, type MailsResent } from '@respi/notifications/contract';
-import { Pages, asProblem } from '@respi/shared/api-client';
+import { Pages, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import {
   Button,
@@ -103,7 +104,12 @@ export class MailsPage {
   private readonly outcome = viewChild.required<ElementRef<HTMLElement>>('outcome');
   private readonly state = computed(() => MAIL_STATES.find((state) => state === this.stato()) ?? null);
   protected readonly view = computed<View>(() => this.state() ?? 'all');
-  protected readonly mails = new Pages<Mail>((cursor) => this.administration.mails(this.state(), cursor));
+  /** Of whom; null: of everybody. Chosen and not typed, so that no address of a person stands in one of a page. */
+  protected readonly recipient = signal<string | null>(null);
+  protected readonly people = resource({ loader: () => loaded(this.administration.people()) });
+  protected readonly mails = new Pages<Mail>((cursor) =>
+    this.administration.mails(this.state(), cursor, this.recipient()),
+  );
   protected readonly refused = signal<ProblemDocument | null>(null);
   protected readonly busy = signal(false);
   protected readonly done = signal('');
@@ -111,11 +117,16 @@ export class MailsPage {
   constructor() {
     effect(() => {
       this.state();
+      this.recipient();
       untracked(() => {
         this.done.set('');
         void this.mails.restart();
       });
     });
+  }
+
+  protected choose(event: Event): void {
+    this.recipient.set((event.target as HTMLSelectElement).value || null);
   }
 
   protected tone(state: MailState): StateTone {
