@@ -32,8 +32,8 @@ import { KnowOrganisations1764101100000 } from './migrations/1764101100000-know-
 import { TakeRequestsToJoin1764101110000 } from './migrations/1764101110000-take-requests-to-join';
 import { KeepPrivacyNotices1764101610000 } from './migrations/1764101610000-keep-privacy-notices';
 import { ChangeOwnPasswords1764101720000 } from './migrations/1764101720000-change-own-passwords';
-import { NoteUseOfSessions1764102410000 } from './migrations/1764102410000-note-use-of-sessions';
-import { TellOfWrongPasswords1764102420000 } from './migrations/1764102420000-tell-of-wrong-passwords';
+import { NoteUseOfSessions1764102430000 } from './migrations/1764102430000-note-use-of-sessions';
+import { TellOfWrongPasswords1764102440000 } from './migrations/1764102440000-tell-of-wrong-passwords';
 import { KnowWhoHasNoRole1764101710000 } from './migrations/1764101710000-know-who-has-no-role';
 
 /** The tables of this context, for the drift check: statements are written by hand, beside their use cases. */
@@ -80,8 +80,8 @@ export const IDENTITY_MIGRATIONS = [
   KnowWhoHasNoRole1764101710000,
   ChangeOwnPasswords1764101720000,
   AskForKnownDevices1764102300000,
-  NoteUseOfSessions1764102410000,
-  TellOfWrongPasswords1764102420000,
+  NoteUseOfSessions1764102430000,
+  TellOfWrongPasswords1764102440000,
 ];
 
 export { IDENTITY_SEALED } from './sealed-columns';

@@ -51,12 +51,8 @@ export class ListMails {
            join network n on n.id = m.network_id
            left join person p on p.account_id = m.recipient and p.network_id = m.network_id
            left join account a on a.id = p.account_id
-<<<<<<< HEAD
           where m.network_id = $1 and m.kind not in ('sealed_overdue', 'passed_on') and (m.case_id is null or exists (select 1 from segnalazione s where s.id = m.case_id)) and ($2::text is null or m.state = $2) and ($3::uuid is null or m.id < $3::uuid)
-=======
-          where m.network_id = $1 and m.kind <> 'sealed_overdue' and (m.case_id is null or exists (select 1 from segnalazione s where s.id = m.case_id)) and ($2::text is null or m.state = $2) and ($3::uuid is null or m.id < $3::uuid)
             and ($5::uuid is null or m.recipient = $5::uuid)
->>>>>>> bb73e13 (Show the mails of one person, so that who asks for theirs is answered)
           order by m.id desc limit $4`,
         [tx.networkId, state ?? null, cursor ?? null, limit + 1, recipient ?? null],
       ),

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class NoteUseOfSessions1764102410000 implements MigrationInterface {
-  name = 'NoteUseOfSessions1764102410000';
+export class NoteUseOfSessions1764102430000 implements MigrationInterface {
+  name = 'NoteUseOfSessions1764102430000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class TellOfWrongPasswords1764102420000 implements MigrationInterface {
-  name = 'TellOfWrongPasswords1764102420000';
+export class TellOfWrongPasswords1764102440000 implements MigrationInterface {
+  name = 'TellOfWrongPasswords1764102440000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
