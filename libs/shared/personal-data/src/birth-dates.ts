@@ -24,7 +24,8 @@ const DATE = new RegExp(
   `(?<![0-9])(?:${DAY}(?:${GAP}|)(?:DI\\s+)?(${MONTH_WORD})\\.?${GAP}(?:DEL\\s+)?${YEAR}` +
     `|(${digit(4)})\\s?[./-]\\s?([0-9]{1,2})\\s?[./-]\\s?([0-9]{1,2})` +
     `|([0-9]{1,2})${GAP}([0-9]{1,2})${GAP}${YEAR}` +
-    `|((?:${digit(8)})))(?![0-9])`,
+    `|((?:${digit(8)}))` +
+    `|(${digit(4)})${GAP}([0-9]{1,2})\\s(${MONTH_WORD}))(?![0-9])`,
   'gu',
 );
 
@@ -38,7 +39,7 @@ interface WrittenDate {
 // "nato a Tirana (Albania) il", "n. il", "data di nascita:". Whatever stands between is short, and is not a clause of
 // its own: "chi è nato in Italia prima del 16/08/1992" tells nobody's birthday.
 const BORN =
-  /(?:\bNAT[OAIE](?:\/[AOEI])?\b|\bN\.\s*(?=(?:IL|A|AD)\b)|\bDATA\s+(?:DI\s+)?NASCITA\b|\bNASCIT[AE]\s*:|\bD\.?D\.?N\.?\s*:|\bBORN\b|\bNE\(?E?\)?\s+(?:LE|A)\b)([^;!?0-9]{0,70}?)$/u;
+  /(?:\bNAT[OAIE](?:\/[AOEI])?\b|\bN\.\s*(?=(?:IL|A|AD)\b)|\bDATA\s+(?:DI\s+)?NASCITA\b|\bNASCIT[AE]\s*:|(?<!\b(?:ATTO|CERTIFICATO|ESTRATTO)\s+DI\s+)\bNASCIT[AE]\s+(?=(?:IL\s+)?$)|\bD\.?(?:D\.?)?N\.?\s*(?::|(?=$))|\(N\.\s*(?=$)|\bCLASSE\s+(?=$)|\bBORN\b|\bNE\(?E?\)?\s+(?:LE|A)\b)([^;!?0-9]{0,70}?)$/u;
 const OTHER_CLAUSE =
   /\b(?:DOPO|PRIMA|ENTRO|DAL|DALL|FINO|SUCCESSIV\p{L}*|ANTERIOR\p{L}*|DOMAND[AE]|DECRET[OI]|LEGGE|PERMESS[OI]|SCADENZA|GIORN[OI])\b|[\p{L}]{5,}\.\s/u;
 /** A date that belongs to an act: "D.Lgs. 25 luglio 1998, n. 286", "legge del 5/2/1992". */
@@ -72,8 +73,9 @@ function* writtenDates(text: string): Generator<WrittenDate> {
       if (month >= 1 && month <= 12 && day >= 1 && day <= 31) readings.push(`${y}-${pad(month)}-${pad(day)}`);
     };
     if (word) {
-      const month = MONTHS.findIndex((name) => name.startsWith(word.slice(0, 3))) + 1;
-      add(plainDigits(group(3)), String(month), group(1) === 'PRIMO' ? '1' : plainDigits(group(1)));
+      add(plainDigits(group(3)), monthOf(word), group(1) === 'PRIMO' ? '1' : plainDigits(group(1)));
+    } else if (group(13)) {
+      add(plainDigits(group(11)), monthOf(group(13)), group(12));
     } else if (isoYear) {
       add(plainDigits(isoYear), group(5), group(6));
     } else if (first) {
@@ -88,5 +90,6 @@ function* writtenDates(text: string): Generator<WrittenDate> {
   }
 }
 
+const monthOf = (word: string): string => String(MONTHS.findIndex((name) => name.startsWith(word.slice(0, 3))) + 1);
 const plainDigits = (value: string): string => value.replace(/[^0-9]/g, '');
 const pad = (value: number): string => String(value).padStart(2, '0');

@@ -34,6 +34,10 @@ describe('birth dates', () => {
     'Data di nascita: 03/04/1990',
     'nati a S. Remo il 3 aprile 1990',
     'nata il\n03/04/1990',
+    'd.n. 3/4/90',
+    'Sua figlia (n. 03.04.1990) studia',
+    'nascita 3 aprile 1990',
+    'classe 1990, 3 aprile',
   ])('finds any date after birth words: %s', (text) => expect(kinds(text)).toEqual(['birth_date']));
 
   it.each([
@@ -41,7 +45,19 @@ describe('birth dates', () => {
     'I figli nati dopo il 27/03/2025',
     'Il decreto è del 18/05/1986',
     'nato in Italia. Domanda del 20/12/2020',
+    'atto di nascita 3/4/2020, certificato di nascita 03.04.2020',
   ])('leaves in peace: %s', (text) => expect(kinds(text, linked)).toEqual([]));
+
+  it.each(['A. Hoxha', 'HOXHA A.', 'Hodja A.B.'])('takes the initial with the name: %s', (text) => {
+    const people: LinkedPeople = {
+      names: [
+        { surname: 'Hoxha', name: 'Arben' },
+        { surname: 'Hođa', name: 'A' },
+      ],
+      birthDates: [],
+    };
+    expect(findPersonalData(text, people)).toEqual([expect.objectContaining({ kind: 'name', excerpt: text })]);
+  });
 
   it('lets a second person keep the date of an act that happens to be a birthday', () => {
     const [finding] = findPersonalData('Legge 17 maggio 1986, n. 200', linked);

@@ -1,4 +1,5 @@
 import { findEmails, findIbans } from './addresses-and-accounts';
+import { findAnnouncedNames, findNamesBeside } from './announced-names';
 import { findBirthDates } from './birth-dates';
 import { findCodiciFiscali } from './codice-fiscale';
 import { digitStretches } from './digit-runs';
@@ -37,17 +38,22 @@ export function findPersonalData(text: string, linked: LinkedPeople): PersonalDa
     const { start, end } = clear.originalSpan(from, to);
     return text.slice(start, end);
   };
+  const names = [
+    ...findNames(clear.text, original, linked.names),
+    ...findTitledNames(clear.text, original),
+    ...findNamesOfKin(clear.text, original),
+    ...findAnnouncedNames(clear.text, original),
+    ...findUnlinkedNames(clear.text, original),
+  ];
   const candidates = [
+    ...names,
+    ...findNamesBeside(clear.text, original, names),
     ...findCodiciFiscali(clear.text),
     ...findIbans(clear.text),
     ...findEmails(clear.text),
     ...findPracticeIdentifiers(clear.text, stretches, original),
     ...findPhones(clear.text, stretches),
     ...findBirthDates(clear.text, linked.birthDates),
-    ...findNames(clear.text, original, linked.names),
-    ...findTitledNames(clear.text, original),
-    ...findNamesOfKin(clear.text, original),
-    ...findUnlinkedNames(clear.text, original),
     ...findStreetAddresses(clear.text, original),
   ];
   return withoutNested(candidates).map(({ kind, from, to, justifiable }) => {

@@ -27,6 +27,37 @@ describe('names of kin', () => {
   ])('leave in peace: %s', (text) => expect(excerpts(text)).toEqual([]));
 });
 
+describe('names behind words that announce them', () => {
+  it.each([
+    ['La bambina si chiama Aisha', 'Aisha'],
+    ['Mi chiamo Chukwuemeka Obi e aspetto', 'Chukwuemeka Obi'],
+    ['di nome De Luca Ornelio', 'De Luca Ornelio'],
+    ['Cognome: Volkovà', 'Volkovà'],
+    ['Cordiali saluti, Paolo Viale', 'Paolo Viale'],
+    ['pratica intestata a CHEN LI.', 'CHEN LI'],
+    ['Il minore Karim è in comunità', 'Karim'],
+    ['La ragazza, Precious, lavora', 'Precious'],
+    ['Don Luciano ospita', 'Luciano'],
+  ])('are found in "%s", for a second person to judge', (text, excerpt) =>
+    expect(found(text)).toEqual([expect.objectContaining({ kind: 'name', excerpt, justifiable: true })]),
+  );
+
+  it('are found where they stand beside somebody', () =>
+    expect(excerpts('Per conto di Marco Rossi e Gjergjo Likaj si chiede')).toEqual([
+      ['name', 'Marco Rossi'],
+      ['name', 'Gjergjo Likaj'],
+    ]));
+
+  it.each([
+    'Istituto Don Milani, santuario del frate Pio',
+    'IL MINORE STRANIERO NON ACCOMPAGNATO. NOME E COGNOME IN STAMPATELLO',
+    'Nome, cognome, data. Cognome e nome del richiedente Asilo',
+    'Utente: Cittadino Straniero. Il minore Straniero, il richiedente Protezione',
+    'Il lavoratore, Centro per l’Impiego e Prefettura; studente: Questura',
+    'io sono italiano, mi chiamo in altro modo',
+  ])('leave in peace: %s', (text) => expect(excerpts(text)).toEqual([]));
+});
+
 describe('names that are in no linked case', () => {
   it.each([
     ['Fatima Benali ha chiesto il rinnovo', 'Fatima Benali'],

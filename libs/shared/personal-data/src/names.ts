@@ -20,16 +20,17 @@ export function findNames(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const person of people) {
-    const [surname, name] = [wordsOf(person.surname), wordsOf(person.name)];
-    const whole = [[...surname, ...name], [...name, ...surname], surname, name].filter((words) => words.length > 1);
-    for (const words of whole) {
-      for (const { from, to } of everyMatch(together(words), text)) {
-        // "caso a" is what a sealed case is called, and what a sheet may say in small letters.
-        const plainWords = words.every(isOrdinaryWord) && !/\p{Lu}/u.test(original(from, to));
-        found.push({ kind: 'name', from, to, justifiable: plainWords });
+    for (const [surname, name] of spellings(person).map((words) => words.map(wordsOf) as [string[], string[]])) {
+      const whole = [[...surname, ...name], [...name, ...surname], surname, name].filter((words) => words.length > 1);
+      for (const words of whole) {
+        for (const { from, to } of everyMatch(together(words), text)) {
+          // "caso a" is what a sealed case is called, and what a sheet may say in small letters.
+          const plainWords = words.every(isOrdinaryWord) && !/\p{Lu}/u.test(original(from, to));
+          found.push({ kind: 'name', from, to, justifiable: plainWords });
+        }
       }
+      for (const word of new Set([...surname, ...name])) found.push(...findPart(word, text, original));
     }
-    for (const word of new Set([...surname, ...name])) found.push(...findPart(word, text, original));
   }
   return found;
 }
@@ -39,9 +40,46 @@ function findPart(word: string, text: string, original: (from: number, to: numbe
   const found: Candidate[] = [];
   for (const { from, to } of everyMatch(together([word]), text)) {
     if (isGrammarWord(word) && !looksLikeAName(text, original, from, to)) continue;
-    found.push({ kind: 'name', from, to, justifiable: isOrdinaryWord(word) });
+    const span = withInitials(from, to, text, original);
+    found.push({ kind: 'name', ...span, justifiable: isOrdinaryWord(word) && span.from === from && span.to === to });
   }
   return found;
+}
+
+/** How offices without a key for it write a letter; without its mark is how it is read (`readable-text.ts`). */
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  đ: 'dj', š: 'sh', ş: 'sh', č: 'ch', ć: 'ch', ç: 'ch', ž: 'zh', ä: 'ae', ö: 'oe', ø: 'oe', ü: 'ue', å: 'aa', ñ: 'ny',
+}; // prettier-ignore
+
+function spellings({ surname, name }: LinkedPeople['names'][number]): [surname: string, name: string][] {
+  const spelt = (word: string): string =>
+    Array.from(word.normalize('NFC').toLowerCase(), (letter) => SPELT_OUT[letter] ?? letter).join('');
+  const [plain, other] = [`${surname}\n${name}`.toLowerCase(), `${spelt(surname)}\n${spelt(name)}`];
+  return plain.normalize('NFC') === other
+    ? [[surname, name]]
+    : [
+        [surname, name],
+        [spelt(surname), spelt(name)],
+      ];
+}
+
+const INITIALS_BEFORE = /(?<![\p{L}\p{N}])(?:\p{L}\.\s?){1,3}$/u;
+const INITIALS_AFTER = /^\s(?:\p{L}\.\s?){1,3}(?![\p{L}\p{N}])/u;
+
+/** "A. Diallo" and "Singh G.": an initial beside a name tells as much as the name. */
+function withInitials(
+  from: number,
+  to: number,
+  text: string,
+  original: (from: number, to: number) => string,
+): { from: number; to: number } {
+  const capitals = (begin: number, end: number): boolean => !/\p{Ll}/u.test(original(begin, end));
+  const before = INITIALS_BEFORE.exec(text.slice(Math.max(0, from - 12), from))?.[0].length ?? 0;
+  const after = INITIALS_AFTER.exec(text.slice(to, to + 12))?.[0].trimEnd().length ?? 0;
+  return {
+    from: before > 0 && capitals(from - before, from) ? from - before : from,
+    to: after > 0 && capitals(to, to + after) ? to + after : to,
+  };
 }
 
 /** "Su" in the middle of a sentence is somebody; "su" and "Su richiesta" are not. */

@@ -7,11 +7,11 @@ const D = '[\\s.\\-_·•]{0,2}';
 const digits = (count: string): string => `[0-9](?:${D}[0-9]){${count}}`;
 const EDGE = '[\\s/\\-._]{0,4}';
 const SUI_PROTOCOL = new RegExp(
-  `${BOUNDARY_BEFORE}P[\\s\\-._]{0,3}[A-Z]${D}[A-Z][\\s/\\-._]{1,4}[A-Z]${EDGE}[A-Z]${EDGE}(?:1${D}9|2${D}0)${D}[0-9]${D}[0-9]${EDGE}${digits('4,6')}(?![0-9])`,
+  `${BOUNDARY_BEFORE}P[\\s\\-._]{0,3}[A-Z]${D}[A-Z][\\s/\\-._]{1,4}[A-Z]${EDGE}(?:[A-Z]${EDGE})?(?:1${D}9|2${D}0)${D}[0-9]${D}[0-9]${EDGE}${digits('4,6')}(?![0-9])`,
   'gu',
 );
 const CITIZENSHIP = new RegExp(
-  `${BOUNDARY_BEFORE}K${D}1${D}0(?:[\\s/\\-._]{0,3}C)?([\\s/\\-._]{0,3})(${digits('3,8')})(?![0-9])`,
+  `${BOUNDARY_BEFORE}K${D}1${D}0(?:[\\s/\\-._]{0,3}C)?([\\s/\\-._]{0,3}(?:N(?:R|UM)?[.°O]{0,2}\\s?)?)(${digits('3,8')})(?![0-9])`,
   'gu',
 );
 const QUESTURA = new RegExp(

@@ -2,7 +2,7 @@ import type { Candidate } from './finding';
 import { A_WORD, BOUNDARY_BEFORE, everyMatch } from './patterns';
 
 const STREET =
-  '(VIA|VIALE|V\\.LE|VICOLO|PIAZZA|P\\.?ZZA|PIAZZALE|P\\.LE|PIAZZETTA|CORSO|C\\.SO|LARGO|STRADA|STR\\.|FRAZIONE|FRAZ\\.|LOCALITA|LOC\\.|BORGATA|CASCINA|CONTRADA|SALITA|LUNGO\\p{L}+)';
+  '(VIA|VIALE|V\\.LE|VICOLO|PIAZZA|P\\.?ZZ?A|PIAZZALE|P\\.LE|PIAZZETTA|CORSO|C\\.SO|LARGO|STRADA|STR\\.|FRAZIONE|FRAZ\\.|RIONE|C\\.DA|REGIONE|REG\\.|LOCALITA|LOC\\.|BORGATA|CASCINA|CONTRADA|SALITA|LUNGO\\p{L}+)';
 const WORD = "(?:\\p{L}{1,4}\\.|\\p{L}[\\p{L}'-]*)";
 // "XX Settembre", "25 Aprile", "S. Giovanni", "dei Mille"
 const NAME = `(?:[0-9]{1,2}[O°]?\\s)?${WORD}(?:(?:\\s|(?<=\\.))${WORD}){0,5}?`;
