@@ -6,11 +6,12 @@
 export const COUNTER_VOCABULARY: Readonly<Record<string, string>> = {
   permesso:
     'permesso di soggiorno | permesso | titolo di soggiorno | titolo | pds | documento di soggiorno | tessera di soggiorno | soggiorno | card',
-  rinnovo: 'rinnovo | rinnovare | rinnovarlo | rinnovi | proroga | prolungare | kit | busta postale',
+  rinnovo:
+    'rinnovo | rinnovare | rinnovarlo | rinnovi | proroga | prolungare | kit | busta postale | busta gialla | rifare il permesso | domanda nuova',
   scadenza:
     'scadenza | scade | scaduto | scadere | finisce | termina | scadono | validità | valido | vale | durata residua',
   'stato-pratica':
-    'stato di avanzamento | avanzamento | stato della pratica | stato pratica | stato online | trattazione | lavorazione | istruttoria | esito | verifica dello stato | controllare | seguire | seguo | monitorare | pronto | stampa | tracciare | fermo | ferma | bloccato | sospesa | presa in carico',
+    'stato di avanzamento | avanzamento | stato della pratica | stato pratica | stato online | trattazione | lavorazione | istruttoria | esito | verifica dello stato | controllare | seguire | seguo | monitorare | pronto | stampa | tracciare | fermo | ferma | bloccato | sospesa | presa in carico | notizie | riscontro | nessun messaggio | messaggio | nessuna risposta | non arriva | non risulta | archivio | sito della polizia',
   ritiro:
     'ritiro | ritirare | ritirato | ritira | consegna del titolo | consegna | prendere il permesso | pronto | sms',
   impronte:
@@ -18,13 +19,13 @@ export const COUNTER_VOCABULARY: Readonly<Record<string, string>> = {
   appuntamento:
     'appuntamento | appuntamenti | convocazione | convocato | prenotazione | prenotare | presentarsi | presentazione in questura | fotosegnalamento',
   assenza:
-    'assenza | assente | mancata presentazione | saltato | perso appuntamento | impedimento | giustificare | giustificata | ricoverato | ricovero | ospedale | certificato medico | malato | dimenticato appuntamento | mancato',
+    'assenza | assente | mancata presentazione | saltato | perso appuntamento | impedimento | giustificare | giustificata | ricoverato | ricovero | ospedale | certificato medico | malato | dimenticato appuntamento | mancato | altra data | nuova data | altro giorno | nuovo giorno | riprogrammare | rifissare | dopo il giorno fissato | non andato appuntamento | non andata appuntamento',
   reddito:
     'reddito | redditi | redditi minimi | stipendio | salario | guadagno | guadagnare | paga | busta paga | buste paga | cu | 730 | dichiarazione dei redditi | mezzi di sussistenza | assegno sociale | soldi | soglia | importo minimo',
   familiari:
     'familiare | familiari | famiglia | figlio | figlia | figli | moglie | marito | coniuge | genitore | genitori | madre | padre | parente | parenti | nucleo | fratello | sorella | nonni | bambini',
   ricongiungimento:
-    'ricongiungimento | ricongiungere | ricongiunto | ricongiungimento familiare | portare la famiglia | portare i figli | portare in italia | farla venire | chiamare la moglie | nulla osta familiare | visto per famiglia',
+    'ricongiungimento | ricongiungere | ricongiunto | ricongiungimento familiare | portare la famiglia | portare i figli | portare in italia | farla venire | chiamare la moglie | nulla osta familiare | visto per famiglia | ricong',
   'nulla-osta': 'nulla osta | nullaosta | autorizzazione all ingresso | portale ali | sportello unico | sui',
   ingresso:
     'ingresso | entrata | entrato | arrivato | arrivata | arrivo | visto | timbro | otto giorni | 8 giorni | frontiera',
@@ -34,11 +35,11 @@ export const COUNTER_VOCABULARY: Readonly<Record<string, string>> = {
   'idoneita-alloggiativa':
     'idoneità alloggiativa | certificato di idoneità | alloggio idoneo | idoneità dell alloggio | quante persone possono vivere | certificato della casa | casa idonea | abitabilità',
   ospitalita:
-    'ospitalità | dichiarazione di ospitalità | ospitare | ospita | ospite | cessione di fabbricato | 48 ore | ospito',
+    'ospitalità | dichiarazione di ospitalità | ospitare | ospita | ospite | cessione di fabbricato | 48 ore | ospito | stare da me | vive da me | dorme da me | abita da me | viene da me | a casa mia',
   lavoro:
     'lavoro | lavorare | lavorativa | lavoratore | impiego | occupazione | assumere | assunto | assunzione | contratto | datore | datore di lavoro | ditta | azienda | unilav | dipendente | mestiere | padrone | cooperativa | turno',
   'perdita-lavoro':
-    'perso il lavoro | perdita del lavoro | licenziato | licenziata | licenziamento | dimissioni | disoccupato | disoccupazione | naspi | attesa occupazione | centro per l impiego | cpi | did | patto di servizio | collocamento | iscrizione al collocamento | contratto finito | mobilità',
+    'perso il lavoro | perdita del lavoro | licenziato | licenziata | licenziamento | dimissioni | disoccupato | disoccupazione | naspi | attesa occupazione | centro per l impiego | cpi | did | patto di servizio | collocamento | iscrizione al collocamento | contratto finito | mobilità | senza lavoro | cessazione del rapporto | fabbrica chiusa | ditta chiusa | non lavoro più | mandato via | cercare lavoro | cercare un lavoro | in cerca di lavoro',
   'lavorare-in-attesa':
     'lavorare con la ricevuta | lavorare in attesa | lavora con la ricevuta | sospendere il rapporto | attività lavorativa | continuare a lavorare | assumere con la ricevuta | ricevuta datore',
   ricevuta:
@@ -68,11 +69,11 @@ export const COUNTER_VOCABULARY: Readonly<Record<string, string>> = {
   giuramento:
     'giuramento | giurare | presta giuramento | decreto notificato | notifica del decreto | ufficiale di stato civile | sei mesi dalla notifica | cerimonia',
   'nato-in-italia':
-    'nato in italia | nata in italia | nati in italia | seconda generazione | 18 e i 19 anni | diciottesimo | dichiarazione ai 18 anni | nascita in italia',
+    'nato in italia | nata in italia | nati in italia | seconda generazione | 18 e i 19 anni | diciottesimo | dichiarazione ai 18 anni | nascita in italia | nato qui | nata qui | nati qui | cresciuto in italia | dichiarazione di acquisto',
   'documenti-esteri':
     'atto di nascita | certificato penale | casellario | apostille | apostillato | legalizzazione | legalizzato | legalizzare | traduzione | tradurre | tradotti | traduttore | asseverata | asseverazione | giurata | timbro di legalizzazione | atti del paese di origine | atto non conforme | originale | b1',
   flussi:
-    'decreto flussi | flussi | quote | click day | lavoro stagionale | stagionale | nulla osta al lavoro | ingresso per lavoro | subentro | subentrare | datore rinuncia | altro datore | datore non si presenta | raccolta frutta',
+    'decreto flussi | flussi | quote | click day | lavoro stagionale | stagionale | nulla osta al lavoro | ingresso per lavoro | subentro | subentrare | datore rinuncia | altro datore | datore non si presenta | raccolta frutta | visto lavoro | visto per lavoro | entrato per lavoro | datore irreperibile | nulla osta lavoro',
   'contratto-soggiorno':
     'contratto di soggiorno | firma del contratto | sottoscrizione del contratto | proposta di contratto',
   emersione:
@@ -86,14 +87,14 @@ export const COUNTER_VOCABULARY: Readonly<Record<string, string>> = {
   'protezione-speciale': 'protezione speciale | speciale | articolo 19',
   'protezione-sussidiaria': 'protezione sussidiaria | sussidiaria',
   violenza:
-    'violenza | violenza domestica | maltrattamenti | maltratta | picchia | picchiata | botte | minaccia | antiviolenza | centro antiviolenza | 1522 | 18-bis | struttura protetta | casa rifugio | vittima | abusi | denuncia | stalking',
+    'violenza | violenza domestica | maltrattamenti | maltratta | picchia | picchiata | botte | minaccia | antiviolenza | centro antiviolenza | 1522 | 18-bis | struttura protetta | casa rifugio | vittima | abusi | denuncia | stalking | paura in casa | paura a casa | marito violento | coniuge violento | compagno violento | aggredita | denunciare il marito | picchiare',
   sfruttamento: 'sfruttamento | tratta | caporalato | caporale | schiavitù | articolo 18 | 18-ter',
   minori:
     'minore | minori | minorenne | msna | minore non accompagnato | ragazzo | comunità | tutore | direzione generale | parere',
   'maggiore-eta':
     'maggiore età | maggiorenne | neomaggiorenne | compie 18 anni | compiere 18 anni | diventa maggiorenne | prosieguo amministrativo',
   'assistenza-minore':
-    'articolo 31 | assistenza minore | tribunale per i minorenni | decreto del tribunale | autorizzato dal tribunale',
+    'articolo 31 | assistenza minore | tribunale per i minorenni | decreto del tribunale | autorizzato dal tribunale | restare per il figlio | genitore del minore | autorizzazione del tribunale',
   anagrafe:
     'anagrafe | anagrafica | iscrizione anagrafica | residenza | residente | servizi demografici | comune | certificato di residenza | carta d identità | irreperibilità | cancellazione anagrafica | ufficio anagrafe | municipio',
   dimora:

@@ -30,6 +30,11 @@ for (const [notion, line] of Object.entries(COUNTER_VOCABULARY)) {
   }
 }
 
+/** Every word of the vocabulary, folded. */
+export const VOCABULARY_WORDS: readonly string[] = Object.values(COUNTER_VOCABULARY).flatMap((line) =>
+  wordsOf(line).map(({ shown }) => shown),
+);
+
 const NOTION_WEIGHT = 1;
 const PHRASE_WEIGHT = 1.3;
 const STEM_BESIDE_NOTION = 0.45;

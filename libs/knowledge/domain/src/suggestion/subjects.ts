@@ -99,7 +99,12 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     /\bcittadinanza[^.?!]{0,25}\b(?:matrimonio|coniuge|spos)|\bspos\w+[^.?!]{0,25}\bcittadinanza/,
   ),
   rule('procedure', 'CITT_GIURAMENTO', 'giuramento', /\bgiurament|\bgiurare\b/, 'CITT_MATRIMONIO', 'CITT_RESIDENZA'),
-  rule('procedure', 'CITT_18ANNI', 'cittadinanza a 18 anni', /\bnat[oaie] in italia\b/),
+  rule(
+    'procedure',
+    'CITT_18ANNI',
+    'cittadinanza a 18 anni',
+    /\bnat[oaie] (?:qui|in italia)\b|\bnat[oaie] a\w? [^.?!]{0,30}\b(?:18|diciott)/,
+  ),
   rule(
     'procedure',
     'ISCR_ANAGR',
@@ -170,7 +175,7 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     'procedure',
     'TITOLO_STUDIO',
     'titolo di studio',
-    /\briconosc\w+[^.?!]{0,25}\b(?:titolo|diploma|laurea)|\bequipollenza|\bdichiarazione di valore|\b(?:diploma|laurea) ester/,
+    /\briconosc\w+[^.?!]{0,25}\b(?:titolo|diploma|laurea)|\briconoscimento accademico|\bequipollenza|\bdichiarazione di valore|\b(?:diploma|laurea) ester/,
   ),
   rule(
     'procedure',
@@ -178,6 +183,31 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     'pratica consolare',
     /\bconsolat|\bambasciata|\bconsolar|\brinnov\w+ (?:del |il )?(?:mio )?passaporto/,
     'RINNOVO',
+  ),
+  // What people ask at a counter and no office of the network decides.
+  rule(
+    'procedure',
+    'PAGHE',
+    'controversia di lavoro',
+    /\bvertenza|\bsindacal|\bbust\w paga non|\bnon (?:mi )?pag\w+ (?:lo |il )?(?:stipendio|padrone|datore)/,
+  ),
+  rule(
+    'procedure',
+    'FISCO',
+    'dichiarazioni fiscali',
+    /\b730\b|\bdichiarazione (?:dei )?redditi|\bdetrazion|\btar[is]\b|\btassa sui rifiuti/,
+  ),
+  rule(
+    'procedure',
+    'SCUOLA',
+    'scuola',
+    /\bpagella|\basilo nido|\bnido\b|\bscuola (?:materna|elementare|media|superiore)|\biscri\w+[^.?!]{0,20}\b(?:scuola|superiori|materna)/,
+  ),
+  rule(
+    'procedure',
+    'AIUTI',
+    'aiuto materiale',
+    /\bmangiare\b|\bmensa\b|\bpacco alimentare|\bbonus\b|\bassegno (?:unico|di maternita)|\bcasa popolare|\bsfratt/,
   ),
   rule('procedure', 'APPUNTAMENTO', 'appuntamento', /\bimpronte\b|\bfotosegnal|\bappuntament/),
 
@@ -193,7 +223,7 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     'permit',
     'ATT_OCC',
     'attesa occupazione',
-    /\battesa (?:di )?occupazione|\blicenzi|\bdisoccup|\bpers\w+ (?:il |del )?(?:mio )?lavoro|\bperdita del (?:posto|lavoro)/,
+    /\battesa (?:di )?occupazione|\blicenzi|\bdisoccup|\bpers\w+ (?:il |del )?(?:mio )?lavoro|\bperdita del (?:posto|lavoro)|\bsenza lavoro|\bcessazione del (?:rapporto|lavoro)|\bnon lavoro piu/,
     'LAV_SUB',
   ),
   rule('permit', 'STUDIO', 'studio', /\bper studio|\bstudent|\buniversit|\blaure/),
@@ -232,7 +262,7 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     'permit',
     'ART31',
     'assistenza minore',
-    /\bart(?:icolo)? ?\.? ?31\b|\bassistenza minore|\btribunale (?:per i )?minor/,
+    /\bart(?:icolo)? ?\.? ?31\b|\bassistenza minore|\btribunale (?:per i )?minor|\btribunale\b[^.?!]{0,40}\bper (?:mi[oa] )?(?:figli|bambin)/,
   ),
   rule('permit', 'APOLIDE', 'apolide', /\bapolid/),
   rule('permit', 'RES_ELETTIVA', 'residenza elettiva', /\bresidenza elettiva/),

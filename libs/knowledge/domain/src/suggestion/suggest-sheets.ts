@@ -7,6 +7,7 @@ import {
   subjectOfCode,
   subjectsOf,
 } from './subjects';
+import { respelt } from './spelling';
 import type { IndexedSheet, SuggestableSheet, SuggestionIndex } from './suggestion-index';
 
 /** What is being written, with what the form already knows. */
@@ -35,6 +36,7 @@ const NEAR_THE_FIRST = 0.5;
 const SATURATION = 2.2;
 const BONUS = { subject: 0.22, furtherSubject: 0.08, topic: 0.12, office: 0.03 };
 const OTHER_SUBJECT = 0.82;
+const UNCOVERED = 0.55;
 
 /** The sheets that answer what is being written, best first, at most three; none when nothing is near enough. */
 export function suggestSheets(
@@ -42,7 +44,7 @@ export function suggestSheets(
   query: SuggestionQuery,
   threshold = SUGGESTION_THRESHOLD,
 ): SheetSuggestion[] {
-  const asked = readQuery(query);
+  const asked = readQuery(index, query);
   const ranked = rank(index, query, asked).filter(({ score }) => score >= threshold);
   const [best] = ranked;
   if (!best) return [];
@@ -57,7 +59,7 @@ export function rankSheets(
   index: SuggestionIndex,
   query: SuggestionQuery,
 ): { sheet: SuggestableSheet; score: number }[] {
-  return rank(index, query, readQuery(query)).map(({ indexed, score }) => ({ sheet: indexed.sheet, score }));
+  return rank(index, query, readQuery(index, query)).map(({ indexed, score }) => ({ sheet: indexed.sheet, score }));
 }
 
 interface ReadQuery {
@@ -65,8 +67,9 @@ interface ReadQuery {
   readonly subjects: Subjects;
 }
 
-function readQuery(query: SuggestionQuery): ReadQuery {
-  return { terms: tally(notionsOf(query.text)), subjects: withProcedure(subjectsOf(query.text), query.procedure) };
+function readQuery(index: SuggestionIndex, query: SuggestionQuery): ReadQuery {
+  const text = respelt(query.text, index.spelling);
+  return { terms: tally(notionsOf(text)), subjects: withProcedure(subjectsOf(text), query.procedure) };
 }
 
 function rank(index: SuggestionIndex, query: SuggestionQuery, { terms, subjects }: ReadQuery): Scored[] {
@@ -86,6 +89,7 @@ function rank(index: SuggestionIndex, query: SuggestionQuery, { terms, subjects 
   const asked: Asked = {
     codes: codesByFamily(subjects),
     subjects: [...subjects.keys()].map((key) => [key, index.subjectRarity(key)]),
+    uncovered: isUncovered(index, subjects),
   };
   const found: Scored[] = [];
   index.sheets.forEach((indexed, at) => {
@@ -99,6 +103,13 @@ function rank(index: SuggestionIndex, query: SuggestionQuery, { terms, subjects 
 interface Asked {
   readonly codes: CodesByFamily;
   readonly subjects: readonly (readonly [key: string, rarity: number])[];
+  /** The text names procedures, and no sheet is about any of them. */
+  readonly uncovered: boolean;
+}
+
+function isUncovered(index: SuggestionIndex, subjects: Subjects): boolean {
+  const procedures = [...subjects.keys()].filter((key) => key.startsWith('procedure:'));
+  return procedures.length > 0 && !procedures.some((key) => index.isAbout(key));
 }
 
 interface Scored {
@@ -112,6 +123,7 @@ function score(indexed: IndexedSheet, words: number, asked: Asked, query: Sugges
     if (indexed.subjects.has(key)) sum += BONUS.subject * rarity;
     else if (indexed.furtherSubjects.has(key)) sum += BONUS.furtherSubject * rarity;
   }
+  if (asked.uncovered) sum *= UNCOVERED;
   sum *= OTHER_SUBJECT ** contradictions(asked.codes, indexed.codes);
   if (query.topic !== undefined && query.topic === indexed.sheet.topic) sum += BONUS.topic;
   if (query.office !== undefined && indexed.sheet.offices.includes(query.office)) sum += BONUS.office;

@@ -1,4 +1,6 @@
-import { notionsOf, tally } from './notions';
+import { VOCABULARY_WORDS, notionsOf, tally } from './notions';
+import { buildSpelling } from './spelling';
+import { wordsOf } from './words';
 import { type CodesByFamily, type Subjects, codesByFamily, subjectsOf } from './subjects';
 
 /** A published sheet, as the index needs it. */
@@ -52,6 +54,10 @@ export interface SuggestionIndex {
   readonly rarity: (term: string) => number;
   /** The same for a subject, from 0 to 1. */
   readonly subjectRarity: (key: string) => number;
+  /** Whether a sheet asks about a subject, or answers with it. */
+  readonly isAbout: (key: string) => boolean;
+  /** What a folded word means that may be misspelt. */
+  readonly spelling: (word: string) => string;
 }
 
 export function buildSuggestionIndex(sheets: readonly SuggestableSheet[]): SuggestionIndex {
@@ -81,6 +87,8 @@ export function buildSuggestionIndex(sheets: readonly SuggestableSheet[]): Sugge
   for (const { subjects } of indexed) for (const key of subjects.keys()) about.set(key, (about.get(key) ?? 0) + 1);
   return {
     sheets: indexed,
+    isAbout: (key) => about.has(key) || indexed.some(({ furtherSubjects }) => furtherSubjects.has(key)),
+    spelling: buildSpelling([...VOCABULARY_WORDS, ...ownWords(sheets)]),
     postings,
     subjectRarity: (key) =>
       Math.log(1 + sheets.length / Math.max(1, about.get(key) ?? 1)) / Math.log(1 + sheets.length),
@@ -100,6 +108,12 @@ function fieldTerms(sheet: SuggestableSheet): Map<Field, ReturnType<typeof notio
     ['steps', sheet.steps.flatMap((step) => notionsOf(step))],
     ['documents', sheet.documents.flatMap((document) => notionsOf(document))],
   ]);
+}
+
+/** Words of the sheets, each once. */
+function* ownWords(sheets: readonly SuggestableSheet[]): Generator<string> {
+  for (const { question, tags, shortAnswer, steps, documents } of sheets)
+    for (const { shown } of wordsOf([question, ...tags, shortAnswer, ...steps, ...documents].join('\n'))) yield shown;
 }
 
 function mean(values: readonly number[]): number {
