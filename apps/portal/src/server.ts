@@ -2,9 +2,12 @@ import { type IncomingMessage, type ServerResponse, createServer } from 'node:ht
 import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
 import { createNodeRequestHandler, isMainModule } from '@angular/ssr/node';
+import { angularPages } from './server/angular-pages';
 import { PageMaker } from './server/page-maker';
+import { PublicStamps } from './server/public-stamps';
 import { StaticFiles } from './server/static-files';
 import { answerSitemap } from './server/sitemap';
+import words from './server/words.it.json' with { type: 'json' };
 
 const folder = dirname(fileURLToPath(import.meta.url));
 const port = Number(process.env['PORT'] ?? 4000);
@@ -12,7 +15,8 @@ const host = process.env['HOST'] ?? '127.0.0.1';
 const publicUrl = process.env['PUBLIC_URL'];
 
 const files = new StaticFiles(join(folder, '../browser'));
-const pages = new PageMaker(publicUrl);
+const stamps = new PublicStamps(process.env['API_URL'] ?? 'http://127.0.0.1:3000');
+const pages = new PageMaker(angularPages(publicUrl), stamps);
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
@@ -26,7 +30,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   } catch (error) {
     console.error('portal: a page could not be made', error instanceof Error ? error.stack : error);
     if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
-    response.end('Il portale non riesce a mostrare questa pagina. Riprova tra poco.\n');
+    response.end(`${words.broken}\n`);
   }
 }
 

@@ -1,18 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { AngularNodeAppEngine } from '@angular/ssr/node';
 import { dropForwarded } from './forwarded';
-import { sendText } from './send-text';
+import { type KeptPage, KeptPages } from './kept-pages';
+import type { PublicStamp, PublicStamps } from './public-stamps';
+import { dated, isRenderedHere, toReadingPage } from './reading-page';
+import { encodingFor, sendBody, sendText } from './send-text';
+import words from './words.it.json' with { type: 'json' };
 
 /** Written by the build wherever Angular puts an inline script or style; each answer gets a fresh one. */
 const NONCE_PLACE = /__RESPI_NONCE__/g;
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+const KEPT_AT_MOST = 96 * 1024 * 1024;
+/** The belt to the braces: whatever the stamp says, in milliseconds. */
+const KEPT_FOR = 60_000;
+/** Pages of a network, and of these the ones that are the same for everybody: what was searched for is nobody's business. */
+const PAGE_OF_NETWORK = /^\/([a-z0-9][a-z0-9-]{1,39})\/[a-z]{2}(?:\/[^?]*)?(?:\?da=[\w%.-]{1,200})?$/;
 
-function contentPolicy(nonce: string): string {
+/** @param inline sources of the inline scripts and styles that the page has */
+function contentPolicy(inline: { readonly scripts: string; readonly styles: string }): string {
   return [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}'`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `script-src 'self'${inline.scripts}`,
+    `style-src 'self'${inline.styles}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -28,34 +36,104 @@ function contentPolicy(nonce: string): string {
   ].join('; ');
 }
 
-/** Pages made by Angular: rendered here for the public, an empty shell for what needs a session. */
-export class PageMaker {
-  private readonly engine: AngularNodeAppEngine;
+/** A page as Angular made it. */
+export interface MadePage {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly html: string;
+}
 
-  constructor(publicUrl: string | undefined) {
-    const publicHost = publicUrl ? [new URL(publicUrl).hostname] : [];
-    this.engine = new AngularNodeAppEngine({ allowedHosts: [...LOOPBACK, ...publicHost] });
-  }
+/**
+ * Pages made by Angular: an empty shell for what needs a session; whole and without a framework for the public, kept until
+ * what the public reads changes, and shown with their date while the api does not answer.
+ */
+export class PageMaker {
+  private readonly kept = new KeptPages(KEPT_AT_MOST);
+  /** Pages that are being made: who asks for one meanwhile gets the same. */
+  private readonly making = new Map<string, Promise<MadePage | null>>();
+
+  /** @param render makes a page; null where there is none */
+  constructor(
+    private readonly render: (request: IncomingMessage) => Promise<MadePage | null>,
+    private readonly stamps: PublicStamps,
+  ) {}
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     dropForwarded(request.headers);
-    const page = await this.engine.handle(request);
+    const path = request.url ?? '/';
+    const network = PAGE_OF_NETWORK.exec(path)?.[1];
+    // Asked before the page is made: one that is made while something changes is made again.
+    const stamp = network === undefined ? null : await this.stamps.of(network);
+    const known = network === undefined ? undefined : this.kept.get(path);
+    if (known && stamp === undefined) return this.sendDated(request, response, known);
+    if (known && known.stamp === stamp && Date.now() - known.madeAt.getTime() < KEPT_FOR)
+      return this.sendKept(request, response, known);
+
+    const page = await this.make(request, path, stamp);
+    if (known && page && page.status >= 500) return this.sendDated(request, response, known);
     if (!page) {
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Pagina non trovata.\n');
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${words.notFound}\n`);
       return;
     }
-    const nonce = randomBytes(16).toString('base64');
-    for (const [name, value] of page.headers) {
-      if (name !== 'content-length') response.setHeader(name, value);
-    }
-    response.statusCode = page.status;
-    response.setHeader('Content-Security-Policy', contentPolicy(nonce));
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Referrer-Policy', 'same-origin');
-    response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
-    response.setHeader('Permissions-Policy', 'camera=(self), geolocation=(), microphone=()');
-    response.setHeader('Cache-Control', 'no-cache');
-    const html = (await page.text()).replace(NONCE_PLACE, nonce);
-    await sendText(request, response, html);
+    if (!isRenderedHere(page.html)) return this.sendShell(request, response, page);
+    const reading = toReadingPage(page.html, path);
+    if (network !== undefined && typeof stamp === 'string' && page.status === 200)
+      return this.sendKept(request, response, this.kept.keep(path, reading, stamp, new Date()));
+    copyHeaders(page, response);
+    secure(response, { scripts: '', styles: listed(reading.styles) });
+    await sendText(request, response, reading.html);
   }
+
+  /** Many who ask for one page at once have it made once. */
+  private make(request: IncomingMessage, path: string, stamp: PublicStamp): Promise<MadePage | null> {
+    if (typeof stamp !== 'string') return this.render(request);
+    const key = `${stamp} ${path}`;
+    const running = this.making.get(key);
+    if (running) return running;
+    const making = this.render(request).finally(() => this.making.delete(key));
+    this.making.set(key, making);
+    return making;
+  }
+
+  private async sendKept(request: IncomingMessage, response: ServerResponse, page: KeptPage): Promise<void> {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.setHeader('ETag', page.etag);
+    secure(response, { scripts: '', styles: listed(page.styles) });
+    if (request.headers['if-none-match'] === page.etag) {
+      response.writeHead(304).end();
+      return;
+    }
+    const encoding = encodingFor(request);
+    sendBody(request, response, encoding, await page.body(encoding));
+  }
+
+  private async sendDated(request: IncomingMessage, response: ServerResponse, page: KeptPage): Promise<void> {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.setHeader('Age', Math.max(0, Math.round((Date.now() - page.madeAt.getTime()) / 1000)));
+    secure(response, { scripts: '', styles: listed(page.styles) });
+    await sendText(request, response, dated(page.html, words.dated, page.madeAt));
+  }
+
+  private async sendShell(request: IncomingMessage, response: ServerResponse, page: MadePage): Promise<void> {
+    const nonce = randomBytes(16).toString('base64');
+    copyHeaders(page, response);
+    secure(response, { scripts: ` 'nonce-${nonce}'`, styles: ` 'nonce-${nonce}'` });
+    await sendText(request, response, page.html.replace(NONCE_PLACE, nonce));
+  }
+}
+
+const listed = (sources: readonly string[]): string => sources.map((source) => ` ${source}`).join('');
+
+function copyHeaders(page: MadePage, response: ServerResponse): void {
+  for (const [name, value] of page.headers) if (name !== 'content-length') response.setHeader(name, value);
+  response.statusCode = page.status;
+}
+
+function secure(response: ServerResponse, inline: { readonly scripts: string; readonly styles: string }): void {
+  response.setHeader('Content-Security-Policy', contentPolicy(inline));
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'same-origin');
+  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+  response.setHeader('Permissions-Policy', 'camera=(self), geolocation=(), microphone=()');
+  response.setHeader('Cache-Control', 'no-cache');
 }

@@ -6,8 +6,10 @@ import { ForgetTakenOut } from './findings/forget-taken-out';
 import { FaqActionsController } from './http/faq-actions-controller';
 import { FaqController } from './http/faq-controller';
 import { PublicFaqController } from './http/public-faq-controller';
+import { PublicStampController } from './http/public-stamp-controller';
 import { SuggestionsController } from './http/suggestions-controller';
 import { ImportSheets } from './importing/import-sheets';
+import { PublicStamps } from './public/public-stamp';
 import { ReadPublicSheets } from './public/read-public-sheets';
 import { ReadSheets } from './reading/read-sheets';
 import { MarkForReview } from './reviewing/mark-for-review';
@@ -24,7 +26,7 @@ export const KNOWLEDGE_TASKS = [ReviewSheetsNightly];
 
 /** The sheets: writing, review, publication, search, suggestion. Needs the ports `Directory` and `EarlierCases`. */
 @Module({
-  controllers: [FaqController, FaqActionsController, PublicFaqController, SuggestionsController],
+  controllers: [FaqController, FaqActionsController, PublicFaqController, PublicStampController, SuggestionsController],
   providers: [
     ActOnSheet,
     CheckFrame,
@@ -33,6 +35,7 @@ export const KNOWLEDGE_TASKS = [ReviewSheetsNightly];
     ForgetTakenOut,
     ImportSheets,
     MarkForReview,
+    PublicStamps,
     PublishedIndex,
     ReadPublicSheets,
     ReadSheets,

@@ -183,3 +183,7 @@ export const PublicSheetQuery = z.strictObject({
   lang: z.enum(['it']).default('it'),
   ...pageQuery,
 });
+
+/** Tells one state of what the public reads from another; says nothing else. */
+export const PublicStamp = z.object({ stamp: z.string() });
+export type PublicStamp = z.infer<typeof PublicStamp>;

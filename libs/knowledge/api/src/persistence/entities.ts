@@ -207,3 +207,13 @@ export class PublishedSheetEntity {
   @Column('text')
   heading!: string;
 }
+
+@Entity('published_set')
+export class PublishedSetEntity {
+  @PrimaryColumn('uuid', { name: 'network_id', primaryKeyConstraintName: 'published_set_pkey' })
+  @ForeignKey('NetworkEntity', { name: 'published_set_network_id_fkey' })
+  networkId!: string;
+
+  @Column('bigint', { name: 'changed_by' })
+  changedBy!: string;
+}

@@ -1,6 +1,8 @@
 import { CreateKnowledge1764100400000 } from './migrations/1764100400000-create-knowledge';
 import { ForgetWhatWasTakenOut1764100895000 } from './migrations/1764100895000-forget-what-was-taken-out';
+import { NoteWhatIsPublished1764102400000 } from './migrations/1764102400000-note-what-is-published';
 import {
+  PublishedSetEntity,
   PublishedSheetEntity,
   SheetEntity,
   SheetFindingEntity,
@@ -15,6 +17,11 @@ export const KNOWLEDGE_ENTITIES = [
   SheetSourceEntity,
   SheetFindingEntity,
   PublishedSheetEntity,
+  PublishedSetEntity,
 ];
 
-export const KNOWLEDGE_MIGRATIONS = [CreateKnowledge1764100400000, ForgetWhatWasTakenOut1764100895000];
+export const KNOWLEDGE_MIGRATIONS = [
+  CreateKnowledge1764100400000,
+  ForgetWhatWasTakenOut1764100895000,
+  NoteWhatIsPublished1764102400000,
+];

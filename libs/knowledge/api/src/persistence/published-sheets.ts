@@ -65,8 +65,9 @@ export async function allPublished(tx: Tx): Promise<PublishedRow[]> {
   return tx.query(`select ${COLUMNS} from published_sheet p order by p.sheet_id`);
 }
 
+/** Another one whenever the published set of the entered network changes. */
 export async function publishedStamp(tx: Tx): Promise<string> {
-  return (await tx.one<{ stamp: string }>('select respi.published_sheets_stamp() as stamp'))?.stamp ?? '';
+  return (await tx.one<{ changed_by: string }>('select changed_by from published_set'))?.changed_by ?? '';
 }
 
 export interface PublicFilter {

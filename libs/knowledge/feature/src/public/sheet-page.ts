@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, DOCUMENT, computed, effect, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { PublicSheet } from '@respi/knowledge/contract';
@@ -16,7 +16,6 @@ import { CallableText } from './callable-text';
 })
 export class SheetPage {
   private readonly address = inject(PageAddress);
-  private readonly window = inject(DOCUMENT).defaultView;
   protected readonly current = inject(CurrentNetwork);
   readonly sheet = input.required<Loaded<PublicSheet>>();
 
@@ -34,9 +33,5 @@ export class SheetPage {
       this.address.canonical(this.current.link('schede', value.slug));
       this.address.describe(value.shortAnswer);
     });
-  }
-
-  protected print(): void {
-    this.window?.print();
   }
 }
