@@ -21,9 +21,9 @@ class Portal {
   static async open(): Promise<Portal> {
     const portal = new Portal();
     const api = await portal.listen((request, answer) => {
-      if (portal.stamp === undefined) return answer(503, '{}');
-      if (portal.stamp === null || !request.url?.startsWith('/api/v1/networks/cuneo/stamp')) return answer(404, '{}');
-      return answer(200, JSON.stringify({ stamp: portal.stamp }));
+      if (portal.stamp === undefined) answer(503, '{}');
+      else if (portal.stamp === null || request.url !== '/api/v1/networks/cuneo/stamp') answer(404, '{}');
+      else answer(200, JSON.stringify({ stamp: portal.stamp }));
     });
     const stamps = new PublicStamps(api, () => portal.time);
     const maker = new PageMaker((request) => portal.render(request), stamps);

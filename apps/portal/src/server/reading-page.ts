@@ -18,7 +18,7 @@ const MARKUP = new RegExp(
   'g',
 );
 const DATA_FOR_SEARCH_ENGINES = 'type="application/ld+json"';
-const PRELOADED_SCRIPT = /^link rel="modulepreload"/;
+const PRELOADED_SCRIPT = 'link rel="modulepreload"';
 /** What Angular left for the moment in which it wakes up. */
 const FOR_WAKING_UP = /^\s(?:jsaction|ngh|ng-server-context|ng-version|ngcspnonce)="[^"]*"$/;
 /** `<base href="/">` makes an address within the page one of the home. */
@@ -40,16 +40,14 @@ export function isRenderedHere(html: string): boolean {
 export function toReadingPage(html: string, path: string): ReadingPage {
   const styles: string[] = [];
   const here = path.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  const bare = html.replace(
-    MARKUP,
-    (markup, block?: string, attributes = '', inside = '', end?: string, tag?: string) => {
-      if (end !== undefined) return END_OF_HEAD;
-      if (block === 'script') return attributes.includes(DATA_FOR_SEARCH_ENGINES) ? markup : '';
-      if (block === 'style' && !styles.includes(inside)) styles.push(inside);
-      if (tag === undefined || PRELOADED_SCRIPT.test(tag)) return '';
-      return `<${outsideValues(tag, here)}>`;
-    },
-  );
+  const bare = html.replace(MARKUP, (markup, ...groups: (string | undefined)[]) => {
+    const [block, attributes = '', inside = '', end, tag] = groups;
+    if (end !== undefined) return END_OF_HEAD;
+    if (block === 'script') return attributes.includes(DATA_FOR_SEARCH_ENGINES) ? markup : '';
+    if (block === 'style' && !styles.includes(inside)) styles.push(inside);
+    if (tag === undefined || tag.startsWith(PRELOADED_SCRIPT)) return '';
+    return `<${outsideValues(tag, here)}>`;
+  });
   const sheet = styles.join('\n');
   const inHead = `${sheet === '' ? '' : `<style>${sheet}</style>`}<script src="/reading.js" defer></script></head>`;
   return {

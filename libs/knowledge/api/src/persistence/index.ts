@@ -1,6 +1,6 @@
 import { CreateKnowledge1764100400000 } from './migrations/1764100400000-create-knowledge';
 import { ForgetWhatWasTakenOut1764100895000 } from './migrations/1764100895000-forget-what-was-taken-out';
-import { NoteWhatIsPublished1764102400000 } from './migrations/1764102400000-note-what-is-published';
+import { NoteWhatIsPublished1764102420000 } from './migrations/1764102420000-note-what-is-published';
 import {
   PublishedSetEntity,
   PublishedSheetEntity,
@@ -23,5 +23,5 @@ export const KNOWLEDGE_ENTITIES = [
 export const KNOWLEDGE_MIGRATIONS = [
   CreateKnowledge1764100400000,
   ForgetWhatWasTakenOut1764100895000,
-  NoteWhatIsPublished1764102400000,
+  NoteWhatIsPublished1764102420000,
 ];

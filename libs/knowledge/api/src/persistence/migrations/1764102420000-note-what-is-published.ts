@@ -2,8 +2,8 @@ import { wall } from '@respi/shared/api-platform';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What is kept of a published set (the suggestion index, pages) asks at every use whether it still holds: one row tells. */
-export class NoteWhatIsPublished1764102400000 implements MigrationInterface {
-  name = 'NoteWhatIsPublished1764102400000';
+export class NoteWhatIsPublished1764102420000 implements MigrationInterface {
+  name = 'NoteWhatIsPublished1764102420000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -1,0 +1,67 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { expect, test } from './under-policy.ts';
+
+/** CSS and JavaScript of a page before anybody touches it, and of these what a script adds: bytes under gzip. */
+const ALL_AT_MOST = 60_000;
+const SCRIPTS_AT_MOST = 10_000;
+
+async function addresses(page: Page): Promise<string[]> {
+  await page.goto('/cuneo/it/argomenti');
+  const topic = (await page.locator('main a[href*="/argomenti/"]').first().getAttribute('href')) ?? '';
+  await page.goto(topic);
+  const sheet = (await page.locator('main a[href*="/schede/"]').first().getAttribute('href')) ?? '';
+  const fixed = ['', '/argomenti', '/sportelli', '/cerca?q=permesso', '/privacy', '/accessibilita', '/note-legali'];
+  return ['/', ...fixed.map((path) => `/cuneo/it${path}`), topic, sheet];
+}
+
+test('public pages bring little along, and no framework', async ({ page }) => {
+  test.setTimeout(60_000);
+  for (const path of await addresses(page)) {
+    const sizes = new Map<string, number>();
+    const scripts = new Set<string>();
+    const heard: Promise<void>[] = [];
+    page.on('response', (response) => {
+      const kind = response.request().resourceType();
+      if (kind !== 'script' && kind !== 'stylesheet') return;
+      if (kind === 'script') scripts.add(response.url());
+      heard.push(response.body().then((body) => void sizes.set(response.url(), gzipSync(body).length)));
+    });
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    await Promise.all(heard);
+    page.removeAllListeners('response');
+    const sum = (urls: Iterable<string>): number => [...urls].reduce((total, url) => total + (sizes.get(url) ?? 0), 0);
+    expect(sum(sizes.keys()), path).toBeLessThan(ALL_AT_MOST);
+    expect(sum(scripts), path).toBeLessThan(SCRIPTS_AT_MOST);
+    expect(await page.locator('script:not([src]):not([type="application/ld+json"])').count(), path).toBe(0);
+    expect(await page.locator('[ngh], [jsaction]').count(), path).toBe(0);
+  }
+});
+
+test('public pages say the same without JavaScript, and lead on', async ({ page, browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const bare = await context.newPage();
+  for (const path of await addresses(page)) {
+    await page.goto(path);
+    await bare.goto(path);
+    expect(await bare.locator('#contenuto').innerText(), path).toBe(
+      (await page.locator('#contenuto').innerText()).replace(/\n*Stampa.*/, ''),
+    );
+  }
+  await bare.goto('/cuneo/it/cerca?q=permesso');
+  await bare.keyboard.press('Tab');
+  await bare.keyboard.press('Enter');
+  await expect(bare).toHaveURL(/\/cuneo\/it\/cerca\?q=permesso#contenuto$/);
+  await context.close();
+});
+
+test('a sheet is printed by its button', async ({ page }) => {
+  const path = (await addresses(page)).at(-1) ?? '';
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await page.goto(path);
+  await page.getByRole('button', { name: 'Stampa' }).click();
+  await expect(page.locator('html[data-printed]')).toHaveCount(1);
+});
