@@ -65,3 +65,25 @@ test('a sheet is printed by its button', async ({ page }) => {
   await page.getByRole('button', { name: 'Stampa' }).click();
   await expect(page.locator('html[data-printed]')).toHaveCount(1);
 });
+
+test('a sheet and the counters say what they are to search engines, and news can be followed', async ({
+  page,
+  request,
+}) => {
+  const path = (await addresses(page)).at(-1) ?? '';
+  const data = async (of: string): Promise<Record<string, unknown>> => {
+    await page.goto(of);
+    const texts = await page.locator('script[type="application/ld+json"]').allTextContents();
+    expect(texts).toHaveLength(1);
+    return JSON.parse(texts[0] ?? '') as Record<string, unknown>;
+  };
+  const heading = async (): Promise<string> => page.getByRole('heading', { level: 1 }).innerText();
+  expect(await data(path)).toMatchObject({ '@type': 'FAQPage', mainEntity: [{ name: await heading() }] });
+  await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', await heading());
+  expect(await data('/cuneo/it/sportelli')).toMatchObject({ '@type': 'GovernmentService', isAccessibleForFree: true });
+  await page.goto('/cuneo/it');
+  const feed = await page.locator('link[type="application/atom+xml"]').getAttribute('href');
+  const answer = await request.get(feed ?? '');
+  expect(answer.headers()['content-type']).toContain('application/atom+xml');
+  expect(await answer.text()).toContain('<entry>');
+});

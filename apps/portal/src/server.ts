@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
 import { createNodeRequestHandler, isMainModule } from '@angular/ssr/node';
 import { angularPages } from './server/angular-pages';
+import { answerFeed } from './server/feed';
 import { PageMaker } from './server/page-maker';
 import { PublicStamps } from './server/public-stamps';
 import { StaticFiles } from './server/static-files';
@@ -15,7 +16,8 @@ const host = process.env['HOST'] ?? '127.0.0.1';
 const publicUrl = process.env['PUBLIC_URL'];
 
 const files = new StaticFiles(join(folder, '../browser'));
-const stamps = new PublicStamps(process.env['API_URL'] ?? 'http://127.0.0.1:3000');
+const apiUrl = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
+const stamps = new PublicStamps(apiUrl);
 const pages = new PageMaker(angularPages(publicUrl), stamps);
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -26,6 +28,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     }
     if (await files.answer(request, response)) return;
     if (await answerSitemap(request, response, publicUrl)) return;
+    if (await answerFeed(request, response, { publicUrl, apiUrl })) return;
     await pages.answer(request, response);
   } catch (error) {
     console.error('portal: a page could not be made', error instanceof Error ? error.stack : error);

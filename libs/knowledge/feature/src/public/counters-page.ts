@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
 import { Breadcrumb, Empty, PageAddress, PageHeading, Problem, byItalianOrder } from '@respi/shared/ui/reading';
 import { CounterCards } from './counter-cards';
 import type { PublicCounter } from './public-reading';
+import { countersData } from './structured-data';
 
 /** Every counter of the network, by the area that it serves. */
 @Component({
@@ -50,6 +51,14 @@ export class CountersPage {
   });
 
   constructor() {
-    inject(PageAddress).canonical(this.current.link('sportelli'));
+    const address = inject(PageAddress);
+    const path = this.current.link('sportelli');
+    address.canonical(path);
+    effect(() => {
+      const [counters, network] = [this.counters().value, this.current.network()];
+      if (!counters || !network) return;
+      const publisher = { ...network, home: address.absolute(this.current.home()) };
+      address.structured(countersData(counters, address.absolute(path), publisher));
+    });
   }
 }

@@ -25,8 +25,9 @@ export class PublicHome {
   protected readonly counters = computed(() => this.content().value?.counters.slice(0, COUNTERS_AT_HOME) ?? []);
 
   constructor() {
-    const address = inject(PageAddress);
+    const [address, transloco] = [inject(PageAddress), inject(TranslocoService)];
     address.canonical(this.current.home());
-    address.describe(inject(TranslocoService).translate('knowledge.home.lead'));
+    address.describe(transloco.translate('knowledge.home.lead'));
+    address.feed(this.current.link('schede.atom'), transloco.translate('knowledge.home.feed'));
   }
 }

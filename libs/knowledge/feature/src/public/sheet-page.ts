@@ -1,10 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { PublicSheet } from '@respi/knowledge/contract';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
 import { Alert, Breadcrumb, DayPipe, Icon, PageAddress, PageHeading, Problem } from '@respi/shared/ui/reading';
 import { CallableText } from './callable-text';
+import { sheetData } from './structured-data';
 
 /** One question and its answer, with who stands behind it. */
 @Component({
@@ -16,6 +17,7 @@ import { CallableText } from './callable-text';
 })
 export class SheetPage {
   private readonly address = inject(PageAddress);
+  private readonly transloco = inject(TranslocoService);
   protected readonly current = inject(CurrentNetwork);
   readonly sheet = input.required<Loaded<PublicSheet>>();
 
@@ -32,6 +34,19 @@ export class SheetPage {
       if (!value) return;
       this.address.canonical(this.current.link('schede', value.slug));
       this.address.describe(value.shortAnswer);
+      this.describeToMachines(value);
     });
+  }
+
+  private describeToMachines(sheet: PublicSheet): void {
+    const network = this.current.network();
+    if (!network) return;
+    const words = {
+      steps: this.transloco.translate('knowledge.sheet.steps'),
+      documents: this.transloco.translate('knowledge.sheet.documents'),
+    };
+    const publisher = { ...network, home: this.address.absolute(this.current.home()) };
+    const url = this.address.absolute(this.current.link('schede', sheet.slug));
+    this.address.structured(sheetData(sheet, url, publisher, words));
   }
 }

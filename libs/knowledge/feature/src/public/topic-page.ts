@@ -59,6 +59,7 @@ export class TopicPage {
     effect(() => {
       this.address.canonical(this.current.link('argomenti', this.topic()));
       if (this.sheets().value?.items.length === 0) this.address.status(404);
+      else this.address.feed(this.current.link('argomenti', `${this.topic()}.atom`), this.name());
     });
   }
 }

@@ -24,11 +24,42 @@ export class PageAddress {
       link.setAttribute('rel', 'canonical');
       this.document.head.appendChild(link);
     }
-    link.setAttribute('href', this.origin + path);
+    link.setAttribute('href', this.absolute(path));
+    this.meta.updateTag({ property: 'og:url', content: this.absolute(path) });
+    this.meta.updateTag({ property: 'og:image', content: this.absolute('/icon-512.png') });
   }
 
+  /** `https://respi.example.it/cuneo/it/sportelli` */
+  absolute(path: string): string {
+    return this.origin + path;
+  }
+
+  /** For who finds the page, or is sent it: a line or two. */
   describe(text: string): void {
-    this.meta.updateTag({ name: 'description', content: text.slice(0, 160) });
+    const short = text.length > 160 ? `${text.slice(0, 159).replace(/\s+\S*$/, '')}…` : text;
+    this.meta.updateTag({ name: 'description', content: short });
+    this.meta.updateTag({ property: 'og:description', content: short });
+  }
+
+  /** The same content as news, to be subscribed to. */
+  feed(path: string, title: string): void {
+    const link = this.document.createElement('link');
+    const attributes = { rel: 'alternate', type: 'application/atom+xml', title, href: this.absolute(path) };
+    for (const [name, value] of Object.entries(attributes)) link.setAttribute(name, value);
+    this.document.head.appendChild(link);
+  }
+
+  /**
+   * What the page is about, in the vocabulary of schema.org. Only in what is sent to who reads: in a browser nobody asks for it,
+   * and the content policy lets no text become a script.
+   */
+  structured(data: Readonly<Record<string, unknown>>): void {
+    if (!this.response) return;
+    const script = this.document.createElement('script');
+    script.setAttribute('type', 'application/ld+json');
+    // No text of a sheet ends the script, or begins a comment in it.
+    script.textContent = JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c');
+    this.document.head.appendChild(script);
   }
 
   /** HTTP status of the page that is being made; nothing in the browser. */

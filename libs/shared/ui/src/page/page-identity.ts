@@ -1,10 +1,11 @@
 import { Injectable, inject, signal } from '@angular/core';
-import { Title } from '@angular/platform-browser';
+import { Meta, Title } from '@angular/platform-browser';
 
 /** What the open page is called: the browser's title begins with its h1, and each new page is announced. */
 @Injectable({ providedIn: 'root' })
 export class PageIdentity {
   private readonly title = inject(Title);
+  private readonly meta = inject(Meta);
   private readonly words = signal('');
   private site = 'ReSPI';
   private heading = '';
@@ -36,5 +37,7 @@ export class PageIdentity {
 
   private write(): void {
     this.title.setTitle([this.heading, this.site].filter(Boolean).join(' - '));
+    this.meta.updateTag({ property: 'og:title', content: this.heading });
+    this.meta.updateTag({ property: 'og:site_name', content: this.site });
   }
 }

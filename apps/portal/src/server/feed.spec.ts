@@ -1,0 +1,101 @@
+/** @jest-environment node */
+import { type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { answerFeed, xml } from './feed';
+
+const HARD = 'Reddito < 10.000 & "figli" \u0007 ]]> </feed>';
+const sheet = (slug: string, updatedOn: string) => ({
+  slug,
+  question: `Domanda ${slug}?`,
+  shortAnswer: HARD,
+  updatedOn,
+  topic: { code: 'lavoro', label: 'Lavoro' },
+});
+
+const parse = (text: string): Document => new JSDOM(text, { contentType: 'application/xml' }).window.document;
+
+describe('the feed of sheets', () => {
+  const servers: Server[] = [];
+  let asked: string[] = [];
+  let origin = '';
+
+  const opened = (server: Server): Promise<string> => {
+    servers.push(server);
+    return new Promise((done) =>
+      server.listen(0, '127.0.0.1', () => done(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)),
+    );
+  };
+
+  beforeAll(async () => {
+    const apiUrl = await opened(
+      createServer(({ url = '' }, response) => {
+        asked.push(url);
+        const answers: Record<string, unknown> = {
+          '/api/v1/networks/cuneo': { name: 'Rete di Cuneo', owner: 'Provincia & Comuni' },
+          '/api/v1/networks/cuneo/faq': {
+            items: [sheet('uno', '2026-03-04'), sheet('due', '2026-05-06')],
+            topics: [{ code: 'lavoro', label: 'Lavoro' }],
+          },
+          '/api/v1/networks/guasta': {},
+        };
+        const [path = ''] = url.split('?');
+        const status = path.startsWith('/api/v1/networks/guasta') ? 503 : answers[path] ? 200 : 404;
+        response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answers[path] ?? {}));
+      }),
+    );
+    origin = await opened(
+      createServer((request, response) => {
+        answerFeed(request, response, { publicUrl: 'https://respi.example.it/', apiUrl }).then(
+          (answered) => {
+            if (!answered) response.writeHead(418).end();
+          },
+          () => response.writeHead(500).end(),
+        );
+      }),
+    );
+  });
+  beforeEach(() => (asked = []));
+  afterAll(() => Promise.all(servers.map((server) => new Promise((done) => server.close(done)))));
+
+  it('tells the newest sheets, their addresses and when they changed', async () => {
+    const answer = await fetch(`${origin}/cuneo/it/schede.atom`);
+    expect(answer.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+    const feed = parse(await answer.text());
+    const texts = (query: string): string[] => [...feed.querySelectorAll(query)].map((node) => node.textContent);
+    expect(texts('feed > title')).toEqual(['Rete di Cuneo - Schede nuove e aggiornate']);
+    expect(texts('feed > updated')).toEqual(['2026-05-06T00:00:00Z']);
+    expect(texts('feed > author > name')).toEqual(['Provincia & Comuni']);
+    expect(texts('entry > title')).toEqual(['Domanda uno?', 'Domanda due?']);
+    expect(texts('entry > id')).toEqual([
+      'https://respi.example.it/cuneo/it/schede/uno',
+      'https://respi.example.it/cuneo/it/schede/due',
+    ]);
+    expect(texts('entry > summary')[0]).toBe(HARD.replace('\u0007', ''));
+  });
+
+  it('is there for one topic', async () => {
+    const feed = parse(await (await fetch(`${origin}/cuneo/it/argomenti/lavoro.atom`)).text());
+    expect(feed.querySelector('feed > title')?.textContent).toBe('Rete di Cuneo - Lavoro');
+    expect(asked).toContain('/api/v1/networks/cuneo/faq?limit=30&topic=lavoro');
+  });
+
+  it.each([
+    ['/asti/it/schede.atom', 404],
+    ['/guasta/it/schede.atom', 500],
+    ['/cuneo/it/schede', 418],
+    ['/cuneo/it/argomenti/a%2Fb.atom', 418],
+    ['/../it/schede.atom', 418],
+  ])('answers %s with %s', async (path, status) => expect((await fetch(origin + path)).status).toBe(status));
+
+  it('is well formed whatever a sheet says', () =>
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string()), (text) => {
+        const said = parse(`<a b="${xml(text)}">${xml(text)}</a>`).documentElement;
+        const kept = text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+        expect(said.textContent).toBe(kept.replace(/\r\n?/g, '\n'));
+        expect(said.childElementCount).toBe(0);
+      }),
+    ));
+});
