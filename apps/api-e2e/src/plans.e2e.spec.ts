@@ -76,6 +76,7 @@ const ASKED: readonly Asked[] = [
   post('interface', '/api/v1/distinte/lookup', { code: 'ABCDEF' }),
   get('coordinator', '/api/v1/faq'),
   post('coordinator', '/api/v1/faq/search', { q: 'permesso' }),
+  get('coordinator', '/api/v1/page-views?month=2026-10'),
   post('counter', '/api/v1/suggestions', { text: `Il rinnovo del permesso è fermo, ${COMMON_WORD} la questura.` }),
   get('counter', '/api/v1/drafts'),
   get('admin', '/api/v1/admin/people'),
@@ -133,6 +134,11 @@ beforeAll(async () => {
     { counter: network.person.counter, interface: network.person.interface },
     ROWS,
     OPEN_WORK,
+  );
+  await owner.query(
+    `insert into page_views (network_id, month, language, path, views)
+     select $1, '2026-10-01', 'it', 'schede/scheda-' || n, n % 500 from generate_series(1, $2::integer) n`,
+    [network.id, ROWS],
   );
   await owner.query(
     `insert into notice (id, network_id, account_id, event_id, kind, case_id, case_number, urgency_level, must_act, at, read_at)

@@ -168,6 +168,7 @@ test('the coordination', async ({ page }) => {
           .click(),
     },
     { name: 'cifre', path: reserved('cifre') },
+    { name: 'cifre-letture', path: reserved('cifre/letture') },
     { name: 'avvisi', path: reserved('avvisi') },
     { name: 'avvisi-unread', path: reserved('avvisi?mostra=unread') },
     {

@@ -1,14 +1,18 @@
 import { Module } from '@nestjs/common';
+import { ServedPages } from '@respi/shared/api-platform';
 import { ActOnSheet } from './acting/act-on-sheet';
 import { DraftASheet } from './drafting/draft-a-sheet';
 import { FindInSheet } from './findings/find-in-sheet';
 import { ForgetTakenOut } from './findings/forget-taken-out';
 import { FaqActionsController } from './http/faq-actions-controller';
 import { FaqController } from './http/faq-controller';
+import { PageViewsController } from './http/page-views-controller';
 import { PublicFaqController } from './http/public-faq-controller';
 import { PublicStampController } from './http/public-stamp-controller';
 import { SuggestionsController } from './http/suggestions-controller';
 import { ImportSheets } from './importing/import-sheets';
+import { CountPageViews } from './page-views/count-page-views';
+import { ReadPageViews } from './page-views/read-page-views';
 import { PublicStamps } from './public/public-stamp';
 import { ReadPublicSheets } from './public/read-public-sheets';
 import { ReadSheets } from './reading/read-sheets';
@@ -26,10 +30,19 @@ export const KNOWLEDGE_TASKS = [ReviewSheetsNightly];
 
 /** The sheets: writing, review, publication, search, suggestion. Needs the ports `Directory` and `EarlierCases`. */
 @Module({
-  controllers: [FaqController, FaqActionsController, PublicFaqController, PublicStampController, SuggestionsController],
+  controllers: [
+    FaqController,
+    FaqActionsController,
+    PageViewsController,
+    PublicFaqController,
+    PublicStampController,
+    SuggestionsController,
+  ],
   providers: [
     ActOnSheet,
     CheckFrame,
+    CountPageViews,
+    { provide: ServedPages, useExisting: CountPageViews },
     DraftASheet,
     FindInSheet,
     ForgetTakenOut,
@@ -37,6 +50,7 @@ export const KNOWLEDGE_TASKS = [ReviewSheetsNightly];
     MarkForReview,
     PublicStamps,
     PublishedIndex,
+    ReadPageViews,
     ReadPublicSheets,
     ReadSheets,
     SheetVeil,

@@ -1,2 +1,3 @@
 export * from './sheets';
 export * from './earlier-cases';
+export * from './page-views';

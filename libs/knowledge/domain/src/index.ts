@@ -1,3 +1,4 @@
 export * from './sheet-life';
 export * from './slug';
 export * from './suggestion';
+export * from './page-views';

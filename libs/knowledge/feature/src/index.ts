@@ -1,2 +1,3 @@
 export { knowledgePublicRoutes } from './knowledge-public.routes';
 export { knowledgeReservedRoutes } from './knowledge-reserved.routes';
+export { pageViewsRoutes } from './page-views.routes';

@@ -31,6 +31,7 @@ export * from './http/problem-filter';
 export * from './http/problem-words';
 export * from './http/request-claims';
 export * from './http/request-limits';
+export * from './http/served-pages';
 export { serveSecurityTxt } from './http/security-txt';
 export * from './http/session-strategy';
 export * from './http/session-use';

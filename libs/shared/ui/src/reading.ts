@@ -29,4 +29,5 @@ export {
   dayText,
   relativeText,
 } from './text/dates';
+export { MonthPipe, monthName } from './text/months';
 export { PluralPipe, pluralKey } from './text/plural';

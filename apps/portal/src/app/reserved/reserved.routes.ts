@@ -21,6 +21,10 @@ export const reservedRoutes: Routes = [
         loadChildren: () => import('@respi/knowledge/feature').then((lib) => lib.knowledgeReservedRoutes),
       },
       {
+        path: 'cifre/letture',
+        loadChildren: () => import('@respi/knowledge/feature').then((lib) => lib.pageViewsRoutes),
+      },
+      {
         path: 'amministrazione',
         loadChildren: () => import('@respi/identity/feature').then((lib) => lib.administrationRoutes),
       },

@@ -217,3 +217,39 @@ export class PublishedSetEntity {
   @Column('bigint', { name: 'changed_by' })
   changedBy!: string;
 }
+
+@Entity('page_views')
+@Index('page_views_list_idx', { synchronize: false })
+export class PageViewsEntity {
+  @PrimaryColumn('uuid', { name: 'network_id', primaryKeyConstraintName: 'page_views_pkey' })
+  @ForeignKey('NetworkEntity', { name: 'page_views_network_id_fkey' })
+  networkId!: string;
+
+  @PrimaryColumn('date', { primaryKeyConstraintName: 'page_views_pkey' })
+  month!: string;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'page_views_pkey' })
+  language!: string;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'page_views_pkey' })
+  path!: string;
+
+  @Column('integer')
+  views!: number;
+}
+
+@Entity('page_views_day')
+export class PageViewsDayEntity {
+  @PrimaryColumn('uuid', { name: 'network_id', primaryKeyConstraintName: 'page_views_day_pkey' })
+  @ForeignKey('NetworkEntity', { name: 'page_views_day_network_id_fkey' })
+  networkId!: string;
+
+  @PrimaryColumn('date', { primaryKeyConstraintName: 'page_views_day_pkey' })
+  day!: string;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'page_views_day_pkey' })
+  language!: string;
+
+  @Column('integer')
+  views!: number;
+}

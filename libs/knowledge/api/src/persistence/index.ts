@@ -1,7 +1,10 @@
 import { CreateKnowledge1764100400000 } from './migrations/1764100400000-create-knowledge';
 import { ForgetWhatWasTakenOut1764100895000 } from './migrations/1764100895000-forget-what-was-taken-out';
 import { NoteWhatIsPublished1764102420000 } from './migrations/1764102420000-note-what-is-published';
+import { CountPageViews1764102800000 } from './migrations/1764102800000-count-page-views';
 import {
+  PageViewsDayEntity,
+  PageViewsEntity,
   PublishedSetEntity,
   PublishedSheetEntity,
   SheetEntity,
@@ -18,10 +21,13 @@ export const KNOWLEDGE_ENTITIES = [
   SheetFindingEntity,
   PublishedSheetEntity,
   PublishedSetEntity,
+  PageViewsEntity,
+  PageViewsDayEntity,
 ];
 
 export const KNOWLEDGE_MIGRATIONS = [
   CreateKnowledge1764100400000,
   ForgetWhatWasTakenOut1764100895000,
   NoteWhatIsPublished1764102420000,
+  CountPageViews1764102800000,
 ];

@@ -67,7 +67,7 @@ export async function allPublished(tx: Tx): Promise<PublishedRow[]> {
 
 /** Another one whenever the published set of the entered network changes. */
 export async function publishedStamp(tx: Tx): Promise<string> {
-  return (await tx.one<{ changed_by: string }>('select changed_by from published_set'))?.changed_by ?? '';
+  return (await tx.one<{ stamp: string | null }>('select respi.published_sheets_stamp() as stamp'))?.stamp ?? '';
 }
 
 export interface PublicFilter {

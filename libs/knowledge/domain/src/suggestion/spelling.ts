@@ -51,10 +51,6 @@ export function oneSlipApart(a: string, b: string): boolean {
   let same = 0;
   while (same < a.length && same < b.length && a[same] === b[same]) same++;
   const [restA, restB] = [a.slice(same), b.slice(same)];
-  return (
-    restA.slice(1) === restB ||
-    restA === restB.slice(1) ||
-    restA.slice(1) === restB.slice(1) ||
-    (restA.slice(2) === restB.slice(2) && restA.charAt(0) === restB.charAt(1) && restA.charAt(1) === restB.charAt(0))
-  );
+  const swapped = restB.slice(1, 2) + restB.slice(0, 1) + restB.slice(2);
+  return restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1) || restA === swapped;
 }

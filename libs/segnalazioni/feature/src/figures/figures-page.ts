@@ -4,9 +4,8 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CASE_STATES, type FigureDimension, type Figures, URGENCIES } from '@respi/segnalazioni/contract';
 import { Api, Session, loaded } from '@respi/shared/api-client';
-import { CARD_TABLE, DayPipe, Button, Empty, Icon, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
+import { CARD_TABLE, DayPipe, Button, Empty, Icon, PageHeading, Problem, Skeleton, monthName } from '@respi/shared/ui';
 import { NetworkCodes } from '../reference/network-codes';
-import { monthName } from './month-pipe';
 import { type Grain, otherPeriod, periodOf } from './period';
 import { PeriodChoice } from './period-choice';
 

@@ -2,8 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Alert, DayPipe, FORM_PARTS } from '@respi/shared/ui';
-import { MonthPipe } from './month-pipe';
+import { Alert, DayPipe, FORM_PARTS, MonthPipe } from '@respi/shared/ui';
 import {
   type Grain,
   type OtherPeriod,

@@ -22,6 +22,7 @@ import { ProblemFilter, asProblem, refuse, refusePage } from './problem-filter';
 import { guardEveryAnswer, isOfApi } from './answer-headers';
 import { refuseForeignPage } from './own-pages';
 import { RequestLimits } from './request-limits';
+import { ServedPages, servedPage } from './served-pages';
 import { parseStrictly } from './strict-json';
 
 /** Largest request body, in bytes: the longest text (10,000 characters) with everything around it, several times over. */
@@ -88,7 +89,14 @@ export async function createApiApp(
     if (typeof version === 'number') void reply.header('etag', `"${version}"`);
     done(null, payload);
   });
-  if (options.portalUrl !== undefined) await passToPortal(app, options.portalUrl);
+  if (options.portalUrl !== undefined) {
+    const pages = app.get(ServedPages, { strict: false });
+    fastify.addHook('onResponse', (request, reply, done) => {
+      if (request.method === 'GET' && !isOfApi(request)) pages.served(servedPage(request, reply));
+      done();
+    });
+    await passToPortal(app, options.portalUrl);
+  }
   // In place of the framework's reader, which takes the last of two equal keys. After the portal's: the proxy has its own.
   app.useBodyParser('application/json', { bodyLimit: BODY_LIMIT }, (_request, body, done) => {
     readJson(body, done);

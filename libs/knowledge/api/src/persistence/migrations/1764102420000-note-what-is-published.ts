@@ -13,7 +13,6 @@ export class NoteWhatIsPublished1764102420000 implements MigrationInterface {
         changed_by bigint not null
       );
       ${wall('published_set')}
-      grant select on respi.published_set to respi_app;
       insert into respi.published_set
         select distinct network_id, pg_current_xact_id()::text::bigint from respi.published_sheet;
 
@@ -30,21 +29,21 @@ export class NoteWhatIsPublished1764102420000 implements MigrationInterface {
       create trigger published_sheet_noted after insert or update or delete on respi.published_sheet
         for each row execute function respi.note_published_set();
 
-      drop function respi.published_sheets_stamp();
+      create or replace function respi.published_sheets_stamp() returns text
+      language sql stable security definer set search_path = respi, pg_temp as
+      $$ select changed_by::text from published_set where network_id = nullif(current_setting('app.network', true), '')::uuid $$;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop trigger published_sheet_noted on respi.published_sheet;
-      drop function respi.note_published_set();
-      drop table respi.published_set;
-      create function respi.published_sheets_stamp() returns text
+      create or replace function respi.published_sheets_stamp() returns text
       language sql stable security definer set search_path = respi, pg_temp as
       $$ select count(*) || ':' || coalesce(max(published_at)::text, '') || ':' || coalesce(sum(content_version), 0)
            from published_sheet where network_id = nullif(current_setting('app.network', true), '')::uuid $$;
-      revoke all on function respi.published_sheets_stamp from public;
-      grant execute on function respi.published_sheets_stamp to respi_app;
+      drop trigger published_sheet_noted on respi.published_sheet;
+      drop function respi.note_published_set();
+      drop table respi.published_set;
     `);
   }
 }
