@@ -37,6 +37,7 @@ const MAY_BE_EMPTY = [
   'told_case',
   'absence',
   'sheet_finding',
+  'retention_night',
   'page_views',
   'page_views_day',
   'access_block',
