@@ -87,6 +87,7 @@ const ASKED: readonly Asked[] = [
   get('coordinator', '/api/v1/retention/cases'),
   get('coordinator', '/api/v1/privacy/records'),
   post('coordinator', '/api/v1/privacy/same-numbers', { cases: ['{filed}'] }),
+  post('coordinator', '/api/v1/privacy/person-cases', { person: { surname: 'Provetti', name: 'Amin' } }),
   post('coordinator', '/api/v1/privacy/people', { cases: ['{filed}'] }),
   ...(['admin', 'coordinator'] as const).flatMap((who) =>
     [
@@ -234,7 +235,7 @@ it('asks for every list and every search of the API', async () => {
   const lists = routesOf(document)
     .filter(
       ({ method, path, query }) =>
-        query.includes('cursor') || (method === 'POST' && /\/(search|same-numbers)$/.test(path)),
+        query.includes('cursor') || (method === 'POST' && /\/(search|same-numbers|person-cases)$/.test(path)),
     )
     .map(({ method, path }) => `${method} ${path}`);
   expect(lists.length).toBeGreaterThan(5);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  CasesOfPerson,
   EraseOnRequest,
   MakeAccessFile,
   Records,
@@ -7,7 +8,7 @@ import {
   ShowIdentity,
   WhoseCases,
 } from '@respi/segnalazioni/api';
-import type { AccessFileRequest, ErasureRequest } from '@respi/segnalazioni/contract';
+import type { AccessFileRequest, ErasureRequest, PersonCasesRequest } from '@respi/segnalazioni/contract';
 import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
 import pg from 'pg';
 import { type TestInstallation, anInstallation } from './testing/an-installation';
@@ -99,6 +100,55 @@ it('tells of a case that is found whether it has ended: an interim answer has no
     expect(items).toMatchObject([{ id, ended: is }]);
   }
   expect(found.get(interim.id)?.state).toBe('answered');
+});
+
+describe('the cases that may be of somebody', () => {
+  const find = (asked: PersonCasesRequest, by: PersonName = 'coordinator') =>
+    installation.module.get(CasesOfPerson).find(as(by), asked);
+  const checks = async (asked: PersonCasesRequest) =>
+    new Map((await find(asked)).items.map(({ id, check }) => [id, check]));
+  const name = { surname: 'Ouedraogo', name: 'Aicha' } as const;
+  const number = { type: 'assicurata', value: '061111122222' } as const;
+
+  it('are found without a birth date, in the search or in the case, and those that say too little are marked', async () => {
+    const born = await steps.file({ person: { ...name, birthDate: '2000-02-02' }, identifiers: [number] });
+    const namesake = await steps.file({ person: { ...name, birthDate: '1971-07-07' }, identifiers: [] });
+    const undated = await steps.file({ person: { surname: 'OUEDRAOGO', name: 'Aïcha' }, identifiers: [] });
+    expect(await checks({ person: { ...name, birthDate: '2000-02-02' } })).toEqual(
+      new Map([
+        [born.id, null],
+        [undated.id, 'no_birth_date'],
+      ]),
+    );
+    expect(await checks({ person: name })).toEqual(
+      new Map([
+        [namesake.id, null],
+        [born.id, null],
+        [undated.id, 'no_birth_date'],
+      ]),
+    );
+    expect(await checks({ identifier: number.value })).toEqual(
+      new Map([
+        [born.id, null],
+        [undated.id, 'other_number'],
+      ]),
+    );
+    expect(await find({ identifier: '061111133333' })).toEqual({ items: [], more: false });
+  });
+
+  it('are hidden where their reader does not see them, and looking for them is logged', async () => {
+    const person = { surname: 'Sigillatti', name: 'Bruna' };
+    const { id } = await steps.file({ person });
+    const hidden = await steps.file({ ...steps.sealed(), person });
+    await owner.query('delete from case_handler where case_id = $1', [hidden.id]);
+    const searched = async () =>
+      (await owner.query(`select 1 from access_record where act = 'people_searched'`)).rowCount ?? 0;
+    const before = await searched();
+    expect((await find({ person })).items).toMatchObject([{ id, check: 'no_birth_date' }]);
+    expect(await searched()).toBeGreaterThan(before);
+    for (const by of ['counter', 'interface', 'referentQuestura', 'admin', 'general'] as const)
+      await expect(find({ person }, by)).rejects.toMatchObject({ code: 'not_allowed' });
+  });
 });
 
 describe('other cases with the same number', () => {

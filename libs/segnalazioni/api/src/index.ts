@@ -37,5 +37,6 @@ export { ReachOfRetention } from './retention/reach-of-retention';
 export { EraseOnRequest } from './privacy/erase-on-request';
 export { MakeAccessFile } from './privacy/make-access-file';
 export { Records } from './privacy/records';
+export { CasesOfPerson } from './privacy/cases-of-person';
 export { SameNumbers } from './privacy/same-numbers';
 export { WhoseCases } from './privacy/whose-cases';

@@ -38,6 +38,7 @@ import { EraseOnRequest } from './privacy/erase-on-request';
 import { MakeAccessFile } from './privacy/make-access-file';
 import { PrivacyController } from './privacy/privacy-controller';
 import { Records } from './privacy/records';
+import { CasesOfPerson } from './privacy/cases-of-person';
 import { SameNumbers } from './privacy/same-numbers';
 import { WhoseCases } from './privacy/whose-cases';
 import { EraseWhatIsOver } from './retention/erase-what-is-over';
@@ -105,6 +106,7 @@ export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [
     NetworkRetention,
     ExportAccessLog,
     Records,
+    CasesOfPerson,
     SameNumbers,
     WhoseCases,
     FileCase,

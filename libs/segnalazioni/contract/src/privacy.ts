@@ -1,7 +1,7 @@
-import { text } from '@respi/shared/contract';
+import { line, text } from '@respi/shared/contract';
 import { z } from 'zod';
 import { meantDay } from './codes';
-import { Named } from './views';
+import { ListedCase, Named } from './views';
 
 /** Who asked, in the person's name. No name is kept: the record must not remember whom it forgot. */
 export const ASKED_BY = ['subject', 'parent_or_guardian', 'lawyer', 'delegate', 'authority'] as const;
@@ -76,6 +76,26 @@ export const PeopleRequest = z.strictObject({
   cases: z.array(caseId).min(1, { error: 'choose_one' }).max(PEOPLE_MOST, { error: 'too_many' }),
 });
 export type PeopleRequest = z.infer<typeof PeopleRequest>;
+
+/** Whose cases are looked for: by a number, or by name. A birth date leaves out who was born on another day, not a case without one. */
+export const PersonCasesRequest = z.union([
+  z.strictObject({ identifier: line(60) }),
+  z.strictObject({
+    person: z.strictObject({ surname: line(80), name: line(80), birthDate: z.iso.date().optional() }),
+  }),
+]);
+export type PersonCasesRequest = z.infer<typeof PersonCasesRequest>;
+
+/** Why a found case needs a closer look; `other_number`: only the name is that of a case with the number. */
+export const CHECK_REASONS = ['no_birth_date', 'other_number'] as const;
+export const CheckReason = z.enum(CHECK_REASONS);
+export type CheckReason = z.infer<typeof CheckReason>;
+
+export const PersonCases = z.object({
+  items: z.array(ListedCase.extend({ check: CheckReason.nullable() })).describe('surest first, then newest'),
+  more: z.boolean().describe('there are others, not shown'),
+});
+export type PersonCases = z.infer<typeof PersonCases>;
 
 /** Why two cases do not seem to be of one person; `not_known`: too little stands in them to say so. */
 export const DIFFERENCE_KINDS = ['name', 'birth_date', 'not_known'] as const;

@@ -253,6 +253,7 @@ const BODIES: Readonly<Record<string, (thing: Thing | undefined, asking: Asking)
   'POST /api/v1/segnalazioni/{id}/identity': () => ({ reason: 'find_practice' }),
   'POST /api/v1/access-log/search': (thing) => ({ case: thing?.id }),
   'POST /api/v1/privacy/erasures': () => ({ ...ASKED, right: 'objection', cases: [{ id: NOBODYS }] }),
+  'POST /api/v1/privacy/person-cases': () => ({ person: { surname: 'Nessuno', name: 'Prova' } }),
   'POST /api/v1/privacy/people': () => ({ cases: [NOBODYS] }),
   'POST /api/v1/privacy/same-numbers': () => ({ cases: [NOBODYS] }),
   'POST /api/v1/privacy/access-files': () => ({ ...ASKED, right: 'access', format: 'json', cases: [NOBODYS] }),

@@ -85,6 +85,31 @@ export function casesHolding(
   };
 }
 
+/** Cases that are about somebody of one of these names, newest first, within what the scope sees. Birth dates are not looked at. */
+export function casesNamed(
+  actor: Actor,
+  people: readonly { readonly surname: string; readonly name: string }[],
+  limit: number,
+  words: ListWords,
+  digests: KeyedDigests,
+): CasePageQuery {
+  const { all, sportelli, filedBy, offices } = scopeOf(actor);
+  const keys = people.flatMap(({ surname, name }) => nameLookups({ surname, name })[0]?.keys ?? []);
+  const names = [...new Set(keys)].map((key) => nameIndex(digests, actor.networkId, key));
+  const unfiltered = [null, null, null, null, null, null, null];
+  return {
+    statement: {
+      name: 'case-search-blind',
+      text: BY_BLIND_INDEX,
+      values: [
+        ...[all, sportelli, filedBy, ...unfiltered, limit + 1],
+        ...[names, null, null, null, all ? [] : offices, null],
+      ],
+    },
+    page: pageFor(actor, words, limit),
+  };
+}
+
 function pageFor(actor: Actor, words: ListWords, limit: number): CasePageQuery['page'] {
   return (found) => {
     const rows = found as readonly ListRow[];

@@ -7,6 +7,8 @@ import {
   type ListedCase,
   PeopleOfCases,
   PeopleRequest,
+  PersonCases,
+  PersonCasesRequest,
   PrivacyRecord,
   PrivacyRecords,
   PrivacyRecordsQuery,
@@ -22,6 +24,7 @@ import {
   Who,
 } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
+import { CasesOfPerson } from './cases-of-person';
 import { EraseOnRequest } from './erase-on-request';
 import { MakeAccessFile } from './make-access-file';
 import { Records } from './records';
@@ -37,6 +40,7 @@ export class PrivacyController {
     private readonly records: Records,
     private readonly numbers: SameNumbers,
     private readonly whose: WhoseCases,
+    private readonly cases: CasesOfPerson,
   ) {}
 
   @Get('records')
@@ -48,6 +52,17 @@ export class PrivacyController {
     @Query({ schema: PrivacyRecordsQuery }) query: PrivacyRecordsQuery,
   ): Promise<PrivacyRecords> {
     return this.records.list(who, query);
+  }
+
+  @Post('person-cases')
+  @HttpCode(200)
+  @Needs('privacy.handle')
+  @ApiOperation({
+    summary: 'Cases that may be of a person, by number or by name, with those that say too little marked',
+  })
+  @ApiOkResponse({ standardSchema: PersonCases })
+  casesOf(@Who() who: Principal, @Body({ schema: PersonCasesRequest }) body: PersonCasesRequest): Promise<PersonCases> {
+    return this.cases.find(who, body);
   }
 
   @Post('people')

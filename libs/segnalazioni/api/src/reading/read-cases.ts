@@ -35,7 +35,7 @@ import type { Page } from '@respi/shared/contract';
 import { Problem, romeYear } from '@respi/shared/kernel';
 import { type CaseDetailRow, type DuplicateRow, caseStatements } from '../persistence/case-detail';
 import { type CasePageQuery, type ClocksOfRows, countQueue, pageOfCases } from '../persistence/case-list';
-import { type HeldNumber, casesHolding, searchForCases } from '../persistence/case-search';
+import { type HeldNumber, casesHolding, casesNamed, searchForCases } from '../persistence/case-search';
 import { caseOf } from '../persistence/rows';
 import { caseToRecord } from './case-to-record';
 import { type ViewNames, caseView } from './case-view';
@@ -91,6 +91,15 @@ export class ReadCases {
       const words = await this.words.of(actor.networkId, now);
       const here = { prefix: numberPrefix, year: romeYear(now) };
       return casesHolding(actor, numbers, limit, words, this.digests, here);
+    };
+    return this.page(who, make, { act: 'people_searched' });
+  }
+
+  /** The cases about somebody of one of these names, whatever birth date stands in them, or none. */
+  async named(who: Principal, people: Parameters<typeof casesNamed>[1], limit: number): Promise<Page<ListedCase>> {
+    const make = async ({ actor, now }: PacketActor): Promise<CasePageQuery> => {
+      const words = await this.words.of(actor.networkId, now);
+      return casesNamed(actor, people, limit, words, this.digests);
     };
     return this.page(who, make, { act: 'people_searched' });
   }

@@ -21,6 +21,6 @@ describe('the list of what is erased next', () => {
 
   it('says so also where it never was', async () => {
     await open(null);
-    expect(page.text).toContain('L’elenco si aggiorna ogni notte. Non è mai stato ancora aggiornato.');
+    expect(page.text).toContain('L’elenco si aggiorna ogni notte. Non è ancora mai stato aggiornato.');
   });
 });

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { CaseSummary } from '@respi/segnalazioni/contract';
+import type { CaseSummary, CheckReason } from '@respi/segnalazioni/contract';
 import { CurrentNetwork } from '@respi/shared/api-client';
 import { Button, Icon } from '@respi/shared/ui';
 import { FactsLine } from './facts-line';
@@ -24,6 +24,12 @@ export type Found = Pick<
       }}</a>
     </p>
     <respi-whose-line [id]="subject().id" />
+    @if (check(); as why) {
+      <p>
+        <respi-icon name="warning-circle" />
+        <strong>{{ 'segnalazioni.privacy.check.' + why | transloco }}</strong>
+      </p>
+    }
     <respi-facts-line [subject]="subject()" />
     <p class="r-small">{{ subject().excerpt }}</p>
     @if (isChosen()) {
@@ -45,5 +51,6 @@ export class FoundCase {
   protected readonly current = inject(CurrentNetwork);
   readonly subject = input.required<Found>();
   readonly isChosen = input(false);
+  readonly check = input<CheckReason | null>(null);
   readonly chosen = output();
 }

@@ -1,18 +1,20 @@
 import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { CaseSummary } from '@respi/segnalazioni/contract';
+import type { PersonCases, PersonCasesRequest } from '@respi/segnalazioni/contract';
 import { Api, asProblem } from '@respi/shared/api-client';
-import type { Page, ProblemDocument } from '@respi/shared/contract';
+import type { ProblemDocument } from '@respi/shared/contract';
 import { FORM_PARTS } from '@respi/shared/ui';
 
 /** What was found, and by what: who finds nothing is told to look by the other. */
 export interface PeopleFound {
   readonly by: 'number' | 'name';
-  readonly items: readonly CaseSummary[];
+  readonly items: PersonCases['items'];
+  /** Not all are among them. */
+  readonly more: boolean;
 }
 
-/** Finds the cases of somebody by a number, or by name and birth date: never by a name alone. */
+/** Finds the cases that may be of somebody, by a number or by name; a birth date leaves out namesakes, not cases without one. */
 @Component({
   selector: 'respi-person-search',
   imports: [FORM_PARTS, TranslocoPipe],
@@ -35,7 +37,10 @@ export interface PeopleFound {
         <respi-field noOptional [label]="'segnalazioni.privacy.search.name' | transloco">
           <input respiControl autocomplete="off" formControlName="name" />
         </respi-field>
-        <respi-field noOptional [label]="'segnalazioni.privacy.search.birthDate' | transloco">
+        <respi-field
+          [label]="'segnalazioni.privacy.search.birthDate' | transloco"
+          [hint]="'segnalazioni.privacy.search.birthDateHint' | transloco"
+        >
           <input respiControl type="date" formControlName="birthDate" />
         </respi-field>
       </div>
@@ -53,22 +58,32 @@ export class PersonSearch {
   protected readonly numberProblem = signal<ProblemDocument | null>(null);
   protected readonly nameProblem = signal<ProblemDocument | null>(null);
   protected readonly byNumber = new FormGroup({ identifier: needed(60) });
-  protected readonly byName = new FormGroup({ surname: needed(80), name: needed(80), birthDate: needed(10) });
+  protected readonly byName = new FormGroup({
+    surname: needed(80),
+    name: needed(80),
+    birthDate: new FormControl('', { nonNullable: true }),
+  });
 
   protected findNumber(): Promise<void> {
     return this.find('number', { identifier: this.byNumber.getRawValue().identifier.trim() }, this.numberProblem);
   }
 
   protected findName(): Promise<void> {
-    return this.find('name', { person: this.byName.getRawValue() }, this.nameProblem);
+    const { birthDate, ...name } = this.byName.getRawValue();
+    const person = birthDate === '' ? name : { ...name, birthDate };
+    return this.find('name', { person }, this.nameProblem);
   }
 
-  private async find(by: PeopleFound['by'], search: object, problem: typeof this.nameProblem): Promise<void> {
+  private async find(
+    by: PeopleFound['by'],
+    search: PersonCasesRequest,
+    problem: typeof this.nameProblem,
+  ): Promise<void> {
     this.busy.set(true);
     problem.set(null);
     try {
-      const { items } = await this.api.post<Page<CaseSummary>>('/segnalazioni/search', { ...search, limit: 100 });
-      this.found.emit({ by, items });
+      const { items, more } = await this.api.post<PersonCases>('/privacy/person-cases', search);
+      this.found.emit({ by, items, more });
     } catch (error) {
       problem.set(asProblem(error));
     } finally {

@@ -55,7 +55,14 @@ describe('the page of what people ask of their data', () => {
     api = withLists(new FakeApi())
       .on('GET /sportelli', () => [{ code: 'SP-CUNEO', name: 'Sportello di Cuneo' }])
       .on('GET /privacy/records', () => ({ items: [REGISTERED], nextCursor: null }))
-      .on('POST /segnalazioni/search', () => ({ items: [HERS, NAMESAKE, OPEN], nextCursor: null }))
+      .on('POST /privacy/person-cases', () => ({
+        items: [
+          { ...HERS, check: null },
+          { ...OPEN, check: null },
+          { ...NAMESAKE, check: 'no_birth_date' },
+        ],
+        more: false,
+      }))
       .on('POST /privacy/people', ({ body }) => ({
         people: casesOf(body).map((id) => ({ id, person: PEOPLE[id] ?? null })),
         differences: casesOf(body).includes('caso-2') && casesOf(body).length > 1 ? [DIFFERENT] : [],
@@ -88,16 +95,34 @@ describe('the page of what people ask of their data', () => {
     await page.settled(20);
   }
 
-  it('asks for the birth date beside the name, and chooses nobody by itself', async () => {
+  it('looks without a birth date too, marks what says too little, and chooses nobody by itself', async () => {
     await open();
     await page.write('Cognome', 'Provetti');
     await page.write('Nome', 'Amin');
     await page.press('Cerca la persona');
     await page.settled(20);
-    expect(api.sent('POST /segnalazioni/search')).toEqual([]);
     await find();
-    expect(page.text).toContain('CN-2026-000002');
+    expect(api.sent('POST /privacy/person-cases').map(({ body }) => body)).toEqual([
+      { person: { surname: 'Provetti', name: 'Amin' } },
+      { person: { surname: 'Provetti', name: 'Amin', birthDate: '1964-11-19' } },
+    ]);
+    const marked = [...page.element.querySelectorAll('section[aria-labelledby="trova"] li')]
+      .map(({ textContent }) => textContent)
+      .filter((line) => line.includes('Senza data di nascita: controllare'));
+    expect(marked).toHaveLength(1);
+    expect(marked[0]).toContain('CN-2026-000002');
+    expect(page.text).not.toContain('Ce ne sono altre');
     expect(page.hasButton('Prepara la copia')).toBe(false);
+  });
+
+  it('says where not all that were found are shown', async () => {
+    await open();
+    api.on('POST /privacy/person-cases', () => ({ items: [{ ...HERS, check: 'other_number' }], more: true }));
+    await find();
+    expect(page.text).toContain('Stesso nome, ma non questo numero: controllare');
+    expect(page.text).toContain(
+      'Ce ne sono altre, qui non mostrate: indicare la data di nascita, o cercare per numero.',
+    );
   });
 
   it('erases what was chosen once it was said twice, and nothing else', async () => {
@@ -211,13 +236,15 @@ describe('the page of what people ask of their data', () => {
 
   it('says after an empty search to look by the other', async () => {
     await open();
-    api.on('POST /segnalazioni/search', () => ({ items: [], nextCursor: null }));
+    api.on('POST /privacy/person-cases', () => ({ items: [], more: false }));
     await page.write('Numero di pratica o di segnalazione', 'CN-2026-000777');
     await page.press('Cerca il numero');
     await page.settled(20);
-    expect(page.text).toContain('Controllare il numero, o cercare per nome e data di nascita.');
+    expect(page.text).toContain('Controllare il numero, o cercare per nome.');
     await find();
-    expect(page.text).toContain('Controllare come sono scritti il nome e la data di nascita, o cercare per numero.');
+    expect(page.text).toContain(
+      'Controllare come sono scritti il nome e la data di nascita, provare senza la data, o cercare per numero.',
+    );
     expect(page.text).not.toContain('Controllare il numero');
   });
 

@@ -59,7 +59,7 @@ import { WhoseLine } from './whose-line';
 type Wish = 'copy' | 'erasure';
 
 /**
- * A person asks for a copy of their data, or to be forgotten. The cases are found by number or by name and birth date, and chosen by
+ * A person asks for a copy of their data, or to be forgotten. The cases are found by number or by name, and chosen by
  * hand, one by one: two people may have one name. Where they do not seem to be of one person, somebody says how they know.
  */
 @Component({
