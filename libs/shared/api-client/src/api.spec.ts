@@ -96,6 +96,17 @@ describe('the client of the API', () => {
     await expect(answer).rejects.toMatchObject({ problem, status: 404 });
   });
 
+  it.each(['GET', 'POST'])('gives it too where a file was asked for and it came as one (%s)', async (method) => {
+    const answer = method === 'GET' ? api.getBlob('/access-log/export') : api.postBlob('/access-log/export', {});
+    const errors = [{ path: 'to', code: 'period_reversed', message: 'La fine viene prima.' }];
+    const problem = { type: 't', code: 'invalid_input', title: 'Non va', detail: 'd', status: 422, errors };
+    const file = new Blob([JSON.stringify(problem)]);
+    // jsdom lacks what every browser has
+    Object.assign(file, { text: () => Promise.resolve(JSON.stringify(problem)) });
+    http.expectOne('/api/v1/access-log/export').flush(file, { status: 422, statusText: 'no' });
+    await expect(answer).rejects.toMatchObject({ problem, status: 422 });
+  });
+
   it('says in Italian that the connection is gone', async () => {
     const answer = api.get('/me');
     http.expectOne('/api/v1/me').error(new ProgressEvent('error'));

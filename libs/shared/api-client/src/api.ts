@@ -48,16 +48,12 @@ export class Api {
 
   /** A file: a distinta's PDF, an export. */
   getBlob(path: string): Promise<Blob> {
-    return this.settle(this.http.get(BASE + path, { responseType: 'blob' }));
+    return this.asFile(this.http.get(BASE + path, { responseType: 'blob' }));
   }
 
   /** A file that is made of what is sent. Each call is a wish of its own. */
-  async postBlob(path: string, body: unknown): Promise<Blob> {
-    try {
-      return await firstValueFrom(this.http.post(BASE + path, body, { responseType: 'blob' }));
-    } catch (error) {
-      throw problemOf(await inClear(error), (key) => this.transloco.translate(key));
-    }
+  postBlob(path: string, body: unknown): Promise<Blob> {
+    return this.asFile(this.http.post(BASE + path, body, { responseType: 'blob' }));
   }
 
   async post<T>(path: string, body: unknown, options: PostOptions = {}): Promise<T> {
@@ -80,6 +76,14 @@ export class Api {
 
   delete<T>(path: string, options: ChangeOptions = {}): Promise<T> {
     return this.settle(this.http.delete<T>(BASE + path, { headers: ifMatch(options.version) }));
+  }
+
+  private async asFile(call: Observable<Blob>): Promise<Blob> {
+    try {
+      return await firstValueFrom(call);
+    } catch (error) {
+      throw problemOf(await inClear(error), (key) => this.transloco.translate(key));
+    }
   }
 
   private async settle<T>(call: Observable<T>): Promise<T> {

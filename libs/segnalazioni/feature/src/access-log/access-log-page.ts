@@ -1,17 +1,19 @@
 import { ChangeDetectionStrategy, Component, computed, inject, resource, signal } from '@angular/core';
-import { FormControl, FormGroup, Validators } from '@angular/forms';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { type AbstractControl, FormControl, FormGroup, type ValidationErrors, Validators } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import {
   type AccessLogEntry,
   type AccessLogProof,
+  EXPORT_MAX_DAYS,
   LOGGED_ACTS,
   matterOf,
   sentenceOf,
 } from '@respi/segnalazioni/contract';
 import { Api, CurrentNetwork, Pages, Session, asProblem, loaded } from '@respi/shared/api-client';
 import type { Page, ProblemDocument } from '@respi/shared/contract';
-import { romeDay } from '@respi/shared/kernel';
+import { addDays, romeDay } from '@respi/shared/kernel';
 import {
   Alert,
   Button,
@@ -59,6 +61,7 @@ export class AccessLogPage {
   protected readonly current = inject(CurrentNetwork);
 
   protected readonly acts = LOGGED_ACTS;
+  protected readonly longest = EXPORT_MAX_DAYS;
   protected readonly isKnownBasis = isKnownBasis;
   protected readonly mayOpenCases = computed(() => this.session.hasRole('coordinator'));
   protected readonly mayExport = computed(() => this.session.hasRole('network_admin'));
@@ -76,7 +79,7 @@ export class AccessLogPage {
       nonNullable: true,
       validators: [Validators.required],
     }),
-    to: new FormControl(romeDay(new Date()), { nonNullable: true, validators: [Validators.required] }),
+    to: new FormControl(romeDay(new Date()), { nonNullable: true, validators: [Validators.required, endOfPeriod] }),
   });
 
   private readonly wanted = signal<Readonly<Record<string, string>>>({});
@@ -89,6 +92,8 @@ export class AccessLogPage {
 
   constructor() {
     void this.entries.restart();
+    const { from, to } = this.period.controls;
+    from.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => to.updateValueAndValidity());
   }
 
   protected async show(): Promise<void> {
@@ -108,6 +113,7 @@ export class AccessLogPage {
     this.exportProblem.set(null);
     this.exported.set('');
     const { from, to } = this.period.getRawValue();
+    const done = to > romeDay(new Date()) ? 'doneSoFar' : 'done';
     try {
       const file = await this.api.getBlob(`/access-log/export?from=${from}&to=${to}`);
       const link = document.createElement('a');
@@ -115,7 +121,7 @@ export class AccessLogPage {
       link.download = `registro-accessi-${from}-${to}.jsonl`;
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
-      this.exported.set(this.transloco.translate('segnalazioni.accessLog.export.done', { file: link.download }));
+      this.exported.set(this.transloco.translate(`segnalazioni.accessLog.export.${done}`, { file: link.download }));
     } catch (error) {
       this.exportProblem.set(asProblem(error));
     } finally {
@@ -137,4 +143,13 @@ export class AccessLogPage {
     }
     return this.transloco.translate(`segnalazioni.accessLog.act.${sentenceOf(entry)}`);
   }
+}
+
+/** Told at the date before a proof of who one is is asked for. */
+function endOfPeriod({ value: to, parent }: AbstractControl<string>): ValidationErrors | null {
+  const from: unknown = parent?.get('from')?.value;
+  if (typeof from !== 'string' || from === '' || to === '') return null;
+  const words = 'segnalazioni.accessLog.export';
+  if (to < from) return { words: { key: `${words}.reversed` } };
+  return to > addDays(from, EXPORT_MAX_DAYS) ? { words: { key: `${words}.tooLong`, days: EXPORT_MAX_DAYS } } : null;
 }

@@ -6,6 +6,7 @@ import type { Me } from '@respi/identity/contract';
 import { Api, ProblemError, Session, apiClientDictionary } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { uiDictionary } from '@respi/shared/ui';
+import accessLog from '../i18n/access-log.it.json' with { type: 'json' };
 import caseWords from '../i18n/case.it.json' with { type: 'json' };
 import counter from '../i18n/counter.it.json' with { type: 'json' };
 import figures from '../i18n/figures.it.json' with { type: 'json' };
@@ -22,6 +23,7 @@ const segnalazioni = {
   ...filing.segnalazioni,
   ...privacy.segnalazioni,
   ...caseWords.segnalazioni,
+  ...accessLog.segnalazioni,
 };
 export const WORDS = { ...uiDictionary, ...apiClientDictionary, segnalazioni };
 
