@@ -246,8 +246,19 @@ it('tells before it is decided how many cases a shorter time would bring into th
   await installation.module
     .get(DecideTime)
     .decideRetention(who, version, { data: { ...data, ...shorter }, reason: 'Così vuole il titolare.' });
+  const list = async () =>
+    (
+      await installation.module
+        .get(GraceList)
+        .read(installation.as(network, 'coordinator', 'privacy.handle'), { limit: 50 })
+    ).tonight;
+  const tonight = await list();
+  expect(tonight).toMatchObject({ count: entering, entersOn: told.entersOn });
+  expect(tonight?.eraseFrom).toBe(addDays(told.entersOn, data.graceDays));
   await night();
+  expect((await listed()).map(({ id }) => id).toSorted()).toEqual(tonight?.cases.map(({ id }) => id).toSorted());
   expect(await listed()).toHaveLength(entering);
+  expect(await list()).toMatchObject({ count: 0, cases: [] });
   expect((await reach(shorter)).entering).toBe(0);
 });
 

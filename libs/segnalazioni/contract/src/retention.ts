@@ -74,10 +74,20 @@ export const EndedCase = z.object({
 });
 export type EndedCase = z.infer<typeof EndedCase>;
 
+/** Cases whose time is over and which the list does not show yet. */
+export const EnteringTonight = z.object({
+  count: z.number().int().describe('sealed ones of others left out'),
+  entersOn: z.string().describe('the day of that night'),
+  eraseFrom: z.string().describe('the first day on which they may be erased'),
+  cases: z.array(z.object({ id: z.string(), number: z.string() })).describe('those that ended first'),
+});
+export type EnteringTonight = z.infer<typeof EnteringTonight>;
+
 export const EndedCases = z.object({
   items: z.array(EndedCase),
   nextCursor: z.string().nullable(),
   lookedAt: z.string().nullable().describe('when the list was last filled, by night; null: never yet'),
+  tonight: EnteringTonight.nullable().describe('what the next night brings; null: not told, with a further page'),
 });
 export type EndedCases = z.infer<typeof EndedCases>;
 

@@ -14,6 +14,7 @@ import { Problem, addDays, invalidField, isId, romeDay } from '@respi/shared/ker
 import { loadForChange } from '../persistence/case-store';
 import { peopleInBox, textContext } from '../persistence/sealed-fields';
 import { NetworkWords } from '../reading/network-words';
+import { ReachOfRetention } from './reach-of-retention';
 
 /** The cases that are about to be erased, as the coordination looks at them. A sealed one is there for its handlers alone. */
 @Injectable()
@@ -23,6 +24,7 @@ export class GraceList {
     private readonly directory: Directory,
     private readonly words: NetworkWords,
     private readonly keys: NetworkKeys,
+    private readonly reach: ReachOfRetention,
   ) {}
 
   async read(who: Principal, { limit, cursor }: EndedCasesQuery): Promise<EndedCases> {
@@ -38,6 +40,7 @@ export class GraceList {
       const night = await tx.one<{ at: Date }>('select at from retention_night where network_id = $1', [tx.networkId]);
       return {
         lookedAt: night?.at.toISOString() ?? null,
+        tonight: after === null ? await this.reach.tonight(tx) : null,
         items: await Promise.all(shown.map((row) => this.shown(tx, row))),
         nextCursor: last ? Buffer.from(JSON.stringify([last.day, last.id])).toString('base64url') : null,
       };

@@ -1,14 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { CASE_ENDINGS, CASE_KINDS, type Retention, type RetentionReach } from '@respi/segnalazioni/contract';
+import {
+  CASE_ENDINGS,
+  CASE_KINDS,
+  type EnteringTonight,
+  type Retention,
+  type RetentionReach,
+} from '@respi/segnalazioni/contract';
 import { keptDays, shortestRetention } from '@respi/segnalazioni/domain';
-import { Database, type Principal } from '@respi/shared/api-platform';
+import { Database, type Principal, type Tx } from '@respi/shared/api-platform';
 import { addDays, romeDay } from '@respi/shared/kernel';
 import { NetworkRetention } from './network-retention';
 
 /** At twenty past three the night fills the list: see `EraseWhatIsOver`. */
 const NIGHT_MS = 200 * 60_000;
 
-/** Whom a time of keeping would reach that is not decided yet. Stores nothing. */
+/** As many as the page of the list names before it is filled. */
+const NAMED = 100;
+
+/** Whom a time of keeping reaches with the next night. Stores nothing. */
 @Injectable()
 export class ReachOfRetention {
   constructor(
@@ -16,19 +25,40 @@ export class ReachOfRetention {
     private readonly retention: NetworkRetention,
   ) {}
 
+  /** One that is not decided yet: those whom what is in force would not reach. */
   async of(who: Principal, wanted: Retention): Promise<RetentionReach> {
     return this.database.run(who, async (tx) => {
       const known = await this.retention.of(tx.networkId, tx.now);
-      const entersOn = addDays(romeDay(new Date(tx.now.getTime() - NIGHT_MS)), 1);
-      const [row] = await tx.query<{ entering: number }>(ENTERING, [
-        tx.networkId,
-        entersOn,
-        shortestRetention(wanted),
-        JSON.stringify(daysOf(wanted)),
-        JSON.stringify(daysOf(known)),
-      ]);
-      return { entering: row?.entering ?? 0, entersOn, eraseFrom: addDays(entersOn, wanted.graceDays) };
+      const { count, entersOn, eraseFrom } = await this.entering(tx, wanted, daysOf(known));
+      return { entering: count, entersOn, eraseFrom };
     });
+  }
+
+  /** What is in force: all that its list does not hold yet, as after a time that was shortened today. */
+  async tonight(tx: Tx): Promise<EnteringTonight> {
+    return this.entering(tx, await this.retention.of(tx.networkId, tx.now), {});
+  }
+
+  private async entering(
+    tx: Tx,
+    wanted: Retention,
+    unlessOverBy: Readonly<Record<string, number>>,
+  ): Promise<EnteringTonight> {
+    const entersOn = addDays(romeDay(new Date(tx.now.getTime() - NIGHT_MS)), 1);
+    const rows = await tx.query<{ id: string; number: string; entering: number }>(ENTERING, [
+      tx.networkId,
+      entersOn,
+      shortestRetention(wanted),
+      JSON.stringify(daysOf(wanted)),
+      JSON.stringify(unlessOverBy),
+      NAMED,
+    ]);
+    return {
+      count: rows[0]?.entering ?? 0,
+      entersOn,
+      eraseFrom: addDays(entersOn, wanted.graceDays),
+      cases: rows.map(({ id, number }) => ({ id, number })),
+    };
   }
 }
 
@@ -43,9 +73,9 @@ function daysOf(retention: Retention): Readonly<Record<string, number>> {
 
 /** The same as `endOf`, `keptUntil` and `over` say of one case; a spec holds them against each other. */
 const ENTERING = `
-  select count(*)::int as entering
+  select id, number, count(*) over ()::int as entering
     from (
-      select s.kind, (s.state_since at time zone 'Europe/Rome')::date as ended_on,
+      select s.id, s.number, s.kind, (s.state_since at time zone 'Europe/Rome')::date as ended_on,
              case when s.state in ('withdrawn', 'declined', 'merged') then s.state
                   when last.outcome in ('risolta', 'chiarimento', 'appuntamento_fissato') then last.outcome
                   else 'senza_esito' end as ending
@@ -63,4 +93,6 @@ const ENTERING = `
                           where o.id = s.merged_into and o.erased_at is null
                             and o.state not in ('answered', 'closed', 'withdrawn', 'declined'))) e
    where ended_on + ($4::jsonb ->> (kind || ' ' || ending))::int <= $2::date
-     and ended_on + ($5::jsonb ->> (kind || ' ' || ending))::int > $2::date`;
+     and (ended_on + ($5::jsonb ->> (kind || ' ' || ending))::int <= $2::date) is not true
+   order by ended_on, id
+   limit $6`;

@@ -13,6 +13,7 @@ import type { EndedCase, EndedCases } from '@respi/segnalazioni/contract';
 import { Api, CurrentNetwork, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import {
+  Alert,
   Button,
   CARD_TABLE,
   DateTimePipe,
@@ -22,6 +23,7 @@ import {
   Icon,
   LoadMore,
   PageHeading,
+  PluralPipe,
   Problem,
   Skeleton,
 } from '@respi/shared/ui';
@@ -31,6 +33,7 @@ import { HoldDialog } from './hold-dialog';
 @Component({
   selector: 'respi-ended-page',
   imports: [
+    Alert,
     Button,
     CARD_TABLE,
     DateTimePipe,
@@ -39,6 +42,7 @@ import { HoldDialog } from './hold-dialog';
     Icon,
     LoadMore,
     PageHeading,
+    PluralPipe,
     Problem,
     RouterLink,
     Skeleton,

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CASE_ENDINGS, CASE_KINDS, type Retention } from '@respi/segnalazioni/contract';
-import { Session } from '@respi/shared/api-client';
+import { CurrentNetwork, Session } from '@respi/shared/api-client';
 import { FORM_PARTS, Icon } from '@respi/shared/ui';
 import { ChoiceField, choices } from '../choice-field';
 import { DecisionPage } from '../decision-page';
@@ -14,13 +15,14 @@ import { TimeWords } from './time-words';
 /** How long the data of a person are kept, once the case has ended. */
 @Component({
   selector: 'respi-retention-page',
-  imports: [ChoiceField, DecideBar, DecisionPage, FORM_PARTS, Icon, TranslocoPipe],
+  imports: [ChoiceField, DecideBar, DecisionPage, FORM_PARTS, Icon, RouterLink, TranslocoPipe],
   templateUrl: './retention-page.html',
   styleUrl: './time-pages.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class RetentionPage {
   private readonly question = inject(RetentionQuestion);
+  protected readonly current = inject(CurrentNetwork);
   protected readonly editable = inject(Session).hasRole('coordinator');
   protected readonly decision = decided<Retention, RetentionForm>(signal('/rules/retention'), {
     formOf: retentionForm,

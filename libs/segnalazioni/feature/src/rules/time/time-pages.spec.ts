@@ -222,6 +222,8 @@ describe('what the network decides about time', () => {
     });
     expect(page.text).toContain('1234 segnalazioni già finite vanno verso la cancellazione');
     expect(page.text).toContain('Le prime sono cancellate dal gio 24 dic');
+    expect(page.text).toContain('Salvando, «Da cancellare» dice subito quali.');
+    expect(page.button('Quali sono: «Da cancellare»').getAttribute('href')).toMatch(/dati\/scadenza$/);
     await page.press('Annulla');
     expect(api.sent('PUT /rules/retention')).toEqual([]);
     await page.press('Salva la conservazione');
