@@ -373,6 +373,18 @@ describe('the file of everything that is held on a person', () => {
     expect(told?.value).toMatch(/^data su carta, lingua: ar \(testo in italiano\), testo fornito con ReSPI$/);
   });
 
+  it('says where to turn by its name, beside why a case was declined', async () => {
+    const { id } = await steps.file();
+    await steps.act('coordinator', id, { action: 'take', body: {} });
+    const body = { reason: 'Non riguarda la rete.', whereToTurn: 'Il patronato di zona.' };
+    await steps.act('coordinator', id, { action: 'decline', body });
+    const texts = (await file([id])).cases[0]?.texts.map(({ what, text }) => [what, text]);
+    expect(texts?.slice(-2)).toEqual([
+      ['Perché non è stata accolta', body.reason],
+      ['A chi rivolgersi', body.whereToTurn],
+    ]);
+  });
+
   it('comes as a PDF as well', async () => {
     const { id } = await ended();
     const stream = await installation.module

@@ -187,7 +187,7 @@ const ITALIAN: MailWords = {
     },
     passed_on: {
       subject: 'Una segnalazione è passata ad altri',
-      body: 'Una segnalazione che chi legge aveva in carico è passata ad altri. Non occorre fare nulla.\n\nGli avvisi sono nel portale, dopo l’accesso:',
+      body: 'Una segnalazione che avevi in carico è passata ad altri. Non occorre fare nulla.\n\nGli avvisi sono nel portale, dopo l’accesso:',
     },
     sealed_overdue: {
       subject: 'Una segnalazione riservata è in ritardo',

@@ -107,7 +107,11 @@ function noticeWords(notice: NonNullable<CaseDetail['notice']>, words: AccessWor
 function textsOf(seen: CaseDetail, masked: (text: string | null) => string): CaseInFile['texts'] {
   const thread = seen.thread.flatMap(({ kind, text, at, details }) => [
     { at, what: WRITTEN[kind], text: masked(text) },
-    ...detailWords(details).map((each) => ({ at, what: `${WRITTEN[kind]}: altri dati`, text: masked(each) })),
+    ...detailWords(details).map((each) => ({
+      at,
+      what: kind === 'decline' ? 'A chi rivolgersi' : `${WRITTEN[kind]}: altri dati`,
+      text: masked(each),
+    })),
   ]);
   const replies = seen.replies.flatMap((reply) => [
     ...reply.versions.map(({ version, at, text, reason }) => ({

@@ -42,12 +42,12 @@ describe('the page of a case', () => {
 
     it('says that a language without a text of its own had the Italian one', async () => {
       await open(aCase({ notice: { way: 'paper', language: 'ar', version: 0 } }));
-      expect(fact('Informativa')).toMatch(/^su carta, ar, .*testo di partenza · testo in italiano$/);
+      expect(fact('Informativa')).toMatch(/^su carta, ar, .*testo fornito con ReSPI · testo in italiano$/);
     });
 
     it('does not say so of Italian, nor of a version that may be of that language', async () => {
       await open(aCase({ notice: { way: 'paper', language: 'it', version: 0 } }));
-      expect(fact('Informativa')).toMatch(/testo di partenza$/);
+      expect(fact('Informativa')).toMatch(/testo fornito con ReSPI$/);
       page.leave();
       TestBed.resetTestingModule();
       await open(aCase({ notice: { way: 'paper', language: 'ar', version: 1 } }));
@@ -57,7 +57,18 @@ describe('the page of a case', () => {
     it('leaves no gap where the language was erased', async () => {
       await open(aCase({ erased: true, notice: { way: 'paper', language: '', version: 0 } }));
       expect(fact('Informativa')).toMatch(/^su carta, [a-z]{3} \d/);
-      expect(fact('Informativa')).toMatch(/testo di partenza$/);
+      expect(fact('Informativa')).toMatch(/testo fornito con ReSPI$/);
+    });
+
+    it('says who had it in charge, once nobody has', async () => {
+      const inChargeOf = { id: 'elena', name: 'Elena Dimostra' };
+      await open(aCase({ state: 'declined', erased: true, inChargeOf }));
+      expect(fact('Era in carico a')).toBe('Elena Dimostra');
+      expect(fact('In carico a')).toBe('');
+      page.leave();
+      TestBed.resetTestingModule();
+      await open(aCase({ inChargeOf }));
+      expect(fact('In carico a')).toBe('Elena Dimostra');
     });
 
     it('says a birth date without its weekday', async () => {

@@ -2,12 +2,14 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NOTICE_LANGUAGE, toldFromItalian } from '@respi/identity/contract';
-import type { CaseDetail } from '@respi/segnalazioni/contract';
+import type { CaseDetail, CaseState } from '@respi/segnalazioni/contract';
 import { CurrentNetwork, Session } from '@respi/shared/api-client';
 import { Alert, BirthDatePipe, DateTimePipe, DayPipe, Icon, UrgencyBadge } from '@respi/shared/ui';
 import { ShownIdentity } from './identity/shown-identity';
 import { UrgencyOfCase } from './urgency-of-case';
 import { NetworkCodes } from '../reference/network-codes';
+
+const OVER: readonly CaseState[] = ['closed', 'withdrawn', 'declined', 'merged'];
 
 /** Beside the thread: what the case is about, why it is so urgent, by when, who it concerns and where it travels. */
 @Component({
@@ -44,6 +46,12 @@ export class FactsOfCase {
     if (permit === null) return '';
     const phase = this.codes.label('permit_phases', permitPhase);
     return this.codes.label('permits', permit) + (phase ? `, ${phase}` : '');
+  });
+
+  /** Nobody has it in charge any more: the name says whose it was. */
+  protected readonly over = computed(() => {
+    const { state, erased } = this.detail();
+    return erased || OVER.includes(state);
   });
 
   protected readonly requests = computed(() => this.current.link('riservata', 'dati', 'richieste'));

@@ -37,6 +37,7 @@ export class Control implements DoCheck {
   readonly isAnswer = this.element.nativeElement.getAttribute('type') === 'radio';
   /** One picks among options: a radio button or a list. */
   readonly isChoice = this.isAnswer || this.element.nativeElement.tagName === 'SELECT';
+  readonly isTick = this.element.nativeElement.getAttribute('type') === 'checkbox';
   readonly required = this.requiredNow.asReadonly();
   /** The errors to show: only after the person left the field or tried to send. */
   readonly error = computed(() => (this.state().shown ? this.state().errors : null));
@@ -58,6 +59,7 @@ export class Control implements DoCheck {
       label: () => this.field?.name() ?? '',
       isAnswer: this.isAnswer,
       isChoice: this.isChoice,
+      isTick: this.isTick,
     });
     const events = merge(of(null), control.events).subscribe(() => {
       this.state.set({ errors: control.errors, shown: control.touched || control.hasError('problem') });

@@ -8,6 +8,8 @@ export interface EnrolledControl {
   readonly isAnswer?: boolean;
   /** Radio buttons and lists. */
   readonly isChoice?: boolean;
+  /** A checkbox: there is nothing to write. */
+  readonly isTick?: boolean;
 }
 
 /** The form that its controls report to, so that the summary can name them and lead to them. */

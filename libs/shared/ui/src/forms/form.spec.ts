@@ -12,6 +12,7 @@ const sampleForm = () =>
     note: new FormControl('', { nonNullable: true }),
     way: new FormControl(''),
     where: new FormControl('', { nonNullable: true }),
+    sure: new FormControl(false, { nonNullable: true }),
   });
 
 @Component({
@@ -37,6 +38,7 @@ const sampleForm = () =>
           <option value="">-</option>
         </select>
       </respi-field>
+      <respi-check label="È verificato"><input respiControl type="checkbox" formControlName="sure" /></respi-check>
       <button respiButton type="submit">Invia</button>
     </form>
   `,
@@ -201,6 +203,14 @@ describe('a form of the portal', () => {
     await send();
     expect(field('[role=alert] li').textContent.trim()).toBe('Dove: Scegliere una delle voci.');
     expect(described(field('select'))).toEqual(['Scegliere una delle voci.']);
+  });
+
+  it('asks to tick a box, where there is nothing to fill in', async () => {
+    await type('input', 'Amina');
+    fixture.componentInstance.form().controls.sure.setValidators([Validators.requiredTrue]);
+    await send();
+    expect(field('[role=alert] li').textContent.trim()).toBe('È verificato: Va spuntata la casella.');
+    expect(described(field('input[type=checkbox]'))).toEqual(['Va spuntata la casella.']);
   });
 
   it('names what a field belongs to, and speaks of the form that took the place of another', async () => {
