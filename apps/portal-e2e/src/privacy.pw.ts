@@ -75,7 +75,7 @@ test('a person is given the copy of what is held, by search and choice', async (
   await settled(page);
   await page.getByLabel('Numero di pratica o di segnalazione').fill(number);
   await page.getByRole('button', { name: 'Cerca il numero' }).click();
-  await page.getByRole('button', { name: /^È sua/ }).click();
+  await page.getByRole('button', { name: `È sua: ${made.number}` }).click();
   await page.getByLabel('Una copia dei suoi dati').check();
   await page.getByLabel('Chi lo ha chiesto').selectOption({ label: 'la persona stessa' });
   await page.getByLabel('JSON, per un altro programma').check();

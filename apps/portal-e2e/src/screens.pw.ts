@@ -274,7 +274,7 @@ test('what the network decides about time', async ({ page }) => {
       into: async () => {
         await page.getByLabel('Numero di pratica o di segnalazione').fill('CN-2025-000030');
         await button(page, 'Cerca il numero');
-        await button(page, /^È sua/);
+        await button(page, 'È sua: CN-2025-000030');
         await page.getByLabel('La cancellazione dei suoi dati').check();
         await expect(page.getByText('Non si può annullare')).toBeVisible();
       },
