@@ -38,6 +38,7 @@ describe('the list of what is erased next', () => {
     expect(page.text).toContain('19 segnalazioni entrano in questo elenco nella notte di mar 24 nov');
     expect(page.text).toContain('Sono cancellate dal mar 1 dic');
     expect(page.text).toContain('Sono le prime 2');
+    expect(page.text).not.toContain('Nessuna segnalazione da cancellare');
     const links = [...page.element.querySelectorAll<HTMLAnchorElement>('details a')];
     expect(links.map(({ textContent }) => textContent)).toEqual(['CN-2026-000001', 'CN-2026-000002']);
     expect(links[0]?.getAttribute('href')).toMatch(/segnalazioni\/caso-1$/);

@@ -49,6 +49,7 @@ import { HoldDialog } from './hold-dialog';
     TranslocoPipe,
   ],
   templateUrl: './ended-page.html',
+  styleUrl: './ended-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EndedPage {

@@ -26,8 +26,7 @@ export type Found = Pick<
     <respi-whose-line [id]="subject().id" />
     @if (check(); as why) {
       <p>
-        <respi-icon name="warning-circle" />
-        <strong>{{ 'segnalazioni.privacy.check.' + why | transloco }}</strong>
+        <respi-icon name="warning-circle" />&ngsp;<strong>{{ 'segnalazioni.privacy.check.' + why | transloco }}</strong>
       </p>
     }
     <respi-facts-line [subject]="subject()" />
