@@ -14,6 +14,7 @@ import {
   withComponentInputBinding,
   withInMemoryScrolling,
   withNavigationErrorHandler,
+  withRouterConfig,
 } from '@angular/router';
 import { type Translation, type TranslocoLoader, provideTransloco } from '@jsverse/transloco';
 import { apiClientDictionary, apiHeaders, refreshOnce, stepUpOnce } from '@respi/shared/api-client';
@@ -40,6 +41,8 @@ export const appConfig: ApplicationConfig = {
       routes,
       withComponentInputBinding(),
       withNavigationErrorHandler(loadAnew),
+      // Whoever stays after Back stays at the same place of the history too, or the next Back would skip a page.
+      withRouterConfig({ canceledNavigationResolution: 'computed' }),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
     ),
     provideClientHydration(withEventReplay()),

@@ -12,5 +12,5 @@ export { FORM_PARTS } from './forms/form-parts';
 export { DialogFrame, Dialogs, type Question } from './overlay/dialogs';
 export { LeavesDialog } from './overlay/leaves-dialog';
 export { ReasonDialog } from './overlay/reason-dialog';
-export { UnsavedChanges, asksBeforeLosing } from './overlay/unsaved-changes';
+export { UnsavedChanges, asksBeforeLeavingDialogs, asksBeforeLosing } from './overlay/unsaved-changes';
 export { Menu, type MenuItem } from './overlay/menu';

@@ -1,5 +1,6 @@
 import type { LoadChildren, Routes } from '@angular/router';
 import { noticeBellWords, noticeRoutes } from '@respi/notifications/feature';
+import { asksBeforeLeavingDialogs } from '@respi/shared/ui';
 import { NotFound } from '../pages/not-found';
 import { NoRole } from './no-role';
 import { ReservedLayout } from './reserved-layout';
@@ -7,7 +8,7 @@ import { ownAreas, signedIn, toOwnHome } from './reserved-guards';
 
 const ownAbsences: LoadChildren = () => import('@respi/identity/feature').then((lib) => lib.ownAbsencesRoutes);
 
-export const reservedRoutes: Routes = [
+const pages: Routes = [
   {
     path: '',
     providers: [noticeBellWords()],
@@ -41,4 +42,8 @@ export const reservedRoutes: Routes = [
       { path: '**', component: NotFound },
     ],
   },
+];
+
+export const reservedRoutes: Routes = [
+  { path: '', runGuardsAndResolvers: 'always', canDeactivate: [asksBeforeLeavingDialogs], children: pages },
 ];

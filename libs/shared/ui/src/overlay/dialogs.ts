@@ -32,6 +32,7 @@ type Way = 'keyboard' | 'mouse';
 export class Dialogs {
   private readonly dialog = inject(Dialog);
   private readonly transloco = inject(TranslocoService);
+  private readonly asked = new WeakMap<DialogRef, Promise<boolean>>();
 
   /** The result of the dialog, or undefined when it was left. Inside, inject `DialogRef<R>` and `DIALOG_DATA`. */
   open<R>(component: ComponentType<unknown>, data?: unknown): Promise<R | undefined> {
@@ -48,12 +49,27 @@ export class Dialogs {
     this.dialog.closeAll();
   }
 
+  /** *Back* and *Forward* of the browser leave dialogs too: false where somebody would rather go on writing in one. */
+  async leaveAll(): Promise<boolean> {
+    const held = this.dialog.openDialogs.find((each) => unsaved.get(each)?.());
+    if (held && !(await this.mayLose(held))) return false;
+    this.closeAll();
+    return true;
+  }
+
   /** For what cannot be undone: names the thing, asks with a verb. */
   async confirm(question: Question): Promise<boolean> {
     return (await this.open<boolean>(ConfirmDialog, question)) === true;
   }
 
-  private async mayLose(dialog: DialogRef): Promise<boolean> {
+  /** Asked once, however often somebody tries to leave meanwhile. */
+  private mayLose(dialog: DialogRef): Promise<boolean> {
+    const asked = this.asked.get(dialog) ?? this.askToLose(dialog).finally(() => this.asked.delete(dialog));
+    this.asked.set(dialog, asked);
+    return asked;
+  }
+
+  private async askToLose(dialog: DialogRef): Promise<boolean> {
     const words = (key: string): string => this.transloco.translate(`ui.leave.${key}`);
     const question: Question = {
       title: words('dialogTitle'),
@@ -79,6 +95,8 @@ export class Dialogs {
     config.ariaLabelledBy = `r-dialog-title-${made + 1}`;
     // Left by Esc at once, by a press beside it only when that cannot be the second of a double click any more.
     config.disableClose = true;
+    // Back of the browser would throw away what was typed: it asks first (asksBeforeLeavingDialogs).
+    config.closeOnNavigation = false;
     const opened = this.dialog.open<R>(component, config);
     const openedAt = Date.now();
     opened.keydownEvents

@@ -1,5 +1,5 @@
 import { DOCUMENT, DestroyRef, Injectable, inject } from '@angular/core';
-import type { CanDeactivateFn } from '@angular/router';
+import { type CanDeactivateFn, Router } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
 import { Dialogs, type Question } from './dialogs';
 
@@ -25,6 +25,7 @@ export class UnsavedChanges {
   private readonly transloco = inject(TranslocoService);
   private readonly window = inject(DOCUMENT).defaultView;
   private readonly watched = new Set<Watched>();
+  private asked: Promise<boolean> | null = null;
   private readonly tabs =
     this.window && typeof BroadcastChannel !== 'undefined' ? new BroadcastChannel('respi unsaved') : null;
   private readonly holdBack = (event: Event): void => {
@@ -50,7 +51,15 @@ export class UnsavedChanges {
   }
 
   mayLeave(): boolean | Promise<boolean> {
-    return !this.any() || this.ask('text');
+    if (!this.any()) return true;
+    // Back pressed again under the question does not ask another.
+    this.asked ??= this.askOfAll().finally(() => (this.asked = null));
+    return this.asked;
+  }
+
+  /** Of what is typed in dialogs alone; a page that asks for itself asks for them too. */
+  mayLeaveDialogs(): Promise<boolean> {
+    return this.asked ?? this.dialogs.leaveAll();
   }
 
   /** Before *Esci*: nothing can be saved after it, in no tab. */
@@ -58,6 +67,11 @@ export class UnsavedChanges {
     await this.settle();
     if (this.any()) return this.ask('text');
     return !(await this.isHeldElsewhere()) || this.ask('elsewhere');
+  }
+
+  /** First of the dialogs, for they stand in front; what is left then is the page's. */
+  private async askOfAll(): Promise<boolean> {
+    return (await this.dialogs.leaveAll()) && (!this.any() || this.ask('text'));
   }
 
   private ask(why: 'text' | 'elsewhere'): Promise<boolean> {
@@ -107,3 +121,10 @@ export class UnsavedChanges {
 }
 
 export const asksBeforeLosing: CanDeactivateFn<unknown> = () => inject(UnsavedChanges).mayLeave();
+
+/**
+ * On a route above those of pages, which runs it at every navigation: *Back* and *Forward* within the portal ask as Esc does
+ * where something was typed in a dialog, and close the others.
+ */
+export const asksBeforeLeavingDialogs: CanDeactivateFn<unknown> = () =>
+  inject(Router).currentNavigation()?.trigger === 'imperative' || inject(UnsavedChanges).mayLeaveDialogs();
