@@ -186,6 +186,20 @@ describe('the client of the API', () => {
     expect(session.status()).toBe('open');
   });
 
+  it('knows after a reload why the session is over, until somebody is inside again', async () => {
+    const session = TestBed.inject(Session);
+    const loaded = session.load();
+    http.expectOne('/api/v1/me').flush('', { status: 401, statusText: 'no' });
+    const why = { code: 'session_ended', params: { why: 'no_role' } };
+    http.expectOne('/api/v1/auth/refresh').flush(why, { status: 401, statusText: 'no' });
+    expect(await loaded).toBeNull();
+    expect([session.status(), session.over()]).toEqual(['anonymous', 'no_role']);
+    const login = session.login('anna@esempio.it', 'x');
+    http.expectOne('/api/v1/auth/login').flush({ user: { id: '1', memberships: [] }, accessToken: 'x', expiresIn: 1 });
+    await login;
+    expect(session.over()).toBe('expired');
+  });
+
   it('keeps the page also when it is refused again, and gives it up when another tab has left', async () => {
     const session = TestBed.inject(Session);
     const login = session.login('anna@esempio.it', 'x');

@@ -45,7 +45,7 @@ export class Session {
 
   readonly me = this.current.asReadonly();
   readonly status = this.state.asReadonly();
-  /** Of a session that is `expired`. */
+  /** Of a session that is `expired`, or of the one that this page found over when it was loaded. */
   readonly over = this.why.asReadonly();
   readonly roles = computed<readonly Role[]>(() => [
     ...new Set(this.current()?.memberships.map(({ role }) => role) ?? []),
@@ -140,6 +140,7 @@ export class Session {
 
   private close(): void {
     this.current.set(null);
+    this.why.set('expired');
     this.state.set('anonymous');
     forgetSessionMemory();
   }
@@ -172,6 +173,7 @@ export class Session {
   }
 
   private open(me: Me): void {
+    this.why.set('expired');
     this.current.set(me);
     this.state.set('open');
   }

@@ -4,7 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { TranslocoTestingModule } from '@jsverse/transloco';
-import { apiClientDictionary } from '@respi/shared/api-client';
+import { Session, apiClientDictionary } from '@respi/shared/api-client';
 import { uiDictionary } from '@respi/shared/ui';
 import words from '../i18n/it.json' with { type: 'json' };
 import { LoginPage } from './login-page';
@@ -79,6 +79,18 @@ describe('the sign-in page', () => {
     await turn();
     await harness.fixture.whenStable();
   }
+
+  it('says why it is shown to who reloads a page after the last role was taken away', async () => {
+    await open('/cuneo/it/accedi');
+    expect(page.textContent).not.toContain('Nessun ruolo in questa rete');
+    // The guard of the reserved area reads the session, and leads here.
+    const session = TestBed.inject(Session);
+    session.lost('no_role');
+    await harness.fixture.whenStable();
+    expect(session.status()).toBe('anonymous');
+    expect(page.querySelector('[role=status]')?.textContent).toContain('Nessun ruolo in questa rete');
+    expect(page.textContent).toContain('rivolgersi a chi amministra la rete');
+  });
 
   it('says what was wrong and keeps what was written', async () => {
     await open('/cuneo/it/accedi');

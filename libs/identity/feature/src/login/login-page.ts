@@ -42,6 +42,11 @@ export class LoginPage {
   readonly chiuso = input<string>();
   /** How a login by the identity provider ended, where one comes back from it. */
   readonly esito = input<string>();
+  /** What the server said of the session that ended, where it is more than its time. */
+  protected readonly over = computed(() => {
+    const why = this.session.over();
+    return why === 'expired' ? null : why;
+  });
   protected readonly outcome = computed(() => OIDC_OUTCOMES.find((known) => known === this.esito()) ?? null);
   protected readonly provider = computed(() => this.current.network()?.identityProvider ?? null);
 

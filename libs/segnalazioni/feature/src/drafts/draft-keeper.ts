@@ -14,10 +14,12 @@ const LATER = [0, 429, 500, 502, 503, 504, 507];
 
 /**
  * `nothing` typed yet · `pending` changes on their way · `saved` on the server · `device` only here, the server does not
- * answer · `expired` only here, until the person signs in again · `refused` by the server, see `problem` · `unsafe` neither
+ * answer · `expired` only here, until the person signs in again · `noRole` and `closed` nowhere that the person could come back
+ * to: only the open page still has it · `refused` by the server, see `problem` · `unsafe` neither
  * here nor there.
  */
-export type DraftStatus = 'nothing' | 'pending' | 'saved' | 'device' | 'expired' | 'refused' | 'unsafe';
+export type DraftStatus =
+  'nothing' | 'pending' | 'saved' | 'device' | 'expired' | 'noRole' | 'closed' | 'refused' | 'unsafe';
 
 /** Name in the address of the draft that a page goes on with. */
 const IN_ADDRESS = 'bozza';
@@ -175,13 +177,18 @@ export class DraftKeeper {
       if (this.draftId !== id || !this.latest) return;
       this.trouble.set(error.problem);
       const later = LATER.includes(error.status);
-      this.state.set(this.onDevice ? statusAfter(error.status, later) : 'unsafe');
+      this.state.set(this.statusAfter(error.status, later));
       if (later && !this.left) this.scheduleServer(RETRY_AFTER_MS);
     }
   }
-}
 
-function statusAfter(refusal: number, later: boolean): DraftStatus {
-  if (refusal === NOT_SIGNED_IN) return 'expired';
-  return later ? 'device' : 'refused';
+  private statusAfter(refusal: number, later: boolean): DraftStatus {
+    const over = refusal === NOT_SIGNED_IN ? this.session.over() : null;
+    // What is on the device opens after a login alone, and there will be none.
+    if (over === 'no_role') return 'noRole';
+    if (over === 'closed') return 'closed';
+    if (!this.onDevice) return 'unsafe';
+    if (over) return 'expired';
+    return later ? 'device' : 'refused';
+  }
 }

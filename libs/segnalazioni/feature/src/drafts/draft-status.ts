@@ -9,6 +9,8 @@ const ICONS: Readonly<Record<DraftStatus, IconName>> = {
   saved: 'check',
   device: 'warning-circle',
   expired: 'warning-circle',
+  noRole: 'warning',
+  closed: 'warning',
   refused: 'warning-circle',
   unsafe: 'warning',
 };
@@ -48,7 +50,7 @@ export class DraftStatusLine {
   protected readonly keeper = inject(DraftKeeper);
   protected readonly icon = computed(() => ICONS[this.keeper.status()]);
   protected readonly trouble = computed(() =>
-    ['device', 'expired', 'refused', 'unsafe'].includes(this.keeper.status()),
+    ['device', 'expired', 'noRole', 'closed', 'refused', 'unsafe'].includes(this.keeper.status()),
   );
   protected readonly savedAt = computed(() => {
     const at = this.keeper.savedAt();

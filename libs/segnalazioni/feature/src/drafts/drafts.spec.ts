@@ -94,6 +94,26 @@ describe('drafts', () => {
     expect(keeper.status()).toBe('saved');
   });
 
+  it.each([
+    ['no_role', 'noRole'],
+    ['closed', 'closed'],
+  ] as const)('promise nothing to who cannot come back (%s), and follow where that is undone', async (why, said) => {
+    const status = signal('expired');
+    Object.assign(TestBed.inject(Session), { status, over: () => why });
+    api.on('PUT /drafts/*', () => {
+      throw refused(401, 'session_expired');
+    });
+    const keeper = TestBed.inject(DraftKeeper);
+    keeper.changed(content);
+    await keeper.flush();
+    expect(keeper.status()).toBe(said);
+    api.on('PUT /drafts/*', () => ({}));
+    status.set('open');
+    TestBed.tick();
+    await after(20);
+    expect(keeper.status()).toBe('saved');
+  });
+
   it('are named in the address while they are written, for a reload to lead back to them', () => {
     const location = TestBed.inject(Location);
     location.go('/cuneo/it/riservata/nuova', 'segue=c1');

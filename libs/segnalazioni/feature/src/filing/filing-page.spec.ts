@@ -4,6 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import { SHIPPED_NOTICE } from '@respi/identity/contract';
 import type { FilingAdvice } from '@respi/segnalazioni/contract';
 import { Session } from '@respi/shared/api-client';
+import { UnsavedChanges } from '@respi/shared/ui';
 import { FakeApi, Screen, person, refused, setUp } from '../testing/browser';
 import { entry, withLists } from '../testing/lists';
 import { FilingPage } from './filing-page';
@@ -159,6 +160,26 @@ describe('the filing page', () => {
     await page.press('Invia');
     await page.settled(20);
     expect(TestBed.inject(Router).url).toContain('/riservata/segnalazioni/caso-1');
+  });
+
+  it('offers to send nothing to who has no role any more, until one is given back', async () => {
+    await open();
+    await fillStatusCheck();
+    const status = signal('expired');
+    Object.assign(TestBed.inject(Session), { status, over: () => 'no_role' });
+    for (const request of ['PUT /drafts/*', 'POST /segnalazioni'])
+      api.on(request, () => {
+        throw refused(401, 'session_expired');
+      });
+    await TestBed.inject(UnsavedChanges).settle();
+    await page.press('Invia');
+    await page.settled(20);
+    expect(page.hasButton('Invia')).toBe(false);
+    expect(page.text).toContain('In questa rete non ci sono più ruoli');
+    expect(page.text).not.toContain('La sessione è scaduta');
+    status.set('open');
+    await page.settled(20);
+    expect(page.hasButton('Invia')).toBe(true);
   });
 
   it('puts a refusal beside its field and in the summary, and loses nothing', async () => {

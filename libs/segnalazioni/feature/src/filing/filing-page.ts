@@ -97,6 +97,10 @@ export class FilingPage implements OnInit {
   protected readonly backAgain = computed(
     () => this.problem()?.code === 'session_expired' && this.session.status() === 'open',
   );
+  /** Without a role, or with the accesses closed, nothing can be sent: the page stays for its words to be copied. */
+  protected shutOut(): boolean {
+    return this.session.status() === 'expired' && ['no_role', 'closed'].includes(this.session.over());
+  }
   protected readonly listsProblem = signal<ProblemDocument | null>(null);
   protected readonly filed = signal<FiledCase | null>(null);
   protected readonly resumed = signal(false);
@@ -109,9 +113,9 @@ export class FilingPage implements OnInit {
   private settled = '';
 
   constructor() {
-    // Kept neither on the server nor on the device; what is on its way to them arrives first.
+    // Kept neither on the server nor on the device, or where nobody gets at it any more; what is on its way to them arrives first.
     inject(UnsavedChanges).watch(
-      () => this.keeper.status() === 'unsafe',
+      () => ['unsafe', 'noRole', 'closed'].includes(this.keeper.status()),
       () => this.keeper.settle(),
     );
     this.settled = JSON.stringify(this.state.values());

@@ -135,6 +135,7 @@ export function setUp(api: FakeApi, me: Me | null, providers: Provider[] = []): 
   const session: Pick<Session, 'hasRole'> & Record<string, unknown> = {
     me: () => me,
     status: () => (me ? 'open' : 'anonymous'),
+    over: () => 'expired',
     network: () => me?.network ?? null,
     roles: () => roles,
     hasRole: (...wanted) => roles.some((role) => wanted.includes(role)),
