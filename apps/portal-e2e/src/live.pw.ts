@@ -187,7 +187,7 @@ test('a case that is sealed while it is open leaves the page, with the form that
   await reader.getByRole('dialog').getByRole('textbox').first().fill('Parole a metà.');
 
   const coordinator = await Program.of(baseURL, 'coordinamento');
-  await act(coordinator, id, 'seal', { reason: 'Emersa una minaccia.', handlers: [] });
+  await act(coordinator, id, 'seal', { reason: 'Emersa una minaccia.' });
   for (const page of [reader, second]) {
     await expect(page.getByRole('heading', { level: 1, name: 'Segnalazione non disponibile' })).toBeVisible();
     await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -65,13 +65,21 @@ export const ACTION_BODIES = {
   keep_urgency: z.strictObject({ reason }),
   seal: z.strictObject({
     reason,
-    handlers: z.array(id).max(20).optional(),
+    handlers: z
+      .array(id)
+      .max(20)
+      .optional()
+      .describe('without: those of the network. With who seals, at least two wherever the network has them'),
     keepInCharge: z
       .boolean()
       .optional()
       .describe(
         'true: whoever has the case in charge becomes a handler too; false: not even as one of the network’s. Whoever has it and is no handler passes it to who seals it',
       ),
+    alone: z
+      .boolean()
+      .optional()
+      .describe('true: whoever seals knows to follow it alone; wanted where nobody else in the network could'),
   }),
   unseal: z.strictObject({ reason }),
 } as const satisfies Record<Exclude<CaseAction, 'submit' | 'recheck' | 'repropose_urgency'>, z.ZodType>;

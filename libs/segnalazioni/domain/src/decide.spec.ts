@@ -30,7 +30,7 @@ const FACTS: DecisionFacts = {
   today: '2026-11-23',
   unitByCode: (code) => UNITS.find((unit) => unit.code === code),
   unitById: (id) => UNITS.find((unit) => unit.id === id),
-  isCoordinationMember: (id) => ['coordinator', 'interface', 'second'].includes(id),
+  coordination: ['coordinator', 'interface', 'second'],
   nextNudgeAt: null,
   sealedHandlers: ['coordinator', 'second'],
 };
@@ -466,9 +466,9 @@ describe('a sealed case', () => {
     }
     // Taken out by hand they are none, not even as one of the network's; where nobody says so they stay.
     const ofNetwork = { ...theirs, inChargeOf: 'second' };
-    expect(seal({ keepInCharge: false }, ofNetwork).after).toMatchObject({
+    expect(seal({ keepInCharge: false, handlers: ['interface'] }, ofNetwork).after).toMatchObject({
       inChargeOf: 'coordinator',
-      handlers: ['coordinator'],
+      handlers: ['interface', 'coordinator'],
     });
     expect(seal({}, ofNetwork).after).toMatchObject({ inChargeOf: 'second', handlers: ['coordinator', 'second'] });
     // Whoever has left the coordination keeps nothing.
@@ -477,6 +477,24 @@ describe('a sealed case', () => {
     expect(seal({ keepInCharge: true }, { ...theirs, state: 'submitted', inChargeOf: null }).after).toMatchObject({
       inChargeOf: null,
     });
+  });
+
+  it('is followed by two, or by one who knows it where nobody else in the network could', () => {
+    const theirs = aCase({ state: 'in_charge', inChargeOf: 'second' });
+    const seal = (body: Partial<ActionBody<'seal'>>, coordination = FACTS.coordination) =>
+      decide(
+        coordinator,
+        theirs,
+        { action: 'seal', body: { reason: 'Emersa una minaccia.', keepInCharge: false, ...body } },
+        { ...FACTS, coordination },
+      );
+    for (const body of [{}, { handlers: [] }, { handlers: ['coordinator'] }, { alone: true }])
+      expect(problemOf(() => seal(body))).toBe('invalid_input:two_handlers_needed');
+    expect(problemOf(() => seal({}, ['coordinator', 'second']))).toBe('invalid_input:alone_to_confirm');
+    expect(seal({ alone: true }, ['coordinator', 'second']).after).toMatchObject({ handlers: ['coordinator'] });
+    // Who has it in charge could follow it, and is only not chosen.
+    const unasked = { alone: true, keepInCharge: undefined, handlers: [] };
+    expect(problemOf(() => seal(unasked, ['coordinator', 'second']))).toBe('invalid_input:two_handlers_needed');
   });
 
   it('goes from hand to hand among its handlers alone, until it is answered', () => {

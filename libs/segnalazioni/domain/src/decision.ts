@@ -21,7 +21,8 @@ export interface DecisionFacts {
   readonly today: string;
   readonly unitByCode: (code: string) => AddresseeUnit | undefined;
   readonly unitById: (id: string) => AddresseeUnit | undefined;
-  readonly isCoordinationMember: (accountId: string) => boolean;
+  /** Who may have a case in charge in this network. */
+  readonly coordination: readonly string[];
   /** When the next nudge is allowed, by the service calendar; null when now. */
   readonly nextNudgeAt: Date | null;
   /** Default handlers of sealed cases in this network. */

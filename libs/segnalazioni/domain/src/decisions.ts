@@ -7,6 +7,7 @@ import { ACTIVE_STATES, repliesOpenToReferent } from './lifecycle';
 import { actionsOnReferral, isReferentOf, mayAnswerReferral, mayValidate } from './policy';
 import { addressee, coordinationOf, endReferral, newReferral, openReferral } from './referrals';
 import { type GivenDates, datesCorrected, datesOf } from './reply-dates';
+import { handlersOfSeal } from './sealing/handlers';
 
 type Decide<A extends RequestedAction> = (subject: Case, body: ActionBody<A>, context: DecisionContext) => Change;
 
@@ -15,7 +16,7 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
   take: (subject, _body, { actor }) => ({ to: 'in_charge', fields: { inChargeOf: actor.accountId } }),
 
   hand_over: (subject, body, { facts }) => {
-    if (!facts.isCoordinationMember(body.to)) throw refuse('to', 'not_a_colleague');
+    if (!facts.coordination.includes(body.to)) throw refuse('to', 'not_a_colleague');
     // For anybody else the case does not exist.
     if (subject.sealed && !subject.handlers.includes(body.to)) throw refuse('to', 'not_a_handler');
     return {
@@ -329,11 +330,7 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
 
   seal: (subject, body, { actor, facts }) => {
     const { inChargeOf } = subject;
-    const kept = body.keepInCharge && inChargeOf !== null && facts.isCoordinationMember(inChargeOf) ? [inChargeOf] : [];
-    const byDefault = facts.sealedHandlers.filter((id) => id !== inChargeOf || body.keepInCharge !== false);
-    const handlers = [...new Set([...(body.handlers ?? byDefault), ...kept, actor.accountId])];
-    const stranger = handlers.find((handler) => handler !== actor.accountId && !facts.isCoordinationMember(handler));
-    if (stranger !== undefined) throw refuse('handlers', 'not_a_colleague');
+    const handlers = handlersOfSeal(subject, body, { actor, facts });
     // For whoever is no handler the case does not exist any more: it would be in the hands of nobody. Who seals is one.
     const passes = inChargeOf !== null && !handlers.includes(inChargeOf);
     return {

@@ -162,7 +162,7 @@ export class ActOnCase {
       today: romeDay(tx.now),
       unitByCode: (code) => addressee(units.find((unit) => unit.code === code)),
       unitById: (id) => addressee(units.find((unit) => unit.id === id)),
-      isCoordinationMember: (accountId) => members.some((member) => member.id === accountId),
+      coordination: members.map(({ id }) => id),
       nextNudgeAt: next !== null && next > tx.now ? next : null,
       sealedHandlers: settings.sealedHandlers,
       ...(command.action === 'merge' ? { mergeTarget: await this.mergeTarget(tx, command.body.into) } : {}),

@@ -12,6 +12,8 @@ import type { ProblemDocument } from '@respi/shared/contract';
 
 type OpenedCase = CaseDetail & Required<Pick<CaseDetail, 'history'>>;
 
+const NOT_THERE = 404;
+
 /** The case that the page shows: read, acted on, read again. */
 @Injectable()
 export class CaseOnScreen {
@@ -22,6 +24,8 @@ export class CaseOnScreen {
   private readonly trouble = signal<ProblemDocument | null>(null);
   private readonly correctedWhenOpened = signal(false);
   private readonly newSince = signal<string | null>(null);
+  private readonly wasShown = signal(false);
+  private askedFor: string | null = null;
 
   readonly detail = this.current.asReadonly();
   readonly events = this.history.asReadonly();
@@ -30,12 +34,16 @@ export class CaseOnScreen {
   readonly problem = this.trouble.asReadonly();
   /** Not there, or not for who reads: nothing of it is shown. */
   readonly refused = computed(() => this.current() === null && isRefusal(this.trouble()?.status ?? 0));
+  /** It was on this page and is not there any more for who reads: others follow it now, and nothing is wrong. */
+  readonly taken = computed(() => this.refused() && this.wasShown() && this.trouble()?.status === NOT_THERE);
   /** When the counter last read the case, if there was something new; what is younger is marked. */
   readonly unreadSince = this.newSince.asReadonly();
   /** Something was corrected or withdrawn after it was read: told as long as the page is open, also once marked as read. */
   readonly corrected = computed(() => this.correctedWhenOpened() || (this.current()?.corrected ?? false));
 
   async open(id: string): Promise<void> {
+    if (this.askedFor !== id) this.wasShown.set(false);
+    this.askedFor = id;
     if (this.current()?.id !== id) this.forget();
     try {
       const detail = await this.readCase(id);
@@ -132,6 +140,7 @@ export class CaseOnScreen {
 
   private show(detail: OpenedCase): void {
     this.current.set(detail);
+    this.wasShown.set(true);
     this.history.set(detail.history.items);
     this.sound.set(detail.history.chainValid);
   }

@@ -395,6 +395,7 @@ describe('the page of a case', () => {
       .on('GET /colleagues', () => [
         { id: 'anna', name: 'Anna Prova' },
         { id: 'elena', name: 'Elena Dimostra' },
+        { id: 'ivo', name: 'Ivo Matrice' },
       ]);
     setUp(api, person('coordinator'));
     page = await Screen.of(CasePage, { id: 'caso-1' });
@@ -417,8 +418,86 @@ describe('the page of a case', () => {
     await send();
     page.field("Elena Dimostra (l'ha in carico)").click();
     await page.settled();
-    expect(page.text).toContain('Elena Dimostra non la vedrà più. La segnalazione passa in carico a chi');
+    // Right under the name that was taken out, not behind the buttons.
+    const under = page.field("Elena Dimostra (l'ha in carico)").closest('.r-check-row')?.nextElementSibling;
+    expect(under?.getAttribute('role')).toBe('status');
+    expect(under?.textContent).toContain('Elena Dimostra non la vedrà più. La segnalazione passa in carico a chi');
+    expect(under?.textContent).not.toContain('Sta scrivendo');
+    expect(page.text).not.toContain('persona sola');
     expect(await submit()).toEqual({ reason: 'Emersa una minaccia.', keepInCharge: false });
+  });
+
+  describe('where a case is sealed away from who has it', () => {
+    const elena = "Elena Dimostra (l'ha in carico)";
+    const SENT = 'POST /segnalazioni/caso-1/actions/seal';
+
+    let refusal: Error | null;
+
+    async function opened(...others: { id: string; name: string }[]): Promise<void> {
+      refusal = null;
+      const seal = aCase({ availableActions: ['seal'], inChargeOf: { id: 'elena', name: 'Elena Dimostra' } });
+      api = withLists(new FakeApi())
+        .on('GET /segnalazioni/caso-1', () => seal)
+        .on('POST /segnalazioni/caso-1/actions/*', () => {
+          if (refusal) throw refusal;
+          return { ...seal, version: 2 };
+        })
+        .on('GET /colleagues', () => [
+          { id: 'anna', name: 'Anna Prova' },
+          { id: 'elena', name: 'Elena Dimostra' },
+          ...others,
+        ]);
+      setUp(api, person('coordinator'));
+      page = await Screen.of(CasePage, { id: 'caso-1' });
+      await page.settled(20);
+      await page.press('Azioni');
+      await page.press('Rendi riservata');
+      await page.write('Motivo', 'Emersa una minaccia.');
+      page.field(elena).click();
+      await page.settled();
+    }
+    const submit = async (): Promise<void> => {
+      document.querySelector<HTMLButtonElement>('[role=dialog] button[type=submit]')?.click();
+      await page.settled(20);
+    };
+
+    it('asks whoever is left alone to say so, where nobody else in the network could follow it', async () => {
+      await opened();
+      expect(page.text).toContain('La seguirà una persona sola');
+      await submit();
+      expect(api.sent(SENT)).toEqual([]);
+      page.field('Va bene: la segue solo chi la rende riservata').click();
+      await page.settled();
+      await submit();
+      expect(api.sent(SENT)[0]?.body).toEqual({ reason: 'Emersa una minaccia.', keepInCharge: false, alone: true });
+    });
+
+    it('says beside the names that another is wanted, until one is chosen', async () => {
+      await opened({ id: 'ivo', name: 'Ivo Matrice' });
+      expect(page.text).not.toContain('persona sola');
+      const message = 'Servono almeno due persone: sceglierne un’altra.';
+      refusal = refused(422, 'invalid_input', [{ path: 'handlers', code: 'two_handlers_needed', message }]);
+      await submit();
+      const names = page.field('Ivo Matrice').closest('fieldset');
+      expect(names?.textContent).toContain(message);
+      page.field('Ivo Matrice').click();
+      await page.settled();
+      expect(names?.textContent).not.toContain(message);
+    });
+
+    it('tells that they are writing, and would lose it', async () => {
+      await opened({ id: 'ivo', name: 'Ivo Matrice' });
+      const told = {
+        kind: 'presence',
+        caseId: 'caso-1',
+        by: { id: 'elena', name: 'Elena Dimostra' },
+        doing: 'writing',
+      };
+      (TestBed.inject(Live) as unknown as { hear: (heard: object) => void }).hear({ told, position: null });
+      await page.settled(20);
+      const under = page.field(elena).closest('.r-check-row')?.nextElementSibling;
+      expect(under?.textContent).toContain('Sta scrivendo una risposta: quello che ha scritto va perso.');
+    });
   });
 
   it('forwards to several offices, each with its channel', async () => {
@@ -546,7 +625,8 @@ describe('the page of a case', () => {
       await page.press('Chiudi');
       await page.settled(250);
       expect(page.hasButton('Registra la risposta')).toBe(false);
-      expect(page.alerts().join()).toContain('Rifiuto not_found');
+      expect(page.text).toContain("L'invio a questo ufficio è stato annullato");
+      expect(page.alerts()).toEqual([]);
     });
 
     it.each([412, 404])('says so when it is sent (%i)', async (status) => {
@@ -734,6 +814,8 @@ describe('the page of a case', () => {
       refuse(404);
       await hear({ id: 'sigillo', kind: 'case', caseId: 'caso-1', version: 0, news: 'gone' });
       nothingIsLeft();
+      expect(page.text).toContain('La segnalazione è passata ad altri. Non occorre fare nulla.');
+      expect(page.text).not.toContain('Errore');
     });
 
     it('leaves when the role that opened it is taken away', async () => {
@@ -741,6 +823,7 @@ describe('the page of a case', () => {
       refuse(403);
       await hear({ kind: 'reset' });
       nothingIsLeft();
+      expect(page.text).not.toContain('passata ad altri');
     });
 
     it('leaves when an act is refused because it is there no more', async () => {

@@ -142,6 +142,18 @@ export class CasePage {
     return this.session.hasRole('coordinator') && !erased && (state === 'answered' || state === 'closed');
   });
 
+  /** An office loses a case when its question is taken back; anybody else when it is sealed into other hands. */
+  protected readonly takenWords = computed(() => {
+    const isOffice = !this.session.hasRole(
+      'coordinator',
+      'interface_operator',
+      'counter_operator',
+      'external_operator',
+    );
+    return isOffice && this.session.hasRole('referent')
+      ? 'segnalazioni.stale.ended.recalled'
+      : 'segnalazioni.case.taken';
+  });
   /** What was erased cannot be reopened: a new one takes it up. */
   protected readonly mayContinue = computed(
     () => this.detail()?.erased === true && this.session.hasRole('counter_operator', 'external_operator'),

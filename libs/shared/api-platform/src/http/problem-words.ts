@@ -189,6 +189,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   unknown_push_service: 'Il servizio di notifiche di questo browser non è tra quelli ammessi.',
   not_a_colleague: 'Indicare una persona del coordinamento.',
   not_a_handler: 'La segnalazione è riservata: indicare una delle persone incaricate di trattarla.',
+  two_handlers_needed: 'Servono almeno due persone: sceglierne un’altra.',
+  alone_to_confirm: 'La seguirebbe una persona sola: confermare che va bene.',
   referral_not_waiting: 'L’invio non aspetta una distinta: è già su un’altra, o non è più aperto.',
   nothing_waits:
     'Nessun invio aspetta una distinta per questo ufficio: trasmettere prima una segnalazione su carta, oppure aprire la distinta già preparata. Le riservate vanno su un foglio a parte.',

@@ -24,6 +24,7 @@ import { ACTION_FORMS, type ActionField } from './action-forms';
 import { type DeliveredRow, type ReferralRow, actionBody, actionForm } from './action-values';
 import { CasePicker } from './case-picker';
 import { DeliveredRows } from './delivered-rows';
+import { HandlerChoice } from './handler-choice';
 import type { OpenAction } from './open-actions';
 import { openActions } from './open-actions';
 import { ReferralRows } from './referral-rows';
@@ -61,6 +62,7 @@ export function keepsOwnWords(action: RequestedAction, session: Session): boolea
     DeliveredRows,
     DialogFrame,
     FORM_PARTS,
+    HandlerChoice,
     Icon,
     ReferralRows,
     TranslocoPipe,
@@ -182,35 +184,12 @@ export class ActionDialog {
     return this.form.controls[field.name] as FormArray<DeliveredRow>;
   }
 
-  /** Who seals is a handler, chosen or not: the server adds them. */
-  protected isMe(id: string): boolean {
-    return id === this.session.me()?.id;
+  protected handlers(field: ActionField): FormControl<readonly string[]> {
+    return this.form.controls[field.name] as FormControl<readonly string[]>;
   }
 
-  /** What a handler's name says beside it. */
-  protected handlerLabel({ id, name }: { readonly id: string; readonly name: string }): string {
-    if (this.isMe(id)) return this.transloco.translate('segnalazioni.alwaysHandler', { name });
-    if (id === this.detail()?.inChargeOf?.id) return this.transloco.translate('segnalazioni.handlerInCharge', { name });
-    return name;
-  }
-
-  /** Who would lose sight of the case that they have in charge; null where nobody does. */
-  protected losesIt(field: ActionField): string | null {
-    const inCharge = this.detail()?.inChargeOf;
-    if (!inCharge || this.isMe(inCharge.id) || this.isChosen(field, inCharge.id)) return null;
-    return inCharge.name;
-  }
-
-  protected isChosen(field: ActionField, id: string): boolean {
-    const chosen = this.values()[field.name];
-    return Array.isArray(chosen) && chosen.includes(id);
-  }
-
-  protected toggle(field: ActionField, id: string): void {
-    const control = this.form.controls[field.name] as FormControl<readonly string[]>;
-    const { value } = control;
-    control.setValue(value.includes(id) ? value.filter((each) => each !== id) : [...value, id]);
-    control.markAsDirty();
+  protected alone(): FormControl<boolean> {
+    return this.form.controls['alone'] as FormControl<boolean>;
   }
 
   /** Whoever has the case already is no colleague to hand it to. */

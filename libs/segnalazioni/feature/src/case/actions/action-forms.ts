@@ -8,7 +8,17 @@ import {
 } from '@respi/segnalazioni/contract';
 
 export type FieldKind =
-  'text' | 'line' | 'day' | 'choice' | 'office' | 'colleague' | 'handlers' | 'case' | 'referrals' | 'delivered';
+  | 'text'
+  | 'line'
+  | 'day'
+  | 'choice'
+  | 'office'
+  | 'colleague'
+  | 'handlers'
+  | 'alone'
+  | 'case'
+  | 'referrals'
+  | 'delivered';
 
 export type ActionValues = Readonly<Record<string, unknown>>;
 
@@ -111,7 +121,12 @@ export const ACTION_FORMS: Readonly<Record<RequestedAction, ActionForm>> = {
   set_urgency: { fields: [{ name: 'code', kind: 'choice', codes: URGENCIES, labels: 'ui.urgency' }, reason()] },
   keep_urgency: { fields: [reason('reason', { hinted: true })] },
   seal: {
-    fields: [reason('reason', { hinted: true }), { name: 'handlers', kind: 'handlers', optional: true, hinted: true }],
+    fields: [
+      reason('reason', { hinted: true }),
+      { name: 'handlers', kind: 'handlers', optional: true, hinted: true },
+      // Shown with the handlers, where it has to be asked.
+      { name: 'alone', kind: 'alone', optional: true },
+    ],
   },
   unseal: { fields: [reason('reason', { hinted: true })] },
 };

@@ -21,7 +21,11 @@ export function deliveredRow() {
 export type DeliveredRow = ReturnType<typeof deliveredRow>;
 
 export type ActionControl =
-  FormControl<string> | FormControl<readonly string[]> | FormArray<ReferralRow> | FormArray<DeliveredRow>;
+  | FormControl<string>
+  | FormControl<boolean>
+  | FormControl<readonly string[]>
+  | FormArray<ReferralRow>
+  | FormArray<DeliveredRow>;
 export type ActionFormGroup = FormGroup<Record<string, ActionControl>>;
 
 /** The controls of an action's form, at the paths of the contract's body. */
@@ -42,7 +46,7 @@ export function actionBody(open: OpenAction, form: ActionFormGroup, { inChargeOf
     if (when && !when(values)) continue;
     const value = values[name];
     if (kind === 'handlers') Object.assign(body, handlersOf(value as readonly string[], inChargeOf?.id));
-    else if (value !== '') body[name] = value;
+    else if (value !== '' && value !== false) body[name] = value;
   }
   return body;
 }
@@ -62,6 +66,7 @@ function controlFor(field: ActionField, form: ActionFormGroup, open: OpenAction,
     return new FormArray([referralRow(office, detail.urgency === 'ROSSO' ? 'phone' : 'distinta')]);
   }
   if (field.kind === 'delivered') return new FormArray<DeliveredRow>([]);
+  if (field.kind === 'alone') return new FormControl(false, { nonNullable: true });
   if (field.kind === 'handlers') {
     const { inChargeOf } = detail;
     return new FormControl<readonly string[]>(inChargeOf ? [inChargeOf.id] : [], { nonNullable: true });
