@@ -2,7 +2,7 @@ import type { Role } from './roles';
 import type { PrivacyNotice } from './privacy-notice';
 import type { RuleVersion } from './rule-book';
 import type { NetworkSettings } from './settings';
-import type { CodeListEntry, CodeListName, Unit } from './units';
+import type { CodeListEntry, CodeListName, Unit, WeekOpenings } from './units';
 
 /** A person who works, or worked, in a network. */
 export interface DirectoryPerson {
@@ -32,6 +32,9 @@ export abstract class Directory {
   abstract units(networkId: string): Promise<readonly Unit[]>;
   abstract unitByCode(networkId: string, code: string): Promise<Unit | undefined>;
   abstract unitById(networkId: string, unitId: string): Promise<Unit | undefined>;
+
+  /** By unit: when the public is let in on the day `on`, where hours are registered for it. */
+  abstract frontOpenings(networkId: string, on: string): Promise<ReadonlyMap<string, WeekOpenings>>;
 
   /** Who holds `coordinator` or `interface_operator` now, by name. */
   abstract coordinationMembers(networkId: string): Promise<readonly DirectoryPerson[]>;

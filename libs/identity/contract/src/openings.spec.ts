@@ -1,4 +1,4 @@
-import { openingsOf, openingsText, weeklyHours, wrongOpenings } from './openings';
+import { openingsInWords, openingsOf, openingsText, weeklyHours, wrongOpenings } from './openings';
 
 const week = (monday: string) => {
   const none = { '2': [], '3': [], '4': [], '5': [], '6': [], '7': [] };
@@ -32,4 +32,10 @@ it.each([
 
 it('has nothing against hours that follow one another at once', () => {
   expect(wrongOpenings('9-12, 12-14')).toBeNull();
+});
+
+it('says a week to the public, a day after the other, and nothing of a week without hours', () => {
+  const days = { ...week('9-12:30, 14-17'), '4': openingsOf('15-18') ?? [] };
+  expect(openingsInWords(days)).toBe('lunedì 9:00-12:30, 14:00-17:00; giovedì 15:00-18:00');
+  expect(openingsInWords(week(''))).toBeNull();
 });

@@ -50,6 +50,25 @@ export function openingsText(openings: Openings): string {
   return openings.map(({ from, to }) => `${short(from)}-${short(to)}`).join(', ');
 }
 
+const WEEKDAY_NAMES = {
+  '1': 'lunedì',
+  '2': 'martedì',
+  '3': 'mercoledì',
+  '4': 'giovedì',
+  '5': 'venerdì',
+  '6': 'sabato',
+  '7': 'domenica',
+} as const;
+
+/** `lunedì 9:00-12:30, 14:00-17:00; giovedì 9:00-12:30`, as people write it who tell the public; null for a week without any. */
+export function openingsInWords(week: WeekOpenings): string | null {
+  const clock = (time: string): string => time.replace(/^0/, '');
+  const days = WEEKDAYS.filter((day) => week[day].length > 0).map(
+    (day) => `${WEEKDAY_NAMES[day]} ${week[day].map(({ from, to }) => `${clock(from)}-${clock(to)}`).join(', ')}`,
+  );
+  return days.length > 0 ? days.join('; ') : null;
+}
+
 /** Hours of a week, to compare counters by. */
 export function weeklyHours(week: WeekOpenings): number {
   const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));

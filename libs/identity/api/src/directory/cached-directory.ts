@@ -8,6 +8,7 @@ import {
   type Role,
   type RuleVersion,
   type Unit,
+  type WeekOpenings,
   noticesInForce,
 } from '@respi/identity/contract';
 import { CONFIG, type Config } from '@respi/shared/api-platform';
@@ -53,6 +54,12 @@ export class CachedDirectory extends Directory implements OnApplicationShutdown 
 
   async unitById(networkId: string, unitId: string): Promise<Unit | undefined> {
     return (await this.snapshot(networkId)).unitById.get(unitId);
+  }
+
+  async frontOpenings(networkId: string, on: string): Promise<ReadonlyMap<string, WeekOpenings>> {
+    const { frontHours } = await this.snapshot(networkId);
+    const inForce = frontHours.filter(({ from, to }) => from <= on && (to === null || on <= to));
+    return new Map(inForce.map(({ unitId, week }) => [unitId, week]));
   }
 
   async coordinationMembers(networkId: string): Promise<readonly DirectoryPerson[]> {

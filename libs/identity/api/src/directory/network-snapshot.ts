@@ -9,6 +9,7 @@ import {
   type Role,
   type RuleVersion,
   type Unit,
+  type WeekOpenings,
 } from '@respi/identity/contract';
 import { Problem, isId } from '@respi/shared/kernel';
 import type pg from 'pg';
@@ -29,12 +30,21 @@ export interface RecordedAbsence {
   readonly substituteId: string;
 }
 
+export interface FrontHours {
+  readonly unitId: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly week: WeekOpenings;
+}
+
 /** Everything the Directory answers about one network, as it stood at one instant. */
 export interface NetworkSnapshot {
   readonly network: DirectoryNetwork;
   readonly units: readonly Unit[];
   readonly unitById: ReadonlyMap<string, Unit>;
   readonly unitByCode: ReadonlyMap<string, Unit>;
+  /** Past and future ones too. */
+  readonly frontHours: readonly FrontHours[];
   readonly people: ReadonlyMap<string, DirectoryPerson>;
   /** By name. Past and future ones too: who holds a role now is asked at each call. */
   readonly roles: readonly HeldRole[];
@@ -57,6 +67,7 @@ export async function loadSnapshot(client: pg.Client, networkId: string): Promis
     const network = (await client.query<NetworkRow>(NETWORK)).rows[0];
     if (!network) throw new Problem('not_found');
     const units = (await client.query<Unit>(`select ${UNIT_COLUMNS} from unit`)).rows.sort(byKindAndName);
+    const frontHours = (await client.query<FrontHours>(FRONT_HOURS)).rows;
     const people = (await client.query<DirectoryPerson>(PEOPLE)).rows.sort((a, b) => italian.compare(a.name, b.name));
     const roles = (await client.query<RoleRow>(ROLES)).rows;
     const entries = (await client.query<CodeListEntry & { list: string }>(ENTRIES)).rows;
@@ -68,6 +79,7 @@ export async function loadSnapshot(client: pg.Client, networkId: string): Promis
       units,
       unitById: new Map(units.map((unit) => [unit.id, unit])),
       unitByCode: new Map(units.map((unit) => [unit.code, unit])),
+      frontHours,
       people: new Map(people.map((person) => [person.id, person])),
       roles: heldRoles(people, roles),
       lists: byList(entries),
@@ -136,6 +148,9 @@ function byList(rows: readonly (CodeListEntry & { list: string })[]): Map<string
 const NETWORK = `
   select jsonb_build_object('id', id, 'slug', slug, 'name', name, 'owner', owner, 'numberPrefix', number_prefix) as about, settings
     from network`;
+const FRONT_HOURS = `
+  select unit_id as "unitId", from_day::text as "from", to_day::text as "to", week from unit_hours
+   where desk = 'front' order by unit_id, from_day`;
 const PEOPLE = `
   select a.id, p.name, a.email::text as email, p.active and a.active and p.accepted_at is not null as active
     from person p join account a on a.id = p.account_id`;

@@ -1,4 +1,4 @@
-import { Directory, type PublicNetwork, type PublicSportello } from '@respi/identity/contract';
+import { Directory, type PublicNetwork, type PublicSportello, openingsInWords } from '@respi/identity/contract';
 import { CONFIG, type Config, Database } from '@respi/shared/api-platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem, romeDay } from '@respi/shared/kernel';
@@ -41,17 +41,26 @@ export class Networks {
   }
 
   async sportelli(slug: string): Promise<PublicSportello[]> {
-    const units = await this.directory.units(await this.idOf(slug));
+    const networkId = await this.idOf(slug);
+    const [units, openings] = await Promise.all([
+      this.directory.units(networkId),
+      this.directory.frontOpenings(networkId, romeDay(new Date())),
+    ]);
+    // What somebody wrote for the public comes first: it can say what a week cannot, "primo e terzo martedì".
+    const registered = (unitId: string): string | null => {
+      const week = openings.get(unitId);
+      return week ? openingsInWords(week) : null;
+    };
     return units
       .filter(({ active, kind }) => active && kind === 'sportello')
-      .map(({ code, name, comune, basin, email, phone, openingHours, address, channels }) => ({
+      .map(({ id, code, name, comune, basin, email, phone, openingHours, address, channels }) => ({
         code,
         name,
         comune,
         basin,
         email,
         phone,
-        openingHours,
+        openingHours: openingHours?.trim() ? openingHours : registered(id),
         address,
         channels,
       }));

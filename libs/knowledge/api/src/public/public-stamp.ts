@@ -29,6 +29,7 @@ export class PublicStamps {
     const shown = await Promise.all([
       this.directory.settings(found.id),
       this.directory.units(found.id),
+      this.directory.frontOpenings(found.id, today).then((openings) => [...openings]),
       this.directory.codeList(found.id, 'topics', today),
       this.directory.codeList(found.id, 'languages', today),
     ]);

@@ -29,7 +29,7 @@ import type { PublicCounter } from './public-reading';
               @for (line of hours(counter.openingHours); track $index) {
                 <span class="hours">{{ line }}</span>
               } @empty {
-                {{ 'knowledge.counters.noHours' | transloco }}
+                {{ 'knowledge.counters.' + (counter.phone ? 'callForHours' : 'noHours') | transloco }}
               }
             </span>
           </p>

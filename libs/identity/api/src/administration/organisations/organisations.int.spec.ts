@@ -1,4 +1,4 @@
-import type { Organisation, Unit, UnitHoursList } from '@respi/identity/contract';
+import type { Organisation, PublicSportello, Unit, UnitHoursList } from '@respi/identity/contract';
 import type { Page } from '@respi/shared/contract';
 import { chainHolds, Database, KeyedDigests, readStream } from '@respi/shared/api-platform';
 import { romeDay } from '@respi/shared/kernel';
@@ -192,4 +192,26 @@ it('has units with hours for each desk, from a day on', async () => {
   });
   expect(errorsOf(wrong)).toEqual([['week.1', 'openings_overlap']]);
   expect((await put(1, { desk: 'front', from: '2026-05-01', week: {} })).statusCode).toBe(412);
+});
+
+it('tells the public the hours of the front office that are in force, where nobody wrote others for it', async () => {
+  const body = { code: 'SP-ORARI', name: 'Orari', kind: 'sportello' };
+  const unit = (await call('POST', '/admin/units', { bearer: admin, body })).json<Unit>();
+  const decide = (version: number, hours: object) =>
+    call('PUT', `/admin/units/${unit.id}/hours`, { bearer: admin, version, body: hours });
+  const shown = async (): Promise<string | null | undefined> =>
+    (await call('GET', '/networks/cuneo/sportelli')).json<PublicSportello[]>().find(({ code }) => code === 'SP-ORARI')
+      ?.openingHours;
+  expect(await shown()).toBeNull();
+  const monday = { '1': [{ from: '09:00', to: '12:30' }] };
+  await decide(unit.version, { desk: 'back', from: inDays(-9), week: { '2': [{ from: '08:00', to: '18:00' }] } });
+  await decide(unit.version + 1, { desk: 'front', from: inDays(-9), week: monday });
+  expect(await shown()).toBe('lunedì 9:00-12:30');
+  await decide(unit.version + 2, { desk: 'front', from: inDays(1), week: { '3': [{ from: '15:00', to: '18:00' }] } });
+  expect(await shown()).toBe('lunedì 9:00-12:30');
+  await decide(unit.version + 3, { desk: 'front', from: inDays(0), to: inDays(0), week: {} });
+  expect(await shown()).toBeNull();
+  const written = { openingHours: 'primo martedì del mese' };
+  await call('PATCH', `/admin/units/${unit.id}`, { bearer: admin, version: unit.version + 4, body: written });
+  expect(await shown()).toBe('primo martedì del mese');
 });
