@@ -62,6 +62,7 @@ import { LinkSubject } from './sessions/oidc/link-subject';
 import { OidcController } from './sessions/oidc/oidc-controller';
 import { OidcLogin } from './sessions/oidc/oidc-login';
 import { PasswordHashing } from './sessions/password-hashing';
+import { PresentPassword } from './sessions/present-password';
 import { RefreshSession } from './sessions/refresh/refresh-session';
 import { RefusedLogins } from './sessions/refused-logins';
 import { WithoutRole } from './sessions/without-role';
@@ -165,6 +166,7 @@ const EVERYWHERE: Provider[] = [
   ImportFile,
   ForgetAdhesions,
   PasswordHashing,
+  PresentPassword,
   PasswordResets,
   Networks,
   EnrolPerson,

@@ -8,6 +8,7 @@ import { ChangeLog } from '../events/record-change';
 import { isListedPassword } from '../sessions/common-passwords';
 import { endSessionsOf } from '../sessions/end-session';
 import { PasswordHashing } from '../sessions/password-hashing';
+import { PresentPassword } from '../sessions/present-password';
 import { passwordRefused } from '../sessions/set-password/set-password';
 import { StepUpSession } from '../sessions/step-up/step-up';
 
@@ -17,6 +18,7 @@ export class ChangeOwnPassword {
   constructor(
     private readonly database: Database,
     private readonly passwords: PasswordHashing,
+    private readonly present: PresentPassword,
     private readonly stepUp: StepUpSession,
     private readonly log: ChangeLog,
   ) {}
@@ -38,6 +40,8 @@ export class ChangeOwnPassword {
     const reason = passwordIsRefused(password, own, isListedPassword);
     if (reason) throw passwordRefused(reason);
     await this.mustBeOwner(who, wish, address);
+    // Only now: whoever is not the owner must not learn by it which one it is.
+    if (await this.present.is(own.email, password)) throw passwordRefused('same_password');
     // It takes its time, and no connection is held meanwhile.
     const hash = await this.passwords.hash(password);
     await this.database.run(who, async (tx) => {

@@ -74,7 +74,7 @@ export class PasswordPart {
     }
     if (!this.wanted()) return;
     const problem = this.store.problemOf('password');
-    // The new one is refused, which is looked at first: back to where it is typed.
+    // The new one is refused: back to where it is typed.
     if (problem?.errors?.some(({ path }) => path === 'password')) this.wanted.set(null);
     else if (problem?.code === 'challenge_over') await this.askForProof();
   }

@@ -94,6 +94,9 @@ describe('one’s own password', () => {
       `update respi.session set proven_at = proven_at - interval '11 minutes' where account_id = $1`,
       [ada.id],
     );
+    // Only its owner learns that it is the present one, and nobody's session ends for it.
+    expect(await first(PASSWORD, { current: 'not this one' })).toMatchObject({ code: 'wrong_password' });
+    expect(await first(PASSWORD)).toMatchObject({ path: 'password', code: 'same_password' });
     expect((await change(bearer, good)).statusCode).toBe(204);
   });
 });

@@ -146,6 +146,7 @@ describe('a forgotten password', () => {
       ['passwordpassword', 'common_password'],
       ['99 qwertyuiop[] 99', 'common_password'],
       ['Ada-Prova-2026-x', 'contains_own_name'],
+      [PASSWORD, 'same_password'],
     ] as const)
       expect((await use(first, password)).json().errors).toMatchObject([{ path: 'password', code }]);
     const both = await Promise.all([use(first), use(second)]);

@@ -5,6 +5,7 @@ import { Problem } from '@respi/shared/kernel';
 import { ChangeLog } from '../../events/record-change';
 import { isListedPassword } from '../common-passwords';
 import { PasswordHashing } from '../password-hashing';
+import { PresentPassword } from '../present-password';
 import { passwordRefused } from '../set-password/set-password';
 
 interface OpenReset {
@@ -20,6 +21,7 @@ export class ResetPassword {
   constructor(
     private readonly database: Database,
     private readonly passwords: PasswordHashing,
+    private readonly present: PresentPassword,
     private readonly log: ChangeLog,
   ) {}
 
@@ -29,6 +31,7 @@ export class ResetPassword {
     const reset = await this.opened(key);
     const reason = passwordIsRefused(password, reset, isListedPassword);
     if (reason) throw passwordRefused(reason);
+    if (await this.present.is(reset.email, password)) throw passwordRefused('same_password');
     const hash = await this.passwords.hash(password);
     const used = await this.database.asPublic(reset.network_id, async (tx) => {
       await tx.query('select 1 from person where id = $1 for update', [reset.person_id]);

@@ -200,7 +200,11 @@ describe('one’s own password, with a second factor', () => {
     expect((await change({ proof })).statusCode).toBe(204);
     expect((await change({ proof })).json().code).toBe('challenge_over');
     expect((await change({ current: PASSWORD })).json().errors[0].code).toBe('wrong_password');
-    expect((await change({ current: good })).statusCode).toBe(204);
+    expect((await change({ current: good })).json().errors[0]).toMatchObject({
+      path: 'password',
+      code: 'same_password',
+    });
+    expect((await change({ password: 'altre quattro parole qui', current: good })).statusCode).toBe(204);
   });
 });
 

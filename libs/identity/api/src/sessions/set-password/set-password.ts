@@ -79,11 +79,12 @@ const WORDS = {
     'Il collegamento non è più valido: è scaduto o è già stato usato. Chiedere un nuovo invito a chi amministra la rete.',
   not_your_password: 'Questo indirizzo ha già una password per ReSPI: scrivere quella.',
   common_password: 'Password troppo comune: sceglierne un’altra.',
+  same_password: 'La nuova password è uguale a quella di adesso: sceglierne un’altra.',
   contains_own_name: 'La password contiene il nome o l’indirizzo di chi la usa: sceglierne un’altra.',
 } as const;
 
 /** A password that is long enough, and refused all the same. */
-export function passwordRefused(reason: 'common_password' | 'contains_own_name'): Problem {
+export function passwordRefused(reason: 'common_password' | 'contains_own_name' | 'same_password'): Problem {
   return refused('password', reason);
 }
 

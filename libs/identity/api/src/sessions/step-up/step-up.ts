@@ -3,7 +3,7 @@ import { Database, type Principal, type Tx } from '@respi/shared/api-platform';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '@respi/shared/kernel';
 import { LoginThrottle } from '../login-throttle';
-import { PasswordHashing } from '../password-hashing';
+import { PresentPassword } from '../present-password';
 import { RefusedLogins } from '../refused-logins';
 import { type Challenge, Challenges } from '../second-factor/challenges';
 import { ProveFactor } from '../second-factor/prove-factor';
@@ -16,7 +16,7 @@ export class StepUpSession {
     private readonly database: Database,
     private readonly challenges: Challenges,
     private readonly prove: ProveFactor,
-    private readonly passwords: PasswordHashing,
+    private readonly present: PresentPassword,
     private readonly throttle: LoginThrottle,
     private readonly refusals: RefusedLogins,
     private readonly wrong: WrongPasswords,
@@ -114,12 +114,8 @@ export class StepUpSession {
     proven: () => Promise<void> = () => Promise.resolve(),
   ): Promise<void> {
     const attempt = await this.throttle.admit(email, address);
-    const [account] = await this.database.preNetwork<{ password_hash: string | null }>(
-      'select password_hash from respi.account_for_login($1)',
-      [email],
-    );
     await this.refusals.ofFactor(who, who.asked, 'password', async () => {
-      if (await this.passwords.matches(account?.password_hash, password)) return;
+      if (await this.present.is(email, password)) return;
       await this.wrong.count(email);
       throw wrongPassword(path);
     });
