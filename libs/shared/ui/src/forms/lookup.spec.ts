@@ -126,6 +126,15 @@ describe('a field that offers what may be meant', () => {
     }
   });
 
+  it('loses no key of who types them in one breath', async () => {
+    await type('cas');
+    await give('cas', [{ value: 'Casalgrasso', note: 'CN' }, { value: 'Castagnito', note: 'CN' }, ...CASTRO]);
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter'])
+      input.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    await fixture.whenStable();
+    expect(fixture.componentInstance.control().value).toBe('Castagnito');
+  });
+
   it('says that a text which means nothing known stays, and nothing of the kind where nobody answered', async () => {
     const said = (): string | undefined => page.querySelector('[role=status]')?.textContent.trim();
     await type('nessuno');

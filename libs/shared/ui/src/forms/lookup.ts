@@ -1,6 +1,7 @@
 import { Combobox, ComboboxPopup, ComboboxWidget } from '@angular/aria/combobox';
 import { Listbox, Option } from '@angular/aria/listbox';
 import {
+  ApplicationRef,
   ChangeDetectionStrategy,
   Component,
   DestroyRef,
@@ -103,6 +104,7 @@ export class Lookup {
   private readonly box = viewChild.required(Combobox);
   private readonly list = viewChild(Listbox);
   private readonly listElement = viewChild<Listbox<Offer>, ElementRef<HTMLElement>>(Listbox, { read: ElementRef });
+  private readonly application = inject(ApplicationRef);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   /** What is known of the text as it is. */
   private answered: readonly Offer[] | null = null;
@@ -146,6 +148,8 @@ export class Lookup {
    */
   private steer(event: KeyboardEvent): void {
     if (!this.isOpen()) return;
+    // The combobox hands the last key alone to its list, when the page is next drawn: of two in one breath the first is lost.
+    if (event.target === this.box().element) this.application.tick();
     const { key } = event;
     if (key === 'Escape') {
       // It puts away the list, not the dialog around it.
