@@ -34,6 +34,7 @@ import { KeepPrivacyNotices1764101610000 } from './migrations/1764101610000-keep
 import { ChangeOwnPasswords1764101720000 } from './migrations/1764101720000-change-own-passwords';
 import { NoteUseOfSessions1764102430000 } from './migrations/1764102430000-note-use-of-sessions';
 import { TellOfWrongPasswords1764102440000 } from './migrations/1764102440000-tell-of-wrong-passwords';
+import { CountAccountsByAddress1764102930000 } from './migrations/1764102930000-count-accounts-by-address';
 import { KnowWhoHasNoRole1764101710000 } from './migrations/1764101710000-know-who-has-no-role';
 
 /** The tables of this context, for the drift check: statements are written by hand, beside their use cases. */
@@ -82,6 +83,7 @@ export const IDENTITY_MIGRATIONS = [
   AskForKnownDevices1764102300000,
   NoteUseOfSessions1764102430000,
   TellOfWrongPasswords1764102440000,
+  CountAccountsByAddress1764102930000,
 ];
 
 export { IDENTITY_SEALED } from './sealed-columns';

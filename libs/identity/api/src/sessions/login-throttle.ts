@@ -3,16 +3,28 @@ import { Database, KeyedDigests } from '@respi/shared/api-platform';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '@respi/shared/kernel';
 
-/** Longest wait in seconds. An account's is short: whoever keeps guessing must not keep its owner out. */
-const CAPS = { account: 60, address: 900 } as const;
+/** Longest wait in seconds, and a short one: whoever keeps guessing must keep neither the owner out nor the colleagues. */
+const CAPS = { account: 60, address: 60 } as const;
+/** What cannot be guessed from a list, a passkey or a browser that this account came in by, waits for nobody's list. */
+const TRUSTED_ADDRESS_CAP = 5;
 /** Codes have six digits, and only whoever knows the password gets to guess one: there the account waits longer. */
 const FACTOR_CAP = 900;
-/** A stranger who goes on asking sends at most a hundred mails a day, and makes the owner wait this long. */
+/** By person and by address. A stranger who goes on asking sends at most a hundred mails a day, and makes the owner wait this long. */
 const RESET_CAP = 900;
 
 export interface Attempt {
   readonly account: Buffer;
   readonly address: Buffer;
+  /** This account from this address. */
+  readonly both: Buffer;
+}
+
+interface Counted {
+  readonly purpose: string;
+  readonly subject: string;
+  readonly cap: number;
+  readonly address: string;
+  readonly addressCap: number;
 }
 
 /** Slows down guessing, by account and by address, through keyed digests: neither is stored. */
@@ -30,39 +42,53 @@ export class LoginThrottle {
    * @throws Problem too_many_attempts with `seconds`
    */
   async admit(account: string, address: string, device: string | null = null): Promise<Attempt> {
+    const purpose = device === null ? 'login account' : 'login device';
     const subject = device === null ? account : `${account} ${device}`;
-    return this.count([device === null ? 'login account' : 'login device', subject, CAPS.account], address);
+    const addressCap = device === null ? CAPS.address : TRUSTED_ADDRESS_CAP;
+    return this.count({ purpose, subject, cap: CAPS.account, address, addressCap });
   }
 
   /** The same for a second factor. A passkey is counted by itself: nobody's wrong codes keep its owner out. */
   async admitFactor(networkId: string, accountId: string, proof: Proof, address: string): Promise<Attempt> {
-    const subject = proof.kind === 'passkey' ? proof.response.id : `${networkId} ${accountId}`;
-    return this.count([`login ${proof.kind === 'passkey' ? 'passkey' : 'code'}`, subject, FACTOR_CAP], address);
+    const isPasskey = proof.kind === 'passkey';
+    const subject = isPasskey ? proof.response.id : `${networkId} ${accountId}`;
+    const purpose = `login ${isPasskey ? 'passkey' : 'code'}`;
+    const addressCap = isPasskey ? TRUSTED_ADDRESS_CAP : CAPS.address;
+    return this.count({ purpose, subject, cap: FACTOR_CAP, address, addressCap });
   }
 
   /** Asking for a new password. Each counts, and on its own: it keeps nobody from signing in. */
   async admitReset(email: string, address: string): Promise<void> {
-    await this.count(['reset account', email, RESET_CAP], address, 'reset address');
+    const subjects = [
+      this.digests.blindIndex('', 'reset account', email),
+      this.digests.blindIndex('', 'reset address', address),
+    ];
+    const [answer] = await this.database.preNetwork<{ wait: number }>('select respi.admit_login($1, $2) as wait', [
+      subjects,
+      [RESET_CAP, RESET_CAP],
+    ]);
+    mustNotWait(answer);
   }
 
-  private async count(
-    [purpose, subject, cap]: readonly [string, string, number],
-    address: string,
-    addressPurpose = 'login address',
-  ): Promise<Attempt> {
+  private async count({ purpose, subject, cap, address, addressCap }: Counted): Promise<Attempt> {
     const attempt = {
       account: this.digests.blindIndex('', purpose, subject),
-      address: this.digests.blindIndex('', addressPurpose, address),
+      address: this.digests.blindIndex('', 'login address', address),
+      both: this.digests.blindIndex('', `${purpose} from address`, `${subject} ${address}`),
     };
-    const [answer] = await this.database.preNetwork<{ wait: number }>('select respi.admit_login($1, $2) as wait', [
-      [attempt.account, attempt.address],
-      [cap, CAPS.address],
-    ]);
-    if (answer && answer.wait > 0) throw new Problem('too_many_attempts', { params: { seconds: answer.wait } });
+    const [answer] = await this.database.preNetwork<{ wait: number }>(
+      'select respi.admit_login_from($1, $2, $3, $4, $5) as wait',
+      [attempt.account, cap, attempt.address, addressCap, attempt.both],
+    );
+    mustNotWait(answer);
     return attempt;
   }
 
-  async succeeded({ account, address }: Attempt): Promise<void> {
-    await this.database.preNetwork('select respi.login_succeeded($1, $2)', [account, address]);
+  async succeeded({ account, address, both }: Attempt): Promise<void> {
+    await this.database.preNetwork('select respi.login_succeeded_from($1, $2, $3)', [account, address, both]);
   }
+}
+
+function mustNotWait(answer: { readonly wait: number } | undefined): void {
+  if (answer && answer.wait > 0) throw new Problem('too_many_attempts', { params: { seconds: answer.wait } });
 }

@@ -139,6 +139,31 @@ describe('login', () => {
     expect(rows.every(({ subject }) => subject.length === 16)).toBe(true);
   });
 
+  it('counts accounts by address: wrong passwords for one keep no colleague behind the same address waiting', async () => {
+    await aPerson('livia@example.org', 'cuneo');
+    const from = '192.0.2.8';
+    const anHourLater = () =>
+      identity.owner.query(`update respi.login_attempt set last_at = last_at - interval '1 hour'`);
+    for (let index = 0; index < 12; index++) {
+      await login('marco@example.org', 'a guess of mine', { from });
+      if (index < 11) await anHourLater();
+    }
+    expect((await login('marco@example.org', 'a guess of mine', { from })).statusCode).toBe(429);
+    expect((await login('livia@example.org', PASSWORD, { from })).statusCode).toBe(200);
+    // a list of accounts is slowed down, for a minute at most, and does not come round for free
+    for (let index = 0; index < 12; index++) {
+      await login(`listed${index}@example.org`, PASSWORD, { from });
+      await anHourLater();
+    }
+    for (let round = 0; round < 2; round++) {
+      expect((await login('listed0@example.org', PASSWORD, { from })).statusCode).toBe(401);
+      const waiting = await login('livia@example.org', PASSWORD, { from });
+      expect(waiting.json()).toMatchObject({ code: 'too_many_attempts', params: { seconds: 60 } });
+      await anHourLater();
+    }
+    expect((await login('livia@example.org', PASSWORD, { from })).statusCode).toBe(200);
+  });
+
   it('waits longer after each failure, but never longer than a minute for an account', async () => {
     await aPerson('elena@example.org', 'cuneo');
     const waits: number[] = [];

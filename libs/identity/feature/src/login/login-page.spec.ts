@@ -107,6 +107,42 @@ describe('the sign-in page', () => {
     expect(page.querySelector<HTMLInputElement>('input[type=email]')?.value).toBe('anna@esempio.it');
   });
 
+  it('counts down how long whoever tried too often still waits', async () => {
+    const { setInterval: interval } = globalThis;
+    const { now } = Date;
+    let each: () => void = () => undefined;
+    await open('/cuneo/it/accedi');
+    try {
+      Object.assign(globalThis, { setInterval: (call: () => void) => ((each = call), 0) });
+      const problem = {
+        type: 't',
+        code: 'too_many_attempts',
+        title: 'Troppi tentativi',
+        detail: 'Nulla è bloccato: attendere 29 secondi e riprovare.',
+        status: 429,
+        params: { seconds: 29 },
+      };
+      const start = now();
+      Date.now = () => start;
+      (await signIn('giusta')).flush(problem, { status: 429, statusText: 'no' });
+      await settle();
+      const timer = () => page.querySelector('[role=timer]')?.textContent.trim();
+      expect(timer()).toBe('Si può riprovare tra 29 secondi.');
+      Date.now = () => start + 28_000;
+      each();
+      await settle();
+      expect(timer()).toBe('Si può riprovare tra 1 secondo.');
+      Date.now = () => start + 30_000;
+      each();
+      await settle();
+      expect(timer()).toBeUndefined();
+      expect(page.querySelector('respi-wait-line [role=status]')?.textContent.trim()).toBe('Ora si può riprovare.');
+    } finally {
+      Object.assign(globalThis, { setInterval: interval });
+      Date.now = now;
+    }
+  });
+
   it('asks the network of who works in several', async () => {
     await open('/cuneo/it/accedi');
     (await signIn('giusta')).flush({ chooseNetwork: [cuneo, asti] });

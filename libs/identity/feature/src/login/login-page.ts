@@ -17,6 +17,7 @@ import { OIDC_OUTCOMES, type Proof, type ProofWanted } from '@respi/identity/con
 import { Alert, FORM_PARTS, PageHeading, Problem } from '@respi/shared/ui';
 import { FactorForm } from '../proof/factor-form';
 import { answerOf, browserHasPasskeys } from '../proof/passkeys';
+import { WaitLine } from './wait-line';
 
 interface NetworkName {
   readonly slug: string;
@@ -26,7 +27,7 @@ interface NetworkName {
 /** E-mail and password, then the network for who works in several and the second factor for who has one; or a passkey alone. */
 @Component({
   selector: 'respi-login-page',
-  imports: [Alert, FORM_PARTS, FactorForm, PageHeading, Problem, RouterLink, TranslocoPipe],
+  imports: [Alert, FORM_PARTS, FactorForm, PageHeading, Problem, RouterLink, TranslocoPipe, WaitLine],
   templateUrl: './login-page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

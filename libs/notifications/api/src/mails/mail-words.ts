@@ -71,7 +71,7 @@ const ITALIAN: MailWords = {
     },
     wrong_passwords: {
       subject: 'ReSPI: molte password sbagliate',
-      body: 'Nell’ultima ora, per l’account di chi legge, è stata scritta molte volte una password sbagliata. L’account non è bloccato: con la password giusta si entra come sempre.\n\nSe è stato chi legge, non occorre fare nulla. Altrimenti aprire «Il mio accesso», controllare le sessioni aperte e, se la password è facile da indovinare o è usata anche altrove, cambiarla. Nel dubbio avvisare chi amministra la rete.',
+      body: 'Nell’ultima ora, per l’account di chi legge, è stata scritta molte volte una password sbagliata. L’account non è bloccato: con la password giusta si entra, a volte dopo un’attesa di un minuto al massimo.\n\nSe è stato chi legge, non occorre fare nulla. Altrimenti aprire «Il mio accesso», controllare le sessioni aperte e, se la password è facile da indovinare o è usata anche altrove, cambiarla. Nel dubbio avvisare chi amministra la rete.',
     },
     digest: {
       subject: 'Riepilogo degli avvisi',

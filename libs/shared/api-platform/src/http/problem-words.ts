@@ -47,7 +47,11 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, { title: string; detail
     title: 'Scegliere la rete',
     detail: 'Questa persona lavora in più reti: indicare in quale entrare.',
   },
-  too_many_attempts: { title: 'Troppi tentativi', detail: 'Attendere {seconds|secondo|secondi} e riprovare.' },
+  too_many_attempts: {
+    title: 'Troppi tentativi',
+    detail:
+      'Da questa rete o per questo account sono arrivati molti tentativi, forse di altri. Nulla è bloccato: attendere {seconds|secondo|secondi} e riprovare.',
+  },
   too_many_requests: {
     title: 'Troppe richieste',
     detail:
