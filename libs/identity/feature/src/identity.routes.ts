@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import type { AskPage } from './adhesion/ask-page';
 import { provideDictionary } from '@respi/shared/ui/reading';
 import words from './i18n/it.json' with { type: 'json' };
 import kindWords from './i18n/organisation-kinds.it.json' with { type: 'json' };
@@ -23,7 +24,12 @@ export const identityRoutes: Routes = [
         path: 'imposta-password',
         loadComponent: () => import('./login/set-password-page').then((file) => file.SetPasswordPage),
       },
-      { path: 'aderisci', loadComponent: () => import('./adhesion/ask-page').then((file) => file.AskPage) },
+      {
+        path: 'aderisci',
+        // Asked of the page: the public reads without the parts that ask.
+        canDeactivate: [(page: AskPage) => page.mayLeave()],
+        loadComponent: () => import('./adhesion/ask-page').then((file) => file.AskPage),
+      },
     ],
   },
 ];

@@ -1,10 +1,12 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DestroyRef, inject, signal } from '@angular/core';
 import { FormControl, FormGroup, Validators } from '@angular/forms';
+import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ORGANISATION_KINDS, type OrganisationKind } from '@respi/identity/contract';
 import { Api, CurrentNetwork, asProblem } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
-import { Alert, FORM_PARTS, PageHeading } from '@respi/shared/ui';
+import { Alert, FORM_PARTS, PageHeading, UnsavedChanges } from '@respi/shared/ui';
+import { AskDraft } from './ask-draft';
 
 const text = (max: number) =>
   new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(max)] });
@@ -29,6 +31,7 @@ const text = (max: number) =>
 export class AskPage {
   private readonly api = inject(Api);
   private readonly current = inject(CurrentNetwork);
+  private readonly unsaved = inject(UnsavedChanges);
   protected readonly kinds = ORGANISATION_KINDS;
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly busy = signal(false);
@@ -41,6 +44,23 @@ export class AskPage {
     purpose: text(2_000),
     website: new FormControl('', { nonNullable: true }),
   });
+
+  constructor() {
+    const draft = inject(AskDraft);
+    const typed = draft.take();
+    // Whoever comes anew, perhaps somebody else, finds it empty.
+    if (typed && inject(Router).currentNavigation()?.trigger === 'popstate') {
+      this.form.patchValue(typed);
+      this.form.markAsDirty();
+    }
+    const holdsText = (): boolean => this.form.dirty && !this.done();
+    this.unsaved.watch(holdsText);
+    inject(DestroyRef).onDestroy(() => draft.keep(holdsText() ? this.form.getRawValue() : null));
+  }
+
+  mayLeave(): boolean | Promise<boolean> {
+    return this.unsaved.mayLeave();
+  }
 
   protected async send(): Promise<void> {
     this.busy.set(true);
