@@ -6,7 +6,8 @@ import { PublicStamps } from './public-stamps';
 
 const READ = (words: string): string =>
   `<html><head></head><body><respi-root ng-server-context="ssr"><main id="contenuto">${words}</main></respi-root></body></html>`;
-const SHELL = '<html><body><respi-root ngcspnonce="__RESPI_NONCE__"></respi-root></body></html>';
+const SHELL =
+  '<html><body><respi-root ngcspnonce="__RESPI_NONCE__"></respi-root><noscript><a href="/">Torna</a></noscript></body></html>';
 
 /** The api as far as the portal asks it, and the portal over HTTP; only the rendering is ours. */
 class Portal {
@@ -128,6 +129,11 @@ describe('pages of the public', () => {
       expect((await portal.get(path)).status).toBe(503);
     },
   );
+
+  it('lead who has no JavaScript back to the home of the network', async () => {
+    expect(await (await portal.get('/cuneo/it/riservata/sportello')).text()).toContain('<a href="/cuneo/it">');
+    expect(await (await portal.get('/rete/riservata')).text()).toContain('<a href="/">');
+  });
 
   it('let no script in but their own, and no style but by its digest', async () => {
     const policy = (await portal.get('/cuneo/it')).headers.get('content-security-policy');

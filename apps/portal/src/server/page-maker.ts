@@ -15,6 +15,11 @@ const KEPT_FOR = 60_000;
 /** Pages of a network, and of these the ones that are the same for everybody: what was searched for is nobody's business. */
 const PAGE_OF_NETWORK = /^\/([a-z0-9][a-z0-9-]{1,39})\/[a-z]{2}(?:\/[^?]*)?(?:\?da=[\w%.-]{1,200})?$/;
 
+/** Home of the network that a page belongs to. */
+const HOME = /^\/[a-z0-9][a-z0-9-]{1,39}\/[a-z]{2}(?=[/?]|$)/;
+/** The way back of who has no JavaScript: in the shell, where it is the only link. */
+const WAY_BACK = '<a href="/">';
+
 /** @param inline sources of the inline scripts and styles that the page has */
 function contentPolicy(inline: { readonly scripts: string; readonly styles: string }): string {
   return [
@@ -118,7 +123,8 @@ export class PageMaker {
     const nonce = randomBytes(16).toString('base64');
     copyHeaders(page, response);
     secure(response, { scripts: ` 'nonce-${nonce}'`, styles: ` 'nonce-${nonce}'` });
-    await sendText(request, response, page.html.replace(NONCE_PLACE, nonce));
+    const home = HOME.exec(request.url ?? '')?.[0] ?? '/';
+    await sendText(request, response, page.html.replace(NONCE_PLACE, nonce).replace(WAY_BACK, `<a href="${home}">`));
   }
 }
 
