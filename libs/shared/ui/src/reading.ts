@@ -22,6 +22,7 @@ export {
   BirthDatePipe,
   DateTimePipe,
   DayPipe,
+  LongDayPipe,
   RelativePipe,
   birthDateText,
   byItalianOrder,

@@ -22,8 +22,8 @@ import { countersData } from './structured-data';
     <respi-problem [problem]="counters().problem" />
     @for (area of areas(); track area.name) {
       <section>
-        @if (area.name) {
-          <h2>{{ area.name }}</h2>
+        @if (area.name || areas().length > 1) {
+          <h2>{{ area.name || ('knowledge.counters.elsewhere' | transloco) }}</h2>
         }
         <respi-counter-cards [counters]="area.counters" />
       </section>
@@ -42,12 +42,14 @@ export class CountersPage {
   protected readonly areas = computed(() => {
     const areas = new Map<string, PublicCounter[]>();
     for (const counter of this.counters().value ?? []) {
-      const area = areas.get(counter.basin ?? '') ?? [];
-      areas.set(counter.basin ?? '', [...area, counter]);
+      const area = areas.get(basinOf(counter)) ?? [];
+      areas.set(basinOf(counter), [...area, counter]);
     }
     return [...areas]
       .map(([name, counters]) => ({ name, counters }))
-      .sort((one, other) => byItalianOrder(one.name, other.name));
+      .sort(
+        (one, other) => Number(one.name === '') - Number(other.name === '') || byItalianOrder(one.name, other.name),
+      );
   });
 
   constructor() {
@@ -61,4 +63,8 @@ export class CountersPage {
       address.structured(countersData(counters, address.absolute(path), publisher));
     });
   }
+}
+
+function basinOf({ basin }: PublicCounter): string {
+  return basin?.trim() ?? '';
 }

@@ -3,14 +3,14 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { PublicSheet } from '@respi/knowledge/contract';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
-import { Alert, Breadcrumb, DayPipe, Icon, PageAddress, PageHeading, Problem } from '@respi/shared/ui/reading';
+import { Alert, Breadcrumb, Icon, LongDayPipe, PageAddress, PageHeading, Problem } from '@respi/shared/ui/reading';
 import { CallableText } from './callable-text';
 import { sheetData } from './structured-data';
 
 /** One question and its answer, with who stands behind it. */
 @Component({
   selector: 'respi-sheet-page',
-  imports: [Alert, Breadcrumb, CallableText, DayPipe, Icon, PageHeading, Problem, RouterLink, TranslocoPipe],
+  imports: [Alert, Breadcrumb, CallableText, Icon, LongDayPipe, PageHeading, Problem, RouterLink, TranslocoPipe],
   templateUrl: './sheet-page.html',
   styleUrl: './sheet-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -4,6 +4,7 @@ const ZONE = 'Europe/Rome';
 const DATE: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' };
 const withTime = new Intl.DateTimeFormat('it-IT', { ...DATE, hour: '2-digit', minute: '2-digit', timeZone: ZONE });
 const dayOnly = new Intl.DateTimeFormat('it-IT', { ...DATE, timeZone: ZONE });
+const long = new Intl.DateTimeFormat('it-IT', { dateStyle: 'full', timeZone: ZONE });
 /** Nobody asks on which weekday somebody was born. */
 const birth = new Intl.DateTimeFormat('it-IT', { day: 'numeric', month: 'short', year: 'numeric', timeZone: ZONE });
 const inWords = new Intl.RelativeTimeFormat('it', { numeric: 'auto' });
@@ -35,6 +36,11 @@ export function dateTimeText(instant: string | Date | null | undefined): string 
 /** `gio 22 nov 2026`. Takes a day `YYYY-MM-DD` or an instant. */
 export function dayText(day: string | Date | null | undefined): string {
   return day ? dayOnly.format(momentOf(day)) : '';
+}
+
+/** `lunedì 9 novembre 2026`: for who reads, and without an article, which would be "l'" before 8 and 11. */
+export function longDayText(day: string | Date | null | undefined): string {
+  return day ? long.format(momentOf(day)) : '';
 }
 
 /** `29 feb 1984`. */
@@ -70,6 +76,11 @@ export class DateTimePipe implements PipeTransform {
 @Pipe({ name: 'day' })
 export class DayPipe implements PipeTransform {
   transform = dayText;
+}
+
+@Pipe({ name: 'longDay' })
+export class LongDayPipe implements PipeTransform {
+  transform = longDayText;
 }
 
 @Pipe({ name: 'birthDate' })
