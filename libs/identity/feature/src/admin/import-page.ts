@@ -3,6 +3,8 @@ import {
   Component,
   DOCUMENT,
   type ElementRef,
+  Injector,
+  afterNextRender,
   computed,
   inject,
   signal,
@@ -29,6 +31,7 @@ export class ImportPage {
   private readonly administration = inject(Administration);
   private readonly document = inject(DOCUMENT);
   private readonly transloco = inject(TranslocoService);
+  private readonly injector = inject(Injector);
   private readonly outcome = viewChild.required<ElementRef<HTMLElement>>('outcome');
   protected readonly names = IMPORTS;
 
@@ -38,8 +41,9 @@ export class ImportPage {
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly busy = signal(false);
   protected readonly wrong = computed(() => this.report()?.lines.filter(({ outcome }) => outcome === 'wrong') ?? []);
+  protected readonly errors = computed(() => alike(this.wrong(), 'errors'));
   protected readonly good = computed(() => this.report()?.lines.filter(({ outcome }) => outcome !== 'wrong') ?? []);
-  protected readonly remarked = computed(() => this.good().filter(({ remarks }) => remarks.length > 0));
+  protected readonly remarks = computed(() => alike(this.good(), 'remarks'));
   /** Tried, nothing wrong, not made yet. */
   protected readonly mayApply = computed(() => {
     const report = this.report();
@@ -83,7 +87,15 @@ export class ImportPage {
     } finally {
       this.busy.set(false);
     }
-    if (this.report()) this.outcome().nativeElement.focus();
+    if (this.report()) this.showOutcome();
+  }
+
+  /** It begins below the form, where nobody looks: the focus alone may leave it at the edge of the window. */
+  private showOutcome(): void {
+    const { nativeElement } = this.outcome();
+    nativeElement.focus({ preventScroll: true });
+    // What it says stands there with the next drawing.
+    afterNextRender(() => nativeElement.scrollIntoView({ block: 'start' }), { injector: this.injector });
   }
 
   /** There are no fields here to be corrected: it is the file. */
@@ -98,4 +110,40 @@ export class ImportPage {
     this.report.set(null);
     this.problem.set(null);
   }
+}
+
+type Line = ImportReport['lines'][number];
+
+/** The same said of several lines, once. */
+interface Alike {
+  readonly column: string | null;
+  readonly message: string;
+  readonly lines: readonly Line[];
+  /** `3-5, 9` */
+  readonly numbers: string;
+}
+
+/** The longest list of lines first: one mistake made everywhere is mended first. */
+function alike(lines: readonly Line[], what: 'errors' | 'remarks'): readonly Alike[] {
+  const found = new Map<string, { column: string | null; message: string; lines: Line[] }>();
+  for (const line of lines)
+    for (const { column, message } of line[what]) {
+      const key = JSON.stringify([column, message]);
+      const one = found.get(key) ?? { column, message, lines: [] };
+      if (one.lines.at(-1) !== line) one.lines.push(line);
+      found.set(key, one);
+    }
+  return [...found.values()]
+    .sort((one, other) => other.lines.length - one.lines.length)
+    .map((one) => ({ ...one, numbers: inRuns(one.lines.map(({ line }) => line)) }));
+}
+
+function inRuns(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
 }
