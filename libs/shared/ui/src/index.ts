@@ -7,7 +7,7 @@ export { ErrorSummary } from './forms/error-summary';
 export { ErrorText } from './forms/error-text';
 export { Adds } from './forms/adds';
 export { Removes } from './forms/removes';
-export { Lookup, type Offer } from './forms/lookup';
+export { Lookup, type Offer, isCalled } from './forms/lookup';
 export { FORM_PARTS } from './forms/form-parts';
 export { DialogFrame, Dialogs, type Question } from './overlay/dialogs';
 export { LeavesDialog } from './overlay/leaves-dialog';

@@ -228,6 +228,21 @@ describe('a screen of the administration whose data a colleague changed first', 
     expect(page.textContent).toContain("Nessun comune d'Italia con questo nome: resta come è scritto.");
   });
 
+  it('asks once at saving whether a comune that is none is meant', async () => {
+    await open(UnitPage, { id: 'u1' });
+    await type('Comune', 'Parigi');
+    sure = false;
+    await save();
+    expect(asked).toEqual(["Nessun comune d'Italia si chiama «Parigi». Il pubblico lo leggerà così."]);
+    expect(sent).toEqual([]);
+    sure = true;
+    await save();
+    expect(sent).toMatchObject([[3, { comune: 'Parigi' }]]);
+    await type('Comune', 'novara');
+    await save();
+    expect(asked).toHaveLength(2);
+  });
+
   it.each([
     ['14-9', "La fine viene prima dell'inizio"],
     ['9-13, 12-17', 'Due orari si sovrappongono'],
@@ -293,6 +308,26 @@ describe('a screen of the administration whose data a colleague changed first', 
     expect(said()).toBe('La rete resterebbe senza chi la amministra.');
     await press('Aggiungi un altro ruolo');
     expect(said()).toBeUndefined();
+  });
+
+  it('refuses to leave the network without an administrator before it asks anything, and sends nobody to fields', async () => {
+    const role = 'network_admin' as const;
+    const admin = { ...PERSON, memberships: PERSON.memberships.map((held) => ({ ...held, role })) };
+    await open(PersonPage, { id: 'p1' }, undefined, admin);
+    await press('Togli il ruolo 1');
+    await save();
+    expect([asked, sent]).toEqual([[], []]);
+    const summary = page.querySelector('[role=alert]')?.textContent ?? '';
+    expect(summary).toContain('La rete resterebbe senza chi la amministra');
+    expect(summary).not.toContain('campi indicati');
+  });
+
+  it('says from when a role runs that has begun, and asks it only of one to come', async () => {
+    await open(PersonPage, { id: 'p1' });
+    expect(page.textContent).toContain('gio 1 gen 2026: già cominciato, non si cambia.');
+    expect(page.querySelector('[formcontrolname=from]')).toBeNull();
+    await press('Aggiungi un altro ruolo');
+    expect(page.querySelectorAll('[formcontrolname=from]')).toHaveLength(1);
   });
 
   it('keeps the roles that were chosen for a person', async () => {

@@ -37,6 +37,9 @@ export type CodeListChange = Pick<CodeListEntry, 'code' | 'label' | 'position' |
 const PAGE = 100;
 const PAGES_AT_MOST = 50;
 
+/** Account of the import of an archive: in the acts it is named, among the people it is nobody. */
+const NOBODYS = /@[^@]+\.respi\.invalid$/;
+
 /** What an administrator reads and changes. Lists are short (people and units of one province), so they are read whole. */
 @Injectable({ providedIn: 'root' })
 export class Administration {
@@ -50,7 +53,7 @@ export class Administration {
 
   async people(): Promise<readonly Person[]> {
     const all = await this.everyPage<Person>('/admin/people');
-    return all.sort((one, other) => byItalianOrder(one.name, other.name));
+    return all.filter(({ email }) => !NOBODYS.test(email)).sort((one, other) => byItalianOrder(one.name, other.name));
   }
 
   invite(invitation: PersonInvitation, intention: Intention): Promise<Person> {

@@ -1,5 +1,5 @@
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
+import { Router, provideRouter } from '@angular/router';
 import { TranslocoTestingModule } from '@jsverse/transloco';
 import type { Person } from '@respi/identity/contract';
 import type { Mail } from '@respi/notifications/contract';
@@ -10,6 +10,7 @@ import { Administration } from './administration';
 import { reasonOf } from './mail-reason';
 import { MailsPage } from './mails-page';
 
+const RITA = '0199c0de-0000-7000-8000-000000000001';
 const FAILED: Mail = {
   id: 'm1',
   kind: 'overdue',
@@ -37,7 +38,7 @@ describe('the mails of the network', () => {
   async function open(items: Mail[], stato?: string, resend = () => Promise.resolve({ resent: 1 })): Promise<void> {
     asked = [];
     const administration: Partial<Administration> = {
-      people: () => Promise.resolve([{ id: 'p1', name: 'Rita Prova', email: 'rita@esempio.it' } as Person]),
+      people: () => Promise.resolve([{ id: RITA, name: 'Rita Prova', email: 'rita@esempio.it' } as Person]),
       mails: (...query) => {
         asked.push(query);
         return Promise.resolve({ items, nextCursor: null });
@@ -84,10 +85,15 @@ describe('the mails of the network', () => {
       'Tutte le persone',
       'Rita Prova · rita@esempio.it',
     ]);
-    people.value = 'p1';
+    people.value = RITA;
     people.dispatchEvent(new Event('change'));
     await settled();
-    expect(asked.at(-1)).toEqual(['failed', undefined, 'p1']);
+    expect(TestBed.inject(Router).url).toBe(`/?persona=${RITA}`);
+    // As the address says, also after a reload.
+    fixture.componentRef.setInput('persona', RITA);
+    await settled();
+    expect(asked.at(-1)).toEqual(['failed', undefined, RITA]);
+    expect(people.value).toBe(RITA);
     expect(text()).toContain('Per questa persona, in questo stato, non ce ne sono.');
   });
 

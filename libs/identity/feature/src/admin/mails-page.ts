@@ -11,11 +11,12 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { MAIL_STATES, type Mail, type MailState, type MailsResent } from '@respi/notifications/contract';
 import { Pages, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
+import { isId } from '@respi/shared/kernel';
 import {
   Button,
   DateTimePipe,
@@ -94,6 +95,7 @@ const VIEWS: readonly View[] = ['all', 'failed', 'queued', 'sent', 'kept'];
 })
 export class MailsPage {
   private readonly administration = inject(Administration);
+  private readonly router = inject(Router);
   private readonly transloco = inject(TranslocoService);
   protected readonly views = VIEWS;
   protected readonly reasonOf = reasonOf;
@@ -104,8 +106,12 @@ export class MailsPage {
   private readonly outcome = viewChild.required<ElementRef<HTMLElement>>('outcome');
   private readonly state = computed(() => MAIL_STATES.find((state) => state === this.stato()) ?? null);
   protected readonly view = computed<View>(() => this.state() ?? 'all');
-  /** Of whom; null: of everybody. Chosen and not typed, so that no address of a person stands in one of a page. */
-  protected readonly recipient = signal<string | null>(null);
+  /** `?persona=`: of whom, by id, so that no address of a person stands in one of a page; of everybody without. */
+  readonly persona = input<string>();
+  protected readonly recipient = computed(() => {
+    const persona = this.persona() ?? '';
+    return isId(persona) ? persona : null;
+  });
   protected readonly people = resource({ loader: () => loaded(this.administration.people()) });
   protected readonly mails = new Pages<Mail>((cursor) =>
     this.administration.mails(this.state(), cursor, this.recipient()),
@@ -126,7 +132,8 @@ export class MailsPage {
   }
 
   protected choose(event: Event): void {
-    this.recipient.set((event.target as HTMLSelectElement).value || null);
+    const persona = (event.target as HTMLSelectElement).value || null;
+    void this.router.navigate([], { queryParams: { persona }, queryParamsHandling: 'merge', replaceUrl: true });
   }
 
   protected tone(state: MailState): StateTone {

@@ -6,9 +6,11 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { type Person, ROLES, type Role, UNIT_KIND_OF_ROLE, type Unit } from '@respi/identity/contract';
 import { Intention, Session, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
+import { romeDay } from '@respi/shared/kernel';
 import {
   Alert,
   Breadcrumb,
+  DayPipe,
   Dialogs,
   Empty,
   FORM_PARTS,
@@ -48,6 +50,7 @@ function membership(held?: Held) {
     Alert,
     Breadcrumb,
     ChangedMeanwhile,
+    DayPipe,
     Empty,
     FORM_PARTS,
     Icon,
@@ -73,6 +76,7 @@ export class PersonPage {
   /** One's own factor is looked after elsewhere. */
   protected readonly isOneself = computed(() => this.session.me()?.id === this.id());
   protected readonly roles = ROLES;
+  private readonly today = romeDay(new Date());
 
   /** Missing for a new person. */
   readonly id = input<string>();
@@ -113,6 +117,11 @@ export class PersonPage {
     });
   }
 
+  /** Its beginning is known, and is no field: what cannot be changed does not invite to. */
+  protected begun({ controls: { from } }: ReturnType<typeof membership>): boolean {
+    return from.disabled && from.value !== '' && from.value <= this.today;
+  }
+
   /** Units where the chosen role is held. */
   protected unitsFor(role: Role | '', chosen: string): readonly Unit[] {
     if (role === '') return [];
@@ -147,6 +156,12 @@ export class PersonPage {
       role === '' ? [] : [{ role, unit, from: from || null, to: to || null }],
     );
     const person = this.person();
+    if (person && this.wouldLeaveNoAdministrator(person, chosen)) {
+      const message: string = this.transloco.translate('admin.person.lastAdmin');
+      const errors = [{ path: 'memberships', code: 'last_admin', message }];
+      this.refused({ type: 'about:blank', code: 'invalid_input', title: '', detail: '', status: 422, errors });
+      return;
+    }
     if (person && person.memberships.length > 0 && chosen.length === 0 && !(await this.mayLoseRoles(person))) return;
     await this.attempt(async () => {
       if (person) await this.administration.changePerson(person, { name, memberships: chosen });
@@ -157,6 +172,21 @@ export class PersonPage {
       this.form.markAsPristine();
       await this.router.navigateByUrl(this.administration.link('persone'));
     });
+  }
+
+  /** As the server counts: one whose days are counted, or who is still to begin, does not. Said before any question. */
+  private wouldLeaveNoAdministrator(
+    person: Person,
+    chosen: readonly { readonly role: Role; readonly to: string | null }[],
+  ): boolean {
+    const administers = ({ active, memberships }: Person): boolean =>
+      active && memberships.some(({ role, begun, to }) => role === 'network_admin' && begun && to === null);
+    const others = (this.known.value()?.value?.[0] ?? []).filter(({ id }) => id !== person.id);
+    return (
+      administers(person) &&
+      !others.some(administers) &&
+      !chosen.some(({ role, to }) => role === 'network_admin' && to === null)
+    );
   }
 
   /** Nobody is left without a role by a slip. */

@@ -15,6 +15,7 @@ import { Comuni, Intention, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import {
   Breadcrumb,
+  Dialogs,
   Empty,
   FORM_PARTS,
   Lookup,
@@ -23,6 +24,7 @@ import {
   Skeleton,
   Toasts,
   UnsavedChanges,
+  isCalled,
 } from '@respi/shared/ui';
 import { Administration } from './administration';
 import { ChangedMeanwhile, type Meanwhile, type ShownField, meanwhileOf } from './changed-meanwhile';
@@ -55,6 +57,7 @@ function line(max: number) {
 })
 export class UnitPage {
   private readonly router = inject(Router);
+  private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
   private readonly transloco = inject(TranslocoService);
   private readonly adding = new Intention();
@@ -107,12 +110,14 @@ export class UnitPage {
   }
 
   protected async save(): Promise<void> {
+    if (this.busy()) return;
     this.busy.set(true);
     this.problem.set(null);
     this.meanwhile.set(null);
     try {
       const { code, kind, active, ...rest } = this.form.getRawValue();
       const unit = this.unit();
+      if (rest.comune.trim() !== (unit?.comune ?? '') && !(await this.isMeant(rest.comune))) return;
       const details = {
         name: rest.name,
         comune: rest.comune || null,
@@ -136,6 +141,21 @@ export class UnitPage {
     } finally {
       this.busy.set(false);
     }
+  }
+
+  /** The public reads it: what is no comune is asked about once, and may stay (a place abroad). */
+  private async isMeant(comune: string): Promise<boolean> {
+    const said = comune.trim();
+    if (said === '') return true;
+    const known = await this.findComuni(said).catch(() => null);
+    if (!known || known.some(({ value }) => isCalled(value, said))) return true;
+    const words = (key: string): string => this.transloco.translate(`admin.unit.${key}`, { comune: said });
+    return this.dialogs.confirm({
+      title: words('comuneTitle'),
+      text: words('comuneText'),
+      confirm: words('comuneConfirm'),
+      stay: words('comuneStay'),
+    });
   }
 
   /** A body that has left stays in the list of the unit that it had. */

@@ -72,7 +72,7 @@ export class ErrorSummary {
   protected readonly reference = computed(() => referenceOf(this.form.refusal()));
   protected readonly withoutFields = computed(() => {
     const refusal = this.form.refusal();
-    return refusal !== null && namesFields(refusal) && this.form.errors().length === 0;
+    return refusal !== null && namesFields(refusal) && this.form.errors().every(({ id }) => id === null);
   });
   private seen = 0;
 

@@ -237,7 +237,7 @@ function isSpeltAlike(name: string, said: string): boolean {
   return name.trim().localeCompare(said.trim(), 'it', { sensitivity: 'base', ignorePunctuation: true }) === 0;
 }
 
-/** The same; of a place with two names either is one. */
-function isCalled(name: string, said: string): boolean {
+/** The same, accents, capitals and apostrophes aside; of a place with two names either is one. */
+export function isCalled(name: string, said: string): boolean {
   return [name, ...name.split('/')].some((each) => isSpeltAlike(each, said));
 }
