@@ -466,4 +466,19 @@ describe('a browser by which somebody has come in before', () => {
     expect(codes).toEqual([401, 401, 401, 401, 401, 429]);
     expect(await knock('nobody@example.org', PASSWORD, device)).toBe(401);
   });
+
+  it('waits a few seconds at most where others try a list of accounts from the same address', async () => {
+    const dina = await aPerson();
+    const { device = '' } = await enter(dina.email);
+    const from = anAddress();
+    const tried = (email: string, cookies: Record<string, string> = {}) =>
+      call('POST', '/auth/login', { body: { email, password: 'a guess of mine', network: 'cuneo' }, from, cookies });
+    for (let index = 0; index < 10; index++) {
+      await identity.owner.query(`update respi.login_attempt set last_at = last_at - interval '1 hour'`);
+      await tried(`listed${index}@example.org`);
+    }
+    expect((await tried(dina.email)).json().params.seconds).toBeGreaterThan(30);
+    const { params } = (await tried(dina.email, { respi_device: device })).json();
+    expect(params.seconds).toBeLessThanOrEqual(5);
+  });
 });
