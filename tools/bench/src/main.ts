@@ -13,6 +13,7 @@ import { type LiveCosts, liveCosts, missedByLive, reportLive } from './live/live
 import { type Measured, compare } from './measure.ts';
 import { BARS, JUDGED_FROM, OPERATIONS, type Operation } from './operations.ts';
 import { call, productWork, startApi } from './product.ts';
+import { type PageCosts, missedByPages, pageCosts, reportPages } from './pages.ts';
 import { preparePlans, rawClients, rawWork } from './raw.ts';
 
 const CLIENTS = 8;
@@ -30,7 +31,7 @@ interface Row {
 async function main(): Promise<void> {
   const sizes = option('--rows')?.split(',').map(Number) ?? [10_000, 100_000];
   const seconds = Number(option('--seconds') ?? 6);
-  const parts: readonly string[] = [...OPERATIONS, 'clocks', 'live'];
+  const parts: readonly string[] = [...OPERATIONS, 'clocks', 'live', 'pages'];
   const only = option('--only')?.split(',') ?? parts;
   const strange = only.filter((part) => !parts.includes(part));
   if (strange.length > 0) throw new Error(`--only takes some of ${parts.join(', ')}`);
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
   const results: Row[] = [];
   const clocks: ClockCosts[] = [];
   const live: LiveCosts[] = [];
+  const pages: PageCosts[] = [];
   try {
     const bySize = operations.length > 0 || only.includes('clocks');
     for (const rows of bySize ? sizes : []) {
@@ -48,18 +50,24 @@ async function main(): Promise<void> {
       clocks.push(...measured.clocks);
     }
     if (only.includes('live')) live.push(await liveOn(server));
+    if (only.includes('pages')) pages.push(await pagesOn(server, seconds));
   } finally {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
   }
-  const table = [report(results), reportClocks(clocks), ...live.map(reportLive)].join('\n');
+  const table = [report(results), reportClocks(clocks), ...live.map(reportLive), ...pages.map(reportPages)].join('\n');
   console.log(table);
   mkdirSync('dist/bench', { recursive: true });
   writeFileSync(
     'dist/bench/results.json',
-    JSON.stringify({ hardware: hardware(), clients: CLIENTS, seconds, results, clocks, live }, null, 2),
+    JSON.stringify({ hardware: hardware(), clients: CLIENTS, seconds, results, clocks, live, pages }, null, 2),
   );
-  const missed = [...missedBars(results), ...missedByClocks(clocks), ...live.flatMap(missedByLive)];
+  const missed = [
+    ...missedBars(results),
+    ...missedByClocks(clocks),
+    ...live.flatMap(missedByLive),
+    ...pages.flatMap(missedByPages),
+  ];
   if (missed.length > 0) {
     console.error(`Missed: ${missed.join(', ')}`);
     process.exitCode = 1;
@@ -131,6 +139,12 @@ async function liveOn(server: Awaited<ReturnType<typeof startEmbedded>>): Promis
     coordinationId: network.unit['COORD'] ?? '',
     ports: [PORT, PORT + 1],
   });
+}
+
+async function pagesOn(server: Awaited<ReturnType<typeof startEmbedded>>, seconds: number): Promise<PageCosts> {
+  const { url, environment } = await migrated(server, 'bench_pages');
+  await aNetwork(url.owner);
+  return pageCosts({ environment, clients: CLIENTS, seconds, ports: [PORT, PORT + 1] });
 }
 
 async function oneSize(

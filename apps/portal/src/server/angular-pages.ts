@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { AngularNodeAppEngine } from '@angular/ssr/node';
+import { dropForwarded } from './forwarded';
 import type { MadePage } from './page-maker';
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
@@ -9,6 +10,7 @@ export function angularPages(publicUrl: string | undefined): (request: IncomingM
   const publicHost = publicUrl ? [new URL(publicUrl).hostname] : [];
   const engine = new AngularNodeAppEngine({ allowedHosts: [...LOOPBACK, ...publicHost] });
   return async (request) => {
+    dropForwarded(request.headers);
     const page = await engine.handle(request);
     return page && { status: page.status, headers: page.headers, html: await page.text() };
   };

@@ -2,6 +2,12 @@ import { createHash } from 'node:crypto';
 import { type Encoding, compressed } from './send-text';
 import type { ReadingPage } from './reading-page';
 
+/** A page as it travels in one encoding. */
+export interface Packed {
+  readonly headers: Readonly<Record<string, string | number>>;
+  readonly body: Buffer;
+}
+
 /** A page that was made once and is sent many times. */
 export interface KeptPage {
   readonly html: string;
@@ -10,8 +16,8 @@ export interface KeptPage {
   readonly stamp: string;
   readonly madeAt: Date;
   readonly etag: string;
-  /** The body as it travels, made once for each encoding. */
-  body(encoding: Encoding): Promise<Buffer>;
+  /** Made once for each encoding; no promise any more once it is made, for what is sent thousands of times a second. */
+  packed(encoding: Encoding): Packed | Promise<Packed>;
 }
 
 /** What is written beside each page, in bytes: as much again as the page, for what is compressed of it. */
@@ -33,18 +39,43 @@ export class KeptPages {
     return known.page;
   }
 
-  keep(path: string, { html, styles }: ReadingPage, stamp: string, madeAt: Date): KeptPage {
-    const bodies = new Map<Encoding, Promise<Buffer>>();
+  /** @param headers of the page, whatever its encoding */
+  keep(
+    path: string,
+    { html, styles }: ReadingPage,
+    headers: Readonly<Record<string, string>>,
+    stamp: string,
+    madeAt: Date,
+  ): KeptPage {
+    const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
+    const packed = new Map<Encoding, Packed | Promise<Packed>>();
+    const pack = async (encoding: Encoding): Promise<Packed> => {
+      const body = await compressed(Buffer.from(html), encoding);
+      const made = {
+        headers: {
+          ...headers,
+          ETag: etag,
+          Vary: 'Accept-Encoding',
+          ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
+          'Content-Length': body.length,
+        },
+        body,
+      };
+      packed.set(encoding, made);
+      return made;
+    };
     const page: KeptPage = {
       html,
       styles,
       stamp,
       madeAt,
-      etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`,
-      body: (encoding) => {
-        const made = bodies.get(encoding) ?? compressed(Buffer.from(html), encoding);
-        bodies.set(encoding, made);
-        return made;
+      etag,
+      packed: (encoding) => {
+        const known = packed.get(encoding);
+        if (known) return known;
+        const making = pack(encoding);
+        packed.set(encoding, making);
+        return making;
       },
     };
     this.drop(path);

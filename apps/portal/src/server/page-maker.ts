@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { dropForwarded } from './forwarded';
 import { type KeptPage, KeptPages } from './kept-pages';
 import type { PublicStamp, PublicStamps } from './public-stamps';
-import { dated, isRenderedHere, toReadingPage } from './reading-page';
-import { encodingFor, sendBody, sendText } from './send-text';
+import { type ReadingPage, dated, isRenderedHere, toReadingPage } from './reading-page';
+import { encodingFor, sendText } from './send-text';
 import words from './words.it.json' with { type: 'json' };
 
 /** Written by the build wherever Angular puts an inline script or style; each answer gets a fresh one. */
@@ -20,7 +19,6 @@ const HOME = /^\/[a-z0-9][a-z0-9-]{1,39}\/[a-z]{2}(?=[/?]|$)/;
 /** The way back of who has no JavaScript: in the shell, where it is the only link. */
 const WAY_BACK = '<a href="/">';
 
-/** @param inline sources of the inline scripts and styles that the page has */
 function contentPolicy(inline: { readonly scripts: string; readonly styles: string }): string {
   return [
     "default-src 'none'",
@@ -64,7 +62,6 @@ export class PageMaker {
   ) {}
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    dropForwarded(request.headers);
     const path = request.url ?? '/';
     const network = PAGE_OF_NETWORK.exec(path)?.[1];
     // Asked before the page is made: one that is made while something changes is made again.
@@ -83,9 +80,9 @@ export class PageMaker {
     if (!isRenderedHere(page.html)) return this.sendShell(request, response, page);
     const reading = toReadingPage(page.html, path);
     if (network !== undefined && typeof stamp === 'string' && page.status === 200)
-      return this.sendKept(request, response, this.kept.keep(path, reading, stamp, new Date()));
+      return this.sendKept(request, response, this.keep(path, reading, stamp));
     copyHeaders(page, response);
-    secure(response, { scripts: '', styles: listed(reading.styles) });
+    set(response, secured({ scripts: '', styles: listed(reading.styles) }));
     await sendText(request, response, reading.html);
   }
 
@@ -100,29 +97,32 @@ export class PageMaker {
     return making;
   }
 
+  private keep(path: string, reading: ReadingPage, stamp: string): KeptPage {
+    const policy = { scripts: '', styles: listed(reading.styles) };
+    return this.kept.keep(path, reading, { ...HTML, ...secured(policy) }, stamp, new Date());
+  }
+
   private async sendKept(request: IncomingMessage, response: ServerResponse, page: KeptPage): Promise<void> {
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.setHeader('ETag', page.etag);
-    secure(response, { scripts: '', styles: listed(page.styles) });
+    const packing = page.packed(encodingFor(request));
+    const { headers, body } = 'body' in packing ? packing : await packing;
     if (request.headers['if-none-match'] === page.etag) {
-      response.writeHead(304).end();
+      const { 'Content-Length': _length, 'Content-Encoding': _encoding, ...unchanged } = headers;
+      response.writeHead(304, unchanged).end();
       return;
     }
-    const encoding = encodingFor(request);
-    sendBody(request, response, encoding, await page.body(encoding));
+    response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : body);
   }
 
   private async sendDated(request: IncomingMessage, response: ServerResponse, page: KeptPage): Promise<void> {
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.setHeader('Age', Math.max(0, Math.round((Date.now() - page.madeAt.getTime()) / 1000)));
-    secure(response, { scripts: '', styles: listed(page.styles) });
+    const age = Math.max(0, Math.round((Date.now() - page.madeAt.getTime()) / 1000));
+    set(response, { ...HTML, Age: String(age), ...secured({ scripts: '', styles: listed(page.styles) }) });
     await sendText(request, response, dated(page.html, words.dated, page.madeAt));
   }
 
   private async sendShell(request: IncomingMessage, response: ServerResponse, page: MadePage): Promise<void> {
     const nonce = randomBytes(16).toString('base64');
     copyHeaders(page, response);
-    secure(response, { scripts: ` 'nonce-${nonce}'`, styles: ` 'nonce-${nonce}'` });
+    set(response, secured({ scripts: ` 'nonce-${nonce}'`, styles: ` 'nonce-${nonce}'` }));
     const home = HOME.exec(request.url ?? '')?.[0] ?? '/';
     await sendText(request, response, page.html.replace(NONCE_PLACE, nonce).replace(WAY_BACK, `<a href="${home}">`));
   }
@@ -135,11 +135,20 @@ function copyHeaders(page: MadePage, response: ServerResponse): void {
   response.statusCode = page.status;
 }
 
-function secure(response: ServerResponse, inline: { readonly scripts: string; readonly styles: string }): void {
-  response.setHeader('Content-Security-Policy', contentPolicy(inline));
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Referrer-Policy', 'same-origin');
-  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
-  response.setHeader('Permissions-Policy', 'camera=(self), geolocation=(), microphone=()');
-  response.setHeader('Cache-Control', 'no-cache');
+const HTML = { 'Content-Type': 'text/html; charset=utf-8' };
+
+/** @param inline sources of the inline scripts and styles that the page has */
+function secured(inline: { readonly scripts: string; readonly styles: string }): Record<string, string> {
+  return {
+    'Content-Security-Policy': contentPolicy(inline),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(self), geolocation=(), microphone=()',
+    'Cache-Control': 'no-cache',
+  };
+}
+
+function set(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }

@@ -23,11 +23,7 @@ export function encodingFor(request: IncomingMessage): Encoding {
 
 export async function sendText(request: IncomingMessage, response: ServerResponse, text: string): Promise<void> {
   const encoding = encodingFor(request);
-  sendBody(request, response, encoding, await compressed(Buffer.from(text), encoding));
-}
-
-/** @param body already in `encoding` */
-export function sendBody(request: IncomingMessage, response: ServerResponse, encoding: Encoding, body: Buffer): void {
+  const body = await compressed(Buffer.from(text), encoding);
   response.setHeader('Vary', 'Accept-Encoding');
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
   response.setHeader('Content-Length', body.length);
