@@ -77,6 +77,9 @@ const ASKED: readonly Asked[] = [
   get('coordinator', '/api/v1/faq'),
   post('coordinator', '/api/v1/faq/search', { q: 'permesso' }),
   get('coordinator', '/api/v1/page-views?month=2026-10'),
+  get('coordinator', '/api/v1/links'),
+  get('coordinator', '/api/v1/links?state=broken'),
+  get('coordinator', '/api/v1/links?state=moved'),
   post('counter', '/api/v1/suggestions', { text: `Il rinnovo del permesso è fermo, ${COMMON_WORD} la questura.` }),
   get('counter', '/api/v1/drafts'),
   get('admin', '/api/v1/admin/people'),
@@ -139,6 +142,12 @@ beforeAll(async () => {
   await owner.query(
     `insert into page_views (network_id, month, language, path, views)
      select $1, '2026-10-01', 'it', 'schede/scheda-' || n, n % 500 from generate_series(1, $2::integer) n`,
+    [network.id, ROWS],
+  );
+  await owner.query(
+    `insert into link (id, network_id, url, title, topic, state, next_check_at)
+     select gen_random_uuid(), $1, 'https://www.example.it/' || n, 'Pagina ' || n, 'lavoro', case when n % 100 = 0 then 'broken' else 'ok' end, now()
+       from generate_series(1, $2::integer) n`,
     [network.id, ROWS],
   );
   await owner.query(

@@ -50,6 +50,11 @@ export class ThingsOfAsti {
        select $1, 'it', 1, '2024-01-01', 'Informativa di Asti.', account_id, now() from respi.person where network_id = $1 limit 1`,
       [network!.id],
     );
+    await product.sql(
+      `insert into respi.link (id, network_id, url, title, topic, state, next_check_at)
+       values (gen_random_uuid(), $1, 'https://www.example.it/asti', 'Pagina che serve ad Asti', 'lavoro', 'ok', '2099-01-01')`,
+      [network!.id],
+    );
     // Nor has it told of its bodies, and nobody has asked to join, or looked at anything.
     await product.sql(
       `with o as (insert into respi.organisation (id, network_id, code, name, kind, owner, manager, created_at)
@@ -89,6 +94,7 @@ export class ThingsOfAsti {
       '@asti.example.org',
       'SP-CANELLI',
       'Informativa di Asti',
+      'Pagina che serve ad Asti',
     ];
     const idsOf = (table: string) =>
       column(`select id as value from respi.${table} where network_id = $1 order by id desc limit 2`);
@@ -100,6 +106,7 @@ export class ThingsOfAsti {
         '/api/v1/retention/cases/': await idsOf('segnalazione'),
         '/api/v1/distinte/': await idsOf('distinta'),
         '/api/v1/faq/': await idsOf('sheet'),
+        '/api/v1/links/': await idsOf('link'),
         '/api/v1/drafts/': await idsOf('draft'),
         '/api/v1/admin/units/': await idsOf('unit'),
         '/api/v1/admin/people/': people.slice(0, 2),

@@ -20,7 +20,7 @@ afterAll(() => demo.close());
 
 /** Tables of the schema that hold nothing of any network. Everything else is behind the wall. */
 const OUTSIDE_THE_WALL = ['migration'];
-/** Filled by what the demo does not do: logging in, adding a second factor, telling people, being away, writing what a sheet may not say, being read. */
+/** Filled by what the demo does not do: logging in, adding a second factor, telling people, being away, writing what a sheet may not say, being read, linking. */
 const MAY_BE_EMPTY = [
   'deflection',
   'login_attempt',
@@ -38,6 +38,7 @@ const MAY_BE_EMPTY = [
   'absence',
   'sheet_finding',
   'retention_night',
+  'link',
   'page_views',
   'page_views_day',
   'access_block',
@@ -199,6 +200,7 @@ const PUBLIC_ROUTES = [
   'GET /api/v1/networks/{network}/sportelli',
   'GET /api/v1/networks/{network}/topics',
   'GET /api/v1/networks/{network}/stamp',
+  'GET /api/v1/networks/{network}/links',
   'GET /api/v1/networks/{network}/faq',
   'GET /api/v1/networks/{network}/faq/{slug}',
   'POST /api/v1/networks/{network}/adhesions',

@@ -1,6 +1,8 @@
 export { ActOnSheet } from './acting/act-on-sheet';
 export { DraftASheet } from './drafting/draft-a-sheet';
 export { ImportSheets, type ImportedSheetRow } from './importing/import-sheets';
+export { CheckLinks } from './links/check-links';
+export { KeepLinks } from './links/keep-links';
 export { CountPageViews } from './page-views/count-page-views';
 export { KNOWLEDGE_HANDLERS, KNOWLEDGE_TASKS, KnowledgeModule } from './knowledge-module';
 export { KNOWLEDGE_ENTITIES, KNOWLEDGE_MIGRATIONS } from './persistence';

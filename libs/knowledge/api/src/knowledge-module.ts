@@ -6,14 +6,18 @@ import { FindInSheet } from './findings/find-in-sheet';
 import { ForgetTakenOut } from './findings/forget-taken-out';
 import { FaqActionsController } from './http/faq-actions-controller';
 import { FaqController } from './http/faq-controller';
+import { LinksController, PublicLinksController } from './http/links-controller';
 import { PageViewsController } from './http/page-views-controller';
 import { PublicFaqController } from './http/public-faq-controller';
 import { PublicStampController } from './http/public-stamp-controller';
 import { SuggestionsController } from './http/suggestions-controller';
 import { ImportSheets } from './importing/import-sheets';
+import { CheckLinkAtOnce, CheckLinks, CheckLinksNightly } from './links/check-links';
+import { KeepLinks } from './links/keep-links';
 import { CountPageViews } from './page-views/count-page-views';
 import { ReadPageViews } from './page-views/read-page-views';
 import { PublicStamps } from './public/public-stamp';
+import { ReadPublicLinks } from './public/read-public-links';
 import { ReadPublicSheets } from './public/read-public-sheets';
 import { ReadSheets } from './reading/read-sheets';
 import { MarkForReview } from './reviewing/mark-for-review';
@@ -25,8 +29,8 @@ import { CheckFrame } from './writing/check-frame';
 import { SheetVeil } from './writing/sheet-veil';
 
 /** What of this context a worker runs. */
-export const KNOWLEDGE_HANDLERS = [ReviewSheetsOfRejectedReply];
-export const KNOWLEDGE_TASKS = [ReviewSheetsNightly];
+export const KNOWLEDGE_HANDLERS = [ReviewSheetsOfRejectedReply, CheckLinkAtOnce];
+export const KNOWLEDGE_TASKS = [ReviewSheetsNightly, CheckLinksNightly];
 
 /** The sheets: writing, review, publication, search, suggestion. Needs the ports `Directory` and `EarlierCases`. */
 @Module({
@@ -35,12 +39,17 @@ export const KNOWLEDGE_TASKS = [ReviewSheetsNightly];
     FaqActionsController,
     PageViewsController,
     PublicFaqController,
+    LinksController,
+    PublicLinksController,
     PublicStampController,
     SuggestionsController,
   ],
   providers: [
     ActOnSheet,
     CheckFrame,
+    CheckLinks,
+    KeepLinks,
+    ReadPublicLinks,
     CountPageViews,
     { provide: ServedPages, useExisting: CountPageViews },
     DraftASheet,

@@ -1,3 +1,4 @@
 export * from './sheets';
 export * from './earlier-cases';
 export * from './page-views';
+export * from './links';

@@ -2,3 +2,4 @@ export * from './sheet-life';
 export * from './slug';
 export * from './suggestion';
 export * from './page-views';
+export * from './links';

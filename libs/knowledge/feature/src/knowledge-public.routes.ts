@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 import { provideDictionary } from '@respi/shared/ui/reading';
 import words from './i18n/it.json' with { type: 'json' };
-import { readCounters, readHome, readSheet, readSheets, readTopics } from './public/public-reading';
+import { readCounters, readHome, readLinks, readSheet, readSheets, readTopics } from './public/public-reading';
 
 /** Under `/{network}/it`. Everything is read before the page opens, so that the server sends it whole. */
 export const knowledgePublicRoutes: Routes = [
@@ -38,6 +38,11 @@ export const knowledgePublicRoutes: Routes = [
         path: 'schede/:slug',
         resolve: { sheet: readSheet },
         loadComponent: () => import('./public/sheet-page').then((file) => file.SheetPage),
+      },
+      {
+        path: 'link',
+        resolve: { links: readLinks },
+        loadComponent: () => import('./public/links-page').then((file) => file.PublicLinksPage),
       },
       {
         path: 'sportelli',

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { asksBeforeLosing } from '@respi/shared/ui';
 import { provideDictionary } from '@respi/shared/ui/reading';
+import linkWords from './i18n/links.it.json';
 import words from './i18n/reserved.it.json';
 import { writesSheets } from './reserved/sheet-guards';
 
@@ -20,6 +21,12 @@ export const knowledgeReservedRoutes: Routes = [
         canActivate: [writesSheets],
         canDeactivate: [asksBeforeLosing],
         loadComponent: () => import('./reserved/sheet-editor').then((file) => file.SheetEditor),
+      },
+      {
+        path: 'link',
+        canActivate: [writesSheets],
+        providers: [provideDictionary(linkWords)],
+        loadComponent: () => import('./links/links-page').then((file) => file.LinksPage),
       },
       { path: ':id', loadComponent: () => import('./reserved/reserved-sheet').then((file) => file.ReservedSheet) },
       {

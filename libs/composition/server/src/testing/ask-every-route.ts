@@ -224,6 +224,7 @@ const BODIES: Readonly<Record<string, (thing: Thing | undefined, asking: Asking)
   'POST /api/v1/segnalazioni/check': () => ({ kind: 'prassi' }),
   'POST /api/v1/suggestions/deflections': () => ({ slug: 'nessuna', answered: true }),
   'POST /api/v1/distinte': () => ({ office: 'NESSUNO' }),
+  'POST /api/v1/links': () => ({ url: 'https://www.example.it/', title: 'Prova', topic: 'nessuno' }),
   'POST /api/v1/faq': () => ({
     question: 'Domanda?',
     shortAnswer: 'Risposta.',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Role } from '@respi/identity/contract';
 import { NewSheet } from '@respi/knowledge/contract';
-import { DraftASheet, ActOnSheet } from '@respi/knowledge/api';
+import { ActOnSheet, DraftASheet, KeepLinks } from '@respi/knowledge/api';
 import { NewDistinta } from '@respi/segnalazioni/contract';
 import { DecideTime, DecideUrgencyRules, KeepDrafts, PrepareDistinta, ReadDistinte } from '@respi/segnalazioni/api';
 import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
@@ -245,6 +245,20 @@ export class ThingsToAskFor {
     this.keep('faq', 'draft', await this.aSheet(cuneo, 'amarena', ['QST-IMM'], 'draft'));
     this.keep('faq', 'public', await this.aSheet(cuneo, 'pesca', ['QST-IMM'], 'published'));
     this.keep('faq', 'network', await this.aSheet(asti, 'uva', ['QST-IMM'], 'published'));
+    this.keep('links', 'own', await this.aLink(cuneo, 'mirtillo'));
+    this.keep('links', 'network', await this.aLink(asti, 'barbera'));
+  }
+
+  private async aLink(network: TestNetwork, word: string): Promise<Thing> {
+    const coordinator = this.installation.as(network, 'coordinator', 'sheet.write');
+    const link = {
+      url: `https://www.example.it/${word}`,
+      title: `Il ${word}`,
+      topic: 'permesso-soggiorno',
+      note: null,
+    };
+    const { id } = await this.installation.module.get(KeepLinks).add(coordinator, link, null);
+    return { id, mark: id, word };
   }
 
   private async aSheet(

@@ -253,3 +253,56 @@ export class PageViewsDayEntity {
   @Column('integer')
   views!: number;
 }
+
+@Entity('link')
+@Unique('link_url_key', ['networkId', 'url'])
+@Index('link_list_idx', { synchronize: false })
+@Index('link_state_idx', { synchronize: false })
+@Index('link_due_idx', ['networkId', 'nextCheckAt'])
+export class LinkEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'link_pkey' })
+  id!: string;
+
+  @Column('uuid', { name: 'network_id' })
+  @ForeignKey('NetworkEntity', { name: 'link_network_id_fkey' })
+  networkId!: string;
+
+  @Column('text')
+  url!: string;
+
+  @Column('text')
+  title!: string;
+
+  @Column('text')
+  topic!: string;
+
+  @Column('text', { nullable: true })
+  note!: string | null;
+
+  @Column('text')
+  state!: string;
+
+  @Column('text', { nullable: true })
+  answer!: string | null;
+
+  @Column('text', { name: 'moved_to', nullable: true })
+  movedTo!: string | null;
+
+  @Column('text', { name: 'page_title', nullable: true })
+  pageTitle!: string | null;
+
+  @Column('text', { name: 'known_title', nullable: true })
+  knownTitle!: string | null;
+
+  @Column('integer', { default: 0 })
+  failures!: number;
+
+  @Column('timestamptz', { name: 'checked_at', nullable: true })
+  checkedAt!: Date | null;
+
+  @Column('timestamptz', { name: 'next_check_at' })
+  nextCheckAt!: Date;
+
+  @Column('integer', { default: 1 })
+  version!: number;
+}

@@ -2,7 +2,9 @@ import { CreateKnowledge1764100400000 } from './migrations/1764100400000-create-
 import { ForgetWhatWasTakenOut1764100895000 } from './migrations/1764100895000-forget-what-was-taken-out';
 import { NoteWhatIsPublished1764102420000 } from './migrations/1764102420000-note-what-is-published';
 import { CountPageViews1764102800000 } from './migrations/1764102800000-count-page-views';
+import { KeepLinks1764102850000 } from './migrations/1764102850000-keep-links';
 import {
+  LinkEntity,
   PageViewsDayEntity,
   PageViewsEntity,
   PublishedSetEntity,
@@ -23,6 +25,7 @@ export const KNOWLEDGE_ENTITIES = [
   PublishedSetEntity,
   PageViewsEntity,
   PageViewsDayEntity,
+  LinkEntity,
 ];
 
 export const KNOWLEDGE_MIGRATIONS = [
@@ -30,4 +33,5 @@ export const KNOWLEDGE_MIGRATIONS = [
   ForgetWhatWasTakenOut1764100895000,
   NoteWhatIsPublished1764102420000,
   CountPageViews1764102800000,
+  KeepLinks1764102850000,
 ];

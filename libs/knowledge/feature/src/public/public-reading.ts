@@ -1,7 +1,7 @@
 import { inject } from '@angular/core';
 import type { ResolveFn } from '@angular/router';
 import type { PublicSportello } from '@respi/identity/contract';
-import type { PublicSheet, PublicSheetList } from '@respi/knowledge/contract';
+import type { PublicLink, PublicSheet, PublicSheetList } from '@respi/knowledge/contract';
 import { Api, CurrentNetwork, type Loaded, loaded } from '@respi/shared/api-client';
 import { byItalianOrder } from '@respi/shared/ui/reading';
 import type { z } from 'zod';
@@ -55,6 +55,9 @@ export const readSheet: ResolveFn<Loaded<PublicSheet>> = (route) =>
   loaded(inject(Api).get<PublicSheet>(publicPath('faq', route.paramMap.get('slug') ?? '')));
 
 export const readCounters: ResolveFn<Loaded<readonly PublicCounter[]>> = () => loaded(readAllCounters(inject(Api)));
+
+export const readLinks: ResolveFn<Loaded<readonly PublicLink[]>> = () =>
+  loaded(inject(Api).get<readonly PublicLink[]>(publicPath('links')));
 
 async function readAllCounters(api: Api): Promise<readonly PublicCounter[]> {
   const list = await api.get<readonly PublicCounter[]>(publicPath('sportelli'));

@@ -164,6 +164,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   not_a_slug: 'Nome breve non valido: minuscole senza accento, cifre e trattini, da 2 a 40.',
   not_a_prefix: 'Scrivere da due a quattro lettere maiuscole.',
   not_an_id: 'Identificativo non valido.',
+  not_a_web_address: 'Indirizzo non valido: copiarlo dalla barra del browser, comincia con https:// o http://.',
+  address_twice: 'Questo indirizzo c’è già fra i link della rete.',
   not_a_date: 'Data non valida: usare il formato AAAA-MM-GG.',
   not_an_instant: 'Data e ora non valide.',
   not_an_email: 'Indirizzo e-mail non valido.',

@@ -1,0 +1,64 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { PublicLink } from '@respi/knowledge/contract';
+import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
+import { Breadcrumb, Empty, PageAddress, PageHeading, Problem, byItalianOrder } from '@respi/shared/ui/reading';
+
+/** Pages of offices and ministries, by topic. Broken ones are not shown. */
+@Component({
+  selector: 'respi-public-links-page',
+  imports: [Breadcrumb, Empty, PageHeading, Problem, TranslocoPipe],
+  template: `
+    <respi-breadcrumb
+      [trail]="[{ label: 'knowledge.path' | transloco, link: current.home() }]"
+      [current]="'knowledge.publicLinks.title' | transloco"
+    />
+    <respi-page-heading
+      [title]="'knowledge.publicLinks.title' | transloco"
+      [lead]="'knowledge.publicLinks.lead' | transloco"
+    />
+    <respi-problem [problem]="links().problem" />
+    @for (topic of topics(); track topic.label) {
+      <section>
+        <h2>{{ topic.label }}</h2>
+        <ul class="r-prose">
+          @for (link of topic.links; track link.url) {
+            <li>
+              <a [href]="link.url" rel="noopener">{{ link.title }}</a> ({{ host(link.url) }})
+              @if (link.note; as note) {
+                <br />{{ note }}
+              }
+            </li>
+          }
+        </ul>
+      </section>
+    } @empty {
+      @if (!links().problem) {
+        <respi-empty icon="link" [title]="'knowledge.publicLinks.none' | transloco" />
+      }
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PublicLinksPage {
+  protected readonly current = inject(CurrentNetwork);
+  readonly links = input.required<Loaded<readonly PublicLink[]>>();
+
+  protected readonly topics = computed(() => {
+    const topics = new Map<string, PublicLink[]>();
+    for (const link of this.links().value ?? [])
+      topics.set(link.topic.label, [...(topics.get(link.topic.label) ?? []), link]);
+    return [...topics]
+      .map(([label, links]) => ({ label, links }))
+      .sort((one, other) => byItalianOrder(one.label, other.label));
+  });
+
+  constructor() {
+    inject(PageAddress).canonical(this.current.link('link'));
+  }
+
+  /** Whose page it is, told before one goes there. */
+  protected host(url: string): string {
+    return new URL(url).hostname.replace(/^www\./, '');
+  }
+}
