@@ -41,6 +41,8 @@ const MAY_BE_EMPTY = [
   'link',
   'page_views',
   'page_views_day',
+  'legal_act_change',
+  'sheet_law_review',
   'access_block',
   'passkey',
   'totp_factor',

@@ -8,6 +8,7 @@ import { FaqActionsController } from './http/faq-actions-controller';
 import { FaqController } from './http/faq-controller';
 import { LinksController, PublicLinksController } from './http/links-controller';
 import { PageViewsController } from './http/page-views-controller';
+import { LegalActsController } from './http/legal-acts-controller';
 import { PublicFaqController } from './http/public-faq-controller';
 import { PublicStampController } from './http/public-stamp-controller';
 import { SuggestionsController } from './http/suggestions-controller';
@@ -16,6 +17,10 @@ import { CheckLinkAtOnce, CheckLinks, CheckLinksNightly } from './links/check-li
 import { KeepLinks } from './links/keep-links';
 import { CountPageViews } from './page-views/count-page-views';
 import { ReadPageViews } from './page-views/read-page-views';
+import { MarkActChanged } from './law/mark-act-changed';
+import { QueueSheetsOfChange } from './law/queue-sheets-of-change';
+import { QueueSheetsOfChangedAct } from './law/queue-sheets-of-changed-act';
+import { ReadLegalActs } from './law/read-legal-acts';
 import { PublicStamps } from './public/public-stamp';
 import { ReadPublicLinks } from './public/read-public-links';
 import { ReadPublicSheets } from './public/read-public-sheets';
@@ -29,8 +34,8 @@ import { CheckFrame } from './writing/check-frame';
 import { SheetVeil } from './writing/sheet-veil';
 
 /** What of this context a worker runs. */
-export const KNOWLEDGE_HANDLERS = [ReviewSheetsOfRejectedReply, CheckLinkAtOnce];
-export const KNOWLEDGE_TASKS = [ReviewSheetsNightly, CheckLinksNightly];
+export const KNOWLEDGE_HANDLERS = [CheckLinkAtOnce, QueueSheetsOfChangedAct, ReviewSheetsOfRejectedReply];
+export const KNOWLEDGE_TASKS = [CheckLinksNightly, ReviewSheetsNightly];
 
 /** The sheets: writing, review, publication, search, suggestion. Needs the ports `Directory` and `EarlierCases`. */
 @Module({
@@ -38,6 +43,7 @@ export const KNOWLEDGE_TASKS = [ReviewSheetsNightly, CheckLinksNightly];
     FaqController,
     FaqActionsController,
     PageViewsController,
+    LegalActsController,
     PublicFaqController,
     LinksController,
     PublicLinksController,
@@ -56,10 +62,13 @@ export const KNOWLEDGE_TASKS = [ReviewSheetsNightly, CheckLinksNightly];
     FindInSheet,
     ForgetTakenOut,
     ImportSheets,
+    MarkActChanged,
     MarkForReview,
     PublicStamps,
     PublishedIndex,
     ReadPageViews,
+    QueueSheetsOfChange,
+    ReadLegalActs,
     ReadPublicSheets,
     ReadSheets,
     SheetVeil,
@@ -73,7 +82,10 @@ export const KNOWLEDGE_TASKS = [ReviewSheetsNightly, CheckLinksNightly];
     ActOnSheet,
     DraftASheet,
     ImportSheets,
+    MarkActChanged,
     MarkForReview,
+    QueueSheetsOfChange,
+    ReadLegalActs,
     ReadPublicSheets,
     ReadSheets,
     Suggest,

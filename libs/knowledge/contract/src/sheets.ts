@@ -1,5 +1,6 @@
 import { REASON_MAX, code, day, id, line, page, pageQuery, text } from '@respi/shared/contract';
 import { z } from 'zod';
+import { LawChange, LawChangeInside } from './legal-acts';
 
 export const SHEET_STATES = ['draft', 'in_review', 'validated', 'published', 'to_review', 'archived'] as const;
 export const SheetState = z.enum(SHEET_STATES);
@@ -132,6 +133,7 @@ export const SheetDetail = SheetSummary.extend({
   ),
   writtenBy: z.string(),
   reviewNotice: z.string().nullable().describe('why it waits for review'),
+  lawChanges: z.array(LawChangeInside).describe('changes of the law since what readers see was validated'),
   availableActions: z.array(SheetAction),
 });
 export type SheetDetail = z.infer<typeof SheetDetail>;
@@ -141,6 +143,7 @@ export const SheetListQuery = z.strictObject({
   topic: code.optional(),
   audience: Audience.optional(),
   office: code.optional(),
+  act: code.optional().describe('published sheets that cite this act of the law'),
   waiting: z.stringbool().optional().describe('sheets that wait for my validation'),
   ...pageQuery,
 });
@@ -163,6 +166,7 @@ export const PublicSheet = z.object({
   publishedOn: z.string(),
   updatedOn: z.string(),
   reviewBy: z.string().nullable(),
+  lawChanges: z.array(LawChange).describe('changes of the law since it was validated'),
 });
 export type PublicSheet = z.infer<typeof PublicSheet>;
 export const PublicSheetItem = PublicSheet.pick({

@@ -1,3 +1,4 @@
+export * from './law';
 export * from './sheet-life';
 export * from './slug';
 export * from './suggestion';

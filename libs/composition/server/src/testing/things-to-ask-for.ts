@@ -247,6 +247,10 @@ export class ThingsToAskFor {
     this.keep('faq', 'network', await this.aSheet(asti, 'uva', ['QST-IMM'], 'published'));
     this.keep('links', 'own', await this.aLink(cuneo, 'mirtillo'));
     this.keep('links', 'network', await this.aLink(asti, 'barbera'));
+    await this.aSheet(cuneo, 'prugna', ['QST-IMM'], 'published', ['L. 241/1990 art. 2']);
+    this.keep('legal-acts', 'own', { id: 'l-241-1990', mark: '"l-241-1990"', word: '' });
+    await this.aSheet(asti, 'susina', ['QST-IMM'], 'published', ['L. 91/1992 art. 9']);
+    this.keep('legal-acts', 'network', { id: 'l-91-1992', mark: '"l-91-1992"', word: '' });
   }
 
   private async aLink(network: TestNetwork, word: string): Promise<Thing> {
@@ -266,12 +270,14 @@ export class ThingsToAskFor {
     word: string,
     offices: string[],
     until: 'draft' | 'in_review' | 'published',
+    legalRefs: readonly string[] = [],
   ): Promise<Thing> {
     const { installation } = this;
     const coordinator = installation.as(network, 'coordinator', 'sheet.act');
     const sheet = NewSheet.parse({
       question: `Come si chiede la ${word}?`,
       shortAnswer: `La ${word} si chiede allo sportello.`,
+      legalRefs,
       topic: 'permesso-soggiorno',
       offices,
       audience: 'pubblica',

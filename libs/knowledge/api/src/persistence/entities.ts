@@ -206,6 +206,9 @@ export class PublishedSheetEntity {
 
   @Column('text')
   heading!: string;
+
+  @Column('jsonb', { name: 'law_changes', default: [] })
+  lawChanges!: object;
 }
 
 @Entity('published_set')
@@ -305,4 +308,95 @@ export class LinkEntity {
 
   @Column('integer', { default: 1 })
   version!: number;
+@Entity('legal_act')
+export class LegalActEntity {
+  @PrimaryColumn('uuid', { name: 'network_id', primaryKeyConstraintName: 'legal_act_pkey' })
+  @ForeignKey('NetworkEntity', { name: 'legal_act_network_id_fkey' })
+  networkId!: string;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'legal_act_pkey' })
+  code!: string;
+
+  @Column('text')
+  label!: string;
+
+  @Column('text', { nullable: true })
+  title!: string | null;
+}
+
+@Entity('sheet_citation')
+@Index('sheet_citation_act_idx', ['networkId', 'act', 'sheetId'])
+@ForeignKey(() => LegalActEntity, ['networkId', 'act'], ['networkId', 'code'], { name: 'sheet_citation_act_fkey' })
+export class SheetCitationEntity {
+  @PrimaryColumn('uuid', { name: 'sheet_id', primaryKeyConstraintName: 'sheet_citation_pkey' })
+  @ForeignKey(() => PublishedSheetEntity, { name: 'sheet_citation_sheet_id_fkey', onDelete: 'CASCADE' })
+  sheetId!: string;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'sheet_citation_pkey' })
+  act!: string;
+
+  @Column('uuid', { name: 'network_id' })
+  @ForeignKey('NetworkEntity', { name: 'sheet_citation_network_id_fkey' })
+  networkId!: string;
+
+  @Column('text', { array: true })
+  articles!: string[];
+}
+
+@Entity('legal_act_change')
+@Unique('legal_act_change_once', ['networkId', 'act', 'changedOn', 'articles'])
+@Index('legal_act_change_list_idx', { synchronize: false })
+@Index('legal_act_change_open_idx', { synchronize: false })
+@ForeignKey(() => LegalActEntity, ['networkId', 'act'], ['networkId', 'code'], { name: 'legal_act_change_act_fkey' })
+export class LegalActChangeEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'legal_act_change_pkey' })
+  id!: string;
+
+  @Column('uuid', { name: 'network_id' })
+  @ForeignKey('NetworkEntity', { name: 'legal_act_change_network_id_fkey' })
+  networkId!: string;
+
+  @Column('text')
+  act!: string;
+
+  @Column('date', { name: 'changed_on' })
+  changedOn!: string;
+
+  @Column('text')
+  what!: string;
+
+  @Column('text', { array: true })
+  articles!: string[];
+
+  @Column('uuid', { name: 'by_id' })
+  byId!: string;
+
+  @Column('timestamptz')
+  at!: Date;
+
+  @Column('timestamptz', { name: 'queued_at', nullable: true })
+  queuedAt!: Date | null;
+}
+
+@Entity('sheet_law_review')
+@Index('sheet_law_review_change_idx', ['changeId', 'clearedAt'])
+@Index('sheet_law_review_network_idx', ['networkId'])
+export class SheetLawReviewEntity {
+  @PrimaryColumn('uuid', { name: 'sheet_id', primaryKeyConstraintName: 'sheet_law_review_pkey' })
+  @ForeignKey(() => SheetEntity, { name: 'sheet_law_review_sheet_id_fkey' })
+  sheetId!: string;
+
+  @PrimaryColumn('uuid', { name: 'change_id', primaryKeyConstraintName: 'sheet_law_review_pkey' })
+  @ForeignKey(() => LegalActChangeEntity, { name: 'sheet_law_review_change_id_fkey' })
+  changeId!: string;
+
+  @Column('uuid', { name: 'network_id' })
+  @ForeignKey('NetworkEntity', { name: 'sheet_law_review_network_id_fkey' })
+  networkId!: string;
+
+  @Column('timestamptz')
+  at!: Date;
+
+  @Column('timestamptz', { name: 'cleared_at', nullable: true })
+  clearedAt!: Date | null;
 }

@@ -1,16 +1,21 @@
 import { CreateKnowledge1764100400000 } from './migrations/1764100400000-create-knowledge';
 import { ForgetWhatWasTakenOut1764100895000 } from './migrations/1764100895000-forget-what-was-taken-out';
 import { NoteWhatIsPublished1764102420000 } from './migrations/1764102420000-note-what-is-published';
+import { KnowTheLawSheetsCite1764102500000 } from './migrations/1764102500000-know-the-law-sheets-cite';
 import { CountPageViews1764102800000 } from './migrations/1764102800000-count-page-views';
 import { KeepLinks1764102850000 } from './migrations/1764102850000-keep-links';
 import {
   LinkEntity,
+  LegalActChangeEntity,
+  LegalActEntity,
   PageViewsDayEntity,
   PageViewsEntity,
   PublishedSetEntity,
   PublishedSheetEntity,
   SheetEntity,
+  SheetCitationEntity,
   SheetFindingEntity,
+  SheetLawReviewEntity,
   SheetSourceEntity,
   SheetVersionEntity,
 } from './entities';
@@ -26,6 +31,10 @@ export const KNOWLEDGE_ENTITIES = [
   PageViewsEntity,
   PageViewsDayEntity,
   LinkEntity,
+  LegalActEntity,
+  SheetCitationEntity,
+  LegalActChangeEntity,
+  SheetLawReviewEntity,
 ];
 
 export const KNOWLEDGE_MIGRATIONS = [
@@ -34,4 +43,5 @@ export const KNOWLEDGE_MIGRATIONS = [
   NoteWhatIsPublished1764102420000,
   CountPageViews1764102800000,
   KeepLinks1764102850000,
+  KnowTheLawSheetsCite1764102500000,
 ];

@@ -1,7 +1,8 @@
-import type { Audience, SheetContent } from '@respi/knowledge/contract';
+import type { Audience, LawChange, SheetContent } from '@respi/knowledge/contract';
 import type { Sheet } from '@respi/knowledge/domain';
 import type { Tx } from '@respi/shared/api-platform';
 import { fold } from './fold';
+import { clearLawReviews, keepCitations } from './legal-acts';
 
 /** A published sheet as readers get it. */
 export interface PublishedRow {
@@ -16,10 +17,16 @@ export interface PublishedRow {
   first_published_at: Date;
   published_at: Date;
   review_by: string | null;
+  law_changes: LawChangeTold[];
+}
+
+/** A change of the law as the copy tells of it; what changed is read by its id. */
+export interface LawChangeTold extends LawChange {
+  readonly change: string;
 }
 
 const COLUMNS = `p.sheet_id, p.slug, p.audience, p.topic, p.offices, p.content_version, p.content, p.validated_by,
-  p.first_published_at, p.published_at, p.review_by`;
+  p.first_published_at, p.published_at, p.review_by, p.law_changes`;
 
 /** Copies the version on the bench to the readers, in place of the one that they had. */
 export async function publish(
@@ -38,17 +45,20 @@ export async function publish(
      on conflict (sheet_id) do update set slug = excluded.slug, audience = excluded.audience, topic = excluded.topic,
        offices = excluded.offices, content_version = excluded.content_version, content = excluded.content,
        validated_by = excluded.validated_by, published_at = excluded.published_at, review_by = excluded.review_by,
-       heading = excluded.heading, tsv = excluded.tsv`,
+       heading = excluded.heading, tsv = excluded.tsv, law_changes = excluded.law_changes`,
     [
       sheet.id, sheet.networkId, slug, sheet.audience, sheet.topic, sheet.offices, sheet.contentVersion, JSON.stringify(content),
       JSON.stringify(validatedBy), tx.now, sheet.reviewBy, fold([content.question, ...content.tags].join(' ')),
       [content.question, ...content.tags].join(' '), content.shortAnswer, content.steps.join(' '), [...content.documents, ...content.legalRefs].join(' '),
     ],
   ); // prettier-ignore
+  await keepCitations(tx, sheet.id, content.legalRefs);
+  await clearLawReviews(tx, sheet.id);
 }
 
 export async function withdraw(tx: Tx, sheetId: string): Promise<void> {
   await tx.query('delete from published_sheet where sheet_id = $1', [sheetId]);
+  await clearLawReviews(tx, sheetId);
 }
 
 /** One published sheet by id or address, within what row-level security shows. */

@@ -46,6 +46,7 @@ export async function listSheets(
         and (not $7::boolean or (l.on_bench and l.state = 'in_review' and not $8::uuid = any (l.writers)
              and exists (select 1 from unnest($2::text[]) mine where mine = any (l.offices)
                            and not exists (select 1 from jsonb_array_elements(l.validations) w where w ->> 'office' = mine))))
+        and ($12::text is null or exists (select 1 from sheet_citation c where c.sheet_id = l.id and c.act = $12))
         and ($9::timestamptz is null or (l.updated_at, l.id) < ($9, $10::uuid))
       order by l.updated_at desc, l.id desc limit $11`,
     [
@@ -60,6 +61,7 @@ export async function listSheets(
       before?.at ?? null,
       before?.id ?? null,
       query.limit + 1,
+      query.act ?? null,
     ],
   );
 }

@@ -104,5 +104,6 @@ function publicView(row: PublishedRow, labels: Labels): PublicSheet {
     publishedOn: romeDay(row.first_published_at),
     updatedOn: romeDay(row.published_at),
     reviewBy: row.review_by,
+    lawChanges: row.law_changes.map(({ act, label, articles, on }) => ({ act, label, articles, on })),
   };
 }

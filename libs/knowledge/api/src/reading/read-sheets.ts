@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Directory, hasRole } from '@respi/identity/contract';
 import {
   EarlierCases,
+  type LawChangeInside,
   type SheetDetail,
   type SheetListQuery,
   type SheetSearch,
@@ -15,6 +16,7 @@ import type { z } from 'zod';
 import { FindInSheet } from '../findings/find-in-sheet';
 import { findingView } from '../findings/sheet-findings';
 import { PlaceInTime, readCursor, writeCursor } from '../persistence/cursor';
+import { whatChanged } from '../persistence/legal-acts';
 import { printable } from '../persistence/printable';
 import { searchPublished } from '../persistence/published-sheets';
 import { type ListedSheet, type SheetScope, listSheets, readListed, readVersions } from '../persistence/sheet-list';
@@ -112,6 +114,7 @@ export class ReadSheets {
       })),
       writtenBy: sheet.writers.map((writer) => words.person(writer)).join(', ') || SYSTEM,
       reviewNotice: sheet.reviewNotice,
+      lawChanges: await lawChangesOf(tx, row),
       availableActions: availableSheetActions(tx.actor, sheet, findings),
     };
   }
@@ -129,6 +132,7 @@ export class ReadSheets {
       writtenBy: '',
       // That it waits for review is for readers too; why may be about a case.
       reviewNotice: row.state === 'to_review' ? 'Scheda in corso di revisione' : null,
+      lawChanges: await lawChangesOf(tx, row),
       availableActions: [],
     };
   }
@@ -152,6 +156,16 @@ export class ReadSheets {
 }
 
 const SYSTEM = 'ReSPI';
+
+/** Of the law since what readers see was validated. */
+async function lawChangesOf(tx: Tx, { published }: ListedSheet): Promise<LawChangeInside[]> {
+  const told = published?.law_changes ?? [];
+  const words = await whatChanged(
+    tx,
+    told.map(({ change }) => change),
+  );
+  return told.map(({ change, ...rest }) => ({ ...rest, what: words.get(change) ?? '' }));
+}
 
 function refuseUnlessReader(tx: Tx): void {
   if (!mayReadPublished(tx.actor, tx.networkId)) throw new Problem('not_allowed');

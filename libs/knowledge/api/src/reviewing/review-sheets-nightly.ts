@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type ScheduledTask } from '@respi/shared/api-platform';
+import { QueueSheetsOfChange } from '../law/queue-sheets-of-change';
 import { MarkForReview } from './mark-for-review';
 
-/** Before the first counter opens: sheets whose review day is past go back to the coordination. */
+/** Before the first counter opens: sheets whose review day is past go back to the coordination, and so do those that a changed law left. */
 @Injectable()
 export class ReviewSheetsNightly implements ScheduledTask {
   readonly name = 'review-sheets';
@@ -11,12 +12,14 @@ export class ReviewSheetsNightly implements ScheduledTask {
   constructor(
     private readonly database: Database,
     private readonly marking: MarkForReview,
+    private readonly law: QueueSheetsOfChange,
   ) {}
 
   async run(signal: AbortSignal): Promise<void> {
     for (const { id } of await this.database.preNetwork<{ id: string }>('select id from respi.list_networks()')) {
       if (signal.aborted) return;
       await this.marking.pastTheirDay(id);
+      await this.law.finish(id);
     }
   }
 }

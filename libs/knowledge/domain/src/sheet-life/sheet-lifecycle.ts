@@ -9,7 +9,8 @@ export type SheetRelation = (typeof SHEET_RELATIONS)[number];
 export const SHEET_RIGHTS = {
   write: ['coordinator', 'system'],
   coordinate: ['coordinator'],
-  give_back: ['coordinator', 'referent'],
+  // The system takes back what was validated before the law changed.
+  give_back: ['coordinator', 'referent', 'system'],
   call_for_review: ['coordinator', 'referent', 'system'],
   speak_for_office: ['referent'],
   answer_for_finding: ['coordinator', 'referent'],

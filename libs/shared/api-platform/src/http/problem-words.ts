@@ -184,6 +184,10 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   hold_too_long: 'Al massimo {max} giorni da oggi: se serve ancora, si potrà rinviare di nuovo.',
   exception_twice: 'C’è già un’eccezione per questo tipo e questo esito.',
   date_in_future: 'La data è nel futuro.',
+  names_somebody: 'Qui sembra esserci un dato personale. Scriverlo senza nomi, numeri né indirizzi.',
+  change_marked_already:
+    'Questo cambiamento della norma è già stato segnato per lo stesso giorno e gli stessi articoli.',
+  not_an_article: 'Articolo non valido: scrivere il numero, per esempio 5 oppure 10-bis.',
   date_too_early: 'Data troppo lontana nel passato: controllare l’anno.',
   date_too_late: 'Data troppo lontana nel futuro: controllare l’anno.',
   period_reversed: 'La fine del periodo viene prima dell’inizio.',

@@ -1,0 +1,2 @@
+export * from './legal-references';
+export * from './well-known-acts';
