@@ -52,16 +52,10 @@ export const NewLawChange = z.strictObject({
   on: day.describe('since when it is in force; not a day to come'),
   what: text(500),
   articles: z
-    .array(
-      z
-        .string()
-        .trim()
-        .toLowerCase()
-        .regex(/^\d{1,4}(\.\d{1,2})?(-[a-z]{3,12})?$/, { error: 'not_an_article' }),
-    )
-    .max(100)
-    .default([])
-    .describe('`5`, `10-bis`; none: the act as a whole'),
+    .string()
+    .max(200, { error: 'too_long' })
+    .default('')
+    .describe('as people write them: `5, 9-bis e 10`; none: the act as a whole'),
 });
 export type NewLawChange = z.infer<typeof NewLawChange>;
 

@@ -28,6 +28,18 @@ export const knowledgeReservedRoutes: Routes = [
         providers: [provideDictionary(linkWords)],
         loadComponent: () => import('./links/links-page').then((file) => file.LinksPage),
       },
+      // Before the sheets: a sheet may not be called so.
+      {
+        path: 'norme',
+        canActivate: [writesSheets],
+        loadComponent: () => import('./reserved/legal-acts-page').then((file) => file.LegalActsPage),
+      },
+      {
+        path: 'norme/:atto',
+        canActivate: [writesSheets],
+        canDeactivate: [asksBeforeLosing],
+        loadComponent: () => import('./reserved/legal-act-page').then((file) => file.LegalActPage),
+      },
       { path: ':id', loadComponent: () => import('./reserved/reserved-sheet').then((file) => file.ReservedSheet) },
       {
         path: ':id/modifica',

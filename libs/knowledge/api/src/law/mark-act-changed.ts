@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LEGAL_ACT_CHANGED, type NewLawChange } from '@respi/knowledge/contract';
-import { inOrderOfArticles } from '@respi/knowledge/domain';
+import { articlesTyped } from '@respi/knowledge/domain';
 import {
   type CommandResult,
   Database,
@@ -48,8 +48,9 @@ export class MarkActChanged {
     if (wanted.on < EARLIEST) fields.push({ path: 'on', code: 'date_too_early' });
     // It is printed for the whole network, and nothing in a law is about anybody.
     if (findPersonalData(wanted.what, NOBODY_LINKED).length > 0) fields.push({ path: 'what', code: 'names_somebody' });
-    if (fields.length > 0) throw new Problem('invalid_input', { fields });
-    const articles = [...new Set(wanted.articles)].sort(inOrderOfArticles);
+    const articles = articlesTyped(wanted.articles);
+    if (articles === null) fields.push({ path: 'articles', code: 'not_articles' });
+    if (articles === null || fields.length > 0) throw new Problem('invalid_input', { fields });
     const id = newId();
     await insertChange(tx, id, act, { ...wanted, articles });
     const place = {

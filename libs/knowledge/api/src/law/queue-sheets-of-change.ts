@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { articlesInWords } from '@respi/knowledge/domain';
 import { Database, type Tx } from '@respi/shared/api-platform';
-import { italianDay } from '@respi/shared/kernel';
 import { ActOnSheet } from '../acting/act-on-sheet';
 import {
   type LawChangeRow,
@@ -49,18 +47,14 @@ export class QueueSheetsOfChange {
     const [still] = await stillToQueue(tx, change, sheetId, 1);
     if (!sheet || !still) return false;
     await queueSheet(tx, change, sheetId);
-    const reason = reasonOf(change);
     if (sheet.state === 'published')
-      await this.acting.inTransaction(tx, sheetId, null, { action: 'mark_for_review', body: { reason } });
+      await this.acting.inTransaction(tx, sheetId, null, { action: 'mark_for_review', body: { reason: REASON } });
     // What an office said of a new version before the law changed does not count: it is asked again.
     else if (sheet.state === 'in_review' || sheet.state === 'validated')
-      await this.acting.inTransaction(tx, sheetId, null, { action: 'return_to_draft', body: { reason } });
+      await this.acting.inTransaction(tx, sheetId, null, { action: 'return_to_draft', body: { reason: REASON } });
     return true;
   }
 }
 
-function reasonOf({ label, articles, changed_on }: LawChangeRow): string {
-  const which =
-    articles.length === 0 ? '' : ` (${articles.length === 1 ? 'art.' : 'artt.'} ${articlesInWords(articles)})`;
-  return `La norma ${label}${which} è cambiata dal ${italianDay(changed_on)}.`;
-}
+/** Which act and since when stands beside it, with the copy. */
+const REASON = 'È cambiata una norma che la scheda cita.';

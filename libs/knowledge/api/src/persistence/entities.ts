@@ -308,6 +308,8 @@ export class LinkEntity {
 
   @Column('integer', { default: 1 })
   version!: number;
+}
+
 @Entity('legal_act')
 export class LegalActEntity {
   @PrimaryColumn('uuid', { name: 'network_id', primaryKeyConstraintName: 'legal_act_pkey' })

@@ -103,7 +103,12 @@ export async function whatChanged(tx: Tx, ids: readonly string[]): Promise<Reado
   return new Map(rows.map(({ id, what }) => [id, what]));
 }
 
-export async function insertChange(tx: Tx, id: string, act: string, change: NewLawChange): Promise<void> {
+export async function insertChange(
+  tx: Tx,
+  id: string,
+  act: string,
+  change: Omit<NewLawChange, 'articles'> & { readonly articles: readonly string[] },
+): Promise<void> {
   await tx.query(
     `insert into legal_act_change (id, network_id, act, changed_on, what, articles, by_id, at)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,

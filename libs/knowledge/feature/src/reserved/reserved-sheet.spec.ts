@@ -47,6 +47,7 @@ const sheet: Sheet = {
   versions: [],
   writtenBy: 'Elena Prova',
   reviewNotice: null,
+  lawChanges: [],
   availableActions: ['edit', 'archive'],
 };
 

@@ -6,6 +6,7 @@ import {
   effect,
   inject,
   input,
+  resource,
   signal,
   untracked,
 } from '@angular/core';
@@ -13,8 +14,8 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { AUDIENCES, SHEET_STATES, type SheetSummary } from '@respi/knowledge/contract';
-import { Api, CurrentNetwork, LastSearches, Pages, Session } from '@respi/shared/api-client';
+import { AUDIENCES, type LegalActDetail, SHEET_STATES, type SheetSummary } from '@respi/knowledge/contract';
+import { Api, CurrentNetwork, LastSearches, Pages, Session, loaded } from '@respi/shared/api-client';
 import type { Page } from '@respi/shared/contract';
 import {
   Button,
@@ -72,6 +73,8 @@ export class SheetsPage {
   readonly argomento = input<string>();
   readonly pubblico = input<string>();
   readonly ufficio = input<string>();
+  /** Code of an act of the law. */
+  readonly norma = input<string>();
 
   protected readonly tones = TONE_OF_SHEET;
   protected readonly states = SHEET_STATES;
@@ -97,8 +100,15 @@ export class SheetsPage {
     topic: this.argomento(),
     audience: this.audiences.find((name) => name === this.pubblico()),
     office: this.ufficio(),
+    act: this.norma(),
   }));
   protected readonly filtered = computed(() => Object.values(this.query()).some(Boolean));
+  private readonly acts = resource({
+    params: () => this.norma() || undefined,
+    loader: ({ params }) => loaded(this.api.get<LegalActDetail>(`/legal-acts/${encodeURIComponent(params)}`)),
+  });
+  /** Its code, until its name is here and where it is not for this person to look up. */
+  protected readonly citedAct = computed(() => this.acts.value()?.value?.label ?? this.norma() ?? '');
   protected readonly sheets = new Pages((cursor) => this.read(cursor));
 
   constructor() {
@@ -119,6 +129,7 @@ export class SheetsPage {
       const chosen = Object.entries(this.filters.getRawValue()).map(([name, value]) => [name, value || null]);
       void this.router.navigate([], {
         queryParams: Object.fromEntries(chosen) as Record<string, string | null>,
+        queryParamsHandling: 'merge',
         replaceUrl: true,
       });
     });

@@ -187,7 +187,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   names_somebody: 'Qui sembra esserci un dato personale. Scriverlo senza nomi, numeri né indirizzi.',
   change_marked_already:
     'Questo cambiamento della norma è già stato segnato per lo stesso giorno e gli stessi articoli.',
-  not_an_article: 'Articolo non valido: scrivere il numero, per esempio 5 oppure 10-bis.',
+  not_articles: 'Scrivere solo numeri di articoli, per esempio: 5, 9 e 10-bis. Senza commi né lettere.',
   date_too_early: 'Data troppo lontana nel passato: controllare l’anno.',
   date_too_late: 'Data troppo lontana nel futuro: controllare l’anno.',
   period_reversed: 'La fine del periodo viene prima dell’inizio.',
