@@ -10,10 +10,11 @@ import {
   ReadSheets,
 } from '@respi/knowledge/api';
 import { LEGAL_ACT_CHANGED, NewLawChange, NewSheet, type SheetDetail } from '@respi/knowledge/contract';
-import { KeyedDigests, chainHolds, readStream } from '@respi/shared/api-platform';
+import { KeyedDigests, chainHolds, ownerSource, readStream } from '@respi/shared/api-platform';
 import { Problem, addDays, romeDay } from '@respi/shared/kernel';
 import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
 import pg from 'pg';
+import { INSTALLATION_PARTS } from './installation-parts';
 import { type TestInstallation, anInstallation } from './testing/an-installation';
 
 type SheetCommand = Parameters<ActOnSheet['act']>[3];
@@ -265,6 +266,31 @@ describe('the register', () => {
     } finally {
       await client.end();
     }
+  });
+});
+
+describe('an installation that had sheets before', () => {
+  it('knows what they cite, and who answers for them, once it is brought up to date', async () => {
+    const id = await published(['D.Lgs. 142/2015 artt. 4 e 22']);
+    const owner = (await open('coordinator', id)).owner;
+    expect(owner).toEqual({ id: network.person.coordinator, name: 'coordinator' });
+    const source = await ownerSource(installation.ownerUrl, INSTALLATION_PARTS).initialize();
+    try {
+      const last = async () =>
+        ((await source.query('select name from respi.migration order by id desc limit 1')) as { name: string }[])[0]
+          ?.name;
+      while ((await last())?.startsWith('KnowTheLaw') === false) await source.undoLastMigration();
+      await source.undoLastMigration();
+      await source.runMigrations();
+    } finally {
+      await source.destroy();
+    }
+    expect(await register('dlgs-142-2015')).toMatchObject({
+      ...{ label: 'D.Lgs. 142/2015', title: 'Accoglienza dei richiedenti protezione internazionale', sheets: 1 },
+    });
+    expect((await open('coordinator', id)).owner).toEqual(owner);
+    await heard((await mark('dlgs-142-2015', { articles: '22' })).id);
+    expect((await open('coordinator', id)).state).toBe('to_review');
   });
 });
 

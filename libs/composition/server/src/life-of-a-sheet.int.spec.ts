@@ -12,7 +12,7 @@ import {
 import { NewSheet, PublicSheetQuery, SHEET_ACTIONS, type SheetDetail } from '@respi/knowledge/contract';
 import { Filing } from '@respi/segnalazioni/contract';
 import { chainHolds, KeyedDigests, readStream } from '@respi/shared/api-platform';
-import { Problem } from '@respi/shared/kernel';
+import { Problem, addDays, romeDay } from '@respi/shared/kernel';
 import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
@@ -399,6 +399,21 @@ describe('search and suggestion', () => {
     expect((await suggest()).faq).toHaveLength(1);
     await act('coordinator', id, { action: 'archive', body: { reason: 'Superata' } });
     expect((await suggest()).faq).toEqual([]);
+  });
+
+  it('puts a sheet before nobody once it is thirty days past its review day, and still finds it', async () => {
+    const id = await published({ question: 'Come si chiede la targa prova?', tags: ['targa'] });
+    const suggested = async (): Promise<number> =>
+      (await app.get(Suggest).suggest(as('counter', 'case.suggest'), { text: 'mi serve la targa prova' })).faq.length;
+    const due = (day: string) =>
+      installation.database.asSystem(network.id, (tx) =>
+        tx.query('update published_sheet set review_by = $2 where sheet_id = $1', [id, day]),
+      );
+    await due(addDays(romeDay(new Date()), -30));
+    expect(await suggested()).toBe(1);
+    await due(addDays(romeDay(new Date()), -31));
+    expect(await suggested()).toBe(0);
+    expect(await asked('targa prova')).toContain('Come si chiede la targa prova?');
   });
 
   it('does not feel a sealed case', async () => {

@@ -12,5 +12,6 @@ export { ReadLegalActs } from './law/read-legal-acts';
 export { ReadPublicSheets } from './public/read-public-sheets';
 export { ReadSheets } from './reading/read-sheets';
 export { MarkForReview } from './reviewing/mark-for-review';
+export { RemindOwners } from './reviewing/remind-owners';
 export { Suggest } from './suggesting/suggest';
 export { KNOWLEDGE_SEALED } from './persistence/sealed-columns';

@@ -26,6 +26,7 @@ import { ReadPublicLinks } from './public/read-public-links';
 import { ReadPublicSheets } from './public/read-public-sheets';
 import { ReadSheets } from './reading/read-sheets';
 import { MarkForReview } from './reviewing/mark-for-review';
+import { RemindOwners } from './reviewing/remind-owners';
 import { ReviewSheetsNightly } from './reviewing/review-sheets-nightly';
 import { ReviewSheetsOfRejectedReply } from './reviewing/review-sheets-of-rejected-reply';
 import { PublishedIndex } from './suggesting/published-index';
@@ -71,6 +72,7 @@ export const KNOWLEDGE_TASKS = [CheckLinksNightly, ReviewSheetsNightly];
     ReadLegalActs,
     ReadPublicSheets,
     ReadSheets,
+    RemindOwners,
     SheetVeil,
     Suggest,
     ...KNOWLEDGE_HANDLERS,
@@ -88,6 +90,7 @@ export const KNOWLEDGE_TASKS = [CheckLinksNightly, ReviewSheetsNightly];
     ReadLegalActs,
     ReadPublicSheets,
     ReadSheets,
+    RemindOwners,
     Suggest,
   ],
 })

@@ -19,6 +19,7 @@ export const SHEET_ACTIONS = [
   'mark_for_review',
   'archive',
   'justify_finding',
+  'entrust',
 ] as const;
 export const SheetAction = z.enum(SHEET_ACTIONS);
 export type SheetAction = z.infer<typeof SheetAction>;
@@ -67,6 +68,7 @@ export const SHEET_ACTION_BODIES = {
   mark_for_review: z.strictObject({ reason: text(REASON_MAX) }),
   archive: z.strictObject({ reason: text(REASON_MAX) }),
   justify_finding: z.strictObject({ findingId: id, reason: text(REASON_MAX) }),
+  entrust: z.strictObject({ owner: id.describe('account of a coordinator, who is reminded of its review') }),
 } as const satisfies Record<SheetAction, z.ZodType>;
 
 export const FINDING_KINDS = [
@@ -80,6 +82,12 @@ export const FINDING_KINDS = [
   'name',
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** How many days before its review day the owner of a sheet is reminded. */
+export const REMINDED_DAYS = [30, 7] as const;
+/** After so many days past its review day a sheet is not suggested any more; it is still found. */
+export const SUGGESTED_DAYS_PAST = 30;
+export const SHEET_REVIEW_ANNOUNCED = 'sheet_review_announced';
 
 /** A piece of text that looks like personal data. Publication is refused while one is open. */
 export const Finding = z.object({
@@ -117,6 +125,8 @@ export const SheetSummary = z.object({
 export type SheetSummary = z.infer<typeof SheetSummary>;
 export const SheetList = page(SheetSummary);
 
+const Person = z.object({ id: z.string(), name: z.string() });
+
 export const SheetDetail = SheetSummary.extend({
   ...SheetContent.shape,
   changeNote: z.string().nullable(),
@@ -132,6 +142,8 @@ export const SheetDetail = SheetSummary.extend({
     }),
   ),
   writtenBy: z.string(),
+  owner: Person.nullable().describe('the coordinator who answers for it'),
+  possibleOwners: z.array(Person).describe('for who may entrust it'),
   reviewNotice: z.string().nullable().describe('why it waits for review'),
   lawChanges: z.array(LawChangeInside).describe('changes of the law since what readers see was validated'),
   availableActions: z.array(SheetAction),
@@ -144,6 +156,7 @@ export const SheetListQuery = z.strictObject({
   audience: Audience.optional(),
   office: code.optional(),
   act: code.optional().describe('published sheets that cite this act of the law'),
+  reviewSoon: z.stringbool().optional().describe('published sheets whose review day is within thirty days'),
   waiting: z.stringbool().optional().describe('sheets that wait for my validation'),
   ...pageQuery,
 });

@@ -30,6 +30,7 @@ import { pushKeysOf } from './push/push-keys';
 import { PushTransport, WebPushTransport } from './push/push-transport';
 import { Unsubscribe } from './unsubscribing/unsubscribe';
 import { UnsubscribeController } from './unsubscribing/unsubscribe-controller';
+import { TellOfSheetReview } from './sheets/tell-of-sheet-review';
 import { UnsubscribeLinks } from './unsubscribing/unsubscribe-links';
 
 /** What of this context a worker runs. */
@@ -40,6 +41,7 @@ export const NOTIFICATIONS_HANDLERS = [
   TellOfReset,
   TellOfDevice,
   TellOfAdhesion,
+  TellOfSheetReview,
 ];
 export const NOTIFICATIONS_TASKS = [ForgetMailLinks, ForgetPushes, SendDigests];
 export const NOTIFICATIONS_LOOPS = [DeliverMails, DeliverPushes];

@@ -9,7 +9,7 @@ import {
   type Principal,
   type Tx,
 } from '@respi/shared/api-platform';
-import { Problem, isId, romeDay } from '@respi/shared/kernel';
+import { Problem, invalidField, isId, romeDay } from '@respi/shared/kernel';
 import { FindInSheet } from '../findings/find-in-sheet';
 import { ForgetTakenOut } from '../findings/forget-taken-out';
 import { takenOut } from '../findings/taken-out';
@@ -17,6 +17,7 @@ import { publish, withdraw } from '../persistence/published-sheets';
 import { freeSlug, justifyFinding, keepFindings, loadForChange, saveSheet } from '../persistence/sheet-store';
 import { CheckFrame } from '../writing/check-frame';
 import { appendSheetEvents } from '../writing/sheet-events';
+import { coordinatorsOf } from '../writing/coordinators';
 import { SheetVeil } from '../writing/sheet-veil';
 
 /** The one write path of every action on a sheet: lock, check version, look for personal data, decide, write. */
@@ -55,6 +56,7 @@ export class ActOnSheet {
     const findings = await this.finding.find(tx, before, sources);
     const decision = decideSheet(before, command, { actor: tx.actor, now: tx.now, findings });
     if (command.action === 'edit') await this.frame.check(tx.networkId, command.body, tx.now);
+    if (command.action === 'entrust') await this.mustCoordinate(tx, command.body.owner);
     const { sheet: after } = decision;
     const rewritten = before.publishedAt === null && after.content.question !== before.content.question;
     const address = rewritten ? await freeSlug(tx, texts.masked(after.content.question), after.id) : slug;
@@ -76,6 +78,12 @@ export class ActOnSheet {
     if (command.action === 'publish') await publish(tx, after, address, await this.validators(tx, after));
     if (command.action === 'archive') await withdraw(tx, sheetId);
     return after;
+  }
+
+  /** Whoever answers for a sheet must be able to act on it. @throws Problem invalid_input */
+  private async mustCoordinate(tx: Tx, account: string): Promise<void> {
+    const coordinators = await coordinatorsOf(this.directory, tx.networkId);
+    if (!coordinators.some(({ id }) => id === account)) throw invalidField('owner', 'not_a_colleague');
   }
 
   /** What is printed on the sheet: which office stands behind it, and since when. */

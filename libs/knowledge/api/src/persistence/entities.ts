@@ -55,6 +55,15 @@ export class SheetEntity {
   @Column('text', { name: 'change_note', nullable: true })
   changeNote!: string | null;
 
+  @Column('uuid', { name: 'owner_id', nullable: true })
+  ownerId!: string | null;
+
+  @Column('date', { name: 'reminded_of', nullable: true })
+  remindedOf!: string | null;
+
+  @Column('integer', { name: 'reminded_days', nullable: true })
+  remindedDays!: number | null;
+
   @Column('text', { name: 'external_id', nullable: true })
   externalId!: string | null;
 

@@ -1,6 +1,7 @@
 import { CreateKnowledge1764100400000 } from './migrations/1764100400000-create-knowledge';
 import { ForgetWhatWasTakenOut1764100895000 } from './migrations/1764100895000-forget-what-was-taken-out';
 import { NoteWhatIsPublished1764102420000 } from './migrations/1764102420000-note-what-is-published';
+import { GiveSheetsAnOwner1764102510000 } from './migrations/1764102510000-give-sheets-an-owner';
 import { KnowTheLawSheetsCite1764102500000 } from './migrations/1764102500000-know-the-law-sheets-cite';
 import { CountPageViews1764102800000 } from './migrations/1764102800000-count-page-views';
 import { KeepLinks1764102850000 } from './migrations/1764102850000-keep-links';
@@ -44,4 +45,5 @@ export const KNOWLEDGE_MIGRATIONS = [
   CountPageViews1764102800000,
   KeepLinks1764102850000,
   KnowTheLawSheetsCite1764102500000,
+  GiveSheetsAnOwner1764102510000,
 ];

@@ -1,5 +1,6 @@
-import type { SheetListQuery } from '@respi/knowledge/contract';
+import { REMINDED_DAYS, type SheetListQuery } from '@respi/knowledge/contract';
 import type { Tx } from '@respi/shared/api-platform';
+import { addDays, romeDay } from '@respi/shared/kernel';
 import type { z } from 'zod';
 import type { PublishedRow } from './published-sheets';
 import { SHEET_COLUMNS, SHEET_FROM, type SheetRow } from './sheet-store';
@@ -47,6 +48,7 @@ export async function listSheets(
              and exists (select 1 from unnest($2::text[]) mine where mine = any (l.offices)
                            and not exists (select 1 from jsonb_array_elements(l.validations) w where w ->> 'office' = mine))))
         and ($12::text is null or exists (select 1 from sheet_citation c where c.sheet_id = l.id and c.act = $12))
+        and ($13::date is null or (l.on_bench and l.state = 'published' and l.review_by <= $13))
         and ($9::timestamptz is null or (l.updated_at, l.id) < ($9, $10::uuid))
       order by l.updated_at desc, l.id desc limit $11`,
     [
@@ -62,6 +64,7 @@ export async function listSheets(
       before?.id ?? null,
       query.limit + 1,
       query.act ?? null,
+      query.reviewSoon ? addDays(romeDay(tx.now), REMINDED_DAYS[0]) : null,
     ],
   );
 }

@@ -27,6 +27,7 @@ export interface SheetRow {
   published_version: number | null;
   published_at: Date | null;
   writers: string[];
+  owner_id: string | null;
   validations: { office: string; by: string; at: string }[];
   review_by: string | null;
   review_notice: string | null;
@@ -39,7 +40,7 @@ export interface SheetRow {
 }
 
 export const SHEET_COLUMNS = `s.id, s.network_id, s.state, s.audience, s.topic, s.offices, s.slug, s.content_version,
-  s.published_version, s.published_at, s.writers, s.validations, s.review_by, s.review_notice, s.change_note, s.updated_at,
+  s.published_version, s.published_at, s.writers, s.owner_id, s.validations, s.review_by, s.review_notice, s.change_note, s.updated_at,
   s.version, s.event_seq, s.last_hash, v.content`;
 export const SHEET_FROM = `sheet s join sheet_version v on v.sheet_id = s.id and v.version = s.content_version`;
 
@@ -57,6 +58,7 @@ export function sheetOf(row: SheetRow): Sheet {
     publishedAt: row.published_at,
     version: row.version,
     writers: row.writers,
+    owner: row.owner_id,
     validations: row.validations.map(({ office, by, at }): OfficeWord => ({ office, by, at: new Date(at) })),
     reviewBy: row.review_by,
     reviewNotice: row.review_notice,
@@ -120,8 +122,8 @@ export async function insertSheet(
 ): Promise<void> {
   await tx.query(
     `insert into sheet (id, network_id, state, audience, topic, offices, slug, content_version, writers, review_by, change_note,
-                        external_id, created_at, updated_at, version, event_seq, last_hash)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13, $14, $15, $16)`,
+                        external_id, created_at, updated_at, version, event_seq, last_hash, owner_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13, $14, $15, $16, $17)`,
     [
       sheet.id,
       sheet.networkId,
@@ -139,6 +141,7 @@ export async function insertSheet(
       sheet.version,
       head.seq,
       head.hash,
+      sheet.owner,
     ],
   );
   await insertVersion(tx, texts, sheet);
@@ -161,7 +164,7 @@ export async function saveSheet(
   await tx.query(
     `update sheet set state = $2, audience = $3, topic = $4, offices = $5, slug = $6, content_version = $7, published_version = $8,
             published_at = $9, writers = $10, validations = $11, review_by = $12, review_notice = $13, change_note = $14,
-            updated_at = $15, version = $16, event_seq = $17, last_hash = $18
+            updated_at = $15, version = $16, event_seq = $17, last_hash = $18, owner_id = $19
       where id = $1`,
     [
       after.id,
@@ -182,6 +185,7 @@ export async function saveSheet(
       after.version,
       head.seq,
       head.hash,
+      after.owner,
     ],
   );
   if (after.contentVersion !== before.contentVersion) await insertVersion(tx, texts, after);

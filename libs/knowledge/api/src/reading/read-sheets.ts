@@ -21,6 +21,7 @@ import { printable } from '../persistence/printable';
 import { searchPublished } from '../persistence/published-sheets';
 import { type ListedSheet, type SheetScope, listSheets, readListed, readVersions } from '../persistence/sheet-list';
 import { sheetOf } from '../persistence/sheet-store';
+import { coordinatorsOf } from '../writing/coordinators';
 import { SheetVeil, sheetContext } from '../writing/sheet-veil';
 import { type SheetWords, benchSummary, publishedSummary, summaryOf } from './sheet-view';
 
@@ -93,7 +94,9 @@ export class ReadSheets {
     const sources = linked.length > 0 ? await this.cases.visible(tx, linked) : [];
     const findings = await this.finding.find(tx, sheet, linked);
     const versions = unveil(await readVersions(tx, row.id));
+    const availableActions = availableSheetActions(tx.actor, sheet, findings);
     const words = await this.words(tx, [
+      sheet.owner,
       ...sheet.writers,
       ...row.validations.map(({ by }) => by),
       ...versions.map(({ by_id }) => by_id),
@@ -113,10 +116,16 @@ export class ReadSheets {
         content,
       })),
       writtenBy: sheet.writers.map((writer) => words.person(writer)).join(', ') || SYSTEM,
+      owner: sheet.owner === null ? null : { id: sheet.owner, name: words.person(sheet.owner) },
+      possibleOwners: availableActions.includes('entrust') ? await this.coordinators(tx) : [],
       reviewNotice: sheet.reviewNotice,
       lawChanges: await lawChangesOf(tx, row),
-      availableActions: availableSheetActions(tx.actor, sheet, findings),
+      availableActions,
     };
+  }
+
+  private async coordinators(tx: Tx): Promise<SheetDetail['possibleOwners']> {
+    return (await coordinatorsOf(this.directory, tx.networkId)).map(({ id, name }) => ({ id, name }));
   }
 
   private async published(tx: Tx, row: ListedSheet): Promise<SheetDetail> {
@@ -130,6 +139,8 @@ export class ReadSheets {
       findings: [],
       versions: [],
       writtenBy: '',
+      owner: null,
+      possibleOwners: [],
       // That it waits for review is for readers too; why may be about a case.
       reviewNotice: row.state === 'to_review' ? 'Scheda in corso di revisione' : null,
       lawChanges: await lawChangesOf(tx, row),

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Directory } from '@respi/identity/contract';
+import { SUGGESTED_DAYS_PAST } from '@respi/knowledge/contract';
 import { type SuggestionIndex, buildSuggestionIndex } from '@respi/knowledge/domain';
 import type { Tx } from '@respi/shared/api-platform';
-import { romeDay } from '@respi/shared/kernel';
+import { addDays, romeDay } from '@respi/shared/kernel';
 import { allPublished, publishedStamp } from '../persistence/published-sheets';
 
 /** The published sheets of each network, indexed in memory and built anew when the published set has changed. */
@@ -10,17 +11,25 @@ import { allPublished, publishedStamp } from '../persistence/published-sheets';
 export class PublishedIndex {
   private readonly kept = new Map<
     string,
-    { readonly stamp: string; readonly index: SuggestionIndex; readonly slugs: ReadonlyMap<string, string> }
+    {
+      readonly stamp: string;
+      readonly day: string;
+      readonly index: SuggestionIndex;
+      readonly slugs: ReadonlyMap<string, string>;
+    }
   >();
 
   constructor(private readonly directory: Directory) {}
 
   async of(tx: Tx): Promise<{ readonly index: SuggestionIndex; readonly slugs: ReadonlyMap<string, string> }> {
-    const stamp = await publishedStamp(tx);
+    const [stamp, day] = [await publishedStamp(tx), romeDay(tx.now)];
     const known = this.kept.get(tx.networkId);
-    if (known?.stamp === stamp) return known;
-    const rows = await allPublished(tx);
-    const topics = await this.directory.codeList(tx.networkId, 'topics', romeDay(tx.now));
+    if (known?.stamp === stamp && known.day === day) return known;
+    // Long past its review day a sheet is found by who looks for it, and put before nobody.
+    const rows = (await allPublished(tx)).filter(
+      ({ review_by }) => review_by === null || addDays(review_by, SUGGESTED_DAYS_PAST) >= day,
+    );
+    const topics = await this.directory.codeList(tx.networkId, 'topics', day);
     const labels = new Map(topics.map(({ code, label }) => [code, label]));
     const index = buildSuggestionIndex(
       rows.map(({ sheet_id, topic, offices, content }) => ({
@@ -35,7 +44,7 @@ export class PublishedIndex {
         offices,
       })),
     );
-    const built = { stamp, index, slugs: new Map(rows.map(({ sheet_id, slug }) => [sheet_id, slug])) };
+    const built = { stamp, day, index, slugs: new Map(rows.map(({ sheet_id, slug }) => [sheet_id, slug])) };
     this.kept.set(tx.networkId, built);
     return built;
   }

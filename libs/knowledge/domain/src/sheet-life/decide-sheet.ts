@@ -45,6 +45,7 @@ export function draftSheet(id: string, input: NewSheet, facts: Pick<SheetFacts, 
       publishedAt: null,
       version: 1,
       writers: [actor.accountId],
+      owner: actor.kind === 'person' ? actor.accountId : null,
       validations: [],
       reviewBy: reviewBy ?? null,
       reviewNotice: null,
@@ -114,6 +115,8 @@ function outcome(sheet: Sheet, command: SheetCommand, facts: SheetFacts): Outcom
         change: { state: 'archived', publishedVersion: null, reviewNotice: command.body.reason },
         data: { contentVersion },
       };
+    case 'entrust':
+      return { change: { owner: command.body.owner }, data: { owner: command.body.owner } };
     case 'justify_finding':
       return { change: {}, data: { contentVersion, findingId: command.body.findingId } };
   }

@@ -87,6 +87,12 @@ export const SHEET_LIFECYCLE: Lifecycle<SheetState, SheetAction, SheetRight, She
       guards: ['FindingMayBeJustified', 'SecondPersonJustifies'],
       label: 'Giustifica il rilievo',
     },
+    entrust: {
+      from: [...ON_THE_BENCH, 'published', 'to_review'],
+      to: 'same',
+      permission: 'coordinate',
+      label: 'Affida',
+    },
   },
 };
 

@@ -1,4 +1,11 @@
-import type { Audience, SHEET_ACTION_BODIES, SheetAction, SheetContent, SheetState } from '@respi/knowledge/contract';
+import type {
+  Audience,
+  SHEET_ACTION_BODIES,
+  SHEET_REVIEW_ANNOUNCED,
+  SheetAction,
+  SheetContent,
+  SheetState,
+} from '@respi/knowledge/contract';
 import type { z } from 'zod';
 
 /** Word of an office on one version. */
@@ -35,6 +42,8 @@ export interface Sheet {
   readonly version: number;
   /** Accounts whose words stand in the version on the bench and have not been published yet. */
   readonly writers: readonly string[];
+  /** Account of the coordinator who answers for it and is reminded; null where nobody does yet: then all of them are. */
+  readonly owner: string | null;
   /** On the version on the bench. */
   readonly validations: readonly OfficeWord[];
   /** Day `YYYY-MM-DD` after which it must be looked at again. */
@@ -66,8 +75,10 @@ export const EVENT_OF_SHEET_ACTION = {
   mark_for_review: 'sheet_marked_for_review',
   archive: 'sheet_archived',
   justify_finding: 'sheet_finding_justified',
+  entrust: 'sheet_entrusted',
 } as const satisfies Record<SheetAction, string>;
-export type SheetEventType = (typeof EVENT_OF_SHEET_ACTION)[SheetAction] | 'sheet_drafted';
+export type SheetEventType =
+  (typeof EVENT_OF_SHEET_ACTION)[SheetAction] | 'sheet_drafted' | typeof SHEET_REVIEW_ANNOUNCED;
 
 /** Ids, codes and numbers only: reasons and words stay in rows that can be erased. */
 export interface SheetEvent {

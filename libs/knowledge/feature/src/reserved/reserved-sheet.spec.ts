@@ -46,6 +46,8 @@ const sheet: Sheet = {
   ],
   versions: [],
   writtenBy: 'Elena Prova',
+  owner: null,
+  possibleOwners: [],
   reviewNotice: null,
   lawChanges: [],
   availableActions: ['edit', 'archive'],

@@ -29,6 +29,7 @@ import {
   Skeleton,
   StateLabel,
 } from '@respi/shared/ui';
+import { EntrustDialog, type EntrustQuestion } from './entrust-dialog';
 import { editOfField, textOfField, without } from './field-text';
 import { MarkedText } from './marked-text';
 import { SheetCodes } from './sheet-codes';
@@ -136,6 +137,14 @@ export class ReservedSheet {
     };
     const text = await this.dialogs.open<string>(TakeOutDialog, question);
     if (text !== undefined) await this.send('edit', editOfField(sheet, finding.field, text));
+  }
+
+  protected async entrust(): Promise<void> {
+    const sheet = this.desk.sheet();
+    if (!sheet) return;
+    const question: EntrustQuestion = { people: sheet.possibleOwners, owner: sheet.owner?.id ?? '' };
+    const owner = await this.dialogs.open<string>(EntrustDialog, question);
+    if (owner) await this.send('entrust', { owner });
   }
 
   protected async justify(finding: SheetFinding): Promise<void> {

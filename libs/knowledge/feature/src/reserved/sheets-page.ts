@@ -75,6 +75,8 @@ export class SheetsPage {
   readonly ufficio = input<string>();
   /** Code of an act of the law. */
   readonly norma = input<string>();
+  /** Set: those whose review day is near. */
+  readonly scadenza = input<string>();
 
   protected readonly tones = TONE_OF_SHEET;
   protected readonly states = SHEET_STATES;
@@ -101,6 +103,7 @@ export class SheetsPage {
     audience: this.audiences.find((name) => name === this.pubblico()),
     office: this.ufficio(),
     act: this.norma(),
+    reviewSoon: this.scadenza() ? true : undefined,
   }));
   protected readonly filtered = computed(() => Object.values(this.query()).some(Boolean));
   private readonly acts = resource({

@@ -30,6 +30,7 @@ describe('a mail', () => {
         'password_reset',
         'second_factor_removed',
         'adhesion_requested',
+        'sheet_review_due',
         'new_device',
         'shared_computer',
         'recovery_code_used',

@@ -172,6 +172,7 @@ export class MailBox {
     if (kind === 'second_factor_removed' || isAccessNotice(kind))
       return `${this.config.publicUrl}/${slug}/it/riservata/accesso`;
     if (kind === 'adhesion_requested') return `${this.config.publicUrl}/${slug}/it/riservata/adesioni`;
+    if (kind === 'sheet_review_due') return `${this.config.publicUrl}/${slug}/it/riservata/schede?scadenza=1`;
     const page = caseId === null || WITHOUT_CASE.has(kind) ? 'avvisi' : `segnalazioni/${caseId}`;
     return `${this.config.publicUrl}/${slug}/it/riservata/${page}`;
   }

@@ -13,7 +13,9 @@ export interface MailWords {
   readonly ofTerm: Readonly<Partial<Record<MailKind, KindWords>>>;
   readonly acts: Readonly<Record<TargetAct, string>>;
   /** What the link of each mail says that it opens. */
-  readonly open: Readonly<Record<'case' | 'inbox' | 'adhesion_requested' | AccessMailKind, string>>;
+  readonly open: Readonly<
+    Record<'case' | 'inbox' | 'adhesion_requested' | 'sheet_review_due' | AccessMailKind, string>
+  >;
   readonly onBehalf: string;
   readonly foot: readonly string[];
   readonly unsubscribe: string;
@@ -56,6 +58,10 @@ const ITALIAN: MailWords = {
     adhesion_requested: {
       subject: 'ReSPI: un servizio chiede di aderire',
       body: 'Un servizio chiede di aderire alla rete e aspetta una decisione.\n\nChi è e che cosa chiede si legge nel portale, dopo l’accesso:',
+    },
+    sheet_review_due: {
+      subject: 'ReSPI: una scheda va rivista tra poco',
+      body: 'Si avvicina il giorno in cui va ricontrollata una scheda pubblicata di cui risponde chi legge.\n\nQuale, e il giorno, si vedono nel portale, dopo l’accesso:',
     },
     new_device: {
       subject: 'ReSPI: accesso da un nuovo dispositivo',
@@ -222,6 +228,7 @@ const ITALIAN: MailWords = {
     password_reset: 'Scegliere una nuova password',
     second_factor_removed: 'Aprire «Il mio accesso»',
     adhesion_requested: 'Aprire le richieste di adesione',
+    sheet_review_due: 'Aprire le schede da rivedere presto',
     new_device: 'Aprire «Il mio accesso»',
     shared_computer: 'Aprire «Il mio accesso»',
     recovery_code_used: 'Aprire «Il mio accesso»',
