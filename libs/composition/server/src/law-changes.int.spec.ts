@@ -276,9 +276,12 @@ describe('an installation that had sheets before', () => {
     expect(owner).toEqual({ id: network.person.coordinator, name: 'coordinator' });
     const source = await ownerSource(installation.ownerUrl, INSTALLATION_PARTS).initialize();
     try {
-      const last = async () =>
-        ((await source.query('select name from respi.migration order by id desc limit 1')) as { name: string }[])[0]
-          ?.name;
+      const last = async (): Promise<string | undefined> => {
+        const [row] = await source.query<{ name: string }[]>(
+          'select name from respi.migration order by id desc limit 1',
+        );
+        return row?.name;
+      };
       while ((await last())?.startsWith('KnowTheLaw') === false) await source.undoLastMigration();
       await source.undoLastMigration();
       await source.runMigrations();

@@ -44,7 +44,7 @@ describe('a printed reference', () => {
     expect(references.filter((reference) => citationsOf([reference]).length === 0)).toEqual(['Prassi della Questura']);
     // Whoever prints "art." means one: none may be lost.
     const lost = references.filter(
-      (text) => /art/.test(text) && citationsOf([text]).every((c) => c.articles.length === 0),
+      (text) => text.includes('art') && citationsOf([text]).every((c) => c.articles.length === 0),
     );
     expect(lost).toEqual([]);
   });

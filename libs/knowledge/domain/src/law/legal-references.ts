@@ -122,7 +122,7 @@ function citationsIn(reference: string): Citation[] {
 
 function actsIn(text: string): Found[] {
   return [...text.matchAll(ACT)].flatMap((match): Found[] => {
-    const kind = KINDS[match.slice(1, 1 + KINDS.length).findIndex((printed) => printed !== undefined)];
+    const kind = KINDS[match.slice(1, 1 + KINDS.length).findIndex(Boolean)];
     if (!kind) return [];
     const place = { start: match.index, end: match.index + match[0].length };
     const [first, second, year, number, number2, year2, d, monthName, y, d2, m2, y2] = match.slice(1 + KINDS.length);

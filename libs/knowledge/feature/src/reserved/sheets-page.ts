@@ -107,7 +107,7 @@ export class SheetsPage {
   }));
   protected readonly filtered = computed(() => Object.values(this.query()).some(Boolean));
   private readonly acts = resource({
-    params: () => this.norma() || undefined,
+    params: () => (this.norma() === '' ? undefined : this.norma()),
     loader: ({ params }) => loaded(this.api.get<LegalActDetail>(`/legal-acts/${encodeURIComponent(params)}`)),
   });
   /** Its code, until its name is here and where it is not for this person to look up. */
