@@ -75,6 +75,10 @@ const ASKED: readonly Asked[] = [
   get('interface', '/api/v1/distinte'),
   post('interface', '/api/v1/distinte/lookup', { code: 'ABCDEF' }),
   get('coordinator', '/api/v1/faq'),
+  get('coordinator', '/api/v1/faq?act=l-1-2000'),
+  get('coordinator', '/api/v1/faq?reviewSoon=true'),
+  get('coordinator', '/api/v1/legal-acts'),
+  get('coordinator', '/api/v1/legal-acts/l-1-2000'),
   post('coordinator', '/api/v1/faq/search', { q: 'permesso' }),
   get('coordinator', '/api/v1/page-views?month=2026-10'),
   get('coordinator', '/api/v1/links'),
@@ -174,6 +178,15 @@ beforeAll(async () => {
     [network.id, network.person.counter, network.person.coordinator],
   );
   await owner.query(
+    `insert into legal_act (network_id, code, label) select $1, 'l-' || n || '-2000', 'L. ' || n || '/2000' from generate_series(1, 20000) n`,
+    [network.id],
+  );
+  await owner.query(
+    `insert into legal_act_change (id, network_id, act, changed_on, what, articles, by_id, at)
+     select gen_random_uuid(), $1, 'l-1-2000', current_date - n, 'Prova', '{}', $2, now() - n * interval '1 day' from generate_series(1, 20000) n`,
+    [network.id, network.person.coordinator],
+  );
+  await owner.query(
     `insert into retention_case (case_id, network_id, ending, ended_on, entered_on, erase_on)
      select id, network_id, 'risolta', submitted_at::date, current_date, current_date + (random() * 30)::int
        from segnalazione where network_id = $1 and state = 'closed'`,
@@ -211,6 +224,8 @@ beforeAll(async () => {
     'organisation',
     'adhesion',
     'access_record',
+    'legal_act',
+    'legal_act_change',
     'retention_case',
     'privacy_record',
     'case_identifier',

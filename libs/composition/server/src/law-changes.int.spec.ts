@@ -170,6 +170,24 @@ describe('an act that is marked as changed', () => {
     expect(await onPublicPage(inDraft)).toHaveLength(2);
   });
 
+  it('holds a sheet that an office validated before, and was not published yet', async () => {
+    await published(['L. 50/2023 art. 1']);
+    const validated = async (reference: string): Promise<string> => {
+      const id = await draft([reference]);
+      await send(id);
+      await validate(id);
+      return id;
+    };
+    const [concerned, other] = [await validated('L. 50/2023 artt. 1 e 2'), await validated('L. 50/2023 art. 2')];
+    await mark('l-50-2023', { articles: '1' });
+    expect(await refusal(publish(concerned))).toBe('law_changed_since');
+    expect((await publish(other)).state).toBe('published');
+    await act('coordinator', concerned, { action: 'return_to_draft', body: { reason: 'La legge è cambiata.' } });
+    await send(concerned);
+    await validate(concerned);
+    expect((await publish(concerned)).state).toBe('published');
+  });
+
   it('goes on where it was stopped', async () => {
     const ids = [await published(['D.P.R. 394/1999 art. 9']), await published(['D.P.R. 394/1999 artt. 9 e 13'])];
     const { id } = await mark('dpr-394-1999', { articles: '9' });

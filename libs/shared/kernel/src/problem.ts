@@ -34,6 +34,7 @@ export const PROBLEMS = {
   personal_data_found: 409,
   not_one_person: 409,
   validation_missing: 409,
+  law_changed_since: 409,
   erased_file_a_new_one: 410,
   already_exists: 409,
   service_unavailable: 503,

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Directory } from '@respi/identity/contract';
-import { type Sheet, type SheetCommand, assertMayActOnSheet, decideSheet } from '@respi/knowledge/domain';
+import {
+  type Sheet,
+  type SheetCommand,
+  assertMayActOnSheet,
+  citationsOf,
+  concerns,
+  decideSheet,
+} from '@respi/knowledge/domain';
 import {
   type CommandResult,
   Database,
@@ -13,6 +20,7 @@ import { Problem, invalidField, isId, romeDay } from '@respi/shared/kernel';
 import { FindInSheet } from '../findings/find-in-sheet';
 import { ForgetTakenOut } from '../findings/forget-taken-out';
 import { takenOut } from '../findings/taken-out';
+import { changesSince } from '../persistence/legal-acts';
 import { publish, withdraw } from '../persistence/published-sheets';
 import { freeSlug, justifyFinding, keepFindings, loadForChange, saveSheet } from '../persistence/sheet-store';
 import { CheckFrame } from '../writing/check-frame';
@@ -58,6 +66,7 @@ export class ActOnSheet {
     if (command.action === 'edit') await this.frame.check(tx.networkId, command.body, tx.now);
     if (command.action === 'entrust') await this.mustCoordinate(tx, command.body.owner);
     const { sheet: after } = decision;
+    if (command.action === 'publish') await mustBeValidatedSince(tx, after);
     const rewritten = before.publishedAt === null && after.content.question !== before.content.question;
     const address = rewritten ? await freeSlug(tx, texts.masked(after.content.question), after.id) : slug;
     await saveSheet(
@@ -95,4 +104,19 @@ export class ActOnSheet {
       })),
     );
   }
+}
+
+/**
+ * A change of the law queues what is published; what is on its way to it for the first time, or cites the act only now, is held
+ * here. @throws Problem law_changed_since
+ */
+async function mustBeValidatedSince(tx: Tx, { content, validations }: Sheet): Promise<void> {
+  const first = validations.map(({ at }) => at).sort((one, other) => one.getTime() - other.getTime())[0];
+  const cited = citationsOf(content.legalRefs);
+  if (!first || cited.length === 0) return;
+  const acts = cited.map(({ act }) => act);
+  const changed = (await changesSince(tx, acts, first)).find(({ act, articles }) =>
+    cited.some((one) => one.act === act && concerns(articles, one.articles)),
+  );
+  if (changed) throw new Problem('law_changed_since', { params: { law: changed.label } });
 }

@@ -93,6 +93,15 @@ export async function readChange(tx: Tx, id: string): Promise<LawChangeRow | und
   return tx.one<LawChangeRow>(`${CHANGE} where h.id = $1`, [id]);
 }
 
+/** Changes of these acts that were marked after an instant. */
+export async function changesSince(tx: Tx, acts: readonly string[], at: Date): Promise<LawChangeRow[]> {
+  return tx.query(`${CHANGE} where h.network_id = $1 and h.act = any ($2) and h.at > $3 order by h.at desc limit 200`, [
+    tx.networkId,
+    acts,
+    at,
+  ]);
+}
+
 /** What changed, by the ids of changes. */
 export async function whatChanged(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();

@@ -15,6 +15,7 @@ const sheet: PublicSheet = {
   publishedOn: '2026-01-02',
   updatedOn: '2026-03-04',
   reviewBy: null,
+  lawChanges: [],
 };
 
 describe('structured data', () => {

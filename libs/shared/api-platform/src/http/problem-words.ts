@@ -121,6 +121,11 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, { title: string; detail
     title: 'Manca una validazione',
     detail: 'La scheda si pubblica quando ogni ufficio indicato l’ha validata.',
   },
+  law_changed_since: {
+    title: 'La legge è cambiata dopo la validazione',
+    detail:
+      '{law} è stata segnata come cambiata dopo che un ufficio ha validato la scheda. Rimandarla in bozza, e farla validare di nuovo.',
+  },
   erased_file_a_new_one: {
     title: 'I dati della segnalazione sono stati cancellati',
     detail: 'Inviare una nuova segnalazione: sarà collegata a questa.',
