@@ -6,6 +6,7 @@ import { angularPages } from './server/angular-pages';
 import { answerFeed } from './server/feed';
 import { PageMaker } from './server/page-maker';
 import { PublicStamps } from './server/public-stamps';
+import { refusalOfForm } from './server/sent-forms';
 import { StaticFiles } from './server/static-files';
 import { answerSitemap } from './server/sitemap';
 import words from './server/words.it.json' with { type: 'json' };
@@ -23,7 +24,9 @@ const pages = new PageMaker(angularPages(publicUrl), stamps);
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      const refused = refusalOfForm(request);
+      if (refused === null) return await pages.answer(request, response);
+      response.writeHead(refused, refused === 405 ? { Allow: 'GET, HEAD' } : {}).end();
       return;
     }
     if (await files.answer(request, response)) return;

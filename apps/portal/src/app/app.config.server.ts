@@ -1,5 +1,5 @@
 import { FetchBackend, HttpBackend, type HttpEvent, HttpParams, type HttpRequest } from '@angular/common/http';
-import { type ApplicationConfig, Injectable, inject, mergeApplicationConfig } from '@angular/core';
+import { type ApplicationConfig, Injectable, REQUEST, inject, mergeApplicationConfig } from '@angular/core';
 import { provideServerRendering, withRoutes } from '@angular/ssr';
 import { PUBLIC_ORIGIN } from '@respi/shared/ui/reading';
 import type { Observable } from 'rxjs';
@@ -12,11 +12,20 @@ const NO_PARAMETERS = new HttpParams();
 @Injectable()
 class InternalApiBackend implements HttpBackend {
   private readonly inner = inject(FetchBackend);
+  private readonly page = inject(REQUEST, { optional: true });
   private readonly api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 
   handle(request: HttpRequest<unknown>): Observable<HttpEvent<unknown>> {
     const { pathname, search } = new URL(request.urlWithParams, 'http://internal');
-    return this.inner.handle(request.clone({ url: this.api + pathname + search, params: NO_PARAMETERS }));
+    return this.inner.handle(
+      request.clone({ url: this.api + pathname + search, params: NO_PARAMETERS, setHeaders: this.onBehalf() }),
+    );
+  }
+
+  /** A form of a page is slowed down by who sent it, not by this machine. The api believes whom it has on its own. */
+  private onBehalf(): Record<string, string> {
+    const address = this.page?.method === 'POST' ? this.page.headers.get('x-respi-asked-by') : null;
+    return address ? { 'X-Forwarded-For': address } : {};
   }
 }
 

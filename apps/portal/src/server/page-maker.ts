@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type KeptPage, KeptPages } from './kept-pages';
 import type { PublicStamp, PublicStamps } from './public-stamps';
 import { type ReadingPage, dated, isRenderedHere, toReadingPage } from './reading-page';
+import { isSent, isSentByReaders } from './sent-forms';
 import { encodingFor, sendText } from './send-text';
 import words from './words.it.json' with { type: 'json' };
 
@@ -63,7 +64,9 @@ export class PageMaker {
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? '/';
-    const network = PAGE_OF_NETWORK.exec(path)?.[1];
+    // The answer to a form is of one reader alone, and so is a form that can be sent once.
+    const isOfOne = isSent(request) || isSentByReaders(path);
+    const network = isOfOne ? undefined : PAGE_OF_NETWORK.exec(path)?.[1];
     // Asked before the page is made: one that is made while something changes is made again.
     const stamp = network === undefined ? null : await this.stamps.of(network);
     const known = network === undefined ? undefined : this.kept.get(path);
@@ -83,6 +86,7 @@ export class PageMaker {
       return this.sendKept(request, response, this.keep(path, reading, stamp));
     copyHeaders(page, response);
     set(response, secured({ scripts: '', styles: listed(reading.styles) }));
+    if (isOfOne) response.setHeader('Cache-Control', 'no-store');
     await sendText(request, response, reading.html);
   }
 

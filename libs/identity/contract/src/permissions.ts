@@ -33,6 +33,8 @@ export const PERMISSIONS = {
     'general_coordinator',
   ],
   'sheet.write': ['coordinator'],
+  // What the public asks, with whatever it says of people.
+  'question.answer': ['coordinator'],
   'sheet.act': ['coordinator', 'referent'],
   'network.administer': ['network_admin'],
   'access_log.read': ['coordinator', 'network_admin'],

@@ -13,5 +13,7 @@ export { ReadPublicSheets } from './public/read-public-sheets';
 export { ReadSheets } from './reading/read-sheets';
 export { MarkForReview } from './reviewing/mark-for-review';
 export { RemindOwners } from './reviewing/remind-owners';
+export { FormTokens } from './questions/form-tokens';
+export { ForgetQuestionsNightly } from './questions/forget-questions-nightly';
 export { Suggest } from './suggesting/suggest';
 export { KNOWLEDGE_SEALED } from './persistence/sealed-columns';

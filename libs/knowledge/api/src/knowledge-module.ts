@@ -11,6 +11,8 @@ import { PageViewsController } from './http/page-views-controller';
 import { LegalActsController } from './http/legal-acts-controller';
 import { PublicFaqController } from './http/public-faq-controller';
 import { PublicStampController } from './http/public-stamp-controller';
+import { PublicQuestionsController } from './http/public-questions-controller';
+import { QuestionsController } from './http/questions-controller';
 import { SuggestionsController } from './http/suggestions-controller';
 import { ImportSheets } from './importing/import-sheets';
 import { CheckLinkAtOnce, CheckLinks, CheckLinksNightly } from './links/check-links';
@@ -24,6 +26,10 @@ import { ReadLegalActs } from './law/read-legal-acts';
 import { PublicStamps } from './public/public-stamp';
 import { ReadPublicLinks } from './public/read-public-links';
 import { ReadPublicSheets } from './public/read-public-sheets';
+import { AnswerQuestions } from './questions/answer-questions';
+import { Ask } from './questions/ask';
+import { ForgetQuestionsNightly } from './questions/forget-questions-nightly';
+import { FormTokens } from './questions/form-tokens';
 import { ReadSheets } from './reading/read-sheets';
 import { MarkForReview } from './reviewing/mark-for-review';
 import { RemindOwners } from './reviewing/remind-owners';
@@ -36,7 +42,7 @@ import { SheetVeil } from './writing/sheet-veil';
 
 /** What of this context a worker runs. */
 export const KNOWLEDGE_HANDLERS = [CheckLinkAtOnce, QueueSheetsOfChangedAct, ReviewSheetsOfRejectedReply];
-export const KNOWLEDGE_TASKS = [CheckLinksNightly, ReviewSheetsNightly];
+export const KNOWLEDGE_TASKS = [CheckLinksNightly, ForgetQuestionsNightly, ReviewSheetsNightly];
 
 /** The sheets: writing, review, publication, search, suggestion. Needs the ports `Directory` and `EarlierCases`. */
 @Module({
@@ -49,10 +55,14 @@ export const KNOWLEDGE_TASKS = [CheckLinksNightly, ReviewSheetsNightly];
     LinksController,
     PublicLinksController,
     PublicStampController,
+    PublicQuestionsController,
+    QuestionsController,
     SuggestionsController,
   ],
   providers: [
     ActOnSheet,
+    AnswerQuestions,
+    Ask,
     CheckFrame,
     CheckLinks,
     KeepLinks,
@@ -62,6 +72,7 @@ export const KNOWLEDGE_TASKS = [CheckLinksNightly, ReviewSheetsNightly];
     DraftASheet,
     FindInSheet,
     ForgetTakenOut,
+    FormTokens,
     ImportSheets,
     MarkActChanged,
     MarkForReview,

@@ -4,3 +4,4 @@ export * from './slug';
 export * from './suggestion';
 export * from './page-views';
 export * from './links';
+export * from './questions';

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { provideDictionary } from '@respi/shared/ui/reading';
 import words from './i18n/it.json' with { type: 'json' };
+import { readAsking, readReceipt } from './public/asking';
 import { readCounters, readHome, readLinks, readSheet, readSheets, readTopics } from './public/public-reading';
 
 /** Under `/{network}/it`. Everything is read before the page opens, so that the server sends it whole. */
@@ -43,6 +44,16 @@ export const knowledgePublicRoutes: Routes = [
         path: 'link',
         resolve: { links: readLinks },
         loadComponent: () => import('./public/links-page').then((file) => file.PublicLinksPage),
+      },
+      {
+        path: 'chiedi',
+        resolve: { asking: readAsking },
+        loadComponent: () => import('./public/ask-page').then((file) => file.AskPage),
+      },
+      {
+        path: 'risposta',
+        resolve: { receipt: readReceipt },
+        loadComponent: () => import('./public/receipt-page').then((file) => file.ReceiptPage),
       },
       {
         path: 'sportelli',

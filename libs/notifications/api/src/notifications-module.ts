@@ -15,6 +15,7 @@ import { KeepPasswordResetMail } from './invitations/keep-password-reset-mail';
 import { SendInvitation } from './invitations/send-invitation';
 import { SendPasswordReset } from './invitations/send-password-reset';
 import { TellOfAdhesion } from './adhesions/tell-of-adhesion';
+import { TellOfQuestion } from './questions/tell-of-question';
 import { TellOfDevice } from './invitations/tell-of-device';
 import { TellOfReset } from './invitations/tell-of-reset';
 import { DELIVERY, DELIVERY_SETTINGS, DeliverMails } from './mails/deliver-mails';
@@ -42,6 +43,7 @@ export const NOTIFICATIONS_HANDLERS = [
   TellOfDevice,
   TellOfAdhesion,
   TellOfSheetReview,
+  TellOfQuestion,
 ];
 export const NOTIFICATIONS_TASKS = [ForgetMailLinks, ForgetPushes, SendDigests];
 export const NOTIFICATIONS_LOOPS = [DeliverMails, DeliverPushes];

@@ -15,6 +15,7 @@ export const AREAS: readonly Area[] = [
     path: 'schede',
     roles: ['counter_operator', 'external_operator', 'coordinator', 'interface_operator', 'referent', 'network_admin'],
   },
+  { path: 'domande', roles: ['coordinator'] },
   { path: 'cifre', roles: ['general_coordinator', 'coordinator'] },
   { path: 'regole', roles: ['coordinator', 'interface_operator', 'network_admin'] },
   { path: 'registro', roles: ['coordinator', 'network_admin'] },

@@ -26,6 +26,10 @@ const pages: Routes = [
         loadChildren: () => import('@respi/knowledge/feature').then((lib) => lib.pageViewsRoutes),
       },
       {
+        path: 'domande',
+        loadChildren: () => import('@respi/knowledge/feature').then((lib) => lib.questionDeskRoutes),
+      },
+      {
         path: 'amministrazione',
         loadChildren: () => import('@respi/identity/feature').then((lib) => lib.administrationRoutes),
       },

@@ -39,5 +39,6 @@ export class PublicLayout {
     { path: '', label: 'portal.nav.home' },
     { path: 'argomenti', label: 'portal.nav.topics' },
     { path: 'sportelli', label: 'portal.nav.counters' },
+    { path: 'chiedi', label: 'portal.nav.ask' },
   ] as const;
 }

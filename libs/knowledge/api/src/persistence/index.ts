@@ -5,6 +5,8 @@ import { GiveSheetsAnOwner1764102510000 } from './migrations/1764102510000-give-
 import { KnowTheLawSheetsCite1764102500000 } from './migrations/1764102500000-know-the-law-sheets-cite';
 import { CountPageViews1764102800000 } from './migrations/1764102800000-count-page-views';
 import { KeepLinks1764102850000 } from './migrations/1764102850000-keep-links';
+import { TakeQuestionsOfThePublic1764102600000 } from './migrations/1764102600000-take-questions-of-the-public';
+import { PublicQuestionEntity, SpentFormEntity } from './question-entities';
 import {
   LinkEntity,
   LegalActChangeEntity,
@@ -36,12 +38,15 @@ export const KNOWLEDGE_ENTITIES = [
   SheetCitationEntity,
   LegalActChangeEntity,
   SheetLawReviewEntity,
+  PublicQuestionEntity,
+  SpentFormEntity,
 ];
 
 export const KNOWLEDGE_MIGRATIONS = [
   CreateKnowledge1764100400000,
   ForgetWhatWasTakenOut1764100895000,
   NoteWhatIsPublished1764102420000,
+  TakeQuestionsOfThePublic1764102600000,
   CountPageViews1764102800000,
   KeepLinks1764102850000,
   KnowTheLawSheetsCite1764102500000,

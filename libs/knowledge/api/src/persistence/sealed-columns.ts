@@ -4,6 +4,14 @@ const OF_SHEET = `'sheet.text:' || `;
 
 /** What of this context is ciphertext where somebody is named. */
 export const KNOWLEDGE_SEALED: readonly SealedColumn[] = [
+  ...['body', 'answer'].map((column): SealedColumn => ({
+    table: 'public_question',
+    key: ['id'],
+    column,
+    holds: 'box',
+    under: 'network',
+    context: `'public_question.${column}:' || t.id`,
+  })),
   ...['review_notice', 'change_note'].map((column): SealedColumn => ({
     table: 'sheet',
     key: ['id'],

@@ -21,13 +21,20 @@ export class PublishedIndex {
 
   constructor(private readonly directory: Directory) {}
 
-  async of(tx: Tx): Promise<{ readonly index: SuggestionIndex; readonly slugs: ReadonlyMap<string, string> }> {
+  /** @param publicOnly what is for the network alone is not suggested to the public: another index, with other weights */
+  async of(
+    tx: Tx,
+    publicOnly = false,
+  ): Promise<{ readonly index: SuggestionIndex; readonly slugs: ReadonlyMap<string, string> }> {
     const [stamp, day] = [await publishedStamp(tx), romeDay(tx.now)];
-    const known = this.kept.get(tx.networkId);
+    const key = `${tx.networkId} ${publicOnly ? 'public' : 'all'}`;
+    const known = this.kept.get(key);
     if (known?.stamp === stamp && known.day === day) return known;
     // Long past its review day a sheet is found by who looks for it, and put before nobody.
     const rows = (await allPublished(tx)).filter(
-      ({ review_by }) => review_by === null || addDays(review_by, SUGGESTED_DAYS_PAST) >= day,
+      ({ audience, review_by }) =>
+        (!publicOnly || audience === 'pubblica') &&
+        (review_by === null || addDays(review_by, SUGGESTED_DAYS_PAST) >= day),
     );
     const topics = await this.directory.codeList(tx.networkId, 'topics', day);
     const labels = new Map(topics.map(({ code, label }) => [code, label]));
@@ -45,7 +52,7 @@ export class PublishedIndex {
       })),
     );
     const built = { stamp, day, index, slugs: new Map(rows.map(({ sheet_id, slug }) => [sheet_id, slug])) };
-    this.kept.set(tx.networkId, built);
+    this.kept.set(key, built);
     return built;
   }
 }

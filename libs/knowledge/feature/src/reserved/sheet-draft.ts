@@ -1,5 +1,5 @@
 import { FormArray, FormControl, FormGroup, Validators } from '@angular/forms';
-import type { AUDIENCES } from '@respi/knowledge/contract';
+import type { AUDIENCES, PublicQuestionDetail } from '@respi/knowledge/contract';
 import type { CaseDetail } from '@respi/segnalazioni/contract';
 import { type Lines, lineControl } from './line-list';
 import type { Sheet } from './sheet-life';
@@ -65,6 +65,15 @@ export function fillFromCase(form: SheetForm, subject: CaseDetail): void {
     // What was said of one person goes to everybody only if somebody decides so.
     audience: 'rete',
     offices: office === 'COORD' ? [] : [office],
+  });
+}
+
+/** What the public asked and was told, as a beginning: it is for everybody, so that is who the sheet is for. */
+export function fillFromQuestion(form: SheetForm, { text, answer }: PublicQuestionDetail): void {
+  form.patchValue({
+    question: (text ?? '').replace(/\s+/g, ' ').trim().slice(0, 300),
+    shortAnswer: (answer ?? '').slice(0, 2_000),
+    audience: 'pubblica',
   });
 }
 

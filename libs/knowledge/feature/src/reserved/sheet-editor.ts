@@ -12,7 +12,7 @@ import {
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { AUDIENCES } from '@respi/knowledge/contract';
+import { AUDIENCES, type PublicQuestionDetail } from '@respi/knowledge/contract';
 import { type CaseDetail, type CaseSummary, RESOLVED_STATES } from '@respi/segnalazioni/contract';
 import { Api, CurrentNetwork, Intention, asProblem } from '@respi/shared/api-client';
 import type { Page, ProblemDocument } from '@respi/shared/contract';
@@ -29,7 +29,16 @@ import {
 } from '@respi/shared/ui';
 import { LineList } from './line-list';
 import { SheetCodes } from './sheet-codes';
-import { LINE_LIMITS, LINE_LISTS, type Source, fillFromCase, fillFromSheet, sheetBody, sheetForm } from './sheet-draft';
+import {
+  LINE_LIMITS,
+  LINE_LISTS,
+  type Source,
+  fillFromCase,
+  fillFromQuestion,
+  fillFromSheet,
+  sheetBody,
+  sheetForm,
+} from './sheet-draft';
 import type { Sheet } from './sheet-life';
 
 /** A sheet being written: new, from a resolved case (`?da=`), or another version of one that is there. */
@@ -64,6 +73,8 @@ export class SheetEditor {
   readonly id = input<string>();
   /** Id of the case that a new sheet begins from. */
   readonly da = input<string>();
+  /** Id of the public's question that a new sheet begins from. */
+  readonly domanda = input<string>();
 
   protected readonly audiences = AUDIENCES;
   protected readonly lists = LINE_LISTS;
@@ -104,8 +115,8 @@ export class SheetEditor {
       }),
     );
     effect(() => {
-      const [id, da] = [this.id(), this.da()];
-      untracked(() => void this.begin(id, da));
+      const [id, da, domanda] = [this.id(), this.da(), this.domanda()];
+      untracked(() => void this.begin(id, da, domanda));
     });
   }
 
@@ -169,7 +180,7 @@ export class SheetEditor {
     }
   }
 
-  protected async begin(id: string | undefined, da: string | undefined): Promise<void> {
+  protected async begin(id?: string, da?: string, domanda?: string): Promise<void> {
     this.unread.set(null);
     try {
       if (id !== undefined) {
@@ -185,6 +196,11 @@ export class SheetEditor {
         const subject = await this.api.get<CaseDetail>(`/segnalazioni/${da}`);
         fillFromCase(this.form, subject);
         this.sources.set([this.sourceOf(subject)]);
+      } else if (domanda !== undefined) {
+        fillFromQuestion(
+          this.form,
+          await this.api.get<PublicQuestionDetail>(`/questions/${encodeURIComponent(domanda)}`),
+        );
       }
       this.ready.set(true);
     } catch (error) {

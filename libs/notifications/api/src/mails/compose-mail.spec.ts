@@ -31,6 +31,7 @@ describe('a mail', () => {
         'second_factor_removed',
         'adhesion_requested',
         'sheet_review_due',
+        'question_asked',
         'new_device',
         'shared_computer',
         'recovery_code_used',

@@ -14,7 +14,7 @@ export interface MailWords {
   readonly acts: Readonly<Record<TargetAct, string>>;
   /** What the link of each mail says that it opens. */
   readonly open: Readonly<
-    Record<'case' | 'inbox' | 'adhesion_requested' | 'sheet_review_due' | AccessMailKind, string>
+    Record<'case' | 'inbox' | 'adhesion_requested' | 'sheet_review_due' | 'question_asked' | AccessMailKind, string>
   >;
   readonly onBehalf: string;
   readonly foot: readonly string[];
@@ -62,6 +62,10 @@ const ITALIAN: MailWords = {
     sheet_review_due: {
       subject: 'ReSPI: una scheda va rivista tra poco',
       body: 'Si avvicina il giorno in cui va ricontrollata una scheda pubblicata di cui risponde chi legge.\n\nQuale, e il giorno, si vedono nel portale, dopo l’accesso:',
+    },
+    question_asked: {
+      subject: 'ReSPI: una domanda dal pubblico',
+      body: 'Dalla pagina pubblica è arrivata una domanda che aspetta una risposta.\n\nChe cosa chiede si legge nel portale, dopo l’accesso:',
     },
     new_device: {
       subject: 'ReSPI: accesso da un nuovo dispositivo',
@@ -229,6 +233,7 @@ const ITALIAN: MailWords = {
     second_factor_removed: 'Aprire «Il mio accesso»',
     adhesion_requested: 'Aprire le richieste di adesione',
     sheet_review_due: 'Aprire le schede da rivedere presto',
+    question_asked: 'Aprire le domande dal pubblico',
     new_device: 'Aprire «Il mio accesso»',
     shared_computer: 'Aprire «Il mio accesso»',
     recovery_code_used: 'Aprire «Il mio accesso»',

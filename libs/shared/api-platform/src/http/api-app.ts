@@ -28,6 +28,9 @@ import { parseStrictly } from './strict-json';
 /** Largest request body, in bytes: the longest text (10,000 characters) with everything around it, several times over. */
 const BODY_LIMIT = 256 * 1024;
 
+/** Tells the portal from which address a page was asked for (apps/portal/src/app/app.config.server.ts). */
+const ASKED_BY = 'x-respi-asked-by';
+
 export interface ApiAppOptions {
   /** Internal address of the portal; every path outside /api goes there. */
   readonly portalUrl?: string | undefined;
@@ -110,6 +113,8 @@ async function passToPortal(app: NestFastifyApplication, portalUrl: string): Pro
     prefix: '/',
     httpMethods: ['GET', 'HEAD', 'POST'],
     http: { requestOptions: { timeout: 30_000 } },
+    // Forms that the portal passes on are slowed down by who sent them: whatever the caller says of itself is overwritten.
+    replyOptions: { rewriteRequestHeaders: (request, headers) => ({ ...headers, [ASKED_BY]: request.ip }) },
     preHandler: (request, reply, done) => {
       if (isOfApi(request)) refuse(request, reply, new Problem('not_found'));
       else done();

@@ -242,6 +242,11 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   only_demo: 'Solo una rete di prova può farne a meno per tutti.',
   wrong_code: 'Codice non valido: scrivere le sei cifre che l’app mostra adesso.',
   common_password: 'Password troppo comune: sceglierne un’altra.',
+  form_too_quick: 'Il modulo è stato mandato troppo in fretta: aspettare qualche secondo e mandarlo di nuovo.',
+  form_expired: 'Il modulo è rimasto aperto troppo a lungo: il testo è ancora qui, si può mandare di nuovo.',
+  form_used: 'Questo modulo è già stato mandato: per un’altra domanda usarne uno nuovo.',
+  no_such_receipt: 'Con questo codice non c’è nessuna domanda: controllarlo e scriverlo di nuovo.',
+  sheet_not_public: 'Questa scheda non è pubblicata per tutti: toglierla o sceglierne un’altra.',
   invalid: INVALID_FIELD,
 };
 

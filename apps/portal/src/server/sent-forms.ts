@@ -1,0 +1,23 @@
+import type { IncomingMessage } from 'node:http';
+
+/** Pages that readers send something to. What they send stands in the body alone. */
+const SENT_BY_READERS = /^\/[a-z0-9][a-z0-9-]{1,39}\/[a-z]{2}\/(?:chiedi|risposta)$/;
+/** A question of 2,000 characters, each written as up to twelve, with what stands around it. */
+const LONGEST = 64 * 1024;
+
+export function isSentByReaders(path: string): boolean {
+  return SENT_BY_READERS.test(path);
+}
+
+export function isSent({ method }: IncomingMessage): boolean {
+  return method === 'POST';
+}
+
+/** The status by which what is no form of ours is refused; null for one that is. */
+export function refusalOfForm(request: IncomingMessage): 405 | 411 | 413 | 415 | null {
+  if (!isSent(request) || !isSentByReaders(request.url ?? '')) return 405;
+  if (!/^application\/x-www-form-urlencoded\b/.test(request.headers['content-type'] ?? '')) return 415;
+  const length = request.headers['content-length'];
+  if (length === undefined) return 411;
+  return Number(length) <= LONGEST ? null : 413;
+}

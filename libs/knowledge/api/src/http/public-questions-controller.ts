@@ -1,0 +1,75 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import {
+  NewQuestion,
+  QuestionAnswer,
+  QuestionCheck,
+  QuestionDeflection,
+  QuestionDraft,
+  QuestionForm,
+  QuestionReceipt,
+  ReceiptCode,
+} from '@respi/knowledge/contract';
+import { Public } from '@respi/shared/api-platform';
+import type { FastifyRequest } from 'fastify';
+import { Ask } from '../questions/ask';
+
+@ApiTags('public')
+@Public()
+@Controller('v1/networks/:network/questions')
+export class PublicQuestionsController {
+  constructor(private readonly asking: Ask) {}
+
+  @Get('form')
+  @ApiOperation({ summary: 'What a form to ask by begins with; each is good for one question' })
+  @ApiResponse({ status: 200, standardSchema: QuestionForm })
+  form(@Param('network') network: string): Promise<QuestionForm> {
+    return this.asking.form(network);
+  }
+
+  @Post('check')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Public sheets that may answer, and what looks like personal data; stores nothing' })
+  @ApiResponse({ status: 200, standardSchema: QuestionCheck })
+  check(
+    @Param('network') network: string,
+    @Body({ schema: QuestionDraft }) draft: QuestionDraft,
+    @Req() request: FastifyRequest,
+  ): Promise<QuestionCheck> {
+    return this.asking.check(network, draft, request.ip);
+  }
+
+  @Post('deflections')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Counts "this answers me"' })
+  @ApiResponse({ status: 204 })
+  deflect(
+    @Param('network') network: string,
+    @Body({ schema: QuestionDeflection }) deflection: QuestionDeflection,
+  ): Promise<void> {
+    return this.asking.deflect(network, deflection);
+  }
+
+  @Post('receipt')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'What became of a question, by the code of its receipt' })
+  @ApiResponse({ status: 200, standardSchema: QuestionAnswer })
+  read(
+    @Param('network') network: string,
+    @Body({ schema: ReceiptCode }) { code }: ReceiptCode,
+    @Req() request: FastifyRequest,
+  ): Promise<QuestionAnswer> {
+    return this.asking.read(network, code, request.ip);
+  }
+
+  @Post()
+  @ApiOperation({ summary: 'Asks the coordination; the code of the receipt is told this once' })
+  @ApiResponse({ status: 201, standardSchema: QuestionReceipt })
+  send(
+    @Param('network') network: string,
+    @Body({ schema: NewQuestion }) question: NewQuestion,
+    @Req() request: FastifyRequest,
+  ): Promise<QuestionReceipt> {
+    return this.asking.send(network, question, request.ip);
+  }
+}

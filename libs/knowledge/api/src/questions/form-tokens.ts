@@ -1,0 +1,48 @@
+import { timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { RECEIPT_BYTES, receiptCode, refusalOfForm } from '@respi/knowledge/domain';
+import { KeyedDigests, type Tx, newToken } from '@respi/shared/api-platform';
+import { invalidField } from '@respi/shared/kernel';
+
+const NONCE = 22;
+
+/** Of a form that is sent without an account: when it was made, signed, so that it can be refused by its age, and sent once. */
+@Injectable()
+export class FormTokens {
+  constructor(private readonly digests: KeyedDigests) {}
+
+  make(networkId: string, now: Date): string {
+    const plain = `${now.getTime().toString(36)}.${newToken().slice(0, NONCE)}`;
+    return `${plain}.${this.signature(networkId, plain)}`;
+  }
+
+  /** @throws Problem invalid_input for a form that is not ours, or was sent too soon or too late */
+  check(networkId: string, token: string, now: Date): void {
+    const [madeAt = '', nonce = '', signature = ''] = token.split('.');
+    const ours = Buffer.from(this.signature(networkId, `${madeAt}.${nonce}`));
+    const theirs = Buffer.from(signature);
+    if (ours.length !== theirs.length || !timingSafeEqual(ours, theirs)) throw invalidField('token', 'form_expired');
+    const refusal = refusalOfForm(parseInt(madeAt, 36), now.getTime());
+    if (refusal) throw invalidField('token', refusal);
+  }
+
+  /** Sent before: false. Of two at once the second waits for the first. */
+  async spend(tx: Tx, token: string): Promise<boolean> {
+    const digest = this.digests.blindIndex(tx.networkId, 'question form', token);
+    const spent = await tx.query(
+      `insert into spent_form (network_id, digest, spent_at) values ($1, $2, $3) on conflict do nothing returning 1`,
+      [tx.networkId, digest, tx.now],
+    );
+    return spent.length > 0;
+  }
+
+  /** The receipt that belongs to a form: whoever sends it twice, by a double click, is not left with the wrong one. */
+  receipt(networkId: string, token: string): string {
+    const random = Buffer.from(this.digests.ofText(`question receipt\0${networkId}\0${token}`), 'base64url');
+    return receiptCode(random.subarray(0, RECEIPT_BYTES));
+  }
+
+  private signature(networkId: string, plain: string): string {
+    return this.digests.ofText(`question form\0${networkId}\0${plain}`);
+  }
+}

@@ -1,0 +1,30 @@
+import {
+  EMPTY_STREAM,
+  type KeyedDigests,
+  type NewEvent,
+  type StreamHead,
+  type Tx,
+  appendEvents,
+  chainEvents,
+} from '@respi/shared/api-platform';
+
+/** Appends to the stream of one question. The caller holds its row, or has just made it. Data holds ids and codes only. */
+export async function appendQuestionEvent(
+  tx: Tx,
+  digests: KeyedDigests,
+  questionId: string,
+  event: NewEvent,
+): Promise<void> {
+  const head = await tx.one<StreamHead>('select seq, hash from event where stream_id = $1 order by seq desc limit 1', [
+    questionId,
+  ]);
+  const place = {
+    networkId: tx.networkId,
+    stream: 'question',
+    streamId: questionId,
+    actorId: tx.actor.accountId || null,
+    actorKind: tx.actor.kind,
+    at: tx.now,
+  };
+  await appendEvents(tx, chainEvents(digests, place, head ?? EMPTY_STREAM, [event]));
+}

@@ -1,0 +1,2 @@
+export * from './form-age';
+export * from './receipt-code';

@@ -1,0 +1,37 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { QUESTION_LANGUAGE, QUESTION_MAX, QUESTION_MIN } from '@respi/knowledge/contract';
+import { CurrentNetwork } from '@respi/shared/api-client';
+import { Alert, Breadcrumb, Icon, PageAddress, PageHeading, Problem } from '@respi/shared/ui/reading';
+import type { Asking } from './asking';
+import { EmergencyBox } from './emergency-box';
+
+/** Asks the coordination without an account: what may answer first, then the sending, then the receipt. Forms alone, no script. */
+@Component({
+  selector: 'respi-ask-page',
+  imports: [Alert, Breadcrumb, EmergencyBox, Icon, PageHeading, Problem, RouterLink, TranslocoPipe],
+  templateUrl: './ask-page.html',
+  styleUrl: './ask-page.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class AskPage {
+  private readonly address = inject(PageAddress);
+  protected readonly current = inject(CurrentNetwork);
+  protected readonly italian = QUESTION_LANGUAGE;
+  protected readonly limits = { min: QUESTION_MIN, max: QUESTION_MAX };
+  readonly asking = input.required<Asking>();
+
+  protected readonly textProblem = computed(
+    () => this.asking().problem?.errors?.find(({ path }) => path === 'text')?.message ?? '',
+  );
+  protected readonly here = computed(() => this.current.link('chiedi'));
+
+  constructor() {
+    this.address.canonical(this.current.link('chiedi'));
+    effect(() => {
+      const { problem } = this.asking();
+      if (problem) this.address.status(problem.status);
+    });
+  }
+}

@@ -1,0 +1,116 @@
+import { REQUEST, inject } from '@angular/core';
+import type { ResolveFn } from '@angular/router';
+import {
+  QUESTION_LANGUAGE,
+  type QuestionAnswer,
+  type QuestionCheck,
+  type QuestionForm,
+  type QuestionReceipt,
+} from '@respi/knowledge/contract';
+import { Api, CurrentNetwork, type Loaded, asProblem, loaded } from '@respi/shared/api-client';
+import type { ProblemDocument } from '@respi/shared/contract';
+
+/** Where somebody is who asks. Each step is a page that the server makes of what the step before sent. */
+export type AskingStep = 'write' | 'check' | 'sent' | 'answered';
+
+export interface Asking {
+  readonly step: AskingStep;
+  readonly token: string;
+  readonly languages: QuestionForm['languages'];
+  /** As typed: nothing is lost with a refusal. */
+  readonly text: string;
+  readonly language: string;
+  readonly found: QuestionCheck;
+  /** Of the receipt, shown this once. */
+  readonly code: string;
+  /** Address of the sheet that answered. */
+  readonly slug: string;
+  readonly problem: ProblemDocument | null;
+}
+
+const NOTHING_FOUND: QuestionCheck = { sheets: [], personalData: [] };
+const SLUG = /^[a-z0-9-]{1,120}$/;
+
+/** What a reader sent to this page; null where they only open it, and always in the browser. */
+function sentFields(): Promise<FormData> | null {
+  const request = inject(REQUEST, { optional: true });
+  return request?.method === 'POST' ? request.formData() : null;
+}
+
+function questionsPath(...parts: readonly string[]): string {
+  return ['/networks', encodeURIComponent(inject(CurrentNetwork).slug()), 'questions', ...parts].join('/');
+}
+
+function fieldOf(fields: FormData, name: string): string {
+  const value = fields.get(name);
+  // Browsers end lines with two characters: a text must not grow by being sent.
+  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : '';
+}
+
+export const readAsking: ResolveFn<Asking> = async () => {
+  const api = inject(Api);
+  const path = questionsPath();
+  const sending = sentFields();
+  const fresh = await loaded(api.get<QuestionForm>(`${path}/form`));
+  const empty: Asking = {
+    step: 'write',
+    token: fresh.value?.token ?? '',
+    languages: fresh.value?.languages ?? [],
+    text: '',
+    language: QUESTION_LANGUAGE,
+    found: NOTHING_FOUND,
+    code: '',
+    slug: '',
+    problem: fresh.problem,
+  };
+  if (sending === null) return empty;
+  const fields = await sending;
+  const typed = { text: fieldOf(fields, 'text'), language: fieldOf(fields, 'language') || QUESTION_LANGUAGE };
+  const token = fieldOf(fields, 'token');
+  const website = fieldOf(fields, 'website');
+  const body = { token, ...typed, ...(website ? { website: website.slice(0, 200) } : {}) };
+  const now: Asking = { ...empty, ...typed, token };
+  const slug = fieldOf(fields, 'answers');
+  try {
+    if (SLUG.test(slug)) {
+      // Counted or not, it has answered: whoever has read it has nothing to do with our counting.
+      await loaded(api.post(`${path}/deflections`, { token, slug }));
+      return { ...now, step: 'answered', slug };
+    }
+    switch (fieldOf(fields, 'step')) {
+      case 'check':
+        return { ...now, step: 'check', found: await api.post<QuestionCheck>(`${path}/check`, body) };
+      case 'send': {
+        const notMine = fields
+          .getAll('shown')
+          .filter((shown): shown is string => typeof shown === 'string' && SLUG.test(shown))
+          .slice(0, 3);
+        const { code } = await api.post<QuestionReceipt>(path, { ...body, notMine });
+        return { ...now, step: 'sent', code };
+      }
+      default:
+        return now;
+    }
+  } catch (error) {
+    const problem = asProblem(error);
+    const isTooQuick = problem.errors?.some(({ code }) => code === 'form_too_quick') ?? false;
+    // One that is over or was sent would be refused again.
+    const isOver = !isTooQuick && (problem.errors?.some(({ path: of }) => of === 'token') ?? false);
+    return { ...now, token: isOver ? empty.token : token, problem };
+  }
+};
+
+export interface Receipt {
+  /** As typed. */
+  readonly code: string;
+  readonly answer: Loaded<QuestionAnswer> | null;
+}
+
+export const readReceipt: ResolveFn<Receipt> = async () => {
+  const api = inject(Api);
+  const path = questionsPath('receipt');
+  const sending = sentFields();
+  if (sending === null) return { code: '', answer: null };
+  const code = fieldOf(await sending, 'code').slice(0, 100);
+  return { code, answer: await loaded(api.post<QuestionAnswer>(path, { code })) };
+};
