@@ -73,6 +73,23 @@ const FOUND_AT_MOST = 8;
     .search respi-field {
       flex: 1 1 16rem;
     }
+    .tick {
+      display: flex;
+      align-items: center;
+      gap: 0.75rem;
+      min-height: var(--r-target);
+      margin: 0;
+      cursor: pointer;
+    }
+    .tick input {
+      width: 1.375rem;
+      height: 1.375rem;
+      flex: none;
+      accent-color: var(--r-primary);
+    }
+    h2:first-child {
+      margin-block-start: 0;
+    }
     section {
       margin-block-start: 2rem;
     }

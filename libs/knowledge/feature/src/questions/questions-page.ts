@@ -16,6 +16,7 @@ import { DateTimePipe, Empty, LoadMore, PageHeading, Problem, Skeleton, Tabs } f
       margin-bottom: 0.75rem;
     }
     h2 {
+      margin-block-start: 0;
       font-size: 1.125rem;
     }
     h2 a {

@@ -1,0 +1,149 @@
+import type { Page } from '@playwright/test';
+import { reserved, signIn } from './people.ts';
+import { look, settled } from './screens.ts';
+import { expect, test } from './under-policy.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+const PHONE = '333 1234567';
+const NAMED = `Mi chiamo Zoraide Quaglinotti, telefono ${PHONE}: come si fa il rinnovo del permesso di soggiorno?`;
+/** Another one each time: the desk has those of other runs too. */
+const asked = (): string =>
+  `Alle ${String(Date.now() % 1e8)}: come si fa il rinnovo\ndel permesso di soggiorno se ho perso il passaporto?`;
+
+/** Nobody fills in a form within three seconds: what is sent sooner is refused. */
+async function read(page: Page): Promise<void> {
+  await page.waitForTimeout(3_100);
+}
+
+/** Each step, with whatever is to be done on it; the code at the end. */
+async function ask(page: Page, question: string, seen: (name: string) => Promise<void>): Promise<string> {
+  await page.goto('/cuneo/it');
+  await page.getByRole('navigation').getByRole('link', { name: 'Fai una domanda' }).click();
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText('Fai una domanda');
+  await seen('ask-write');
+  const text = main.getByLabel('La tua domanda');
+  await text.fill(NAMED);
+  await main.getByLabel('In quale lingua').selectOption({ index: 1 });
+  await read(page);
+  await main.getByRole('button', { name: 'Avanti' }).click();
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText('Forse ti risponde già:');
+  await expect(main.getByText(PHONE).last()).toBeVisible();
+  await seen('ask-check');
+  await main.getByRole('button', { name: 'Toglili' }).click();
+  await expect(text).toHaveValue(NAMED);
+  await expect(main.getByLabel('In quale lingua')).not.toHaveValue('it');
+  await text.fill(question);
+  await main.getByRole('button', { name: 'Avanti' }).click();
+  await expect(main.getByText('Nella domanda ci sono dati personali?')).toHaveCount(0);
+  expect(await main.getByRole('button', { name: 'Questa mi risponde' }).count()).toBeGreaterThan(0);
+  await main.getByRole('button', { name: 'Non è il mio caso: mandate la domanda' }).click();
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText('Domanda mandata');
+  await seen('ask-sent');
+  // Nothing of what was typed stands in an address.
+  expect(new URL(page.url()).href).toMatch(/\/cuneo\/it\/chiedi$/);
+  return (await main.locator('.code').innerText()).trim();
+}
+
+async function readAnswer(page: Page, code: string): Promise<void> {
+  await page.goto('/cuneo/it/risposta');
+  await page.getByLabel('Codice').fill(code);
+  await page.getByRole('button', { name: 'Leggi' }).click();
+}
+
+test('a question is asked without JavaScript, answered by the coordination, and read by its code', async ({
+  page,
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const bare = await context.newPage();
+  const question = asked();
+  const code = await ask(bare, question, () => Promise.resolve());
+  await readAnswer(bare, code);
+  await expect(bare.getByRole('heading', { level: 1 })).toHaveText('La domanda aspetta la risposta');
+  await readAnswer(bare, 'ZZZZ-ZZZZ-ZZZZ-ZZZZ');
+  await expect(bare.getByText('Con questo codice non c’è nessuna domanda').last()).toBeVisible();
+  await expect(bare.getByLabel('Codice')).toHaveValue('ZZZZ-ZZZZ-ZZZZ-ZZZZ');
+
+  const wrong: string[] = [];
+  await signIn(page, 'coordinamento');
+  await page.goto(reserved('domande'));
+  await settled(page);
+  wrong.push(...(await look(page, 'questions')));
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: question.slice(0, 30) })
+    .last()
+    .click();
+  await settled(page);
+  await expect(page.getByRole('main')).toContainText('se ho perso il passaporto?');
+  wrong.push(...(await look(page, 'question')));
+  await page.getByRole('button', { name: 'Invia la risposta' }).click();
+  await expect(page.getByRole('alert').first()).toBeVisible();
+  wrong.push(...(await look(page, 'question-errors')));
+  await page.getByLabel('Cerca nelle schede pubbliche').fill('rinnovo permesso');
+  await page.getByRole('main').getByRole('button', { name: 'Cerca' }).click();
+  await page.getByRole('checkbox').first().check();
+  await page
+    .getByLabel('Risposta', { exact: true })
+    .fill('Prima si denuncia lo smarrimento.\nPoi si chiede il rinnovo.');
+  await page.getByRole('button', { name: 'Invia la risposta' }).click();
+  await expect(page.getByText('Risposta inviata.')).toBeFocused();
+  wrong.push(...(await look(page, 'question-answered')));
+
+  await readAnswer(bare, code.toLowerCase().replaceAll('-', ' '));
+  await expect(bare.getByRole('heading', { level: 1 })).toHaveText('Ecco la risposta');
+  await expect(bare.getByRole('main')).toContainText('Prima si denuncia lo smarrimento.');
+  await expect(bare.getByRole('main')).toContainText('Ha risposto:');
+  await bare.getByRole('heading', { name: 'Le schede da leggere' }).locator('..').getByRole('link').first().click();
+  await expect(bare).toHaveURL(/\/cuneo\/it\/schede\//);
+  await context.close();
+
+  await page.getByRole('link', { name: 'Fanne una scheda' }).click();
+  await settled(page);
+  await expect(page.getByLabel('Domanda', { exact: true })).toHaveValue(question.replace('\n', ' '));
+  expect(wrong).toEqual([]);
+});
+
+test('each page of a question stands on a phone and for whoever does not see it', async ({ page }) => {
+  const wrong: string[] = [];
+  const question = asked();
+  const code = await ask(page, question, async (name) => void wrong.push(...(await look(page, name))));
+  await page.goto('/cuneo/it/risposta');
+  wrong.push(...(await look(page, 'receipt-empty')));
+  await readAnswer(page, 'ABC');
+  wrong.push(...(await look(page, 'receipt-wrong')));
+  await readAnswer(page, code);
+  wrong.push(...(await look(page, 'receipt-waiting')));
+
+  // Too quick, and still nothing is lost.
+  await page.goto('/cuneo/it/chiedi');
+  await page.getByLabel('La tua domanda').fill(question);
+  await page.getByRole('button', { name: 'Avanti' }).click();
+  await expect(page.getByRole('alert')).toContainText('troppo in fretta');
+  await expect(page.getByLabel('La tua domanda')).toHaveValue(question);
+  wrong.push(...(await look(page, 'ask-refused')));
+  await read(page);
+  await page.getByRole('button', { name: 'Avanti' }).click();
+  await page.getByRole('button', { name: 'Questa mi risponde' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bene!');
+  wrong.push(...(await look(page, 'ask-answered')));
+
+  await signIn(page, 'coordinamento');
+  await page.goto(reserved('domande'));
+  await settled(page);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: question.slice(0, 30) })
+    .last()
+    .click();
+  await page.getByRole('button', { name: 'Non riguarda la rete' }).click();
+  wrong.push(...(await look(page, 'question-close')));
+  await page.getByRole('button', { name: 'Chiudi la domanda' }).click();
+  await expect(page.getByText('Domanda chiusa.')).toBeFocused();
+  await readAnswer(page, code);
+  await expect(page.getByRole('main')).toContainText('Uno sportello ti ascolta gratis');
+  wrong.push(...(await look(page, 'receipt-closed')));
+  expect(wrong).toEqual([]);
+});
