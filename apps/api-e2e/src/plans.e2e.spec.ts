@@ -91,6 +91,8 @@ const ASKED: readonly Asked[] = [
   get('admin', '/api/v1/admin/mails'),
   get('admin', '/api/v1/admin/organisations'),
   get('coordinator', '/api/v1/adhesions'),
+  get('coordinator', '/api/v1/questions'),
+  get('coordinator', '/api/v1/questions?state=answered'),
   get('coordinator', '/api/v1/retention/cases'),
   get('coordinator', '/api/v1/privacy/records'),
   post('coordinator', '/api/v1/privacy/same-numbers', { cases: ['{filed}'] }),
@@ -166,6 +168,12 @@ beforeAll(async () => {
     [network.id],
   );
   await owner.query(
+    `insert into public_question (id, network_id, state, language, receipt, asked_at, answered_at)
+     select gen_random_uuid(), $1, case when n % 100 = 0 then 'waiting' else 'answered' end, 'it', decode(md5(n::text), 'hex'),
+            now(), case when n % 100 = 0 then null else now() end from generate_series(1, 20000) n`,
+    [network.id],
+  );
+  await owner.query(
     `insert into adhesion (id, network_id, state, kind, created_at)
      select gen_random_uuid(), $1, case when n % 100 = 0 then 'waiting' else 'refused' end, 'comune', now() from generate_series(1, 20000) n`,
     [network.id],
@@ -223,6 +231,7 @@ beforeAll(async () => {
     'notice',
     'organisation',
     'adhesion',
+    'public_question',
     'access_record',
     'legal_act',
     'legal_act_change',

@@ -64,7 +64,9 @@ export class ThingsOfAsti {
             h as (insert into respi.unit_hours (id, network_id, unit_id, desk, from_day, week)
                   select gen_random_uuid(), $1, u.id, 'front', '2024-01-01', '{}' from respi.unit u where u.network_id = $1 and u.code = 'SP-CANELLI'),
             a as (insert into respi.adhesion (id, network_id, kind, service, created_at)
-                  values (gen_random_uuid(), $1, 'associazione', 'Servizio che chiede ad Asti', now()))
+                  values (gen_random_uuid(), $1, 'associazione', 'Servizio che chiede ad Asti', now())),
+            q as (insert into respi.public_question (id, network_id, language, receipt, asked_at)
+                  values (gen_random_uuid(), $1, 'it', '\\x01', now()))
        insert into respi.access_record (id, network_id, at, actor_kind, act, mac) values (gen_random_uuid(), $1, now(), 'person', 'case_read', '')`,
       [network!.id],
     );
@@ -113,6 +115,7 @@ export class ThingsOfAsti {
         '/api/v1/admin/mails/': await idsOf('mail'),
         '/api/v1/admin/organisations/': await idsOf('organisation'),
         '/api/v1/adhesions/': await idsOf('adhesion'),
+        '/api/v1/questions/': await idsOf('public_question'),
         '/api/v1/me/access/passkeys/': await idsOf('passkey'),
         '/api/v1/me/sessions/': await idsOf('session'),
         '/api/v1/me/devices/': await idsOf('push_device'),

@@ -23,6 +23,8 @@ const OUTSIDE_THE_WALL = ['migration'];
 /** Filled by what the demo does not do: logging in, adding a second factor, telling people, being away, writing what a sheet may not say, being read, linking. */
 const MAY_BE_EMPTY = [
   'deflection',
+  'public_question',
+  'spent_form',
   'login_attempt',
   'wrong_password',
   'refresh_token',
@@ -206,6 +208,11 @@ const PUBLIC_ROUTES = [
   'GET /api/v1/networks/{network}/faq',
   'GET /api/v1/networks/{network}/faq/{slug}',
   'POST /api/v1/networks/{network}/adhesions',
+  'GET /api/v1/networks/{network}/questions/form',
+  'POST /api/v1/networks/{network}/questions/check',
+  'POST /api/v1/networks/{network}/questions/deflections',
+  'POST /api/v1/networks/{network}/questions/receipt',
+  'POST /api/v1/networks/{network}/questions',
 ];
 const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
 

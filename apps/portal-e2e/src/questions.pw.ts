@@ -76,6 +76,7 @@ test('a question is asked without JavaScript, answered by the coordination, and 
     .getByRole('link', { name: question.slice(0, 30) })
     .last()
     .click();
+  await expect(page.getByRole('heading', { name: 'Che cosa chiede' })).toBeVisible();
   await settled(page);
   await expect(page.getByRole('main')).toContainText('se ho perso il passaporto?');
   wrong.push(...(await look(page, 'question')));

@@ -6,6 +6,8 @@ import type { Observable } from 'rxjs';
 import { appConfig } from './app.config';
 import { serverRoutes } from './app.routes.server';
 
+/** Signed by the api (libs/shared/api-platform/src/http/asked-by.ts). */
+const ASKED_BY = 'x-respi-asked-by';
 const NO_PARAMETERS = new HttpParams();
 
 /** While a page is made here, `/api` is asked at its internal address: not through the front door again. */
@@ -22,10 +24,10 @@ class InternalApiBackend implements HttpBackend {
     );
   }
 
-  /** A form of a page is slowed down by who sent it, not by this machine. The api believes whom it has on its own. */
+  /** A form of a page is slowed down by who sent it, not by this machine: what the api said of them is said back. */
   private onBehalf(): Record<string, string> {
-    const address = this.page?.method === 'POST' ? this.page.headers.get('x-respi-asked-by') : null;
-    return address ? { 'X-Forwarded-For': address } : {};
+    const askedBy = this.page?.method === 'POST' ? this.page.headers.get(ASKED_BY) : null;
+    return askedBy === null ? {} : { [ASKED_BY]: askedBy };
   }
 }
 

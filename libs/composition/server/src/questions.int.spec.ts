@@ -93,7 +93,7 @@ const send = (payload: object = aQuestion(), options: { address?: string } = {})
   call<{ code: string }>('POST', '/networks/cuneo/questions', { payload, ...options });
 const read = (code: string, options: { address?: string } = {}, where = 'cuneo') =>
   call('POST', `/networks/${where}/questions/receipt`, { payload: { code }, ...options });
-const waiting = async (as = 'coordinator'): Promise<PublicQuestion[]> =>
+const waiting = async (as = 'coordinator'): Promise<readonly PublicQuestion[]> =>
   (await call<Page<PublicQuestion>>('GET', '/questions?limit=100', { as })).body.items;
 async function asked(text = QUESTION): Promise<{ code: string; id: string }> {
   const { body } = await send(aQuestion({ text }));
@@ -112,7 +112,12 @@ describe('a question of the public', () => {
 
     const { id } = (await waiting()).at(-1)!;
     const open = await call<PublicQuestionDetail>('GET', `/questions/${id}`, { as: 'coordinator' });
-    expect(open.body).toMatchObject({ text: QUESTION, language: 'it', suggested: [{ id: sheet.id }], version: 1 });
+    expect(open.body).toMatchObject({
+      text: QUESTION,
+      language: { code: 'it' },
+      suggested: [{ id: sheet.id }],
+      version: 1,
+    });
     const answered = await call('POST', `/questions/${id}/answer`, {
       as: 'coordinator',
       version: 1,
@@ -203,10 +208,10 @@ describe('a form', () => {
   });
 
   it.each([
-    [{ text: 'Troppo corta.' }, 'text: too_short'],
-    [{ text: 'x'.repeat(2_001) }, 'text: too_long'],
-    [{ language: 'klingon' }, 'language: unknown_code'],
-  ])('refuses %j', async (change, code) => expect((await send(aQuestion(change))).codes).toEqual([code]));
+    ['text: too_short', { text: 'Troppo corta.' }],
+    ['text: too_long', { text: 'x'.repeat(2_001) }],
+    ['language: unknown_code', { language: 'klingon' }],
+  ])('is refused with %s', async (code, change) => expect((await send(aQuestion(change))).codes).toEqual([code]));
 
   it('whose trap was filled in is answered like any other, and keeps nothing', async () => {
     const before = (await waiting()).length;

@@ -79,7 +79,7 @@ export type QuestionAnswer = z.infer<typeof QuestionAnswer>;
 export const PublicQuestion = z.object({
   id: z.string(),
   state: QuestionState,
-  language: z.string(),
+  language: z.object({ code: z.string(), label: z.string() }),
   text: z.string().nullable().describe('null, with the answer, once erased'),
   askedAt: z.string(),
   answer: z.string().nullable(),

@@ -24,6 +24,7 @@ export * from './events/event-log';
 export * from './http/access';
 export * from './http/action-routes';
 export * from './http/api-app';
+export { addressBehind } from './http/asked-by';
 export * from './http/health-controller';
 export * from './http/input-problems';
 export * from './http/open-api';

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Role } from '@respi/identity/contract';
 import { NewSheet } from '@respi/knowledge/contract';
@@ -418,6 +418,12 @@ export class ThingsToAskFor {
         [adhesion, network.id],
       );
       this.keep('adhesions', standing, { id: adhesion, mark: adhesion, word: '' });
+      const question = randomUUID();
+      await this.owner.query(
+        `insert into public_question (id, network_id, language, receipt, asked_at) values ($1, $2, 'it', $3, now())`,
+        [question, network.id, randomBytes(16)],
+      );
+      this.keep('questions', standing, { id: question, mark: question, word: '' });
       this.keep('networks', standing, { id: network.slug, mark: network.slug, word: '' });
     }
   }

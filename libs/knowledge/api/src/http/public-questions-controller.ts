@@ -10,7 +10,7 @@ import {
   QuestionReceipt,
   ReceiptCode,
 } from '@respi/knowledge/contract';
-import { Public } from '@respi/shared/api-platform';
+import { KeyedDigests, Public, addressBehind } from '@respi/shared/api-platform';
 import type { FastifyRequest } from 'fastify';
 import { Ask } from '../questions/ask';
 
@@ -18,7 +18,10 @@ import { Ask } from '../questions/ask';
 @Public()
 @Controller('v1/networks/:network/questions')
 export class PublicQuestionsController {
-  constructor(private readonly asking: Ask) {}
+  constructor(
+    private readonly asking: Ask,
+    private readonly digests: KeyedDigests,
+  ) {}
 
   @Get('form')
   @ApiOperation({ summary: 'What a form to ask by begins with; each is good for one question' })
@@ -36,7 +39,7 @@ export class PublicQuestionsController {
     @Body({ schema: QuestionDraft }) draft: QuestionDraft,
     @Req() request: FastifyRequest,
   ): Promise<QuestionCheck> {
-    return this.asking.check(network, draft, request.ip);
+    return this.asking.check(network, draft, addressBehind(this.digests, request));
   }
 
   @Post('deflections')
@@ -59,7 +62,7 @@ export class PublicQuestionsController {
     @Body({ schema: ReceiptCode }) { code }: ReceiptCode,
     @Req() request: FastifyRequest,
   ): Promise<QuestionAnswer> {
-    return this.asking.read(network, code, request.ip);
+    return this.asking.read(network, code, addressBehind(this.digests, request));
   }
 
   @Post()
@@ -70,6 +73,6 @@ export class PublicQuestionsController {
     @Body({ schema: NewQuestion }) question: NewQuestion,
     @Req() request: FastifyRequest,
   ): Promise<QuestionReceipt> {
-    return this.asking.send(network, question, request.ip);
+    return this.asking.send(network, question, addressBehind(this.digests, request));
   }
 }

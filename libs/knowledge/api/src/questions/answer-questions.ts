@@ -17,7 +17,7 @@ import {
   type Tx,
 } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
-import { type FieldProblem, Problem, isId } from '@respi/shared/kernel';
+import { type FieldProblem, Problem, isId, romeDay } from '@respi/shared/kernel';
 import { readPublished } from '../persistence/published-sheets';
 import { PublishedIndex } from '../suggesting/published-index';
 import { appendQuestionEvent } from './question-events';
@@ -112,10 +112,12 @@ export class AnswerQuestions {
   }
 
   private async view(cipher: NetworkCipher, networkId: string, row: QuestionRow): Promise<PublicQuestion> {
+    const asked = romeDay(row.asked_at);
+    const language = await this.directory.codeEntry(networkId, 'languages', row.language, asked);
     return {
       id: row.id,
       state: row.state,
-      language: row.language,
+      language: { code: row.language, label: language?.label ?? row.language },
       text: openPart(cipher, row, 'body'),
       askedAt: row.asked_at.toISOString(),
       answer: openPart(cipher, row, 'answer'),

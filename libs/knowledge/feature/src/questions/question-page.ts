@@ -16,6 +16,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import {
   type PublicQuestionDetail,
   QUESTION_CLOSINGS,
+  QUESTION_LANGUAGE,
   type QuestionClosing,
   type SheetSummary,
 } from '@respi/knowledge/contract';
@@ -105,6 +106,7 @@ export class QuestionPage {
   protected readonly codes = inject(SheetCodes);
   protected readonly current = inject(CurrentNetwork);
   protected readonly closings = QUESTION_CLOSINGS;
+  protected readonly italian = QUESTION_LANGUAGE;
 
   readonly id = input.required<string>();
   protected readonly question = signal<PublicQuestionDetail | null>(null);

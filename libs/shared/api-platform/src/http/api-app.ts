@@ -14,8 +14,10 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Problem } from '@respi/shared/kernel';
 import type { Config } from '../config';
+import { KeyedDigests } from '../crypto/keyed-digests';
 import { CONFIG } from '../module/platform-module';
 import { SessionGuard } from './access';
+import { ASKED_BY, signedAddress } from './asked-by';
 import { endingInOrder } from './end-in-order';
 import { inputProblem } from './input-problems';
 import { ProblemFilter, asProblem, refuse, refusePage } from './problem-filter';
@@ -27,9 +29,6 @@ import { parseStrictly } from './strict-json';
 
 /** Largest request body, in bytes: the longest text (10,000 characters) with everything around it, several times over. */
 const BODY_LIMIT = 256 * 1024;
-
-/** Tells the portal from which address a page was asked for (apps/portal/src/app/app.config.server.ts). */
-const ASKED_BY = 'x-respi-asked-by';
 
 export interface ApiAppOptions {
   /** Internal address of the portal; every path outside /api goes there. */
@@ -108,13 +107,16 @@ export async function createApiApp(
 }
 
 async function passToPortal(app: NestFastifyApplication, portalUrl: string): Promise<void> {
+  const digests = app.get(KeyedDigests);
   await app.register(proxy, {
     upstream: portalUrl,
     prefix: '/',
     httpMethods: ['GET', 'HEAD', 'POST'],
     http: { requestOptions: { timeout: 30_000 } },
     // Forms that the portal passes on are slowed down by who sent them: whatever the caller says of itself is overwritten.
-    replyOptions: { rewriteRequestHeaders: (request, headers) => ({ ...headers, [ASKED_BY]: request.ip }) },
+    replyOptions: {
+      rewriteRequestHeaders: (request, headers) => ({ ...headers, [ASKED_BY]: signedAddress(digests, request.ip) }),
+    },
     preHandler: (request, reply, done) => {
       if (isOfApi(request)) refuse(request, reply, new Problem('not_found'));
       else done();
