@@ -241,6 +241,25 @@ describe('a service that asks to join', () => {
   });
 });
 
+describe('a question of the public', () => {
+  it('is told to the coordination alone, without its words, once and as long as it waits', async () => {
+    const { rows } = await database.owner.query<{ id: string }>(
+      `insert into public_question (id, network_id, language, receipt, asked_at) values ($1, $2, 'it', '\\x01', now()) returning id`,
+      [newId(), cuneo.id],
+    );
+    const [asked] = rows;
+    const event = await anEvent(database, cuneo, asked as Awaited<ReturnType<typeof aCase>>, 'question_asked');
+    const job = { ...event, stream: 'question' } as const;
+    const mails = await told(job);
+    expect(mails).toEqual(expect.arrayContaining(['coordinator: question_asked']));
+    expect(mails.some((mail) => /^(counter|referent|admin|interface)/.test(mail))).toBe(false);
+    expect(await told(job)).toEqual(mails);
+    await database.owner.query(`update public_question set state = 'closed' where id = $1`, [asked?.id]);
+    const later = await anEvent(database, cuneo, asked as Awaited<ReturnType<typeof aCase>>, 'question_asked');
+    expect(await told({ ...later, stream: 'question' })).toEqual([]);
+  });
+});
+
 describe('the schedules', () => {
   it('each run to their end, as the clock would have it', async () => {
     const tasks = worker.get<ScheduledTask[]>(SCHEDULED_TASKS);

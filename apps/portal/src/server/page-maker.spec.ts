@@ -42,6 +42,10 @@ class Portal {
     return fetch(`${this.address}${path}`, { headers });
   }
 
+  post(path: string): Promise<Response> {
+    return fetch(`${this.address}${path}`, { method: 'POST', body: new URLSearchParams({ code: 'a' }) });
+  }
+
   async close(): Promise<void> {
     await Promise.all(this.servers.map((server) => new Promise((done) => server.close(done))));
   }
@@ -133,6 +137,18 @@ describe('pages of the public', () => {
   it('lead who has no JavaScript back to the home of the network', async () => {
     expect(await (await portal.get('/cuneo/it/riservata/sportello')).text()).toContain('<a href="/cuneo/it">');
     expect(await (await portal.get('/rete/riservata')).text()).toContain('<a href="/">');
+  });
+
+  it('are one reader’s alone where they answer a form, or hold one that can be sent once', async () => {
+    for (let asked = 0; asked < 2; asked++) {
+      const page = await portal.get('/cuneo/it/chiedi');
+      expect([page.headers.get('cache-control'), page.headers.get('etag')]).toEqual(['no-store', null]);
+    }
+    expect(portal.made).toBe(2);
+    await portal.get('/cuneo/it/risposta');
+    await portal.post('/cuneo/it/risposta');
+    expect((await portal.post('/cuneo/it/risposta')).headers.get('cache-control')).toBe('no-store');
+    expect(portal.made).toBe(5);
   });
 
   it('let no script in but their own, and no style but by its digest', async () => {

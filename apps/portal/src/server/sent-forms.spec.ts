@@ -1,0 +1,30 @@
+/** @jest-environment node */
+import type { IncomingMessage } from 'node:http';
+import { isSentByReaders, refusalOfForm } from './sent-forms';
+
+const FORM = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '100' };
+const refused = (change: { method?: string; url?: string; headers?: Record<string, string | undefined> }) =>
+  refusalOfForm({
+    method: 'POST',
+    url: '/cuneo/it/chiedi',
+    ...change,
+    headers: { ...FORM, ...change.headers },
+  } as IncomingMessage);
+
+describe('what readers send', () => {
+  it.each(['/cuneo/it/chiedi', '/cuneo/it/risposta'])('is taken at %s', (url) => expect(refused({ url })).toBeNull());
+
+  it.each([
+    [405, { url: '/cuneo/it' }],
+    [405, { url: '/cuneo/it/chiedi?testo=a' }],
+    [405, { url: '/cuneo/it/riservata/chiedi' }],
+    [405, { method: 'PUT' }],
+    [415, { headers: { 'content-type': 'multipart/form-data; boundary=x' } }],
+    [415, { headers: { 'content-type': undefined } }],
+    [411, { headers: { 'content-length': undefined } }],
+    [413, { headers: { 'content-length': '65537' } }],
+    [413, { headers: { 'content-length': 'molti' } }],
+  ])('is refused with %d for %j', (status, change) => expect(refused(change)).toBe(status));
+
+  it('leaves every other page to be kept', () => expect(isSentByReaders('/cuneo/it/argomenti')).toBe(false));
+});
