@@ -25,8 +25,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   try {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       const refused = refusalOfForm(request);
-      if (refused === null) return await pages.answer(request, response);
-      response.writeHead(refused, refused === 405 ? { Allow: 'GET, HEAD' } : {}).end();
+      if (refused === null) await pages.answer(request, response);
+      else response.writeHead(refused, refused === 405 ? { Allow: 'GET, HEAD' } : {}).end();
       return;
     }
     if (await files.answer(request, response)) return;

@@ -5,6 +5,7 @@ const READ_AS: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
 export const RECEIPT_BYTES = 10;
 const LENGTH = (RECEIPT_BYTES * 8) / 5;
 const GROUP = 4;
+const SIXTEEN_SIGNS = new RegExp(`^[${SIGNS}]{${LENGTH}}$`);
 
 /** The code that a person keeps, `7K2M-…`. @param random `RECEIPT_BYTES` of it */
 export function receiptCode(random: Uint8Array): string {
@@ -18,6 +19,9 @@ export function receiptCode(random: Uint8Array): string {
 
 /** As it was typed, in one form: small letters, other separators and look-alikes are forgiven. null: no code. */
 export function readReceiptCode(typed: string): string | null {
-  const signs = [...typed.toUpperCase().replace(/[^0-9A-Z]/g, '')].map((sign) => READ_AS[sign] ?? sign);
-  return signs.length === LENGTH && signs.every((sign) => SIGNS.includes(sign)) ? signs.join('') : null;
+  const signs = typed
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replace(/[OIL]/g, (sign) => READ_AS[sign] ?? sign);
+  return SIXTEEN_SIGNS.test(signs) ? signs : null;
 }
