@@ -29,7 +29,10 @@ describe('the form to ask to join', () => {
         { provide: Api, useValue: {} },
         {
           provide: Dialogs,
-          useValue: { confirm: ({ title }: { title: string }) => (asked.push(title), Promise.resolve(sure)) },
+          useValue: {
+            leaveAll: () => Promise.resolve(true),
+            confirm: ({ title }: { title: string }) => (asked.push(title), Promise.resolve(sure)),
+          },
         },
       ],
     });

@@ -47,6 +47,7 @@ beforeEach(() => {
       {
         provide: Dialogs,
         useValue: {
+          leaveAll: () => Promise.resolve(true),
           confirm: () => {
             asked++;
             return Promise.resolve(answer);
