@@ -11,7 +11,7 @@ import {
 } from '@respi/knowledge/api';
 import { NewSheet, PublicSheetQuery, SHEET_ACTIONS, type SheetDetail } from '@respi/knowledge/contract';
 import { Filing } from '@respi/segnalazioni/contract';
-import { chainHolds, KeyedDigests, readStream } from '@respi/shared/api-platform';
+import { type EventHandler, type EventJob, KeyedDigests, chainHolds, readStream } from '@respi/shared/api-platform';
 import { Problem, addDays, romeDay } from '@respi/shared/kernel';
 import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
 import { readFileSync } from 'node:fs';
@@ -270,10 +270,12 @@ describe('the life of a sheet', () => {
   it('goes back for review when a reply that it was built on is withdrawn', async () => {
     const source = await resolvedCase({ surname: 'Testova', name: 'Olena' }, 'Domanda sul giuramento.');
     const id = await published({ question: 'Scheda nata da un caso', sources: [source] });
-    const [handler] = KNOWLEDGE_HANDLERS.map((type) => app.get(type));
-    const event = { networkId: network.id, streamId: source } as Parameters<NonNullable<typeof handler>['handle']>[0];
-    await handler?.handle(event);
-    await handler?.handle(event);
+    const handlers = KNOWLEDGE_HANDLERS.map((type) => app.get<EventHandler>(type));
+    const handler = handlers.find(({ stream, types }) => stream === 'case' && types.includes('reply_rejected'));
+    const event = { networkId: network.id, streamId: source } as EventJob;
+    const { signal } = new AbortController();
+    await handler?.handle(event, signal);
+    await handler?.handle(event, signal);
     const marked = await open('coordinator', id);
     expect(marked.state).toBe('to_review');
     const events = await installation.database.run(as('coordinator', 'sheet.read'), (tx) => readStream(tx, id));

@@ -44,4 +44,6 @@ async function hangUp(appUrl: string): Promise<void> {
       where datname = current_database() and usename = current_user and pid <> pg_backend_pid()`,
   );
   await client.end();
+  // The pool hears of it with its next turns; a connection that it lends before would be a dead one.
+  await new Promise((done) => setTimeout(done, 200));
 }

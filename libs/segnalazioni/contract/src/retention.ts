@@ -51,6 +51,7 @@ export const RetentionReach = z.object({
     .describe(
       'cases that enter the list with the next night and would not by what is in force; sealed ones of others left out',
     ),
+  more: z.boolean().describe('there may be more of them: so many were not looked at'),
   entersOn: z.string().describe('the day of that night'),
   eraseFrom: z.string().describe('the first day on which they may be erased'),
 });
@@ -77,6 +78,7 @@ export type EndedCase = z.infer<typeof EndedCase>;
 /** Cases whose time is over and which the list does not show yet. */
 export const EnteringTonight = z.object({
   count: z.number().int().describe('sealed ones of others left out'),
+  more: z.boolean().describe('there may be more of them: so many were not looked at'),
   entersOn: z.string().describe('the day of that night'),
   eraseFrom: z.string().describe('the first day on which they may be erased'),
   cases: z.array(z.object({ id: z.string(), number: z.string() })).describe('those that ended first'),

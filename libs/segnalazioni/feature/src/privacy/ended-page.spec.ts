@@ -7,7 +7,7 @@ import { EndedPage } from './ended-page';
 describe('the list of what is erased next', () => {
   let page: Screen<EndedPage>;
 
-  const QUIET: EnteringTonight = { count: 0, entersOn: '2026-11-24', eraseFrom: '2026-12-01', cases: [] };
+  const QUIET: EnteringTonight = { count: 0, more: false, entersOn: '2026-11-24', eraseFrom: '2026-12-01', cases: [] };
 
   async function open(lookedAt: string | null, tonight = QUIET): Promise<void> {
     const answer = { items: [], nextCursor: null, lookedAt, tonight };

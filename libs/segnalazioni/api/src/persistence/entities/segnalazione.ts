@@ -7,6 +7,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 @Entity('segnalazione')
 @Unique('segnalazione_number_key', ['networkId', 'number'])
 @Index('segnalazione_continues_idx', ['continues'], { where: 'continues IS NOT NULL' })
+@Index('segnalazione_ended_idx', { synchronize: false })
 @Index('segnalazione_external_key', ['networkId', 'externalId'], { unique: true, where: 'external_id IS NOT NULL' })
 @Index('segnalazione_filed_by_idx', { synchronize: false })
 @Index('segnalazione_in_charge_idx', { synchronize: false })

@@ -14,7 +14,8 @@ export class RetentionQuestion {
   private confirmed = '';
 
   async mayBeSaved(retention: Retention): Promise<boolean> {
-    const { entering, entersOn, eraseFrom } = await this.api.post<RetentionReach>('/rules/retention/reach', retention);
+    const reach = await this.api.post<RetentionReach>('/rules/retention/reach', retention);
+    const { entering, more, entersOn, eraseFrom } = reach;
     const question = JSON.stringify([retention, entering, eraseFrom]);
     if (entering === 0 || question === this.confirmed) return true;
     const parameters = {
@@ -24,7 +25,11 @@ export class RetentionQuestion {
     };
     const yes = await this.dialogs.confirm({
       title: this.say(pluralKey('title', entering), parameters),
-      text: [this.say(pluralKey('text', entering), parameters), this.say('after', parameters)].join(' '),
+      text: [
+        this.say(pluralKey('text', entering), parameters),
+        ...(more ? [this.say('more')] : []),
+        this.say('after', parameters),
+      ].join(' '),
       confirm: this.say('confirm'),
       danger: true,
     });

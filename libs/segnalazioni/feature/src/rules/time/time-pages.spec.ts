@@ -54,7 +54,7 @@ const RETENTION: Retention = {
 describe('what the network decides about time', () => {
   let api: FakeApi;
   let page: Screen<unknown>;
-  let reach: RetentionReach = { entering: 0, entersOn: '2026-11-24', eraseFrom: '2026-12-24' };
+  let reach: RetentionReach = { entering: 0, more: false, entersOn: '2026-11-24', eraseFrom: '2026-12-24' };
 
   async function open(
     component: Parameters<typeof Screen.of<unknown>>[0],
@@ -210,7 +210,7 @@ describe('what the network decides about time', () => {
   });
 
   it('asks before it saves a shorter time that reaches cases: how many, and from when they go', async () => {
-    reach = { entering: 1234, entersOn: '2026-11-24', eraseFrom: '2026-12-24' };
+    reach = { entering: 1234, more: false, entersOn: '2026-11-24', eraseFrom: '2026-12-24' };
     await open(RetentionPage, '/rules/retention', RETENTION);
     await page.write('Ritirata', '90');
     await page.write('Motivo', 'Così vuole il titolare');
