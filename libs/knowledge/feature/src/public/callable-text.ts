@@ -19,7 +19,6 @@ import { withCallableNumbers } from './call-numbers';
   `,
   styles: `
     a {
-      display: inline-block;
       margin: 0 -0.25rem;
       padding: 0.125rem 0.25rem;
       font-weight: 700;
