@@ -77,13 +77,23 @@ const ASKED: readonly Asked[] = [
   get('coordinator', '/api/v1/faq'),
   get('coordinator', '/api/v1/faq?act=l-1-2000'),
   get('coordinator', '/api/v1/faq?reviewSoon=true'),
+  get('coordinator', '/api/v1/faq?procedure=RINNOVO'),
   get('coordinator', '/api/v1/legal-acts'),
   get('coordinator', '/api/v1/legal-acts/l-1-2000'),
   post('coordinator', '/api/v1/faq/search', { q: 'permesso' }),
+  post('coordinator', '/api/v1/faq/search', { q: 'rinovo "permesso di soggiorno" famiglia', procedure: 'RINNOVO' }),
   get('coordinator', '/api/v1/page-views?month=2026-10'),
   get('coordinator', '/api/v1/links'),
   get('coordinator', '/api/v1/links?state=broken'),
   get('coordinator', '/api/v1/links?state=moved'),
+  get('coordinator', '/api/v1/vocabulary'),
+  {
+    route: 'GET /api/v1/vocabulary/{notion}/versions',
+    who: 'coordinator',
+    path: '/api/v1/vocabulary/rinnovo/versions',
+  },
+  get('coordinator', '/api/v1/unanswered-searches'),
+  get('coordinator', '/api/v1/unanswered-searches?view=hidden'),
   post('counter', '/api/v1/suggestions', { text: `Il rinnovo del permesso è fermo, ${COMMON_WORD} la questura.` }),
   get('counter', '/api/v1/drafts'),
   get('admin', '/api/v1/admin/people'),
@@ -218,6 +228,22 @@ beforeAll(async () => {
      select id, network_id, sha256((id::text || n)::bytea) from segnalazione, generate_series(1, 5) n where network_id = $1`,
     [network.id],
   );
+  // What one person searched once is shown to nobody: no box of theirs is opened.
+  await owner.query(
+    `insert into unanswered_search (id, network_id, language, text_index, text_sealed, times, days, first_on, last_on)
+     select gen_random_uuid(), $1, 'it', sha256(n::text::bytea), '\\x00', 1, 1, current_date, current_date
+       from generate_series(1, 20000) n`,
+    [network.id],
+  );
+  await owner.query(
+    `insert into vocabulary_line (network_id, notion, ways, version) values ($1, 'rinnovo', '{rinnovo}', 20000)`,
+    [network.id],
+  );
+  await owner.query(
+    `insert into vocabulary_version (id, network_id, notion, version, ways, reason, by_id, at)
+     select gen_random_uuid(), $1, 'rinnovo', n, '{rinnovo}', 'Prova.', $2, now() from generate_series(1, 20000) n`,
+    [network.id, network.person.coordinator],
+  );
   // As in an office that looks at replies: some wait for it.
   await owner.query(`update reply set validation = 'pending' where network_id = $1 and random() < 0.02`, [network.id]);
   const [some] = (await owner.query<{ id: string }>('select id from segnalazione where not sealed limit 1')).rows;
@@ -239,6 +265,8 @@ beforeAll(async () => {
     'privacy_record',
     'case_identifier',
     'case_name_key',
+    'unanswered_search',
+    'vocabulary_version',
   ])
     await owner.query(`analyze ${table}`);
   await owner.end();

@@ -55,6 +55,12 @@ export class ThingsOfAsti {
        values (gen_random_uuid(), $1, 'https://www.example.it/asti', 'Pagina che serve ad Asti', 'lavoro', 'ok', '2099-01-01')`,
       [network!.id],
     );
+    // Asked often enough to be shown: that it is Asti's is all that hides it. Nobody here opens its box.
+    await product.sql(
+      `insert into respi.unanswered_search (id, network_id, language, text_index, text_sealed, times, days, first_on, last_on)
+       values (gen_random_uuid(), $1, 'it', '\\x01', '\\x00', 9, 9, current_date, current_date)`,
+      [network!.id],
+    );
     // Nor has it told of its bodies, and nobody has asked to join, or looked at anything.
     await product.sql(
       `with o as (insert into respi.organisation (id, network_id, code, name, kind, owner, manager, created_at)
@@ -116,6 +122,7 @@ export class ThingsOfAsti {
         '/api/v1/admin/organisations/': await idsOf('organisation'),
         '/api/v1/adhesions/': await idsOf('adhesion'),
         '/api/v1/questions/': await idsOf('public_question'),
+        '/api/v1/unanswered-searches/': await idsOf('unanswered_search'),
         '/api/v1/me/access/passkeys/': await idsOf('passkey'),
         '/api/v1/me/sessions/': await idsOf('session'),
         '/api/v1/me/devices/': await idsOf('push_device'),

@@ -17,3 +17,7 @@ export { FormTokens } from './questions/form-tokens';
 export { ForgetQuestionsNightly } from './questions/forget-questions-nightly';
 export { Suggest } from './suggesting/suggest';
 export { KNOWLEDGE_SEALED } from './persistence/sealed-columns';
+export { CountUnanswered } from './unanswered/count-unanswered';
+export { UnansweredDesk } from './unanswered/unanswered-desk';
+export { ForgetUnansweredNightly } from './unanswered/forget-unanswered-nightly';
+export { EditVocabulary } from './vocabulary/edit-vocabulary';

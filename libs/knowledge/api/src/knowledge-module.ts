@@ -6,23 +6,25 @@ import { FindInSheet } from './findings/find-in-sheet';
 import { ForgetTakenOut } from './findings/forget-taken-out';
 import { FaqActionsController } from './http/faq-actions-controller';
 import { FaqController } from './http/faq-controller';
+import { LegalActsController } from './http/legal-acts-controller';
 import { LinksController, PublicLinksController } from './http/links-controller';
 import { PageViewsController } from './http/page-views-controller';
-import { LegalActsController } from './http/legal-acts-controller';
 import { PublicFaqController } from './http/public-faq-controller';
-import { PublicStampController } from './http/public-stamp-controller';
 import { PublicQuestionsController } from './http/public-questions-controller';
+import { PublicStampController } from './http/public-stamp-controller';
 import { QuestionsController } from './http/questions-controller';
 import { SuggestionsController } from './http/suggestions-controller';
+import { UnansweredSearchesController } from './http/unanswered-searches-controller';
+import { VocabularyController } from './http/vocabulary-controller';
 import { ImportSheets } from './importing/import-sheets';
-import { CheckLinkAtOnce, CheckLinks, CheckLinksNightly } from './links/check-links';
-import { KeepLinks } from './links/keep-links';
-import { CountPageViews } from './page-views/count-page-views';
-import { ReadPageViews } from './page-views/read-page-views';
 import { MarkActChanged } from './law/mark-act-changed';
 import { QueueSheetsOfChange } from './law/queue-sheets-of-change';
 import { QueueSheetsOfChangedAct } from './law/queue-sheets-of-changed-act';
 import { ReadLegalActs } from './law/read-legal-acts';
+import { CheckLinkAtOnce, CheckLinks, CheckLinksNightly } from './links/check-links';
+import { KeepLinks } from './links/keep-links';
+import { CountPageViews } from './page-views/count-page-views';
+import { ReadPageViews } from './page-views/read-page-views';
 import { PublicStamps } from './public/public-stamp';
 import { ReadPublicLinks } from './public/read-public-links';
 import { ReadPublicSheets } from './public/read-public-sheets';
@@ -35,29 +37,41 @@ import { MarkForReview } from './reviewing/mark-for-review';
 import { RemindOwners } from './reviewing/remind-owners';
 import { ReviewSheetsNightly } from './reviewing/review-sheets-nightly';
 import { ReviewSheetsOfRejectedReply } from './reviewing/review-sheets-of-rejected-reply';
+import { SearchSettings } from './searching/search-setting';
 import { PublishedIndex } from './suggesting/published-index';
 import { Suggest } from './suggesting/suggest';
+import { CountUnanswered } from './unanswered/count-unanswered';
+import { ForgetUnansweredNightly } from './unanswered/forget-unanswered-nightly';
+import { UnansweredDesk } from './unanswered/unanswered-desk';
+import { EditVocabulary } from './vocabulary/edit-vocabulary';
 import { CheckFrame } from './writing/check-frame';
 import { SheetVeil } from './writing/sheet-veil';
 
 /** What of this context a worker runs. */
 export const KNOWLEDGE_HANDLERS = [CheckLinkAtOnce, QueueSheetsOfChangedAct, ReviewSheetsOfRejectedReply];
-export const KNOWLEDGE_TASKS = [CheckLinksNightly, ForgetQuestionsNightly, ReviewSheetsNightly];
+export const KNOWLEDGE_TASKS = [
+  CheckLinksNightly,
+  ForgetQuestionsNightly,
+  ForgetUnansweredNightly,
+  ReviewSheetsNightly,
+];
 
 /** The sheets: writing, review, publication, search, suggestion. Needs the ports `Directory` and `EarlierCases`. */
 @Module({
   controllers: [
-    FaqController,
     FaqActionsController,
-    PageViewsController,
+    FaqController,
     LegalActsController,
-    PublicFaqController,
     LinksController,
+    PageViewsController,
+    PublicFaqController,
     PublicLinksController,
-    PublicStampController,
     PublicQuestionsController,
+    PublicStampController,
     QuestionsController,
     SuggestionsController,
+    UnansweredSearchesController,
+    VocabularyController,
   ],
   providers: [
     ActOnSheet,
@@ -65,27 +79,31 @@ export const KNOWLEDGE_TASKS = [CheckLinksNightly, ForgetQuestionsNightly, Revie
     Ask,
     CheckFrame,
     CheckLinks,
-    KeepLinks,
-    ReadPublicLinks,
     CountPageViews,
-    { provide: ServedPages, useExisting: CountPageViews },
+    CountUnanswered,
     DraftASheet,
+    EditVocabulary,
     FindInSheet,
     ForgetTakenOut,
     FormTokens,
     ImportSheets,
+    KeepLinks,
     MarkActChanged,
     MarkForReview,
     PublicStamps,
     PublishedIndex,
-    ReadPageViews,
     QueueSheetsOfChange,
     ReadLegalActs,
+    ReadPageViews,
+    ReadPublicLinks,
     ReadPublicSheets,
     ReadSheets,
     RemindOwners,
+    SearchSettings,
+    { provide: ServedPages, useExisting: CountPageViews },
     SheetVeil,
     Suggest,
+    UnansweredDesk,
     ...KNOWLEDGE_HANDLERS,
     ...KNOWLEDGE_TASKS,
   ],
@@ -93,7 +111,9 @@ export const KNOWLEDGE_TASKS = [CheckLinksNightly, ForgetQuestionsNightly, Revie
     ...KNOWLEDGE_HANDLERS,
     ...KNOWLEDGE_TASKS,
     ActOnSheet,
+    CountUnanswered,
     DraftASheet,
+    EditVocabulary,
     ImportSheets,
     MarkActChanged,
     MarkForReview,
@@ -103,6 +123,7 @@ export const KNOWLEDGE_TASKS = [CheckLinksNightly, ForgetQuestionsNightly, Revie
     ReadSheets,
     RemindOwners,
     Suggest,
+    UnansweredDesk,
   ],
 })
 export class KnowledgeModule {}

@@ -4,3 +4,6 @@ export * from './earlier-cases';
 export * from './page-views';
 export * from './links';
 export * from './questions';
+export * from './unanswered-searches';
+export * from './vocabulary';
+export * from './searching';

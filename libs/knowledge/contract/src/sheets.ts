@@ -1,6 +1,7 @@
 import { REASON_MAX, code, day, id, line, page, pageQuery, text } from '@respi/shared/contract';
 import { z } from 'zod';
 import { LawChange, LawChangeInside } from './legal-acts';
+import { Corrected, Ranking } from './searching';
 
 export const SHEET_STATES = ['draft', 'in_review', 'validated', 'published', 'to_review', 'archived'] as const;
 export const SheetState = z.enum(SHEET_STATES);
@@ -55,6 +56,7 @@ export const NewSheet = z.strictObject({
   ...SheetContent.shape,
   ...frame,
   sources: z.array(id).max(20).default([]).describe('resolved segnalazioni that it comes from'),
+  search: id.optional().describe('the search without result that it answers'),
 });
 export type NewSheet = z.infer<typeof NewSheet>;
 
@@ -124,6 +126,10 @@ export const SheetSummary = z.object({
 });
 export type SheetSummary = z.infer<typeof SheetSummary>;
 export const SheetList = page(SheetSummary);
+export const FoundSheets = page(SheetSummary.extend({ ranking: Ranking.nullable() })).extend({
+  corrected: Corrected.nullable(),
+});
+export type FoundSheets = z.infer<typeof FoundSheets>;
 
 const Person = z.object({ id: z.string(), name: z.string() });
 
@@ -150,6 +156,8 @@ export const SheetDetail = SheetSummary.extend({
 });
 export type SheetDetail = z.infer<typeof SheetDetail>;
 
+const subjectFilters = { procedure: code.optional(), permit: code.optional() };
+
 export const SheetListQuery = z.strictObject({
   state: SheetState.optional(),
   topic: code.optional(),
@@ -157,12 +165,16 @@ export const SheetListQuery = z.strictObject({
   office: code.optional(),
   act: code.optional().describe('published sheets that cite this act of the law'),
   reviewSoon: z.stringbool().optional().describe('published sheets whose review day is within thirty days'),
+  ...subjectFilters,
   waiting: z.stringbool().optional().describe('sheets that wait for my validation'),
   ...pageQuery,
 });
 export const SheetSearch = z.strictObject({
   q: line(),
   topic: code.optional(),
+  office: code.optional(),
+  ...subjectFilters,
+  exact: z.boolean().default(false).describe('takes no word for a slip of the pen'),
   limit: z.int().min(1).max(50).default(20),
 });
 
@@ -189,14 +201,23 @@ export const PublicSheetItem = PublicSheet.pick({
   shortAnswer: true,
   updatedOn: true,
 });
+const Choice = z.object({ code: z.string(), label: z.string() });
+
 export const PublicSheetList = z.object({
   items: z.array(PublicSheetItem),
   nextCursor: z.string().nullable(),
   topics: z.array(z.object({ code: z.string(), label: z.string(), count: z.number().int() })),
+  offices: z.array(Choice).describe('by which sheets can be filtered, as the next two'),
+  procedures: z.array(Choice),
+  permits: z.array(Choice),
+  corrected: Corrected.nullable(),
 });
 export const PublicSheetQuery = z.strictObject({
   q: z.string().trim().max(200).optional(),
   topic: code.optional(),
+  office: code.optional(),
+  ...subjectFilters,
+  exact: z.stringbool().default(false).describe('takes no word for a slip of the pen'),
   lang: z.enum(['it']).default('it'),
   ...pageQuery,
 });

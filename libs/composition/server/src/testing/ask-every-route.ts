@@ -212,7 +212,7 @@ function parametersOf({ path }: Route, thing: Thing | undefined): Record<string,
 
 const NOBODYS = '4f1f7ab6-7a3c-4f52-9a53-0d6c5a8f2f10';
 const ASKED = { askedBy: 'subject', askedOn: '2026-01-01' };
-const PARAMETERS = { name: 'topics', list: 'topics', code: 'altro', unit: 'QST-IMM', version: '1' };
+const PARAMETERS = { name: 'topics', list: 'topics', notion: 'rinnovo', code: 'altro', unit: 'QST-IMM', version: '1' };
 const ENDS_THE_SESSION = new Set(['POST /api/v1/auth/switch-network']);
 
 /**
@@ -264,6 +264,8 @@ const BODIES: Readonly<Record<string, (thing: Thing | undefined, asking: Asking)
   'POST /api/v1/segnalazioni/search': (thing) => ({ text: thing?.word }),
   'POST /api/v1/replies/search': (thing) => ({ text: thing?.word }),
   'POST /api/v1/faq/search': (thing) => ({ q: thing?.word }),
+  'PUT /api/v1/vocabulary/{notion}': () => ({ ways: ['rinnovo'], reason: 'Prova.' }),
+  'PATCH /api/v1/unanswered-searches/{id}': () => ({ hidden: false }),
   'POST /api/v1/suggestions': (thing) => ({ text: questionAbout(thing?.word ?? '') }),
   'POST /api/v1/distinte/lookup': (thing) => ({ code: thing?.code }),
   'POST /api/v1/auth/switch-network': (thing) => ({ network: thing?.id }),

@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Role } from '@respi/identity/contract';
-import { NewSheet } from '@respi/knowledge/contract';
-import { ActOnSheet, DraftASheet, KeepLinks } from '@respi/knowledge/api';
+import { NewSheet, SHOWN_FROM_TIMES } from '@respi/knowledge/contract';
+import { ActOnSheet, CountUnanswered, DraftASheet, KeepLinks } from '@respi/knowledge/api';
 import { NewDistinta } from '@respi/segnalazioni/contract';
 import { DecideTime, DecideUrgencyRules, KeepDrafts, PrepareDistinta, ReadDistinte } from '@respi/segnalazioni/api';
 import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
@@ -251,6 +251,8 @@ export class ThingsToAskFor {
     this.keep('legal-acts', 'own', { id: 'l-241-1990', mark: '"l-241-1990"', word: '' });
     await this.aSheet(asti, 'susina', ['QST-IMM'], 'published', ['L. 91/1992 art. 9']);
     this.keep('legal-acts', 'network', { id: 'l-91-1992', mark: '"l-91-1992"', word: '' });
+    this.keep('unanswered-searches', 'own', await this.aSearchInVain(cuneo));
+    this.keep('unanswered-searches', 'network', await this.aSearchInVain(asti));
   }
 
   private async aLink(network: TestNetwork, word: string): Promise<Thing> {
@@ -292,6 +294,17 @@ export class ThingsToAskFor {
     await act.act(referent, id, null, { action: 'validate', body: {} }, null);
     await act.act(coordinator, id, null, { action: 'publish', body: {} }, null);
     return thing;
+  }
+
+  /** Asked often enough to be shown. */
+  private async aSearchInVain(network: TestNetwork): Promise<Thing> {
+    const counting = this.installation.module.get(CountUnanswered);
+    for (let times = 0; times < SHOWN_FROM_TIMES; times++) counting.note(network.id, 'it', 'corbezzolo');
+    await counting.flush();
+    const [row] = (
+      await this.owner.query<{ id: string }>('select id from unanswered_search where network_id = $1', [network.id])
+    ).rows;
+    return { id: row!.id, mark: row!.id, word: 'corbezzolo' };
   }
 
   /** What each person has for themselves: drafts, devices, absences, notices. */

@@ -10,9 +10,10 @@ import {
   type Principal,
   type Tx,
 } from '@respi/shared/api-platform';
-import { type FieldProblem, Problem, newId } from '@respi/shared/kernel';
+import { type FieldProblem, Problem, invalidField, newId } from '@respi/shared/kernel';
 import { FindInSheet } from '../findings/find-in-sheet';
 import { freeSlug, insertSheet, keepFindings } from '../persistence/sheet-store';
+import { answerWithSheet } from '../persistence/unanswered-store';
 import { CheckFrame } from '../writing/check-frame';
 import { appendSheetEvents } from '../writing/sheet-events';
 import { SheetVeil } from '../writing/sheet-veil';
@@ -52,6 +53,8 @@ export class DraftASheet {
     });
     const head = await appendSheetEvents(tx, this.digests, sheet.id, EMPTY_STREAM, events, imported !== null);
     await tx.query('update sheet set event_seq = $2, last_hash = $3 where id = $1', [sheet.id, head.seq, head.hash]);
+    if (input.search !== undefined && !(await answerWithSheet(tx, input.search, sheet.id)))
+      throw invalidField('search', 'unknown_search');
     await keepFindings(tx, sheet, await this.finding.find(tx, sheet, input.sources));
     return { id: sheet.id };
   }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
+  FoundSheets,
   NewSheet,
   SheetDetail,
   SheetList,
@@ -58,11 +59,11 @@ export class FaqController {
   @HttpCode(200)
   @Needs('sheet.read')
   @ApiOperation({ summary: 'Published sheets of both audiences by words, best first; the words travel in the body' })
-  @ApiResponse({ status: 200, standardSchema: SheetList })
+  @ApiResponse({ status: 200, standardSchema: FoundSheets })
   search(
     @Who() who: Principal,
     @Body({ schema: SheetSearch }) search: z.infer<typeof SheetSearch>,
-  ): Promise<Page<SheetSummary>> {
+  ): Promise<FoundSheets> {
     return this.reading.search(who, search);
   }
 

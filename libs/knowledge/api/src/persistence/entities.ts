@@ -76,6 +76,9 @@ export class SheetEntity {
   @Column('integer')
   version!: number;
 
+  @Column('text', { array: true, default: [] })
+  subjects!: string[];
+
   @Column('integer', { name: 'event_seq', default: 0 })
   eventSeq!: number;
 
@@ -209,6 +212,9 @@ export class PublishedSheetEntity {
 
   @Column('date', { name: 'review_by', nullable: true })
   reviewBy!: string | null;
+
+  @Column('text', { array: true, default: [] })
+  subjects!: string[];
 
   @Column('tsvector')
   tsv!: string;
@@ -410,4 +416,92 @@ export class SheetLawReviewEntity {
 
   @Column('timestamptz', { name: 'cleared_at', nullable: true })
   clearedAt!: Date | null;
+}
+
+@Entity('vocabulary_line')
+export class VocabularyLineEntity {
+  @PrimaryColumn('uuid', { name: 'network_id', primaryKeyConstraintName: 'vocabulary_line_pkey' })
+  @ForeignKey('NetworkEntity', { name: 'vocabulary_line_network_id_fkey' })
+  networkId!: string;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'vocabulary_line_pkey' })
+  notion!: string;
+
+  @Column('text', { array: true, nullable: true })
+  ways!: string[] | null;
+
+  @Column('integer')
+  version!: number;
+}
+
+@Entity('vocabulary_version')
+@Unique('vocabulary_version_line_key', ['networkId', 'notion', 'version'])
+@ForeignKey(() => VocabularyLineEntity, ['networkId', 'notion'], ['networkId', 'notion'], {
+  name: 'vocabulary_version_line_fkey',
+})
+export class VocabularyVersionEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'vocabulary_version_pkey' })
+  id!: string;
+
+  @Column('uuid', { name: 'network_id' })
+  networkId!: string;
+
+  @Column('text')
+  notion!: string;
+
+  @Column('integer')
+  version!: number;
+
+  @Column('text', { array: true, nullable: true })
+  ways!: string[] | null;
+
+  @Column('text')
+  reason!: string;
+
+  @Column('uuid', { name: 'by_id' })
+  byId!: string;
+
+  @Column('timestamptz')
+  at!: Date;
+}
+
+@Entity('unanswered_search')
+@Unique('unanswered_search_text_key', ['networkId', 'language', 'textIndex'])
+@Index('unanswered_search_list_idx', { synchronize: false })
+@Index('unanswered_search_sheet_idx', ['sheetId'])
+export class UnansweredSearchEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'unanswered_search_pkey' })
+  id!: string;
+
+  @Column('uuid', { name: 'network_id' })
+  @ForeignKey('NetworkEntity', { name: 'unanswered_search_network_id_fkey' })
+  networkId!: string;
+
+  @Column('text')
+  language!: string;
+
+  @Column('bytea', { name: 'text_index' })
+  textIndex!: Buffer;
+
+  @Column('bytea', { name: 'text_sealed' })
+  textSealed!: Buffer;
+
+  @Column('integer')
+  times!: number;
+
+  @Column('integer')
+  days!: number;
+
+  @Column('date', { name: 'first_on' })
+  firstOn!: string;
+
+  @Column('date', { name: 'last_on' })
+  lastOn!: string;
+
+  @Column('boolean', { default: false })
+  hidden!: boolean;
+
+  @Column('uuid', { name: 'sheet_id', nullable: true })
+  @ForeignKey(() => SheetEntity, { name: 'unanswered_search_sheet_id_fkey' })
+  sheetId!: string | null;
 }

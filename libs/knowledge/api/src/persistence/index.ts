@@ -1,11 +1,12 @@
 import { CreateKnowledge1764100400000 } from './migrations/1764100400000-create-knowledge';
 import { ForgetWhatWasTakenOut1764100895000 } from './migrations/1764100895000-forget-what-was-taken-out';
 import { NoteWhatIsPublished1764102420000 } from './migrations/1764102420000-note-what-is-published';
-import { GiveSheetsAnOwner1764102510000 } from './migrations/1764102510000-give-sheets-an-owner';
 import { KnowTheLawSheetsCite1764102500000 } from './migrations/1764102500000-know-the-law-sheets-cite';
+import { GiveSheetsAnOwner1764102510000 } from './migrations/1764102510000-give-sheets-an-owner';
+import { TakeQuestionsOfThePublic1764102600000 } from './migrations/1764102600000-take-questions-of-the-public';
 import { CountPageViews1764102800000 } from './migrations/1764102800000-count-page-views';
 import { KeepLinks1764102850000 } from './migrations/1764102850000-keep-links';
-import { TakeQuestionsOfThePublic1764102600000 } from './migrations/1764102600000-take-questions-of-the-public';
+import { FindByWhatIsMeant1764102940000 } from './migrations/1764102940000-find-by-what-is-meant';
 import { PublicQuestionEntity, SpentFormEntity } from './question-entities';
 import {
   LinkEntity,
@@ -21,6 +22,9 @@ import {
   SheetLawReviewEntity,
   SheetSourceEntity,
   SheetVersionEntity,
+  UnansweredSearchEntity,
+  VocabularyLineEntity,
+  VocabularyVersionEntity,
 } from './entities';
 
 /** The tables of this context, for the drift check: statements are written by hand, beside their use cases. */
@@ -40,15 +44,19 @@ export const KNOWLEDGE_ENTITIES = [
   SheetLawReviewEntity,
   PublicQuestionEntity,
   SpentFormEntity,
+  VocabularyLineEntity,
+  VocabularyVersionEntity,
+  UnansweredSearchEntity,
 ];
 
 export const KNOWLEDGE_MIGRATIONS = [
   CreateKnowledge1764100400000,
   ForgetWhatWasTakenOut1764100895000,
   NoteWhatIsPublished1764102420000,
+  KnowTheLawSheetsCite1764102500000,
+  GiveSheetsAnOwner1764102510000,
   TakeQuestionsOfThePublic1764102600000,
   CountPageViews1764102800000,
   KeepLinks1764102850000,
-  KnowTheLawSheetsCite1764102500000,
-  GiveSheetsAnOwner1764102510000,
+  FindByWhatIsMeant1764102940000,
 ];

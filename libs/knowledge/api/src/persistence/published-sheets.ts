@@ -1,8 +1,9 @@
-import type { Audience, LawChange, SheetContent } from '@respi/knowledge/contract';
-import type { Sheet } from '@respi/knowledge/domain';
+import type { Audience, LawChange, Match, SheetContent } from '@respi/knowledge/contract';
+import { type ReadSearch, type Sheet, filterSubjects, saysNothing } from '@respi/knowledge/domain';
 import type { Tx } from '@respi/shared/api-platform';
 import { fold } from './fold';
 import { clearLawReviews, keepCitations } from './legal-acts';
+import { wantedSubjects } from './wanted-subjects';
 
 /** A published sheet as readers get it. */
 export interface PublishedRow {
@@ -18,6 +19,7 @@ export interface PublishedRow {
   published_at: Date;
   review_by: string | null;
   law_changes: LawChangeTold[];
+  subjects: string[];
 }
 
 /** A change of the law as the copy tells of it; what changed is read by its id. */
@@ -26,7 +28,7 @@ export interface LawChangeTold extends LawChange {
 }
 
 const COLUMNS = `p.sheet_id, p.slug, p.audience, p.topic, p.offices, p.content_version, p.content, p.validated_by,
-  p.first_published_at, p.published_at, p.review_by, p.law_changes`;
+  p.first_published_at, p.published_at, p.review_by, p.law_changes, p.subjects`;
 
 /** Copies the version on the bench to the readers, in place of the one that they had. */
 export async function publish(
@@ -38,18 +40,19 @@ export async function publish(
   const { content } = sheet;
   await tx.query(
     `insert into published_sheet (sheet_id, network_id, slug, audience, topic, offices, content_version, content, validated_by,
-                                  first_published_at, published_at, review_by, heading, tsv)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, $12,
+                                  first_published_at, published_at, review_by, heading, subjects, tsv)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, $12, $17,
              setweight(to_tsvector('respi.sheet_words', $13), 'A') || setweight(to_tsvector('respi.sheet_words', $14), 'B')
           || setweight(to_tsvector('respi.sheet_words', $15), 'C') || setweight(to_tsvector('respi.sheet_words', $16), 'D'))
      on conflict (sheet_id) do update set slug = excluded.slug, audience = excluded.audience, topic = excluded.topic,
        offices = excluded.offices, content_version = excluded.content_version, content = excluded.content,
        validated_by = excluded.validated_by, published_at = excluded.published_at, review_by = excluded.review_by,
-       heading = excluded.heading, tsv = excluded.tsv, law_changes = excluded.law_changes`,
+       heading = excluded.heading, subjects = excluded.subjects, tsv = excluded.tsv, law_changes = excluded.law_changes`,
     [
       sheet.id, sheet.networkId, slug, sheet.audience, sheet.topic, sheet.offices, sheet.contentVersion, JSON.stringify(content),
       JSON.stringify(validatedBy), tx.now, sheet.reviewBy, fold([content.question, ...content.tags].join(' ')),
       [content.question, ...content.tags].join(' '), content.shortAnswer, content.steps.join(' '), [...content.documents, ...content.legalRefs].join(' '),
+      filterSubjects(content),
     ],
   ); // prettier-ignore
   await keepCitations(tx, sheet.id, content.legalRefs);
@@ -71,6 +74,17 @@ export async function readPublished(
     : tx.one(`select ${COLUMNS} from published_sheet p where p.slug = $1`, [by.slug]);
 }
 
+/** What search needs of every sheet to know words and filters; of those that only the network reads, if wanted. */
+export async function allSearched(
+  tx: Tx,
+  publicOnly: boolean,
+): Promise<Pick<PublishedRow, 'content' | 'offices' | 'subjects'>[]> {
+  return tx.query(
+    `select p.content, p.offices, p.subjects from published_sheet p where not $1 or p.audience = 'pubblica' order by p.sheet_id`,
+    [publicOnly],
+  );
+}
+
 export async function allPublished(tx: Tx): Promise<PublishedRow[]> {
   return tx.query(`select ${COLUMNS} from published_sheet p order by p.sheet_id`);
 }
@@ -80,42 +94,79 @@ export async function publishedStamp(tx: Tx): Promise<string> {
   return (await tx.one<{ stamp: string | null }>('select respi.published_sheets_stamp() as stamp'))?.stamp ?? '';
 }
 
-export interface PublicFilter {
-  readonly topic: string | null;
+/** What a list or a search is narrowed to. */
+export interface SheetFilter {
+  readonly topic?: string | undefined;
+  readonly office?: string | undefined;
+  readonly procedure?: string | undefined;
+  readonly permit?: string | undefined;
+}
+
+/** Not narrowed at all: what it does not find is not there. */
+export function isWhole({ topic, office, procedure, permit }: SheetFilter): boolean {
+  return [topic, office, procedure, permit].every((each) => each === undefined);
+}
+
+export interface PublicPage {
   readonly limit: number;
   readonly before: { readonly at: string; readonly id: string } | null;
 }
 
 /** Public sheets, newest first, one more than the page. */
-export async function listPublic(tx: Tx, { topic, limit, before }: PublicFilter): Promise<PublishedRow[]> {
+export async function listPublic(tx: Tx, filter: SheetFilter, { limit, before }: PublicPage): Promise<PublishedRow[]> {
   return tx.query(
     `select ${COLUMNS} from published_sheet p
       where p.audience = 'pubblica' and ($1::text is null or p.topic = $1)
+        and ($5::text is null or $5 = any (p.offices)) and p.subjects @> $6::text[]
         and ($2::timestamptz is null or (p.published_at, p.sheet_id) < ($2, $3::uuid))
       order by p.published_at desc, p.sheet_id desc limit $4`,
-    [topic, before?.at ?? null, before?.id ?? null, limit + 1],
+    [
+      filter.topic ?? null,
+      before?.at ?? null,
+      before?.id ?? null,
+      limit + 1,
+      filter.office ?? null,
+      wantedSubjects(filter),
+    ],
   );
 }
 
-export interface SheetQuery {
-  readonly q: string;
-  readonly topic: string | null;
+export interface SearchPage {
   readonly publicOnly: boolean;
   readonly limit: number;
   readonly offset: number;
 }
 
+export type FoundRow = PublishedRow & { readonly score: number; readonly match: Match };
+
 /** By words, best first, one more than the page. */
 export async function searchPublished(
   tx: Tx,
-  { q, topic, publicOnly, limit, offset }: SheetQuery,
-): Promise<PublishedRow[]> {
+  search: ReadSearch,
+  filter: SheetFilter,
+  { publicOnly, limit, offset }: SearchPage,
+): Promise<FoundRow[]> {
+  if (saysNothing(search)) return [];
+  const { words, pieces, phrases, subjects } = search;
   return tx.query(
-    `select ${COLUMNS}
-       from respi.search_published_sheets($1, $2, $3, $4, $5) with ordinality f (sheet_id, score, place)
+    `select ${COLUMNS}, f.score, f.match
+       from respi.search_published_sheets($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+         with ordinality f (sheet_id, score, match, place)
        join published_sheet p on p.sheet_id = f.sheet_id
       order by f.place`,
-    [q, topic, publicOnly, limit + 1, offset],
+    [
+      words,
+      JSON.stringify(pieces),
+      phrases,
+      [...subjects.keys()],
+      filter.topic ?? null,
+      filter.office ?? null,
+      filter.procedure ?? null,
+      filter.permit ?? null,
+      publicOnly,
+      limit + 1,
+      offset,
+    ],
   );
 }
 

@@ -44,4 +44,20 @@ export const KNOWLEDGE_SEALED: readonly SealedColumn[] = [
     under: 'network',
     context: `${OF_SHEET}t.sheet_id`,
   },
+  {
+    table: 'vocabulary_version',
+    key: ['id'],
+    column: 'reason',
+    holds: 'text',
+    under: 'network',
+    context: `'vocabulary_version.reason:' || t.id`,
+  },
+  {
+    table: 'unanswered_search',
+    key: ['id'],
+    column: 'text_sealed',
+    holds: 'box',
+    under: 'network',
+    context: `'unanswered_search.text:' || t.id`,
+  },
 ];

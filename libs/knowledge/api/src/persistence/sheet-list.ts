@@ -2,6 +2,7 @@ import { REMINDED_DAYS, type SheetListQuery } from '@respi/knowledge/contract';
 import type { Tx } from '@respi/shared/api-platform';
 import { addDays, romeDay } from '@respi/shared/kernel';
 import type { z } from 'zod';
+import { wantedSubjects } from './wanted-subjects';
 import type { PublishedRow } from './published-sheets';
 import { SHEET_COLUMNS, SHEET_FROM, type SheetRow } from './sheet-store';
 
@@ -13,7 +14,7 @@ export interface SheetScope {
 }
 
 /** A sheet with its published copy, if it has one; `on_bench` tells whether this actor sees the former. */
-export type ListedSheet = SheetRow & { on_bench: boolean; published: PublishedCopy | null };
+export type ListedSheet = SheetRow & { on_bench: boolean; subjects: string[]; published: PublishedCopy | null };
 /** As JSON gives it: times are texts. */
 export type PublishedCopy = Omit<PublishedRow, 'first_published_at' | 'published_at'> & {
   first_published_at: string;
@@ -21,7 +22,7 @@ export type PublishedCopy = Omit<PublishedRow, 'first_published_at' | 'published
 };
 
 const LISTED = `
-  select ${SHEET_COLUMNS}, ($1::boolean or (s.state <> 'draft' and s.offices && $2::text[])) as on_bench,
+  select ${SHEET_COLUMNS}, s.subjects, ($1::boolean or (s.state <> 'draft' and s.offices && $2::text[])) as on_bench,
          (select to_jsonb(p) - 'tsv' - 'heading' from published_sheet p where p.sheet_id = s.id) as published
     from ${SHEET_FROM}`;
 
@@ -44,6 +45,8 @@ export async function listSheets(
         and ($4::text is null or (case when l.on_bench then l.topic else l.published ->> 'topic' end) = $4)
         and ($5::text is null or (case when l.on_bench then l.audience else l.published ->> 'audience' end) = $5)
         and ($6::text is null or $6 = any (l.offices))
+        and (case when l.on_bench then l.subjects
+                  else array(select jsonb_array_elements_text(l.published -> 'subjects')) end) @> $14::text[]
         and (not $7::boolean or (l.on_bench and l.state = 'in_review' and not $8::uuid = any (l.writers)
              and exists (select 1 from unnest($2::text[]) mine where mine = any (l.offices)
                            and not exists (select 1 from jsonb_array_elements(l.validations) w where w ->> 'office' = mine))))
@@ -65,6 +68,7 @@ export async function listSheets(
       query.limit + 1,
       query.act ?? null,
       query.reviewSoon ? addDays(romeDay(tx.now), REMINDED_DAYS[0]) : null,
+      wantedSubjects(query),
     ],
   );
 }

@@ -1,5 +1,11 @@
 import type { Audience, SheetContent, SheetState } from '@respi/knowledge/contract';
-import { type OfficeWord, type OpenOrJustifiedFinding, type Sheet, slugOf } from '@respi/knowledge/domain';
+import {
+  type OfficeWord,
+  type OpenOrJustifiedFinding,
+  type Sheet,
+  filterSubjects,
+  slugOf,
+} from '@respi/knowledge/domain';
 import type { StreamHead, Tx } from '@respi/shared/api-platform';
 import { Problem, isId } from '@respi/shared/kernel';
 import type { SheetFinding } from '../findings/sheet-findings';
@@ -122,8 +128,8 @@ export async function insertSheet(
 ): Promise<void> {
   await tx.query(
     `insert into sheet (id, network_id, state, audience, topic, offices, slug, content_version, writers, review_by, change_note,
-                        external_id, created_at, updated_at, version, event_seq, last_hash, owner_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13, $14, $15, $16, $17)`,
+                        external_id, created_at, updated_at, version, event_seq, last_hash, owner_id, subjects)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13, $14, $15, $16, $17, $18)`,
     [
       sheet.id,
       sheet.networkId,
@@ -142,6 +148,7 @@ export async function insertSheet(
       head.seq,
       head.hash,
       sheet.owner,
+      filterSubjects(sheet.content),
     ],
   );
   await insertVersion(tx, texts, sheet);
@@ -164,7 +171,7 @@ export async function saveSheet(
   await tx.query(
     `update sheet set state = $2, audience = $3, topic = $4, offices = $5, slug = $6, content_version = $7, published_version = $8,
             published_at = $9, writers = $10, validations = $11, review_by = $12, review_notice = $13, change_note = $14,
-            updated_at = $15, version = $16, event_seq = $17, last_hash = $18, owner_id = $19
+            updated_at = $15, version = $16, event_seq = $17, last_hash = $18, owner_id = $19, subjects = $20
       where id = $1`,
     [
       after.id,
@@ -186,6 +193,7 @@ export async function saveSheet(
       head.seq,
       head.hash,
       after.owner,
+      filterSubjects(after.content),
     ],
   );
   if (after.contentVersion !== before.contentVersion) await insertVersion(tx, texts, after);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Directory, hasRole } from '@respi/identity/contract';
 import {
   EarlierCases,
+  type FoundSheets,
   type LawChangeInside,
   type SheetDetail,
   type SheetListQuery,
@@ -18,9 +19,12 @@ import { findingView } from '../findings/sheet-findings';
 import { PlaceInTime, readCursor, writeCursor } from '../persistence/cursor';
 import { whatChanged } from '../persistence/legal-acts';
 import { printable } from '../persistence/printable';
-import { searchPublished } from '../persistence/published-sheets';
+import { isWhole, searchPublished } from '../persistence/published-sheets';
 import { type ListedSheet, type SheetScope, listSheets, readListed, readVersions } from '../persistence/sheet-list';
 import { sheetOf } from '../persistence/sheet-store';
+import { rankingOf } from '../searching/ranking';
+import { SearchSettings } from '../searching/search-setting';
+import { CountUnanswered } from '../unanswered/count-unanswered';
 import { coordinatorsOf } from '../writing/coordinators';
 import { SheetVeil, sheetContext } from '../writing/sheet-veil';
 import { type SheetWords, benchSummary, publishedSummary, summaryOf } from './sheet-view';
@@ -34,6 +38,8 @@ export class ReadSheets {
     private readonly cases: EarlierCases,
     private readonly finding: FindInSheet,
     private readonly veil: SheetVeil,
+    private readonly settings: SearchSettings,
+    private readonly unanswered: CountUnanswered,
   ) {}
 
   async list(who: Principal, query: z.infer<typeof SheetListQuery>): Promise<Page<SheetSummary>> {
@@ -48,22 +54,27 @@ export class ReadSheets {
     });
   }
 
-  /** Published sheets of both audiences by words, best first. */
-  async search(who: Principal, { q, topic, limit }: z.infer<typeof SheetSearch>): Promise<Page<SheetSummary>> {
-    return this.database.run(who, async (tx) => {
+  /** Published sheets of both audiences by words, best first; why each stands where it stands, for who writes sheets. */
+  async search(who: Principal, { q, limit, exact, ...filter }: z.infer<typeof SheetSearch>): Promise<FoundSheets> {
+    const found = await this.database.run(who, async (tx) => {
       refuseUnlessReader(tx);
-      const found = await searchPublished(tx, {
-        q,
-        topic: topic ?? null,
-        publicOnly: false,
-        limit: limit - 1,
-        offset: 0,
-      });
+      const search = await this.settings.read(tx, printable(q), { publicOnly: false, exact });
+      const rows = await searchPublished(tx, search, filter, { publicOnly: false, limit: limit - 1, offset: 0 });
       const scope = { bench: false, offices: [] };
-      const rows = await Promise.all(found.map(({ sheet_id }) => readListed(tx, scope, sheet_id, true)));
+      const listed = await Promise.all(rows.map(({ sheet_id }) => readListed(tx, scope, sheet_id, true)));
       const words = await this.words(tx, []);
-      return { items: rows.flatMap((row) => (row ? (publishedSummary(row, words) ?? []) : [])), nextCursor: null };
+      const explains = hasRole(tx.actor, 'coordinator');
+      return {
+        items: rows.flatMap((row, place) => {
+          const summary = listed[place] ? publishedSummary(listed[place], words) : null;
+          return summary ? [{ ...summary, ranking: explains ? rankingOf(row, search) : null }] : [];
+        }),
+        nextCursor: null,
+        corrected: search.corrected,
+      };
     });
+    if (found.items.length === 0 && isWhole(filter)) this.unanswered.note(who.networkId, 'it', q);
+    return found;
   }
 
   /** @param idOrSlug id, or address. @throws Problem not_found */

@@ -5,8 +5,9 @@ import { type SuggestionIndex, buildSuggestionIndex } from '@respi/knowledge/dom
 import type { Tx } from '@respi/shared/api-platform';
 import { addDays, romeDay } from '@respi/shared/kernel';
 import { allPublished, publishedStamp } from '../persistence/published-sheets';
+import { SearchSettings } from '../searching/search-setting';
 
-/** The published sheets of each network, indexed in memory and built anew when the published set has changed. */
+/** The published sheets of each network, indexed in memory; built anew each day, and when published set or vocabulary have changed. */
 @Injectable()
 export class PublishedIndex {
   private readonly kept = new Map<
@@ -19,7 +20,10 @@ export class PublishedIndex {
     }
   >();
 
-  constructor(private readonly directory: Directory) {}
+  constructor(
+    private readonly directory: Directory,
+    private readonly settings: SearchSettings,
+  ) {}
 
   /** @param publicOnly what is for the network alone is not suggested to the public: another index, with other weights */
   async of(
@@ -38,6 +42,7 @@ export class PublishedIndex {
     );
     const topics = await this.directory.codeList(tx.networkId, 'topics', day);
     const labels = new Map(topics.map(({ code, label }) => [code, label]));
+    const { vocabulary } = await this.settings.of(tx, publicOnly);
     const index = buildSuggestionIndex(
       rows.map(({ sheet_id, topic, offices, content }) => ({
         id: sheet_id,
@@ -50,6 +55,7 @@ export class PublishedIndex {
         topicLabel: labels.get(topic) ?? '',
         offices,
       })),
+      vocabulary,
     );
     const built = { stamp, day, index, slugs: new Map(rows.map(({ sheet_id, slug }) => [sheet_id, slug])) };
     this.kept.set(key, built);

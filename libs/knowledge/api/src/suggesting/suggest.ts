@@ -29,9 +29,9 @@ export class Suggest {
         shortAnswer: sheet.shortAnswer,
         why,
       }));
-      const cases = (await this.cases.sharing(tx, tellingWords(text), CASES_LOOKED_AT))
+      const cases = (await this.cases.sharing(tx, tellingWords(text, index.vocabulary), CASES_LOOKED_AT))
         .flatMap(({ question, ...found }) =>
-          question === null ? [] : [{ ...found, question, ...likeness(text, question) }],
+          question === null ? [] : [{ ...found, question, ...likeness(text, question, index.vocabulary) }],
         )
         .filter(({ score }) => score >= ALIKE_FROM)
         .sort((a, b) => b.score - a.score)

@@ -1,7 +1,7 @@
 /**
  * What people at the counters call the same thing. Each line is one notion: its name, then the ways to say it, words
  * or short phrases, bars between them (empty words do not count, endings neither). Written from the laws, the offices'
- * forms and the code lists, not from any labelled question; it becomes data of the network with the screen that edits it.
+ * forms and the code lists, not from any labelled question. A network adds to it, changes it and takes lines away.
  */
 export const COUNTER_VOCABULARY: Readonly<Record<string, string>> = {
   permesso:

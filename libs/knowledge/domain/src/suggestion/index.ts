@@ -1,4 +1,4 @@
-export { buildSuggestionIndex, type SuggestableSheet, type SuggestionIndex } from './suggestion-index';
+export { buildSuggestionIndex, type SuggestableSheet, type SuggestionIndex, ownWords } from './suggestion-index';
 export {
   SUGGESTION_THRESHOLD,
   SUGGESTIONS_AT_MOST,
@@ -9,5 +9,16 @@ export {
 } from './suggest-sheets';
 export { ALIKE_FROM, type Likeness, likeness, tellingWords } from './same-question';
 export { subjectOfText } from './subject-of-text';
-export { COUNTER_VOCABULARY } from './counter-vocabulary';
-export { type Subjects, subjectsOf } from './subjects';
+export {
+  BUILT_IN_LINES,
+  type Vocabulary,
+  type VocabularyLines,
+  buildVocabulary,
+  linesWith,
+  stemsOfWay,
+} from './notions';
+export { type ReadSearch, type SearchPiece, readSearch, saysNothing } from './read-search';
+export { type ExplainedPiece, explainMatch } from './explain-match';
+export { buildSpelling } from './spelling';
+export { foldSearch } from './words';
+export { type Subjects, filterSubjects, subjectsOf } from './subjects';

@@ -1,5 +1,4 @@
-import { COUNTER_VOCABULARY } from './counter-vocabulary';
-import { notionsOf, tally } from './notions';
+import { type Vocabulary, notionsOf, tally } from './notions';
 import { codesByFamily, contradictions, subjectsOf } from './subjects';
 
 export interface Likeness {
@@ -30,12 +29,12 @@ const WORDS_LOOKED_FOR = 24;
  * Words by which texts about the same thing may be found: those of the notions that a text says, in every way to say
  * them, then its own longer words.
  */
-export function tellingWords(text: string): string[] {
-  const said = tally(notionsOf(text));
+export function tellingWords(text: string, vocabulary: Vocabulary): string[] {
+  const said = tally(notionsOf(text, vocabulary));
   const terms = [...said].filter(([term]) => !EVERYWHERE.has(term)).sort(([, a], [, b]) => b.weight - a.weight);
   const notions = terms.filter(([term]) => term.startsWith('n:')).slice(0, NOTIONS_LOOKED_FOR);
   const ways = notions
-    .flatMap(([term]) => (COUNTER_VOCABULARY[term.slice(2)] ?? '').split('|').map((way) => way.trim()))
+    .flatMap(([term]) => vocabulary.lines.get(term.slice(2)) ?? [])
     .filter((way) => !way.includes(' '));
   const own = terms
     .filter(([term, { shown }]) => term.startsWith('w:') && shown.length >= 6)
@@ -47,10 +46,10 @@ export function tellingWords(text: string): string[] {
  * Whether two questions ask the same thing, for similar earlier cases. Shared words alone would say the opposite of the
  * truth here: what decides is that neither names another procedure, permit, document or act than the other.
  */
-export function likeness(a: string, b: string): Likeness {
+export function likeness(a: string, b: string, vocabulary: Vocabulary): Likeness {
   const [subjectsA, subjectsB] = [subjectsOf(a), subjectsOf(b)];
   if (contradictions(codesByFamily(subjectsA), codesByFamily(subjectsB)) > 0) return { score: 0, why: '' };
-  const [saidA, saidB] = [tally(notionsOf(a)), tally(notionsOf(b))];
+  const [saidA, saidB] = [tally(notionsOf(a, vocabulary)), tally(notionsOf(b, vocabulary))];
   const worth = (term: string, weight: number): number =>
     (EVERYWHERE.has(term) ? 0.25 : term.startsWith('n:') ? 1 : 0.5) * weight;
   let common = 0;

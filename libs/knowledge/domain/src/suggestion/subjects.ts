@@ -305,6 +305,13 @@ export function subjectsOf(text: string): Subjects {
   );
 }
 
+/** What sheets may be filtered by, `procedure:RINNOVO` and `permit:STUDIO`: what their question and tags are about. */
+export function filterSubjects({ question, tags }: { question: string; tags: readonly string[] }): string[] {
+  return [...subjectsOf([question, ...tags].join('. '))]
+    .filter(([, { family }]) => family === 'procedure' || family === 'permit')
+    .map(([key]) => key);
+}
+
 export function codesIn(subjects: Subjects, family: SubjectFamily): string[] {
   return [...subjects.values()].filter((subject) => subject.family === family).map(({ code }) => code);
 }

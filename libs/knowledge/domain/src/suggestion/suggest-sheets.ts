@@ -69,7 +69,10 @@ interface ReadQuery {
 
 function readQuery(index: SuggestionIndex, query: SuggestionQuery): ReadQuery {
   const text = respelt(query.text, index.spelling);
-  return { terms: tally(notionsOf(text)), subjects: withProcedure(subjectsOf(text), query.procedure) };
+  return {
+    terms: tally(notionsOf(text, index.vocabulary)),
+    subjects: withProcedure(subjectsOf(text), query.procedure),
+  };
 }
 
 function rank(index: SuggestionIndex, query: SuggestionQuery, { terms, subjects }: ReadQuery): Scored[] {

@@ -1,4 +1,4 @@
-import { VOCABULARY_WORDS, notionsOf, tally } from './notions';
+import { type Said, type Vocabulary, notionsOf, tally } from './notions';
 import { buildSpelling } from './spelling';
 import { wordsOf } from './words';
 import { type CodesByFamily, type Subjects, codesByFamily, subjectsOf } from './subjects';
@@ -48,6 +48,7 @@ interface Posting {
 
 /** Published sheets by what they say. Built once for each state of the published set and kept in memory. */
 export interface SuggestionIndex {
+  readonly vocabulary: Vocabulary;
   readonly sheets: readonly IndexedSheet[];
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
   /** How telling a term is: 0 for one that every sheet says. */
@@ -60,8 +61,8 @@ export interface SuggestionIndex {
   readonly spelling: (word: string) => string;
 }
 
-export function buildSuggestionIndex(sheets: readonly SuggestableSheet[]): SuggestionIndex {
-  const terms = sheets.map((sheet) => fieldTerms(sheet));
+export function buildSuggestionIndex(sheets: readonly SuggestableSheet[], vocabulary: Vocabulary): SuggestionIndex {
+  const terms = sheets.map((sheet) => fieldTerms(sheet, vocabulary));
   const lengths = new Map(FIELDS.map((field) => [field, mean(terms.map((fields) => fields.get(field)?.length ?? 0))]));
   const postings = new Map<string, Posting[]>();
   terms.forEach((fields, at) => {
@@ -86,9 +87,10 @@ export function buildSuggestionIndex(sheets: readonly SuggestableSheet[]): Sugge
   const about = new Map<string, number>();
   for (const { subjects } of indexed) for (const key of subjects.keys()) about.set(key, (about.get(key) ?? 0) + 1);
   return {
+    vocabulary,
     sheets: indexed,
     isAbout: (key) => about.has(key) || indexed.some(({ furtherSubjects }) => furtherSubjects.has(key)),
-    spelling: buildSpelling([...VOCABULARY_WORDS, ...ownWords(sheets)]),
+    spelling: buildSpelling([...vocabulary.words, ...ownWords(sheets)]),
     postings,
     subjectRarity: (key) =>
       Math.log(1 + sheets.length / Math.max(1, about.get(key) ?? 1)) / Math.log(1 + sheets.length),
@@ -99,19 +101,22 @@ export function buildSuggestionIndex(sheets: readonly SuggestableSheet[]): Sugge
   };
 }
 
-function fieldTerms(sheet: SuggestableSheet): Map<Field, ReturnType<typeof notionsOf>> {
+function fieldTerms(sheet: SuggestableSheet, vocabulary: Vocabulary): Map<Field, Said[]> {
+  const said = (text: string): Said[] => notionsOf(text, vocabulary);
   return new Map([
-    ['question', notionsOf(sheet.question)],
-    ['tags', sheet.tags.flatMap((tag) => notionsOf(tag))],
-    ['topic', notionsOf(sheet.topicLabel)],
-    ['answer', notionsOf(sheet.shortAnswer)],
-    ['steps', sheet.steps.flatMap((step) => notionsOf(step))],
-    ['documents', sheet.documents.flatMap((document) => notionsOf(document))],
+    ['question', said(sheet.question)],
+    ['tags', sheet.tags.flatMap(said)],
+    ['topic', said(sheet.topicLabel)],
+    ['answer', said(sheet.shortAnswer)],
+    ['steps', sheet.steps.flatMap(said)],
+    ['documents', sheet.documents.flatMap(said)],
   ]);
 }
 
 /** Words of the sheets, each once. */
-function* ownWords(sheets: readonly SuggestableSheet[]): Generator<string> {
+export function* ownWords(
+  sheets: Iterable<Pick<SuggestableSheet, 'question' | 'tags' | 'shortAnswer' | 'steps' | 'documents'>>,
+): Generator<string> {
   for (const { question, tags, shortAnswer, steps, documents } of sheets)
     for (const { shown } of wordsOf([question, ...tags, shortAnswer, ...steps, ...documents].join('\n'))) yield shown;
 }

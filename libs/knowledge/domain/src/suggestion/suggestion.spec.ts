@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import {
   ALIKE_FROM,
+  BUILT_IN_LINES,
   type SuggestableSheet,
   type SuggestionQuery,
   buildSuggestionIndex,
+  buildVocabulary,
   likeness,
   rankSheets,
   subjectsOf,
@@ -52,7 +54,8 @@ const sheets: SuggestableSheet[] = (seed('faq') as { faq: SeedSheet[] }).faq.map
 }));
 const pairs = seed('paraphrases') as { positive: SeedPair[]; hard_negatives: SeedPair[] };
 const cases = (seed('segnalazioni') as { samples: SeedCase[] }).samples;
-const index = buildSuggestionIndex(sheets);
+const vocabulary = buildVocabulary(BUILT_IN_LINES);
+const index = buildSuggestionIndex(sheets, vocabulary);
 
 /** An operator's note, a resident in simple or broken Italian, a formal letter; 200 that a sheet answers, 40 that none does. */
 const FROZEN = readFileSync('libs/knowledge/domain/src/suggestion/questions.labelled.txt', 'utf8');
@@ -171,8 +174,8 @@ describe('suggestion, measured', () => {
   });
 
   it('never tells as alike what only shares its words', () => {
-    const wrong = pairs.hard_negatives.filter(({ a, b }) => likeness(a, b).score >= ALIKE_FROM);
-    const right = pairs.positive.filter(({ a, b }) => likeness(a, b).score >= ALIKE_FROM);
+    const wrong = pairs.hard_negatives.filter(({ a, b }) => likeness(a, b, vocabulary).score >= ALIKE_FROM);
+    const right = pairs.positive.filter(({ a, b }) => likeness(a, b, vocabulary).score >= ALIKE_FROM);
     figures['pairs alike'] =
       `${right.length}/${pairs.positive.length} of the same meaning, ${wrong.length}/${pairs.hard_negatives.length} of another`;
     expect(wrong.map(({ id }) => id)).toEqual([]);
@@ -205,11 +208,11 @@ describe('suggestion', () => {
     'a & b | !c:*',
   ])('is silent, and stands, on %j', (text) => {
     expect(suggestSheets(index, { text })).toEqual([]);
-    expect(likeness(text, text).score).toBeLessThanOrEqual(1);
+    expect(likeness(text, text, vocabulary).score).toBeLessThanOrEqual(1);
   });
 
   it('knows nothing of an empty network', () =>
-    expect(suggestSheets(buildSuggestionIndex([]), { text: 'rinnovo' })).toEqual([]));
+    expect(suggestSheets(buildSuggestionIndex([], vocabulary), { text: 'rinnovo' })).toEqual([]));
 
   it('reads procedure, permit and object from the words', () => {
     expect([...subjectsOf('Conversione della patente').keys()]).toEqual(['procedure:PATENTE', 'object:patente']);
@@ -222,7 +225,7 @@ describe('suggestion', () => {
 
   it('answers within five milliseconds among two thousand sheets', () => {
     const many = Array.from({ length: 2_000 }, (_, at) => ({ ...sheets[at % sheets.length]!, id: String(at) }));
-    const large = buildSuggestionIndex(many);
+    const large = buildSuggestionIndex(many, vocabulary);
     const { text } = cases[0]!;
     for (let warm = 0; warm < 20; warm++) suggestSheets(large, { text });
     const times = Array.from({ length: 40 }, () => {

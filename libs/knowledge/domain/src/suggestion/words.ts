@@ -50,6 +50,11 @@ export function fold(text: string): string {
     .replace(/[’‘`´']/g, ' ');
 }
 
+/** What somebody searched, so that the same words written otherwise are the same: folded, one space between words. */
+export function foldSearch(text: string): string {
+  return (fold(text).match(/[\p{L}\p{N}-]+/gu) ?? []).join(' ');
+}
+
 /** Every word of a text in order, empty ones left out, at most `limit`. */
 export function wordsOf(text: string, limit = 600): Word[] {
   const words: Word[] = [];

@@ -138,7 +138,8 @@ const TABLES = `
     with check (true);
 `;
 
-const FUNCTIONS = `
+/** As it was before the vocabulary; a later migration replaces it. */
+export const SEARCH_BY_WORDS = `
   -- Full-text search of what is published, best first. It runs as the owner because @@ and the trigram operators are
   -- not leakproof: under a policy PostgreSQL would never use their indexes. So it filters network and audience itself.
   -- Sheets with every word come before those with some; words that nothing matches are looked for with typing errors.
@@ -175,7 +176,10 @@ const FUNCTIONS = `
          and (not public_only or p.audience = 'pubblica') and (p_topic is null or p.topic = p_topic)
        order by 2 desc, p.published_at desc, p.sheet_id limit p_limit offset p_offset;
   end $$;
+`;
 
+const FUNCTIONS = `
+  ${SEARCH_BY_WORDS}
   -- Changes whenever the published set of the entered network does: what the suggestion index in memory is checked by.
   create function respi.published_sheets_stamp() returns text
   language sql stable security definer set search_path = respi, pg_temp as
