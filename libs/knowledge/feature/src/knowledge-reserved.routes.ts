@@ -40,6 +40,28 @@ export const knowledgeReservedRoutes: Routes = [
         canDeactivate: [asksBeforeLosing],
         loadComponent: () => import('./reserved/legal-act-page').then((file) => file.LegalActPage),
       },
+      {
+        path: 'parole',
+        canActivate: [writesSheets],
+        loadComponent: () => import('./reserved/vocabulary-page').then((file) => file.VocabularyPage),
+      },
+      {
+        path: 'parole/nuova',
+        canActivate: [writesSheets],
+        canDeactivate: [asksBeforeLosing],
+        loadComponent: () => import('./reserved/vocabulary-line-page').then((file) => file.VocabularyLinePage),
+      },
+      {
+        path: 'parole/:notion',
+        canActivate: [writesSheets],
+        canDeactivate: [asksBeforeLosing],
+        loadComponent: () => import('./reserved/vocabulary-line-page').then((file) => file.VocabularyLinePage),
+      },
+      {
+        path: 'cercato',
+        canActivate: [writesSheets],
+        loadComponent: () => import('./reserved/unanswered-page').then((file) => file.UnansweredPage),
+      },
       { path: ':id', loadComponent: () => import('./reserved/reserved-sheet').then((file) => file.ReservedSheet) },
       {
         path: ':id/modifica',

@@ -38,13 +38,17 @@ export const readTopics: ResolveFn<Loaded<SheetPage['topics']>> = () =>
       .then(({ topics }) => inOrder(topics)),
   );
 
-/** Sheets of a topic (`argomenti/{topic}`) or of a search (`cerca?q=&topic=`), a page at a time. */
+/** Sheets of a topic (`argomenti/{topic}`) or of a search (`cerca?q=`, with its filters), a page at a time. */
 export const readSheets: ResolveFn<Loaded<SheetPage>> = (route) =>
   loaded(
     inject(Api)
       .get<SheetPage>(publicPath('faq'), {
         q: route.queryParamMap.get('q')?.slice(0, 200),
         topic: route.paramMap.get('topic') ?? route.queryParamMap.get('topic'),
+        office: route.queryParamMap.get('ufficio'),
+        procedure: route.queryParamMap.get('pratica'),
+        permit: route.queryParamMap.get('permesso'),
+        exact: route.queryParamMap.has('esatto') || null,
         cursor: route.queryParamMap.get('da'),
         limit: ON_A_PAGE,
       })

@@ -28,7 +28,10 @@ it('says whom to call in danger to who searched and found nothing', async () => 
   });
   const fixture = TestBed.createComponent(SearchPage);
   fixture.componentRef.setInput('q', 'violenza');
-  fixture.componentRef.setInput('sheets', { value: { items: [], nextCursor: null, topics: [] }, problem: null });
+  fixture.componentRef.setInput('sheets', {
+    value: { items: [], nextCursor: null, topics: [], offices: [], procedures: [], permits: [], corrected: null },
+    problem: null,
+  });
   await fixture.whenStable();
   const calls = [...(fixture.nativeElement as HTMLElement).querySelectorAll('a[href^="tel:"]')];
   expect(calls.map((call) => call.getAttribute('href'))).toEqual(['tel:112', 'tel:1522']);

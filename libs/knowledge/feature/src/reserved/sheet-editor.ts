@@ -12,7 +12,7 @@ import {
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { AUDIENCES, type PublicQuestionDetail } from '@respi/knowledge/contract';
+import { AUDIENCES, type PublicQuestionDetail, type UnansweredSearch } from '@respi/knowledge/contract';
 import { type CaseDetail, type CaseSummary, RESOLVED_STATES } from '@respi/segnalazioni/contract';
 import { Api, CurrentNetwork, Intention, asProblem } from '@respi/shared/api-client';
 import type { Page, ProblemDocument } from '@respi/shared/contract';
@@ -75,6 +75,8 @@ export class SheetEditor {
   readonly da = input<string>();
   /** Id of the public's question that a new sheet begins from. */
   readonly domanda = input<string>();
+  /** Id of the search without result that a new sheet answers. */
+  readonly cercato = input<string>();
 
   protected readonly audiences = AUDIENCES;
   protected readonly lists = LINE_LISTS;
@@ -115,8 +117,8 @@ export class SheetEditor {
       }),
     );
     effect(() => {
-      const [id, da, domanda] = [this.id(), this.da(), this.domanda()];
-      untracked(() => void this.begin(id, da, domanda));
+      const [id, da, domanda, cercato] = [this.id(), this.da(), this.domanda(), this.cercato()];
+      untracked(() => void this.begin(id, da, domanda, cercato));
     });
   }
 
@@ -180,7 +182,7 @@ export class SheetEditor {
     }
   }
 
-  protected async begin(id?: string, da?: string, domanda?: string): Promise<void> {
+  protected async begin(id?: string, da?: string, domanda?: string, cercato?: string): Promise<void> {
     this.unread.set(null);
     try {
       if (id !== undefined) {
@@ -201,6 +203,9 @@ export class SheetEditor {
           this.form,
           await this.api.get<PublicQuestionDetail>(`/questions/${encodeURIComponent(domanda)}`),
         );
+      } else if (cercato !== undefined) {
+        const { text } = await this.api.get<UnansweredSearch>(`/unanswered-searches/${encodeURIComponent(cercato)}`);
+        this.form.controls.question.setValue(text.charAt(0).toUpperCase() + text.slice(1));
       }
       this.ready.set(true);
     } catch (error) {
@@ -230,7 +235,11 @@ export class SheetEditor {
     if (sheet === null)
       return this.api.post<Sheet>(
         '/faq',
-        { ...body, sources: this.sources().map(({ id }) => id) },
+        {
+          ...body,
+          sources: this.sources().map(({ id }) => id),
+          ...(this.cercato() === undefined ? {} : { search: this.cercato() }),
+        },
         { intention: this.saving },
       );
     return this.api.post<Sheet>(`/faq/${sheet.id}/actions/edit`, body, {

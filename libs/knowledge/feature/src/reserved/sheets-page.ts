@@ -14,7 +14,15 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { AUDIENCES, type LegalActDetail, SHEET_STATES, type SheetSummary } from '@respi/knowledge/contract';
+import {
+  AUDIENCES,
+  type Corrected,
+  type FoundSheets,
+  type LegalActDetail,
+  type Ranking,
+  SHEET_STATES,
+  type SheetSummary,
+} from '@respi/knowledge/contract';
 import { Api, CurrentNetwork, LastSearches, Pages, Session, loaded } from '@respi/shared/api-client';
 import type { Page } from '@respi/shared/contract';
 import {
@@ -32,6 +40,7 @@ import {
   StateLabel,
 } from '@respi/shared/ui';
 import type { z } from 'zod';
+import { RankingNote } from './ranking-note';
 import { SheetCodes } from './sheet-codes';
 import { TONE_OF_SHEET } from './sheet-life';
 
@@ -51,6 +60,7 @@ type Row = z.infer<typeof SheetSummary>;
     PageHeading,
     PluralPipe,
     Problem,
+    RankingNote,
     RouterLink,
     Skeleton,
     StateLabel,
@@ -77,6 +87,8 @@ export class SheetsPage {
   readonly norma = input<string>();
   /** Set: those whose review day is near. */
   readonly scadenza = input<string>();
+  readonly pratica = input<string>();
+  readonly permesso = input<string>();
 
   protected readonly tones = TONE_OF_SHEET;
   protected readonly states = SHEET_STATES;
@@ -85,6 +97,10 @@ export class SheetsPage {
   /** Only who works at the bench sees more states than one. */
   protected readonly atTheBench = computed(() => this.session.hasRole('coordinator', 'referent'));
   protected readonly looked = signal(this.lastSearch.recall() ?? '');
+  private readonly exact = signal(false);
+  /** Why each result stands where it stands, for who writes sheets. */
+  protected readonly rankings = signal<ReadonlyMap<string, Ranking>>(new Map());
+  protected readonly corrected = signal<Corrected | null>(null);
   protected readonly search = new FormGroup({
     q: new FormControl(this.looked(), {
       nonNullable: true,
@@ -96,6 +112,8 @@ export class SheetsPage {
     argomento: new FormControl('', { nonNullable: true }),
     pubblico: new FormControl('', { nonNullable: true }),
     ufficio: new FormControl('', { nonNullable: true }),
+    pratica: new FormControl('', { nonNullable: true }),
+    permesso: new FormControl('', { nonNullable: true }),
   });
   private readonly query = computed(() => ({
     state: this.states.find((name) => name === this.stato()),
@@ -104,6 +122,8 @@ export class SheetsPage {
     office: this.ufficio(),
     act: this.norma(),
     reviewSoon: this.scadenza() ? true : undefined,
+    procedure: this.pratica(),
+    permit: this.permesso(),
   }));
   protected readonly filtered = computed(() => Object.values(this.query()).some(Boolean));
   private readonly acts = resource({
@@ -118,12 +138,16 @@ export class SheetsPage {
     effect(() => {
       this.codes.topics();
       this.codes.offices();
+      this.codes.procedures();
+      this.codes.permits();
       this.filters.setValue(
         {
           stato: this.stato() ?? '',
           argomento: this.argomento() ?? '',
           pubblico: this.pubblico() ?? '',
           ufficio: this.ufficio() ?? '',
+          pratica: this.pratica() ?? '',
+          permesso: this.permesso() ?? '',
         },
         { emitEvent: false },
       );
@@ -138,14 +162,21 @@ export class SheetsPage {
     });
     effect(() => {
       this.query();
+      this.exact();
       this.lastSearch.remember(this.looked() || null);
       untracked(() => void this.readAgain());
     });
   }
 
+  /** @param exact what was written is meant so */
+  protected look(text: string, exact = false): void {
+    this.exact.set(exact);
+    this.looked.set(text);
+  }
+
   protected clear(): void {
     this.search.reset({ q: '' });
-    this.looked.set('');
+    this.look('');
   }
 
   private async readAgain(): Promise<void> {
@@ -154,10 +185,23 @@ export class SheetsPage {
   }
 
   /** What was typed travels in the body and stands in no address. */
-  private read(cursor: string | undefined): Promise<Page<Row>> {
+  private async read(cursor: string | undefined): Promise<Page<Row>> {
     const q = this.looked();
-    if (!q) return this.api.get<Page<Row>>('/faq', { ...this.query(), cursor });
-    const { topic } = this.query();
-    return this.api.post<Page<Row>>('/faq/search', { q, limit: 50, ...(topic ? { topic } : {}) });
+    if (!q) {
+      this.rankings.set(new Map());
+      this.corrected.set(null);
+      return this.api.get<Page<Row>>('/faq', { ...this.query(), cursor });
+    }
+    const { topic, office, procedure, permit } = this.query();
+    const narrowed = Object.entries({ topic, office, procedure, permit }).filter(([, code]) => Boolean(code));
+    const found = await this.api.post<FoundSheets>('/faq/search', {
+      q,
+      limit: 50,
+      exact: this.exact(),
+      ...Object.fromEntries(narrowed),
+    });
+    this.rankings.set(new Map(found.items.flatMap(({ id, ranking }) => (ranking ? [[id, ranking] as const] : []))));
+    this.corrected.set(found.corrected);
+    return found;
   }
 }
