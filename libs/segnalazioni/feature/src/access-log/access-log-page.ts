@@ -94,6 +94,8 @@ export class AccessLogPage {
     void this.entries.restart();
     const { from, to } = this.period.controls;
     from.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => to.updateValueAndValidity());
+    // What was exported before is not of the period that stands there now.
+    this.period.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => this.exported.set(''));
   }
 
   protected async show(): Promise<void> {

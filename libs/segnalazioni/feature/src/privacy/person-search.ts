@@ -1,10 +1,12 @@
 import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { PersonCases, PersonCasesRequest } from '@respi/segnalazioni/contract';
 import { Api, asProblem } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { FORM_PARTS } from '@respi/shared/ui';
+import { merge } from 'rxjs';
 
 /** What was found, and by what: who finds nothing is told to look by the other. */
 export interface PeopleFound {
@@ -54,6 +56,8 @@ export interface PeopleFound {
 export class PersonSearch {
   private readonly api = inject(Api);
   readonly found = output<PeopleFound>();
+  /** Another name or number stands in the forms than what was found is about. */
+  readonly changed = output();
   protected readonly busy = signal(false);
   protected readonly numberProblem = signal<ProblemDocument | null>(null);
   protected readonly nameProblem = signal<ProblemDocument | null>(null);
@@ -63,6 +67,12 @@ export class PersonSearch {
     name: needed(80),
     birthDate: new FormControl('', { nonNullable: true }),
   });
+
+  constructor() {
+    merge(this.byNumber.valueChanges, this.byName.valueChanges)
+      .pipe(takeUntilDestroyed())
+      .subscribe(() => this.changed.emit());
+  }
 
   protected findNumber(): Promise<void> {
     return this.find('number', { identifier: this.byNumber.getRawValue().identifier.trim() }, this.numberProblem);

@@ -115,6 +115,19 @@ describe('the page of what people ask of their data', () => {
     expect(page.hasButton('Prepara la copia')).toBe(false);
   });
 
+  it('shows nobody’s cases under another name than theirs', async () => {
+    await open();
+    await find();
+    expect(page.text).toContain('CN-2026-000002');
+    await page.write('Cognome', 'Ouedraogo');
+    await page.settled(20);
+    expect(page.text).not.toContain('CN-2026-000002');
+    await page.write('Nome', '');
+    await page.press('Cerca la persona');
+    await page.settled(20);
+    expect(page.text).not.toContain('CN-2026-000002');
+  });
+
   it('says where not all that were found are shown', async () => {
     await open();
     api.on('POST /privacy/person-cases', () => ({ items: [{ ...HERS, check: 'other_number' }], more: true }));
