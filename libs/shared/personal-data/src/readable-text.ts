@@ -20,20 +20,36 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 // Soft hyphens, joiners, variation selectors, tags, bidirectional marks; combining marks fall with the accents.
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{M}|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
+/** Most of every text: capitalised at once, character for character. */
+const PLAIN = /[\0-~]+/y;
+
 /** @param original any text; never throws, also on lone surrogates. */
 export function readable(original: string): ReadableText {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
   let at = 0;
-  for (const point of original) {
-    const next = at + point.length;
-    for (const char of readableForm(point)) {
-      text += char;
-      starts.push(...Array.from({ length: char.length }, () => at));
-      ends.push(...Array.from({ length: char.length }, () => next));
+  const add = (form: string, next: number): void => {
+    text += form;
+    for (let left = form.length; left > 0; left--) {
+      starts.push(at);
+      ends.push(next);
     }
     at = next;
+  };
+  while (at < original.length) {
+    PLAIN.lastIndex = at;
+    const plain = PLAIN.exec(original)?.[0];
+    if (plain === undefined) {
+      const point = String.fromCodePoint(original.codePointAt(at) ?? 0);
+      add(formOf(point), at + point.length);
+    } else {
+      text += plain.toUpperCase().replaceAll('`', "'");
+      for (const end = at + plain.length; at < end; at++) {
+        starts.push(at);
+        ends.push(at + 1);
+      }
+    }
   }
   return {
     text,
@@ -47,8 +63,19 @@ export function readableWords(value: string): string {
   return readable(value).text.replace(/\s+/g, ' ').trim();
 }
 
+/** The same few letters come again and again. */
+const forms = new Map<string, string>();
+const FORMS_AT_MOST = 5_000;
+
+function formOf(point: string): string {
+  const known = forms.get(point);
+  if (known !== undefined) return known;
+  const form = readableForm(point);
+  if (forms.size < FORMS_AT_MOST) forms.set(point, form);
+  return form;
+}
+
 function readableForm(point: string): string {
-  if (point <= '~' && point.length === 1) return point === '`' ? "'" : point.toUpperCase();
   if (INVISIBLE.test(point)) return '';
   let form = '';
   for (const part of point.normalize('NFKD').toUpperCase().normalize('NFKD')) {
