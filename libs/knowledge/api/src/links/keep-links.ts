@@ -20,6 +20,7 @@ import {
   linksToLookAt,
   listLinks,
   lockLink,
+  readLink,
   updateLink,
 } from '../persistence/link-store';
 import { CheckFrame } from '../writing/check-frame';
@@ -50,7 +51,11 @@ export class KeepLinks {
 
   /** @throws Problem not_found */
   open(who: Principal, linkId: string): Promise<Link> {
-    return this.database.run(who, async (tx) => linkView(await lockLink(tx, linkId)));
+    return this.database.run(who, async (tx) => {
+      const row = await readLink(tx, linkId);
+      if (!row) throw new Problem('not_found');
+      return linkView(row);
+    });
   }
 
   /** @throws Problem invalid_input */

@@ -1,11 +1,5 @@
-import {
-  EMPTY_STREAM,
-  type KeyedDigests,
-  type StreamHead,
-  type Tx,
-  appendEvents,
-  chainEvents,
-} from '@respi/shared/api-platform';
+import type { KeyedDigests, Tx } from '@respi/shared/api-platform';
+import { appendToStream } from '../writing/append-to-stream';
 
 export const LINK_STREAM = 'link';
 /** After these the worker asks for the address at once. */
@@ -13,17 +7,6 @@ export const ASKS_FOR_LINK = ['link_added', 'link_address_changed', 'link_check_
 export type LinkEventType = (typeof ASKS_FOR_LINK)[number] | 'link_changed' | 'link_title_seen' | 'link_removed';
 
 /** Appends to the history of a link. The caller has made its row, or holds it. */
-export async function recordLink(tx: Tx, digests: KeyedDigests, linkId: string, type: LinkEventType): Promise<void> {
-  const head = await tx.one<StreamHead>('select seq, hash from event where stream_id = $1 order by seq desc limit 1', [
-    linkId,
-  ]);
-  const place = {
-    networkId: tx.networkId,
-    stream: LINK_STREAM,
-    streamId: linkId,
-    actorId: tx.actor.accountId || null,
-    actorKind: tx.actor.kind,
-    at: tx.now,
-  };
-  await appendEvents(tx, chainEvents(digests, place, head ?? EMPTY_STREAM, [{ type, data: {} }]));
+export function recordLink(tx: Tx, digests: KeyedDigests, linkId: string, type: LinkEventType): Promise<void> {
+  return appendToStream(tx, digests, LINK_STREAM, linkId, { type, data: {} });
 }

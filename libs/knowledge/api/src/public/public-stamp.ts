@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Directory } from '@respi/identity/contract';
 import { Database } from '@respi/shared/api-platform';
-import { Problem, romeDay } from '@respi/shared/kernel';
-import { printable } from '../persistence/printable';
+import { romeDay } from '@respi/shared/kernel';
 import { publishedStamp } from '../persistence/published-sheets';
+import { publicNetwork } from './public-network';
 
 /** By what a page that was kept is known to be out of date. */
 @Injectable()
@@ -20,18 +20,15 @@ export class PublicStamps {
    * @param network slug or host. @throws Problem not_found
    */
   async of(network: string): Promise<string> {
-    const [found] = await this.database.preNetwork<{ id: string }>('select id from respi.find_network($1)', [
-      printable(network),
-    ]);
-    if (!found) throw new Problem('not_found');
+    const networkId = await publicNetwork(this.database, network);
     const today = romeDay(new Date());
-    const published = await this.database.asPublic(found.id, publishedStamp);
+    const published = await this.database.asPublic(networkId, publishedStamp);
     const shown = await Promise.all([
-      this.directory.settings(found.id),
-      this.directory.units(found.id),
-      this.directory.frontOpenings(found.id, today).then((openings) => [...openings]),
-      this.directory.codeList(found.id, 'topics', today),
-      this.directory.codeList(found.id, 'languages', today),
+      this.directory.settings(networkId),
+      this.directory.units(networkId),
+      this.directory.frontOpenings(networkId, today).then((openings) => [...openings]),
+      this.directory.codeList(networkId, 'topics', today),
+      this.directory.codeList(networkId, 'languages', today),
     ]);
     return createHash('sha256')
       .update(JSON.stringify([published, today, shown]))

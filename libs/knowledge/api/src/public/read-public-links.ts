@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Directory } from '@respi/identity/contract';
 import type { PublicLink } from '@respi/knowledge/contract';
 import { Database } from '@respi/shared/api-platform';
-import { Problem, romeDay } from '@respi/shared/kernel';
+import { romeDay } from '@respi/shared/kernel';
 import { publicLinks } from '../persistence/link-store';
-import { printable } from '../persistence/printable';
+import { publicNetwork } from './public-network';
 
 /** Far more than a page of links holds. */
 const AT_MOST = 500;
@@ -18,13 +18,10 @@ export class ReadPublicLinks {
 
   /** @param network slug or host. @throws Problem not_found */
   async list(network: string): Promise<PublicLink[]> {
-    const [found] = await this.database.preNetwork<{ id: string }>('select id from respi.find_network($1)', [
-      printable(network),
-    ]);
-    if (!found) throw new Problem('not_found');
-    const topics = await this.directory.codeList(found.id, 'topics', romeDay(new Date()));
+    const networkId = await publicNetwork(this.database, network);
+    const topics = await this.directory.codeList(networkId, 'topics', romeDay(new Date()));
     const labels = new Map(topics.map(({ code, label }) => [code, label]));
-    const rows = await this.database.asPublic(found.id, (tx) => publicLinks(tx, AT_MOST));
+    const rows = await this.database.asPublic(networkId, (tx) => publicLinks(tx, AT_MOST));
     return rows.map(({ url, title, note, topic, checked_at }) => ({
       url,
       title,

@@ -16,6 +16,7 @@ import {
 } from '../persistence/published-sheets';
 import { SearchSettings } from '../searching/search-setting';
 import { CountUnanswered } from '../unanswered/count-unanswered';
+import { publicNetwork } from './public-network';
 
 type Query = z.infer<typeof PublicSheetQuery>;
 type Labels = ReadonlyMap<string, string>;
@@ -40,7 +41,7 @@ export class ReadPublicSheets {
 
   /** @param network slug or host of the network. @throws Problem not_found */
   async list(network: string, query: Query): Promise<z.infer<typeof PublicSheetList>> {
-    const networkId = await this.networkOf(network);
+    const networkId = await publicNetwork(this.database, network);
     const labels = await this.labels(networkId, 'topics');
     const [procedures, permits] = await Promise.all([
       this.labels(networkId, 'procedures'),
@@ -77,7 +78,7 @@ export class ReadPublicSheets {
   }
 
   async open(network: string, slug: string): Promise<PublicSheet> {
-    const networkId = await this.networkOf(network);
+    const networkId = await publicNetwork(this.database, network);
     const labels = await this.labels(networkId, 'topics');
     const row = await this.database.asPublic(networkId, (tx) => readPublished(tx, { slug: printable(slug) }));
     if (row?.audience !== 'pubblica') throw new Problem('not_found');
@@ -107,14 +108,6 @@ export class ReadPublicSheets {
       corrected: search.corrected,
       empty: rows.length === 0 && offset === 0 && isWhole(filter),
     };
-  }
-
-  private async networkOf(slug: string): Promise<string> {
-    const [network] = await this.database.preNetwork<{ id: string }>('select id from respi.find_network($1)', [
-      printable(slug),
-    ]);
-    if (!network) throw new Problem('not_found');
-    return network.id;
   }
 
   private async labels(networkId: string, list: 'topics' | 'procedures' | 'permits'): Promise<Labels> {

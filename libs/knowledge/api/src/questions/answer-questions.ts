@@ -20,7 +20,7 @@ import type { Page } from '@respi/shared/contract';
 import { type FieldProblem, Problem, isId, romeDay } from '@respi/shared/kernel';
 import { readPublished } from '../persistence/published-sheets';
 import { PublishedIndex } from '../suggesting/published-index';
-import { appendQuestionEvent } from './question-events';
+import { appendToStream } from '../writing/append-to-stream';
 import { type QuestionRow, openPart, questionById, questionsIn, sealPart } from './question-rows';
 
 /** The coordination's desk for what the public asks. A question is answered once: the answer may have been read. */
@@ -62,7 +62,7 @@ export class AnswerQuestions {
                 answered_by = $6, version = version + 1 where id = $1`,
         [id, sealPart(cipher, id, 'answer', text), linked, await this.officeOf(tx), tx.now, tx.actor.accountId],
       );
-      await appendQuestionEvent(tx, this.digests, id, { type: 'question_answered', data: { sheets: linked } });
+      await appendToStream(tx, this.digests, 'question', id, { type: 'question_answered', data: { sheets: linked } });
     });
   }
 
@@ -74,7 +74,7 @@ export class AnswerQuestions {
                 version = version + 1 where id = $1`,
         [id, as, await this.officeOf(tx), tx.now, tx.actor.accountId],
       );
-      await appendQuestionEvent(tx, this.digests, id, { type: 'question_closed', data: { as } });
+      await appendToStream(tx, this.digests, 'question', id, { type: 'question_closed', data: { as } });
     });
   }
 

@@ -20,8 +20,9 @@ import { printable } from '../persistence/printable';
 import { readPublished } from '../persistence/published-sheets';
 import { PublishedIndex } from '../suggesting/published-index';
 import { FormTokens } from './form-tokens';
-import { appendQuestionEvent } from './question-events';
+import { appendToStream } from '../writing/append-to-stream';
 import { QUESTION, type QuestionRow, openPart, sealPart } from './question-rows';
+import { publicNetwork } from '../public/public-network';
 
 /** Longest waits in seconds between questions, and between codes that open nothing, from one address. */
 const LONGEST_WAIT = { question: 300, receipt: 900 };
@@ -52,7 +53,7 @@ export class Ask {
 
   /** @throws Problem not_found */
   async form(network: string): Promise<QuestionForm> {
-    const networkId = await this.networkOf(network);
+    const networkId = await publicNetwork(this.database, network);
     const listed = await this.directory.codeList(networkId, 'languages', romeDay(new Date()));
     return {
       token: this.forms.make(networkId, new Date()),
@@ -62,7 +63,7 @@ export class Ask {
 
   /** Keeps nothing. @throws Problem not_found, invalid_input, too_many_requests */
   async check(network: string, draft: QuestionDraft, address: string): Promise<QuestionCheck> {
-    const networkId = await this.networkOf(network);
+    const networkId = await publicNetwork(this.database, network);
     this.ofAddress.mustPass(address);
     this.ofNetwork.mustPass(networkId);
     this.forms.check(networkId, draft.token, new Date());
@@ -84,7 +85,7 @@ export class Ask {
 
   /** "This answers me". Spends the form: one is counted once. @throws Problem not_found, invalid_input */
   async deflect(network: string, { token, slug, website }: QuestionDeflection): Promise<void> {
-    const networkId = await this.networkOf(network);
+    const networkId = await publicNetwork(this.database, network);
     this.forms.check(networkId, token, new Date());
     if (website) return;
     await this.database.asPublic(networkId, async (tx) => {
@@ -96,7 +97,7 @@ export class Ask {
 
   /** @throws Problem not_found, invalid_input, too_many_attempts */
   async send(network: string, question: NewQuestion, address: string): Promise<QuestionReceipt> {
-    const networkId = await this.networkOf(network);
+    const networkId = await publicNetwork(this.database, network);
     this.forms.check(networkId, question.token, new Date());
     await this.checkLanguage(networkId, question.language);
     const code = this.forms.receipt(networkId, question.token);
@@ -121,7 +122,10 @@ export class Ask {
         `insert into public_question (id, network_id, language, body, receipt, asked_at) values ($1, $2, $3, $4, $5, $6)`,
         [id, networkId, question.language, sealPart(cipher, id, 'body', question.text), receipt, tx.now],
       );
-      await appendQuestionEvent(tx, this.digests, id, { type: QUESTION_ASKED, data: { language: question.language } });
+      await appendToStream(tx, this.digests, 'question', id, {
+        type: QUESTION_ASKED,
+        data: { language: question.language },
+      });
       for (const slug of new Set(question.notMine))
         if (await isPublic(tx, slug)) await this.cases.countDeflection(tx, { slug, answered: false });
     });
@@ -130,7 +134,7 @@ export class Ask {
 
   /** What stands behind a code. One that was never given and one that is badly typed are answered alike. */
   async read(network: string, typed: string, address: string): Promise<QuestionAnswer> {
-    const networkId = await this.networkOf(network);
+    const networkId = await publicNetwork(this.database, network);
     const subject = await this.admit('receipt', address);
     // What is no code is looked for as well: no answer comes sooner than another.
     const receipt = this.receiptOf(networkId, readReceiptCode(typed) ?? '');
@@ -184,14 +188,6 @@ export class Ask {
 
   private receiptOf(networkId: string, code: string): Buffer {
     return this.digests.blindIndex(networkId, 'question receipt', code.replaceAll('-', ''));
-  }
-
-  private async networkOf(slug: string): Promise<string> {
-    const [network] = await this.database.preNetwork<{ id: string }>('select id from respi.find_network($1)', [
-      printable(slug),
-    ]);
-    if (!network) throw new Problem('not_found');
-    return network.id;
   }
 }
 

@@ -8,20 +8,21 @@ import {
   chainEvents,
 } from '@respi/shared/api-platform';
 
-/** Appends to the stream of one question. The caller holds its row, or has just made it. Data holds ids and codes only. */
-export async function appendQuestionEvent(
+/** Appends to the history of one thing. The caller holds its row, or has just made it. Data holds ids and codes only. */
+export async function appendToStream(
   tx: Tx,
   digests: KeyedDigests,
-  questionId: string,
+  stream: string,
+  streamId: string,
   event: NewEvent,
 ): Promise<void> {
   const head = await tx.one<StreamHead>('select seq, hash from event where stream_id = $1 order by seq desc limit 1', [
-    questionId,
+    streamId,
   ]);
   const place = {
     networkId: tx.networkId,
-    stream: 'question',
-    streamId: questionId,
+    stream,
+    streamId,
     actorId: tx.actor.accountId || null,
     actorKind: tx.actor.kind,
     at: tx.now,
