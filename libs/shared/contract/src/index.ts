@@ -4,3 +4,4 @@ export * from './fields';
 export * from './page';
 export * from './problem-document';
 export * from './live';
+export * from './public-languages';
