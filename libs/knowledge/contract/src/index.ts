@@ -7,3 +7,4 @@ export * from './questions';
 export * from './unanswered-searches';
 export * from './vocabulary';
 export * from './searching';
+export * from './translations';

@@ -1,4 +1,15 @@
-import { REASON_MAX, code, day, id, line, page, pageQuery, text } from '@respi/shared/contract';
+import {
+  READING_LANGUAGES,
+  REASON_MAX,
+  SOURCE_LANGUAGE,
+  code,
+  day,
+  id,
+  line,
+  page,
+  pageQuery,
+  text,
+} from '@respi/shared/contract';
 import { z } from 'zod';
 import { LawChange, LawChangeInside } from './legal-acts';
 import { Corrected, Ranking } from './searching';
@@ -178,9 +189,18 @@ export const SheetSearch = z.strictObject({
   limit: z.int().min(1).max(50).default(20),
 });
 
-/** What the public reads. Same address for good. */
+const ReadingLanguage = z.enum(READING_LANGUAGES);
+
+/** What the public reads. Same address for good, in every language. */
 export const PublicSheet = z.object({
   slug: z.string(),
+  language: ReadingLanguage.describe('of its words: Italian where there is no validated translation'),
+  translations: z.array(ReadingLanguage).describe('beside Italian: in which it can be read'),
+  translatedOn: z.string().nullable().describe('day on which the translation was validated; null for Italian'),
+  outdated: z
+    .object({ italianChangedOn: z.string(), translatedOn: z.string() })
+    .nullable()
+    .describe('where Italian words have changed since the translation was made'),
   topic: z.object({ code: z.string(), label: z.string() }),
   question: z.string(),
   shortAnswer: z.string(),
@@ -196,6 +216,7 @@ export const PublicSheet = z.object({
 export type PublicSheet = z.infer<typeof PublicSheet>;
 export const PublicSheetItem = PublicSheet.pick({
   slug: true,
+  language: true,
   topic: true,
   question: true,
   shortAnswer: true,
@@ -218,9 +239,11 @@ export const PublicSheetQuery = z.strictObject({
   office: code.optional(),
   ...subjectFilters,
   exact: z.stringbool().default(false).describe('takes no word for a slip of the pen'),
-  lang: z.enum(['it']).default('it'),
+  language: ReadingLanguage.default(SOURCE_LANGUAGE).describe('what is not translated comes in Italian'),
   ...pageQuery,
 });
+/** In which language one sheet is wanted. */
+export const PublicSheetReading = z.strictObject({ language: ReadingLanguage.default(SOURCE_LANGUAGE) });
 
 /** Tells one state of what the public reads from another; says nothing else. */
 export const PublicStamp = z.object({ stamp: z.string() });

@@ -58,8 +58,8 @@ export class ReadPublicSheets {
         empty: page.empty,
         list: {
           items: page.rows.map((row) => {
-            const { slug, topic, question, shortAnswer, updatedOn } = publicView(row, labels);
-            return { slug, topic, question, shortAnswer, updatedOn };
+            const { slug, language, topic, question, shortAnswer, updatedOn } = publicView(row, labels);
+            return { slug, language, topic, question, shortAnswer, updatedOn };
           }),
           nextCursor: page.nextCursor,
           topics: [...labels].flatMap(([code, label]) => {
@@ -73,7 +73,7 @@ export class ReadPublicSheets {
         },
       };
     });
-    if (empty && query.q !== undefined) this.unanswered.note(networkId, query.lang, query.q);
+    if (empty && query.q !== undefined) this.unanswered.note(networkId, query.language, query.q);
     return list;
   }
 
@@ -120,6 +120,10 @@ function publicView(row: PublishedRow, labels: Labels): PublicSheet {
   const { question, shortAnswer, steps, documents, legalRefs } = row.content;
   return {
     slug: row.slug,
+    language: 'it',
+    translations: [],
+    translatedOn: null,
+    outdated: null,
     topic: { code: row.topic, label: labels.get(row.topic) ?? row.topic },
     question,
     shortAnswer,

@@ -5,6 +5,10 @@ import { countersData, sheetData } from './structured-data';
 const publisher = { name: 'Rete di Cuneo', owner: 'Provincia di Cuneo', home: 'https://respi.example.it/cuneo/it' };
 const sheet: PublicSheet = {
   slug: 'rinnovo',
+  language: 'it',
+  translations: [],
+  translatedOn: null,
+  outdated: null,
   topic: { code: 'permesso-soggiorno', label: 'Permesso di soggiorno' },
   question: 'Quando si chiede il rinnovo?',
   shortAnswer: 'Almeno 60 giorni prima.',
