@@ -161,6 +161,103 @@ describe('the life of a sheet', () => {
     expect(JSON.stringify(events)).not.toMatch(/rinnov|breve|Superata/i);
   });
 
+  it('leads from a sheet that was superseded to the one that can be read, at the end of the way', async () => {
+    const [first, second, third] = [
+      await published({ question: 'Dove si ritira la tessera?' }),
+      await published({ question: 'Dove si ritira la tessera nuova?' }),
+      await published({ question: 'Dove si ritira la tessera elettronica?' }),
+    ];
+    const inside = await published({ question: 'Chi consegna la tessera?', audience: 'rete' });
+    const slugOf = async (id: string) => (await open('coordinator', id)).slug;
+    const [old, middle, latest] = [await slugOf(first), await slugOf(second), await slugOf(third)];
+    const supersede = (id: string, successor: string) =>
+      act('coordinator', id, { action: 'supersede', body: { successor } });
+    const publicSlug = (slug: string, where = network.slug) =>
+      app
+        .get(ReadPublicSheets)
+        .open(where, slug)
+        .then((sheet) => sheet.slug);
+
+    expect(await refusal(supersede(first, inside))).toBe('invalid_input');
+    expect(await refusal(supersede(first, first))).toBe('invalid_input');
+    expect(await refusal(supersede(await draft(), second))).toBe('not_possible_now');
+    expect(await refusal(act('referentQuestura', first, { action: 'supersede', body: { successor: second } }))).toBe(
+      'not_allowed',
+    );
+    expect(await supersede(first, second)).toMatchObject({
+      state: 'superseded',
+      successor: { id: second, slug: middle },
+    });
+    expect(await publicSlug(old)).toBe(middle);
+    expect(await refusal(supersede(second, first))).toBe('invalid_input');
+    await supersede(second, third);
+    expect(await publicSlug(old)).toBe(latest);
+    expect(await asked('tessera')).toEqual(['Dove si ritira la tessera elettronica?']);
+    expect(await open('counter', first)).toMatchObject({ id: third, followed: true, availableActions: [] });
+    expect(await refusal(publicSlug(old, asti.slug))).toBe('not_found');
+    // The address stays that sheet's: a new one with the same question gets another.
+    expect(await slugOf(await draft({ question: 'Dove si ritira la tessera?' }))).toBe(`${old}-2`);
+
+    // One of the network alone tells the public nothing, not even that there was one.
+    await supersede(inside, third);
+    expect(await refusal(publicSlug('chi-consegna-tessera'))).toBe('not_found');
+    // What is worked on anew still leads on, until it is published.
+    const back = await act('coordinator', second, { action: 'restore', body: { version: 1 } });
+    expect(back).toMatchObject({
+      state: 'draft',
+      version: 6,
+      changeNote: 'Ripresa la versione 1',
+      successor: { id: third },
+    });
+    expect(await publicSlug(middle)).toBe(latest);
+    await act('coordinator', second, { action: 'send_to_review', body: {} });
+    await act('referentQuestura', second, { action: 'validate', body: {} });
+    await act('coordinator', second, { action: 'publish', body: {} });
+    expect([await publicSlug(middle), await publicSlug(old)]).toEqual([middle, middle]);
+    await act('coordinator', second, { action: 'archive', body: { reason: 'Prova' } });
+    await act('coordinator', third, { action: 'archive', body: { reason: 'Prova' } });
+    expect(await refusal(publicSlug(old))).toBe('not_found');
+    expect((await open('coordinator', first)).successor).toBeNull();
+  });
+
+  it('gives an address that somebody wishes for while it is free, and tells one that is', async () => {
+    const id = await draft({ slug: 'tessera-sanitaria' });
+    expect((await open('coordinator', id)).slug).toBe('tessera-sanitaria');
+    const taken = await draft({ slug: 'tessera-sanitaria' }).catch((error: unknown) => error);
+    expect(taken).toMatchObject({
+      code: 'invalid_input',
+      fields: [{ path: 'slug', code: 'slug_taken', params: { free: 'tessera-sanitaria-2' } }],
+    });
+    // What was wished for does not follow the question; what was made of it does.
+    const kept = await act('coordinator', id, { action: 'edit', body: { question: 'Altra domanda sulla tessera?' } });
+    expect(kept.slug).toBe('tessera-sanitaria');
+    const free = await act('coordinator', await draft({ question: 'Come si chiede la prima carta?' }), {
+      action: 'edit',
+      body: { question: 'Come si chiede la seconda carta?' },
+    });
+    expect(free.slug).toBe('come-chiede-seconda-carta');
+    const out = await published({ slug: 'tessera-stampata' });
+    expect(await refusal(act('coordinator', out, { action: 'edit', body: { slug: 'altro' } }))).toBe('invalid_input');
+    await act('coordinator', out, { action: 'archive', body: { reason: 'Prova' } });
+    expect(await refusal(draft({ slug: 'tessera-stampata' }))).toBe('invalid_input');
+    const source = await resolvedCase({ surname: 'Prova', name: 'Zubayda', birthDate: '1986-05-17' }, 'Domanda.');
+    expect(await refusal(draft({ slug: 'il-caso-di-zubayda', sources: [source] }))).toBe('invalid_input');
+  });
+
+  it('takes older words up as a new version, and loses none', async () => {
+    const id = await published();
+    await act('coordinator', id, { action: 'edit', body: { shortAnswer: 'Altre parole.' } });
+    const back = await act('coordinator', id, { action: 'restore', body: { version: 1 } });
+    expect(back).toMatchObject({ state: 'draft', shortAnswer: aSheet().shortAnswer });
+    expect(back.versions.map(({ version }) => version)).toEqual([3, 2, 1]);
+    expect(await refusal(act('coordinator', id, { action: 'restore', body: { version: 9 } }))).toBe('invalid_input');
+    expect(await refusal(act('referentQuestura', id, { action: 'restore', body: { version: 1 } }, back.version))).toBe(
+      'not_found',
+    );
+    await act('coordinator', id, { action: 'archive', body: { reason: 'Prova' } });
+    expect(await act('coordinator', id, { action: 'restore', body: { version: 3 } })).toMatchObject({ state: 'draft' });
+  });
+
   it('refuses to publish while somebody can be recognised, and lets a second person answer for a common word', async () => {
     const source = await resolvedCase(
       { surname: 'Prova', name: 'Hanane', birthDate: '1986-05-17' },

@@ -14,7 +14,15 @@ import { z } from 'zod';
 import { LawChange, LawChangeInside } from './legal-acts';
 import { Corrected, Ranking } from './searching';
 
-export const SHEET_STATES = ['draft', 'in_review', 'validated', 'published', 'to_review', 'archived'] as const;
+export const SHEET_STATES = [
+  'draft',
+  'in_review',
+  'validated',
+  'published',
+  'to_review',
+  'archived',
+  'superseded',
+] as const;
 export const SheetState = z.enum(SHEET_STATES);
 export type SheetState = z.infer<typeof SheetState>;
 
@@ -30,6 +38,8 @@ export const SHEET_ACTIONS = [
   'publish',
   'mark_for_review',
   'archive',
+  'supersede',
+  'restore',
   'justify_finding',
   'entrust',
 ] as const;
@@ -55,12 +65,21 @@ export const SheetContent = z.strictObject({
 });
 export type SheetContent = z.infer<typeof SheetContent>;
 
+/** Longest part of a sheet's address, so that it stays readable. */
+export const SHEET_SLUG_MAX = 80;
+/** Part of a sheet's address: `rinnovo-permesso`. */
+export const SheetSlug = z
+  .string()
+  .max(SHEET_SLUG_MAX, { error: 'too_long' })
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'not_a_sheet_address' });
+
 const frame = {
   topic: code,
   offices: z.array(code).min(1, { error: 'required' }).max(10),
   audience: Audience,
   reviewBy: day.optional(),
   changeNote: text(REASON_MAX).optional(),
+  slug: SheetSlug.optional().describe('its address, until it is published; without one it follows the question'),
 };
 
 export const NewSheet = z.strictObject({
@@ -80,6 +99,13 @@ export const SHEET_ACTION_BODIES = {
   publish: z.strictObject({}),
   mark_for_review: z.strictObject({ reason: text(REASON_MAX) }),
   archive: z.strictObject({ reason: text(REASON_MAX) }),
+  supersede: z.strictObject({
+    successor: id.describe('a published sheet, to which the old address leads'),
+    reason: text(REASON_MAX).optional(),
+  }),
+  restore: z.strictObject({
+    version: z.int().min(1).describe('the one whose words come back, as a new version'),
+  }),
   justify_finding: z.strictObject({ findingId: id, reason: text(REASON_MAX) }),
   entrust: z.strictObject({ owner: id.describe('account of a coordinator, who is reminded of its review') }),
 } as const satisfies Record<SheetAction, z.ZodType>;
@@ -143,6 +169,8 @@ export const FoundSheets = page(SheetSummary.extend({ ranking: Ranking.nullable(
 export type FoundSheets = z.infer<typeof FoundSheets>;
 
 const Person = z.object({ id: z.string(), name: z.string() });
+/** The sheet to read in place of one that was superseded. */
+const Successor = z.object({ id: z.string(), slug: z.string(), question: z.string() });
 
 export const SheetDetail = SheetSummary.extend({
   ...SheetContent.shape,
@@ -162,6 +190,9 @@ export const SheetDetail = SheetSummary.extend({
   owner: Person.nullable().describe('the coordinator who answers for it'),
   possibleOwners: z.array(Person).describe('for who may entrust it'),
   reviewNotice: z.string().nullable().describe('why it waits for review'),
+  successor: Successor.nullable().describe('published, in place of this one'),
+  followed: z.boolean().describe('the address asked for was of a sheet that this one has superseded'),
+  slugIsFixed: z.boolean().describe('it was public once: its address stays'),
   lawChanges: z.array(LawChangeInside).describe('changes of the law since what readers see was validated'),
   availableActions: z.array(SheetAction),
 });
@@ -193,7 +224,7 @@ const ReadingLanguage = z.enum(READING_LANGUAGES);
 
 /** What the public reads. Same address for good, in every language. */
 export const PublicSheet = z.object({
-  slug: z.string(),
+  slug: z.string().describe('another than was asked for where that sheet was superseded by this one'),
   language: ReadingLanguage.describe('of its words: Italian where there is no validated translation'),
   translations: z.array(ReadingLanguage).describe('beside Italian: in which it can be read'),
   translatedOn: z.string().nullable().describe('day on which the translation was validated; null for Italian'),

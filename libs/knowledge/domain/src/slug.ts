@@ -22,10 +22,21 @@ export function slugOf(question: string, taken: (slug: string) => boolean = () =
     .filter(Boolean);
   const telling = words.filter((word) => !SMALL_WORDS.has(word));
   const base = shortened(telling.length >= 3 ? telling : words) || 'scheda';
+  return freeOf(base, taken);
+}
+
+/** The address itself, or with the first number behind it that is free. */
+export function freeOf(base: string, taken: (slug: string) => boolean): string {
   for (let number = 1; ; number++) {
     const slug = number === 1 ? base : `${base}-${number}`;
     if (!taken(slug)) return slug;
   }
+}
+
+/** Whether an address was made of this question, with or without a number: then it follows the question's changes. */
+export function followsQuestion(slug: string, question: string): boolean {
+  const base = slugOf(question);
+  return slug === base || (slug.startsWith(`${base}-`) && /^\d+$/.test(slug.slice(base.length + 1)));
 }
 
 function shortened(words: readonly string[]): string {

@@ -3,10 +3,12 @@ import { Directory } from '@respi/identity/contract';
 import {
   type Sheet,
   type SheetCommand,
+  type SheetFacts,
   assertMayActOnSheet,
   citationsOf,
   concerns,
   decideSheet,
+  followsQuestion,
 } from '@respi/knowledge/domain';
 import {
   type CommandResult,
@@ -21,12 +23,20 @@ import { FindInSheet } from '../findings/find-in-sheet';
 import { ForgetTakenOut } from '../findings/forget-taken-out';
 import { takenOut } from '../findings/taken-out';
 import { changesSince } from '../persistence/legal-acts';
-import { publish, withdraw } from '../persistence/published-sheets';
-import { freeSlug, justifyFinding, keepFindings, loadForChange, saveSheet } from '../persistence/sheet-store';
+import { publish, readPublished, withdraw } from '../persistence/published-sheets';
+import {
+  claimSlug,
+  freeSlug,
+  justifyFinding,
+  keepFindings,
+  loadForChange,
+  saveSheet,
+  versionOf,
+} from '../persistence/sheet-store';
 import { CheckFrame } from '../writing/check-frame';
 import { appendSheetEvents } from '../writing/sheet-events';
 import { coordinatorsOf } from '../writing/coordinators';
-import { SheetVeil } from '../writing/sheet-veil';
+import { SheetVeil, type TextsOfSheet } from '../writing/sheet-veil';
 
 /** The one write path of every action on a sheet: lock, check version, look for personal data, decide, write. */
 @Injectable()
@@ -62,13 +72,17 @@ export class ActOnSheet {
     if (version !== null && version !== before.version)
       throw new Problem('stale_version', { params: { version: before.version } });
     const findings = await this.finding.find(tx, before, sources);
-    const decision = decideSheet(before, command, { actor: tx.actor, now: tx.now, findings });
+    const decision = decideSheet(before, command, {
+      actor: tx.actor,
+      now: tx.now,
+      findings,
+      ...(await factsOf(tx, texts, sheetId, command)),
+    });
     if (command.action === 'edit') await this.frame.check(tx.networkId, command.body, tx.now);
     if (command.action === 'entrust') await this.mustCoordinate(tx, command.body.owner);
     const { sheet: after } = decision;
     if (command.action === 'publish') await mustBeValidatedSince(tx, after);
-    const rewritten = before.publishedAt === null && after.content.question !== before.content.question;
-    const address = rewritten ? await freeSlug(tx, texts.masked(after.content.question), after.id) : slug;
+    const address = await addressOf(tx, texts, { before, after, slug, command });
     await saveSheet(
       tx,
       texts,
@@ -85,7 +99,7 @@ export class ActOnSheet {
       if (command.action === 'edit') await this.forgetting.forget(tx, texts, after, sources, takenOut(findings, left));
     }
     if (command.action === 'publish') await publish(tx, after, address, await this.validators(tx, after));
-    if (command.action === 'archive') await withdraw(tx, sheetId);
+    if (command.action === 'archive' || command.action === 'supersede') await withdraw(tx, sheetId);
     return after;
   }
 
@@ -104,6 +118,43 @@ export class ActOnSheet {
       })),
     );
   }
+}
+
+/** What some commands are decided by beside the sheet itself. */
+async function factsOf(
+  tx: Tx,
+  texts: TextsOfSheet,
+  sheetId: string,
+  command: SheetCommand,
+): Promise<Pick<SheetFacts, 'restored' | 'successor'>> {
+  if (command.action === 'restore') return { restored: await versionOf(tx, texts, sheetId, command.body.version) };
+  if (command.action !== 'supersede') return {};
+  // Held, so that it is not superseded by this one at the same moment: then each would lead to the other.
+  await tx.query('select 1 from published_sheet where sheet_id = $1 for update', [command.body.successor]);
+  const successor = await readPublished(tx, { id: command.body.successor });
+  return { successor: successor && { id: successor.sheet_id, audience: successor.audience } };
+}
+
+/** What was public once keeps its address; before, it follows the question unless somebody wished for one. */
+async function addressOf(
+  tx: Tx,
+  texts: TextsOfSheet,
+  {
+    before,
+    after,
+    slug,
+    command,
+  }: { readonly before: Sheet; readonly after: Sheet; readonly slug: string; readonly command: SheetCommand },
+): Promise<string> {
+  const wished = command.action === 'edit' ? command.body.slug : undefined;
+  if (wished !== undefined && wished !== slug) {
+    if (before.publishedAt !== null) throw invalidField('slug', 'slug_fixed');
+    return claimSlug(tx, texts, wished, after.id);
+  }
+  const rewritten = before.publishedAt === null && after.content.question !== before.content.question;
+  return wished === undefined && rewritten && followsQuestion(slug, texts.masked(before.content.question))
+    ? freeSlug(tx, texts.masked(after.content.question), after.id)
+    : slug;
 }
 
 /**

@@ -12,7 +12,7 @@ import {
 } from '@respi/shared/api-platform';
 import { type FieldProblem, Problem, invalidField, newId } from '@respi/shared/kernel';
 import { FindInSheet } from '../findings/find-in-sheet';
-import { freeSlug, insertSheet, keepFindings } from '../persistence/sheet-store';
+import { claimSlug, freeSlug, insertSheet, keepFindings } from '../persistence/sheet-store';
 import { answerWithSheet } from '../persistence/unanswered-store';
 import { CheckFrame } from '../writing/check-frame';
 import { appendSheetEvents } from '../writing/sheet-events';
@@ -44,7 +44,10 @@ export class DraftASheet {
     await this.frame.check(tx.networkId, input, tx.now, imported !== null);
     await this.checkSources(tx, input.sources);
     const texts = await this.veil.of(tx, sheet.id, input.sources);
-    const slug = await freeSlug(tx, texts.masked(sheet.content.question), sheet.id);
+    const slug =
+      input.slug === undefined
+        ? await freeSlug(tx, texts.masked(sheet.content.question), sheet.id)
+        : await claimSlug(tx, texts, input.slug, sheet.id);
     await insertSheet(tx, texts, sheet, {
       slug,
       sources: input.sources,

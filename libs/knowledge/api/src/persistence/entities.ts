@@ -8,6 +8,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 @Index('sheet_list_idx', { synchronize: false })
 @Index('sheet_review_idx', { synchronize: false })
 @Index('sheet_external_key', { synchronize: false })
+@Index('sheet_successor_idx', { synchronize: false })
 export class SheetEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'sheet_pkey' })
   id!: string;
@@ -54,6 +55,10 @@ export class SheetEntity {
 
   @Column('text', { name: 'change_note', nullable: true })
   changeNote!: string | null;
+
+  @Column('uuid', { name: 'successor_id', nullable: true })
+  @ForeignKey(() => SheetEntity, { name: 'sheet_successor_id_fkey' })
+  successorId!: string | null;
 
   @Column('uuid', { name: 'owner_id', nullable: true })
   ownerId!: string | null;

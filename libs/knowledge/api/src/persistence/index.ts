@@ -7,6 +7,7 @@ import { TakeQuestionsOfThePublic1764102600000 } from './migrations/176410260000
 import { CountPageViews1764102800000 } from './migrations/1764102800000-count-page-views';
 import { KeepLinks1764102850000 } from './migrations/1764102850000-keep-links';
 import { FindByWhatIsMeant1764102940000 } from './migrations/1764102940000-find-by-what-is-meant';
+import { SupersedeSheets1764103400000 } from './migrations/1764103400000-supersede-sheets';
 import { PublicQuestionEntity, SpentFormEntity } from './question-entities';
 import {
   LinkEntity,
@@ -59,4 +60,5 @@ export const KNOWLEDGE_MIGRATIONS = [
   CountPageViews1764102800000,
   KeepLinks1764102850000,
   FindByWhatIsMeant1764102940000,
+  SupersedeSheets1764103400000,
 ];

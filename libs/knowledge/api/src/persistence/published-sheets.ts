@@ -74,6 +74,14 @@ export async function readPublished(
     : tx.one(`select ${COLUMNS} from published_sheet p where p.slug = $1`, [by.slug]);
 }
 
+/** What is to be read in place of a sheet that was superseded, at its old address; undefined: there is nothing. */
+export async function readInPlaceOf(tx: Tx, slug: string): Promise<PublishedRow | undefined> {
+  return tx.one(
+    `select ${COLUMNS} from respi.sheet_in_place_of($1) f join published_sheet p on p.sheet_id = f.sheet_id`,
+    [slug],
+  );
+}
+
 /** What search needs of every sheet to know words and filters; of those that only the network reads, if wanted. */
 export async function allSearched(
   tx: Tx,

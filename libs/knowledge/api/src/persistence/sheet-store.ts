@@ -3,11 +3,13 @@ import {
   type OfficeWord,
   type OpenOrJustifiedFinding,
   type Sheet,
+  type WrittenVersion,
   filterSubjects,
+  freeOf,
   slugOf,
 } from '@respi/knowledge/domain';
 import type { StreamHead, Tx } from '@respi/shared/api-platform';
-import { Problem, isId } from '@respi/shared/kernel';
+import { Problem, invalidField, isId } from '@respi/shared/kernel';
 import type { SheetFinding } from '../findings/sheet-findings';
 import type { SheetVeil, TextsOfSheet } from '../writing/sheet-veil';
 
@@ -38,6 +40,7 @@ export interface SheetRow {
   review_by: string | null;
   review_notice: string | null;
   change_note: string | null;
+  successor_id: string | null;
   updated_at: Date;
   version: number;
   event_seq: number;
@@ -46,7 +49,7 @@ export interface SheetRow {
 }
 
 export const SHEET_COLUMNS = `s.id, s.network_id, s.state, s.audience, s.topic, s.offices, s.slug, s.content_version,
-  s.published_version, s.published_at, s.writers, s.owner_id, s.validations, s.review_by, s.review_notice, s.change_note, s.updated_at,
+  s.published_version, s.published_at, s.writers, s.owner_id, s.validations, s.review_by, s.review_notice, s.change_note, s.successor_id, s.updated_at,
   s.version, s.event_seq, s.last_hash, v.content`;
 export const SHEET_FROM = `sheet s join sheet_version v on v.sheet_id = s.id and v.version = s.content_version`;
 
@@ -69,6 +72,7 @@ export function sheetOf(row: SheetRow): Sheet {
     reviewBy: row.review_by,
     reviewNotice: row.review_notice,
     changeNote: row.change_note,
+    successor: row.successor_id,
   };
 }
 
@@ -102,15 +106,40 @@ async function load(tx: Tx, veil: SheetVeil, sheetId: string): Promise<LoadedShe
 }
 
 /** An address that is free in the network, held until the transaction ends. Archived sheets keep theirs. */
-export async function freeSlug(tx: Tx, question: string, ownId: string): Promise<string> {
+export async function freeSlug(tx: Tx, question: string, ownId: string, base = slugOf(question)): Promise<string> {
   await tx.query(`select pg_advisory_xact_lock(hashtextextended('respi.slug:' || $1, 0))`, [tx.networkId]);
-  const base = slugOf(question);
   const used = await tx.query<{ slug: string }>(
     `select slug from sheet where id <> $1 and (slug = $2 or slug like $2 || '-%')`,
     [ownId, base],
   );
   const taken = new Set(used.map(({ slug }) => slug));
-  return slugOf(question, (slug) => taken.has(slug));
+  return freeOf(base, (slug) => taken.has(slug));
+}
+
+/**
+ * The address that somebody wishes for, held until the transaction ends. One that another sheet has, or had before it was
+ * archived or superseded, stays that sheet's. @throws Problem invalid_input with one that is free
+ */
+export async function claimSlug(tx: Tx, texts: TextsOfSheet, wished: string, ownId: string): Promise<string> {
+  const words = wished.replaceAll('-', ' ');
+  if (texts.masked(words) !== words) throw invalidField('slug', 'names_somebody');
+  const free = await freeSlug(tx, words, ownId, wished);
+  if (free !== wished) throw invalidField('slug', 'slug_taken', { free });
+  return wished;
+}
+
+/** One version of the sheet as it was written. */
+export async function versionOf(
+  tx: Tx,
+  texts: TextsOfSheet,
+  sheetId: string,
+  version: number,
+): Promise<WrittenVersion | undefined> {
+  const row = await tx.one<{ content: SheetContent; by_id: string | null }>(
+    'select content, by_id from sheet_version where sheet_id = $1 and version = $2',
+    [sheetId, version],
+  );
+  return row && { version, content: texts.unveil(row.content), by: row.by_id };
 }
 
 export interface NewRow {
@@ -171,7 +200,7 @@ export async function saveSheet(
   await tx.query(
     `update sheet set state = $2, audience = $3, topic = $4, offices = $5, slug = $6, content_version = $7, published_version = $8,
             published_at = $9, writers = $10, validations = $11, review_by = $12, review_notice = $13, change_note = $14,
-            updated_at = $15, version = $16, event_seq = $17, last_hash = $18, owner_id = $19, subjects = $20
+            updated_at = $15, version = $16, event_seq = $17, last_hash = $18, owner_id = $19, subjects = $20, successor_id = $21
       where id = $1`,
     [
       after.id,
@@ -194,6 +223,7 @@ export async function saveSheet(
       head.hash,
       after.owner,
       filterSubjects(after.content),
+      after.successor,
     ],
   );
   if (after.contentVersion !== before.contentVersion) await insertVersion(tx, texts, after);

@@ -11,6 +11,7 @@ import {
   isWhole,
   listPublic,
   publicTopics,
+  readInPlaceOf,
   readPublished,
   searchPublished,
 } from '../persistence/published-sheets';
@@ -77,10 +78,15 @@ export class ReadPublicSheets {
     return list;
   }
 
+  /** The sheet at an address, or the one that has taken its place: whose address is another. @throws Problem not_found */
   async open(network: string, slug: string): Promise<PublicSheet> {
     const networkId = await publicNetwork(this.database, network);
     const labels = await this.labels(networkId, 'topics');
-    const row = await this.database.asPublic(networkId, (tx) => readPublished(tx, { slug: printable(slug) }));
+    const address = printable(slug);
+    const row = await this.database.asPublic(
+      networkId,
+      async (tx) => (await readPublished(tx, { slug: address })) ?? readInPlaceOf(tx, address),
+    );
     if (row?.audience !== 'pubblica') throw new Problem('not_found');
     return publicView(row, labels);
   }

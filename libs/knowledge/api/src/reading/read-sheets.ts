@@ -19,7 +19,7 @@ import { findingView } from '../findings/sheet-findings';
 import { PlaceInTime, readCursor, writeCursor } from '../persistence/cursor';
 import { whatChanged } from '../persistence/legal-acts';
 import { printable } from '../persistence/printable';
-import { isWhole, searchPublished } from '../persistence/published-sheets';
+import { isWhole, readInPlaceOf, searchPublished } from '../persistence/published-sheets';
 import { type ListedSheet, type SheetScope, listSheets, readListed, readVersions } from '../persistence/sheet-list';
 import { sheetOf } from '../persistence/sheet-store';
 import { rankingOf } from '../searching/ranking';
@@ -85,8 +85,19 @@ export class ReadSheets {
   async detail(tx: Tx, idOrSlug: string): Promise<SheetDetail> {
     refuseUnlessReader(tx);
     const row = await readListed(tx, scopeOf(tx.actor), printable(idOrSlug), isId(idOrSlug));
-    if (!row) throw new Problem('not_found');
-    return row.on_bench ? this.bench(tx, row) : this.published(tx, row);
+    if (row) return row.on_bench ? this.bench(tx, row) : this.published(tx, row);
+    const next = await this.inPlaceOf(tx, printable(idOrSlug));
+    if (!next) throw new Problem('not_found');
+    return { ...(await this.published(tx, next)), followed: true };
+  }
+
+  /** What whoever does not work at the bench reads in place of a sheet that was superseded. */
+  private async inPlaceOf(tx: Tx, idOrSlug: string): Promise<ListedSheet | undefined> {
+    const slug = isId(idOrSlug)
+      ? (await tx.one<{ slug: string }>('select slug from sheet where id = $1', [idOrSlug]))?.slug
+      : idOrSlug;
+    const next = slug === undefined ? undefined : await readInPlaceOf(tx, slug);
+    return next && readListed(tx, { bench: false, offices: [] }, next.sheet_id, true);
   }
 
   /** The rows with the words of the bench as they were written. */
@@ -130,6 +141,9 @@ export class ReadSheets {
       owner: sheet.owner === null ? null : { id: sheet.owner, name: words.person(sheet.owner) },
       possibleOwners: availableActions.includes('entrust') ? await this.coordinators(tx) : [],
       reviewNotice: sheet.reviewNotice,
+      successor: sheet.successor === null ? null : await successorOf(tx, row.slug),
+      followed: false,
+      slugIsFixed: sheet.publishedAt !== null,
       lawChanges: await lawChangesOf(tx, row),
       availableActions,
     };
@@ -154,6 +168,9 @@ export class ReadSheets {
       possibleOwners: [],
       // That it waits for review is for readers too; why may be about a case.
       reviewNotice: row.state === 'to_review' ? 'Scheda in corso di revisione' : null,
+      successor: null,
+      followed: false,
+      slugIsFixed: true,
       lawChanges: await lawChangesOf(tx, row),
       availableActions: [],
     };
@@ -187,6 +204,12 @@ async function lawChangesOf(tx: Tx, { published }: ListedSheet): Promise<LawChan
     told.map(({ change }) => change),
   );
   return told.map(({ change, ...rest }) => ({ ...rest, what: words.get(change) ?? '' }));
+}
+
+/** null once that one is not published any more either. */
+async function successorOf(tx: Tx, slug: string): Promise<SheetDetail['successor']> {
+  const next = await readInPlaceOf(tx, slug);
+  return next ? { id: next.sheet_id, slug: next.slug, question: next.content.question } : null;
 }
 
 function refuseUnlessReader(tx: Tx): void {

@@ -4,10 +4,12 @@ import { Problem, actionsFrom, invalidField } from '@respi/shared/kernel';
 import {
   EVENT_OF_SHEET_ACTION,
   type OpenOrJustifiedFinding,
+  type PublishedSuccessor,
   type Sheet,
   type SheetActionBody,
   type SheetCommand,
   type SheetEvent,
+  type WrittenVersion,
 } from './sheet';
 import { guardAgainst } from './sheet-guards';
 import { SHEET_LIFECYCLE } from './sheet-lifecycle';
@@ -19,6 +21,10 @@ export interface SheetFacts {
   readonly now: Date;
   /** Findings of the version on the bench, looked for anew with the names of the linked cases as they are today. */
   readonly findings: readonly OpenOrJustifiedFinding[];
+  /** The version that is to come back; absent: there is none of that number. */
+  readonly restored?: WrittenVersion | undefined;
+  /** What the command names as the sheet to read in its place; absent: it is not published. */
+  readonly successor?: PublishedSuccessor | undefined;
 }
 
 export interface SheetDecision {
@@ -30,7 +36,7 @@ export interface SheetDecision {
 export function draftSheet(id: string, input: NewSheet, facts: Pick<SheetFacts, 'actor' | 'now'>): SheetDecision {
   const { actor, now } = facts;
   if (!mayDraftSheets(actor)) throw new Problem('not_allowed');
-  const { audience, topic, offices, sources, reviewBy, changeNote, ...content } = input;
+  const { audience, topic, offices, sources, reviewBy, changeNote, search: _search, slug: _slug, ...content } = input;
   return {
     sheet: {
       id,
@@ -50,6 +56,7 @@ export function draftSheet(id: string, input: NewSheet, facts: Pick<SheetFacts, 
       reviewBy: reviewBy ?? null,
       reviewNotice: null,
       changeNote: changeNote ?? null,
+      successor: null,
     },
     events: [
       { type: 'sheet_drafted', at: now, by: actor.accountId, data: { topic, offices, sources, contentVersion: 1 } },
@@ -105,7 +112,13 @@ function outcome(sheet: Sheet, command: SheetCommand, facts: SheetFacts): Outcom
       return validate(sheet, command.body, facts);
     case 'publish':
       return {
-        change: { state: 'published', publishedVersion: contentVersion, publishedAt: facts.now, reviewNotice: null },
+        change: {
+          state: 'published',
+          publishedVersion: contentVersion,
+          publishedAt: facts.now,
+          reviewNotice: null,
+          successor: null,
+        },
         data: { contentVersion, audience: sheet.audience },
       };
     case 'mark_for_review':
@@ -115,6 +128,10 @@ function outcome(sheet: Sheet, command: SheetCommand, facts: SheetFacts): Outcom
         change: { state: 'archived', publishedVersion: null, reviewNotice: command.body.reason },
         data: { contentVersion },
       };
+    case 'supersede':
+      return supersede(sheet, command.body, facts);
+    case 'restore':
+      return restore(sheet, command.body, facts);
     case 'entrust':
       return { change: { owner: command.body.owner }, data: { owner: command.body.owner } };
     case 'justify_finding':
@@ -123,7 +140,7 @@ function outcome(sheet: Sheet, command: SheetCommand, facts: SheetFacts): Outcom
 }
 
 function edit(sheet: Sheet, body: SheetActionBody<'edit'>, { actor }: SheetFacts): Outcome {
-  const { audience, topic, offices, reviewBy, changeNote, ...words } = body;
+  const { audience, topic, offices, reviewBy, changeNote, slug: _slug, ...words } = body;
   // What was published has been approved by others: from there on only the new hands count as writers.
   const writers = sheet.publishedVersion === sheet.contentVersion ? [] : sheet.writers;
   const contentVersion = sheet.contentVersion + 1;
@@ -141,6 +158,48 @@ function edit(sheet: Sheet, body: SheetActionBody<'edit'>, { actor }: SheetFacts
       validations: [],
     },
     data: { contentVersion },
+  };
+}
+
+/**
+ * Readers are led to a sheet that they can read now. Such a sheet has no successor of its own, so whoever is led on from it
+ * later was led there later: the way never comes back to where it began.
+ */
+function supersede(sheet: Sheet, body: SheetActionBody<'supersede'>, { successor }: SheetFacts): Outcome {
+  if (body.successor === sheet.id) throw invalidField('successor', 'successor_itself');
+  if (successor?.id !== body.successor) throw invalidField('successor', 'successor_not_published');
+  if (sheet.audience === 'pubblica' && successor.audience !== 'pubblica')
+    throw invalidField('successor', 'successor_not_public');
+  return {
+    change: {
+      state: 'superseded',
+      publishedVersion: null,
+      successor: body.successor,
+      reviewNotice: body.reason ?? null,
+      validations: [],
+    },
+    data: { contentVersion: sheet.contentVersion, successor: body.successor },
+  };
+}
+
+/** History is not rewritten: the words of then become the next version, and whoever wrote them is its writer too. */
+function restore(sheet: Sheet, body: SheetActionBody<'restore'>, { actor, restored }: SheetFacts): Outcome {
+  if (restored?.version !== body.version) throw invalidField('version', 'unknown_version');
+  const isGone = sheet.state === 'archived' || sheet.state === 'superseded';
+  if (body.version === sheet.contentVersion && !isGone) throw new Problem('nothing_changed');
+  const contentVersion = sheet.contentVersion + 1;
+  const writers = sheet.publishedVersion === sheet.contentVersion ? [] : sheet.writers;
+  return {
+    change: {
+      state: 'draft',
+      content: restored.content,
+      contentVersion,
+      writers: [...new Set([...writers, ...(restored.by === null ? [] : [restored.by]), actor.accountId])],
+      validations: [],
+      reviewNotice: null,
+      changeNote: `Ripresa la versione ${body.version}`,
+    },
+    data: { contentVersion, restored: body.version },
   };
 }
 

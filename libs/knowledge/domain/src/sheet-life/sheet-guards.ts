@@ -30,6 +30,9 @@ export const SecondPersonJustifies = ({ sheet, actor }: GuardView): boolean => !
 export const FindingMayBeJustified = ({ finding }: GuardView): boolean =>
   finding !== undefined && finding.justifiable && finding.justified === null;
 
+/** Only what had readers can lead them on. */
+export const WasPublished = ({ sheet }: GuardView): boolean => sheet.publishedAt !== null;
+
 const GUARDS: Readonly<
   Record<SheetGuard, { readonly holds: (view: GuardView) => boolean; readonly problem: ProblemCode }>
 > = {
@@ -38,6 +41,7 @@ const GUARDS: Readonly<
   ValidatorDidNotWriteIt: { holds: ValidatorDidNotWriteIt, problem: 'own_work_not_approvable' },
   SecondPersonJustifies: { holds: SecondPersonJustifies, problem: 'own_work_not_approvable' },
   FindingMayBeJustified: { holds: FindingMayBeJustified, problem: 'personal_data_found' },
+  WasPublished: { holds: WasPublished, problem: 'not_possible_now' },
 };
 
 /** The first guard of an action that does not hold, as the problem to be told; null when all do. */

@@ -8,12 +8,14 @@ import {
   type SheetState,
 } from '@respi/knowledge/contract';
 import { Problem, actionsFrom, lifecycleFaults } from '@respi/shared/kernel';
+import fc from 'fast-check';
 import {
   SHEET_LIFECYCLE,
   SHEET_RELATIONS,
   type OpenOrJustifiedFinding,
   type Sheet,
   type SheetCommand,
+  type SheetFacts,
   availableSheetActions,
   decideSheet,
   draftSheet,
@@ -60,7 +62,8 @@ const act = (
   action: SheetAction,
   body: object = {},
   findings: OpenOrJustifiedFinding[] = [],
-): Sheet => decideSheet(sheet, { action, body } as SheetCommand, { actor: who, now, findings }).sheet;
+  more: Pick<SheetFacts, 'restored' | 'successor'> = {},
+): Sheet => decideSheet(sheet, { action, body } as SheetCommand, { actor: who, now, findings, ...more }).sheet;
 const refusal = (run: () => unknown): string => {
   try {
     run();
@@ -74,6 +77,7 @@ const refusal = (run: () => unknown): string => {
 const inReview = (): Sheet => act(fresh(), writer, 'send_to_review');
 const validated = (): Sheet => act(act(inReview(), questura, 'validate'), prefettura, 'validate');
 const published = (): Sheet => act(validated(), writer, 'publish');
+const next = { id: 'next', audience: 'pubblica' } as const;
 const at: Record<SheetState, () => Sheet> = {
   draft: fresh,
   in_review: inReview,
@@ -81,6 +85,7 @@ const at: Record<SheetState, () => Sheet> = {
   published,
   to_review: () => act(published(), questura, 'mark_for_review', { reason: 'La legge è cambiata' }),
   archived: () => act(published(), writer, 'archive', { reason: 'Superata' }),
+  superseded: () => act(published(), writer, 'supersede', { successor: 'next' }, [], { successor: next }),
 };
 
 describe('the life of a sheet', () => {
@@ -139,6 +144,80 @@ describe('the life of a sheet', () => {
 
   it('leaves the readers when archived', () =>
     expect(at.archived()).toMatchObject({ state: 'archived', publishedVersion: null }));
+
+  it('leads its readers on when it is superseded, and until it is published again', () => {
+    expect(at.superseded()).toMatchObject({ state: 'superseded', publishedVersion: null, successor: 'next' });
+    const back = act(at.superseded(), writer, 'restore', { version: 1 }, [], {
+      restored: { version: 1, content: fresh().content, by: 'writer' },
+    });
+    expect(back).toMatchObject({ state: 'draft', successor: 'next', contentVersion: 2 });
+    const again = act(act(act(back, writer, 'send_to_review'), questura, 'validate'), prefettura, 'validate');
+    expect(act(again, writer, 'publish')).toMatchObject({ state: 'published', successor: null });
+    expect(act(at.archived(), writer, 'supersede', { successor: 'next' }, [], { successor: next }).state).toBe(
+      'superseded',
+    );
+  });
+
+  it('takes older words up as a new version, with whoever wrote them among its writers', () => {
+    const first = { ...fresh().content, shortAnswer: 'Come era.' };
+    const restored = { version: 1, content: first, by: 'third' };
+    const edited = act(published(), colleague, 'edit', { shortAnswer: 'Altro.' });
+    const back = act(edited, writer, 'restore', { version: 1 }, [], { restored });
+    expect(back).toMatchObject({
+      state: 'draft',
+      content: first,
+      contentVersion: 3,
+      publishedVersion: 1,
+      writers: ['colleague', 'third', 'writer'],
+      validations: [],
+    });
+  });
+
+  it('never leads in a ring, whatever is superseded, restored and published in which order', () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    const acts = fc.array(
+      fc.record({
+        of: fc.constantFrom(...ids),
+        to: fc.constantFrom(...ids),
+        what: fc.constantFrom('supersede', 'restore', 'publish', 'archive' as const),
+      }),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(acts, (story) => {
+        const sheets = new Map(ids.map((id) => [id, { ...published(), id }]));
+        for (const { of, to, what } of story) {
+          const [sheet, other] = [sheets.get(of)!, sheets.get(to)!];
+          const isPublished = other.publishedVersion !== null;
+          try {
+            const changed =
+              what === 'publish'
+                ? act(
+                    act(act(act(sheet, writer, 'send_to_review'), questura, 'validate'), prefettura, 'validate'),
+                    colleague,
+                    'publish',
+                  )
+                : act(sheet, colleague, what, { successor: to, version: 1, reason: 'x' }, [], {
+                    ...(isPublished ? { successor: { id: to, audience: other.audience } } : {}),
+                    restored: { version: 1, content: sheet.content, by: null },
+                  });
+            sheets.set(of, changed);
+          } catch (error) {
+            if (!(error instanceof Problem)) throw error;
+          }
+        }
+        for (const start of ids) {
+          let at = sheets.get(start)!;
+          for (let steps = 0; at.successor !== null; steps++) {
+            expect(steps).toBeLessThan(ids.length);
+            at = sheets.get(at.successor)!;
+          }
+        }
+        for (const { publishedVersion, successor } of sheets.values())
+          if (publishedVersion !== null) expect(successor).toBeNull();
+      }),
+    );
+  });
 
   it('keeps what an edit does not name', () => {
     const sheet = { ...fresh(), content: { ...fresh().content, steps: ['Uno'], tags: ['kit'] } };
@@ -204,6 +283,26 @@ describe('what is refused', () => {
     expect(
       act(act(inReview(), two, 'validate', { office: 'QST-IMM' }), two, 'validate', { office: 'PREF-CIT' }).state,
     ).toBe('validated');
+  });
+
+  it('a successor that is the sheet itself, that nobody can read, or that fewer people can read', () => {
+    const to = (body: object, successor?: SheetFacts['successor']) =>
+      refusal(() => act(published(), writer, 'supersede', body, [], successor ? { successor } : {}));
+    expect(to({ successor: 'sheet' }, { id: 'sheet', audience: 'pubblica' })).toBe('invalid_input');
+    expect(to({ successor: 'next' })).toBe('invalid_input');
+    expect(to({ successor: 'next' }, { id: 'next', audience: 'rete' })).toBe('invalid_input');
+    expect(to({ successor: 'next' }, next)).toBe('done');
+    // What never had readers has nobody to lead on.
+    expect(refusal(() => act(fresh(), writer, 'supersede', { successor: 'next' }, [], { successor: next }))).toBe(
+      'not_possible_now',
+    );
+  });
+
+  it('a version that is not there, or that is the present one', () => {
+    const restored = { version: 1, content: fresh().content, by: null };
+    expect(refusal(() => act(fresh(), writer, 'restore', { version: 2 }))).toBe('invalid_input');
+    expect(refusal(() => act(fresh(), writer, 'restore', { version: 1 }, [], { restored }))).toBe('nothing_changed');
+    expect(refusal(() => act(at.archived(), writer, 'restore', { version: 1 }, [], { restored }))).toBe('done');
   });
 
   it('every action to everybody whom the rights do not name', () => {

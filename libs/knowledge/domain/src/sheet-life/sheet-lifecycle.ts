@@ -23,6 +23,7 @@ export const SHEET_GUARDS = [
   'ValidatorDidNotWriteIt',
   'SecondPersonJustifies',
   'FindingMayBeJustified',
+  'WasPublished',
 ] as const;
 export type SheetGuard = (typeof SHEET_GUARDS)[number];
 
@@ -39,6 +40,7 @@ export const SHEET_LIFECYCLE: Lifecycle<SheetState, SheetAction, SheetRight, She
     published: { category: 'resolved', label: 'Pubblicata' },
     to_review: { category: 'active', label: 'Da rivedere' },
     archived: { category: 'inactive', label: 'Archiviata' },
+    superseded: { category: 'inactive', label: 'Superata' },
   },
   transitions: {
     edit: { from: [...ON_THE_BENCH, 'published', 'to_review'], to: ['draft'], permission: 'write', label: 'Modifica' },
@@ -79,6 +81,20 @@ export const SHEET_LIFECYCLE: Lifecycle<SheetState, SheetAction, SheetRight, She
       to: ['archived'],
       permission: 'coordinate',
       label: 'Archivia',
+    },
+    // An archived one too: who still has its address is led on.
+    supersede: {
+      from: [...ON_THE_BENCH, 'published', 'to_review', 'archived'],
+      to: ['superseded'],
+      permission: 'coordinate',
+      guards: ['WasPublished'],
+      label: 'Segna come superata',
+    },
+    restore: {
+      from: [...ON_THE_BENCH, 'published', 'to_review', 'archived', 'superseded'],
+      to: ['draft'],
+      permission: 'coordinate',
+      label: 'Riprendi',
     },
     justify_finding: {
       from: [...ON_THE_BENCH],

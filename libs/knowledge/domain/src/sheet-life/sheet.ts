@@ -51,6 +51,22 @@ export interface Sheet {
   /** Why it waits for review, for people. */
   readonly reviewNotice: string | null;
   readonly changeNote: string | null;
+  /** The sheet to which its readers are led. Stays while a restored one is worked on, and goes when it is published again. */
+  readonly successor: string | null;
+}
+
+/** A version as it was written. */
+export interface WrittenVersion {
+  readonly version: number;
+  readonly content: SheetContent;
+  /** Account; null: the system. */
+  readonly by: string | null;
+}
+
+/** What is published under an id, as a decision needs it. */
+export interface PublishedSuccessor {
+  readonly id: string;
+  readonly audience: Audience;
 }
 
 /** A finding of the version on the bench, as the decision needs it. */
@@ -74,6 +90,8 @@ export const EVENT_OF_SHEET_ACTION = {
   publish: 'sheet_published',
   mark_for_review: 'sheet_marked_for_review',
   archive: 'sheet_archived',
+  supersede: 'sheet_superseded',
+  restore: 'sheet_restored',
   justify_finding: 'sheet_finding_justified',
   entrust: 'sheet_entrusted',
 } as const satisfies Record<SheetAction, string>;

@@ -1,5 +1,5 @@
-import { inject } from '@angular/core';
-import type { ResolveFn } from '@angular/router';
+import { RESPONSE_INIT, inject } from '@angular/core';
+import { RedirectCommand, type ResolveFn, Router } from '@angular/router';
 import type { PublicSportello } from '@respi/identity/contract';
 import type { PublicLink, PublicSheet, PublicSheetList } from '@respi/knowledge/contract';
 import { Api, CurrentNetwork, type Loaded, loaded } from '@respi/shared/api-client';
@@ -55,8 +55,19 @@ export const readSheets: ResolveFn<Loaded<SheetPage>> = (route) =>
       .then((page) => ({ ...page, topics: inOrder(page.topics) })),
   );
 
-export const readSheet: ResolveFn<Loaded<PublicSheet>> = (route) =>
-  loaded(inject(Api).get<PublicSheet>(publicPath('faq', route.paramMap.get('slug') ?? '')));
+/** A sheet; from the address of one that was superseded the reader is led on, for good. */
+export const readSheet: ResolveFn<Loaded<PublicSheet>> = async (route) => {
+  const [current, router, response] = [
+    inject(CurrentNetwork),
+    inject(Router),
+    inject(RESPONSE_INIT, { optional: true }),
+  ];
+  const slug = route.paramMap.get('slug') ?? '';
+  const sheet = await loaded(inject(Api).get<PublicSheet>(publicPath('faq', slug)));
+  if (sheet.value === null || sheet.value.slug === slug) return sheet;
+  if (response) response.status = 301;
+  return new RedirectCommand(router.parseUrl(current.link('schede', sheet.value.slug)), { replaceUrl: true });
+};
 
 export const readCounters: ResolveFn<Loaded<readonly PublicCounter[]>> = () => loaded(readAllCounters(inject(Api)));
 

@@ -49,6 +49,9 @@ const sheet: Sheet = {
   owner: null,
   possibleOwners: [],
   reviewNotice: null,
+  successor: null,
+  followed: false,
+  slugIsFixed: false,
   lawChanges: [],
   availableActions: ['edit', 'archive'],
 };

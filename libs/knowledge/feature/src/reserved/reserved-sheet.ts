@@ -33,6 +33,7 @@ import { EntrustDialog, type EntrustQuestion } from './entrust-dialog';
 import { editOfField, textOfField, without } from './field-text';
 import { MarkedText } from './marked-text';
 import { SheetCodes } from './sheet-codes';
+import { SupersedeDialog, type SupersedeQuestion } from './supersede-dialog';
 import { SheetDesk } from './sheet-desk';
 import {
   LISTS,
@@ -94,12 +95,14 @@ export class ReservedSheet {
   protected readonly menu = computed<readonly MenuItem[]>(() => {
     const others = STEPS.filter((action) => action !== this.step() && this.desk.may(action));
     const reasoned = WITH_REASON.filter((action) => this.desk.may(action));
-    return [...others, ...reasoned].map((action) => ({
+    const rest = (['supersede', 'restore'] as const).filter((action) => this.offers(action));
+    return [...others, ...reasoned, ...rest].map((action) => ({
       id: action,
       label: this.words(`do.${action}`),
       danger: action === 'archive',
     }));
   });
+  protected readonly isGone = computed(() => ['archived', 'superseded'].includes(this.desk.sheet()?.state ?? ''));
   /** Why the sheet does not go out, for whoever could publish it. */
   protected readonly held = computed(
     () => this.desk.sheet()?.state === 'validated' && this.desk.openFindings().length > 0,
@@ -124,6 +127,8 @@ export class ReservedSheet {
     const reasoned = WITH_REASON.find((name) => name === action);
     if (reasoned) return this.withReason(reasoned);
     if (action === 'validate') return this.validate();
+    if (action === 'supersede') return this.supersede();
+    if (action === 'restore') return this.restore();
     if (action === 'publish' && !(await this.dialogs.confirm(this.question('publish')))) return;
     await this.send(action as SheetAction, {});
   }
@@ -145,6 +150,25 @@ export class ReservedSheet {
     const question: EntrustQuestion = { people: sheet.possibleOwners, owner: sheet.owner?.id ?? '' };
     const owner = await this.dialogs.open<string>(EntrustDialog, question);
     if (owner) await this.send('entrust', { owner });
+  }
+
+  /** The words it has now come back from the archive; older ones are chosen where they are compared. */
+  private offers(action: 'supersede' | 'restore'): boolean {
+    return this.desk.may(action) && (action === 'supersede' || this.isGone());
+  }
+
+  private async supersede(): Promise<void> {
+    const sheet = this.desk.sheet();
+    if (!sheet) return;
+    const question: SupersedeQuestion = { id: sheet.id, audience: sheet.audience };
+    const body = await this.dialogs.open<{ successor: string; reason?: string }>(SupersedeDialog, question);
+    if (body) await this.send('supersede', body);
+  }
+
+  private async restore(): Promise<void> {
+    const latest = this.desk.sheet()?.versions[0]?.version;
+    if (latest !== undefined && (await this.dialogs.confirm(this.question('restore'))))
+      await this.send('restore', { version: latest });
   }
 
   protected async justify(finding: SheetFinding): Promise<void> {
@@ -181,7 +205,7 @@ export class ReservedSheet {
     });
   }
 
-  private question(action: ReasonedAction | 'publish'): Question {
+  private question(action: ReasonedAction | 'publish' | 'restore'): Question {
     return {
       title: this.words(`ask.${action}.title`),
       text: this.words(`ask.${action}.text`),

@@ -34,6 +34,7 @@ export function sheetForm() {
     topic: new FormControl('', { nonNullable: true, validators: [Validators.required] }),
     offices: new FormControl<readonly string[]>([], { nonNullable: true, validators: [Validators.required] }),
     audience: new FormControl<(typeof AUDIENCES)[number]>('pubblica', { nonNullable: true }),
+    slug: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(80)] }),
     reviewBy: new FormControl('', { nonNullable: true }),
     changeNote: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(1_000)] }),
   });
@@ -79,7 +80,7 @@ export function fillFromQuestion(form: SheetForm, { text, answer }: PublicQuesti
 
 /** What travels: a line is one line, also when it was pasted as several; empty ones and empty wishes do not go. */
 export function sheetBody(form: SheetForm) {
-  const { reviewBy, changeNote, ...rest } = form.getRawValue();
+  const { reviewBy, changeNote, slug, ...rest } = form.getRawValue();
   const kept = (texts: readonly string[]): string[] =>
     texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
   return {
@@ -90,6 +91,7 @@ export function sheetBody(form: SheetForm) {
     legalRefs: kept(rest.legalRefs),
     tags: kept(rest.tags),
     offices: [...rest.offices],
+    ...(slug.trim() ? { slug: slug.trim() } : {}),
     ...(reviewBy ? { reviewBy } : {}),
     ...(changeNote.trim() ? { changeNote: changeNote.trim() } : {}),
   };

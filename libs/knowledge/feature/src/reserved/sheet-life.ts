@@ -15,6 +15,7 @@ export const TONE_OF_SHEET: Readonly<Record<SheetState, StateTone>> = {
   published: 'done',
   to_review: 'attention',
   archived: 'neutral',
+  superseded: 'neutral',
 };
 
 /** What moves a sheet on, the likeliest first: the first that is open is the primary button. */

@@ -2,8 +2,19 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, si
 import { FormControl, FormGroup } from '@angular/forms';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Api, CurrentNetwork, type Loaded, loaded } from '@respi/shared/api-client';
-import { Breadcrumb, DateTimePipe, FORM_PARTS, PageHeading, Problem, Skeleton, dateTimeText } from '@respi/shared/ui';
+import { Router } from '@angular/router';
+import { Api, CurrentNetwork, Intention, type Loaded, asProblem, loaded } from '@respi/shared/api-client';
+import type { ProblemDocument } from '@respi/shared/contract';
+import {
+  Breadcrumb,
+  DateTimePipe,
+  Dialogs,
+  FORM_PARTS,
+  PageHeading,
+  Problem,
+  Skeleton,
+  dateTimeText,
+} from '@respi/shared/ui';
 import { LISTS, type Sheet, type SheetVersion, TEXTS } from './sheet-life';
 import { type Change, wordDiff } from './word-diff';
 
@@ -24,11 +35,16 @@ interface Compared {
 export class SheetVersions {
   private readonly api = inject(Api);
   private readonly transloco = inject(TranslocoService);
+  private readonly dialogs = inject(Dialogs);
+  private readonly router = inject(Router);
+  private readonly restoring = new Intention();
   protected readonly current = inject(CurrentNetwork);
 
   readonly id = input.required<string>();
 
   protected readonly answer = signal<Loaded<Sheet> | null>(null);
+  protected readonly busy = signal(false);
+  protected readonly refusal = signal<ProblemDocument | null>(null);
   protected readonly sheet = computed(() => this.answer()?.value ?? null);
   protected readonly form = new FormGroup({
     before: new FormControl(0, { nonNullable: true }),
@@ -44,6 +60,13 @@ export class SheetVersions {
       const changes = wordDiff(textOf(before, field), textOf(after, field));
       return changes.length === 0 ? [] : [{ field, changes, same: changes.every(({ kind }) => kind === 'same') }];
     });
+  });
+  /** The words on the left, where they are not the present ones and may come back. */
+  protected readonly restorable = computed(() => {
+    const [sheet, before] = [this.sheet(), this.before()];
+    if (!sheet?.availableActions.includes('restore') || !before) return null;
+    const isGone = sheet.state === 'archived' || sheet.state === 'superseded';
+    return isGone || before.version !== sheet.versions[0]?.version ? before : null;
   });
   protected readonly trail = computed(() => [
     { label: this.transloco.translate('knowledge.reserved.title'), link: this.current.link('riservata', 'schede') },
@@ -63,6 +86,34 @@ export class SheetVersions {
       at: dateTimeText(version.at),
       by: version.by,
     });
+  }
+
+  /** What changes was seen on this page: here it is compared with the words of now. */
+  protected async restore({ version }: SheetVersion): Promise<void> {
+    const sheet = this.sheet();
+    const latest = sheet?.versions[0]?.version;
+    if (!sheet || latest === undefined || this.busy()) return;
+    if (this.form.controls.after.value !== latest) this.form.controls.after.setValue(latest);
+    const confirmed = await this.dialogs.confirm({
+      title: this.transloco.translate('knowledge.versions.restoreTitle', { version }),
+      text: this.transloco.translate('knowledge.versions.restoreText', { version }),
+      confirm: this.transloco.translate('knowledge.versions.restore', { version }),
+    });
+    if (!confirmed) return;
+    this.busy.set(true);
+    this.refusal.set(null);
+    try {
+      await this.api.post<Sheet>(
+        `/faq/${sheet.id}/actions/restore`,
+        { version },
+        { version: sheet.version, intention: this.restoring },
+      );
+      await this.router.navigateByUrl(this.current.link('riservata', 'schede', sheet.id));
+    } catch (error) {
+      this.refusal.set(asProblem(error));
+    } finally {
+      this.busy.set(false);
+    }
   }
 
   protected async read(id: string): Promise<void> {

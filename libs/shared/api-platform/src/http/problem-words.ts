@@ -249,6 +249,13 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   form_expired: 'Il modulo è rimasto aperto troppo a lungo: il testo è ancora qui, si può mandare di nuovo.',
   form_used: 'Questo modulo è già stato mandato: per un’altra domanda usarne uno nuovo.',
   no_such_receipt: 'Con questo codice non c’è nessuna domanda: controllarlo e scriverlo di nuovo.',
+  not_a_sheet_address: 'Solo minuscole senza accento e cifre, separate da trattini: per esempio rinnovo-permesso.',
+  slug_taken: 'Questo indirizzo è già di un’altra scheda, o lo è stato. È libero: {free}',
+  slug_fixed: 'La scheda è già stata pubblicata: il suo indirizzo non cambia più.',
+  successor_itself: 'Una scheda non può prendere il posto di se stessa: sceglierne un’altra.',
+  successor_not_published: 'Questa scheda non è pubblicata: sceglierne una che si può leggere adesso.',
+  successor_not_public: 'Questa scheda è per tutti: sceglierne una che tutti possono leggere.',
+  unknown_version: 'Questa versione non c’è: aggiornare la pagina e sceglierne un’altra.',
   sheet_not_public: 'Questa scheda non è pubblicata per tutti: toglierla o sceglierne un’altra.',
   invalid: INVALID_FIELD,
 };
