@@ -1,0 +1,105 @@
+import { Program, reserved, signIn } from './people.ts';
+import { look, settled } from './screens.ts';
+import { expect, test } from './under-policy.ts';
+
+interface Sheet {
+  readonly id: string;
+  readonly slug: string;
+  readonly version: number;
+}
+
+test.describe.configure({ timeout: 120_000 });
+
+const WIDE = { width: 1280, height: 800 };
+
+/** Sheets of this run alone, published by the people of the demo. */
+async function publisher(baseURL: string | undefined): Promise<(question: string) => Promise<Sheet>> {
+  const coordination = await Program.of(baseURL, 'coordinamento');
+  const referent = await Program.of(baseURL, 'questura');
+  const act = async (who: Program, id: string, action: string): Promise<Sheet> => {
+    const { version } = await who.get<Sheet>(`/faq/${id}`);
+    return who.post<Sheet>(`/faq/${id}/actions/${action}`, {}, version);
+  };
+  return async (question) => {
+    const { id } = await coordination.post<Sheet>('/faq', {
+      question,
+      shortAnswer: 'La domanda si presenta allo sportello.',
+      ...{ topic: 'permesso-soggiorno', offices: ['QST-IMM'], audience: 'pubblica' },
+    });
+    await act(coordination, id, 'send_to_review');
+    await act(referent, id, 'validate');
+    return act(coordination, id, 'publish');
+  };
+}
+
+test('a sheet is superseded: its address leads on, its words come back as a new version', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const publish = await publisher(baseURL);
+  const run = `zibibbo${Date.now() % 100_000}`;
+  const old = await publish(`Dove si ritira lo ${run}?`);
+  const next = await publish(`Dove si ritira lo ${run} elettronico?`);
+
+  await signIn(page, 'coordinamento');
+  await page.setViewportSize(WIDE);
+  await page.goto(reserved('schede/nuova'));
+  await settled(page);
+  await page.getByLabel('Domanda', { exact: true }).fill(`Che cosa costa lo ${run}?`);
+  await page.getByLabel('Risposta breve').fill('Dieci euro.');
+  await page.getByLabel('Argomento').selectOption('permesso-soggiorno');
+  await page.getByRole('group', { name: 'Uffici che la validano' }).getByRole('checkbox').first().check();
+  await page.getByLabel('Indirizzo della pagina').fill(old.slug);
+  await page.getByRole('button', { name: 'Salva la bozza' }).click();
+  await expect(page.getByText(`È libero: ${old.slug}-2`).first()).toBeVisible();
+  const wrong = await look(page, 'sheet-address-taken');
+  await page.setViewportSize(WIDE);
+  await page.getByLabel('Indirizzo della pagina').fill(`${old.slug}-2`);
+  await page.getByRole('button', { name: 'Salva la bozza' }).click();
+  await expect(page.getByRole('heading', { name: `Che cosa costa lo ${run}?` })).toBeVisible();
+
+  await page.goto(reserved(`schede/${old.id}`));
+  await settled(page);
+  await page.getByRole('button', { name: 'Altre azioni' }).click();
+  await page.getByRole('menuitem', { name: 'Segna come superata' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Cerca la scheda che prende il suo posto').fill(run);
+  await dialog.getByRole('button', { name: 'Cerca' }).click();
+  await dialog.getByRole('radio', { name: `Dove si ritira lo ${run} elettronico?` }).check();
+  wrong.push(...(await look(page, 'sheet-supersede')));
+  await page.setViewportSize(WIDE);
+  await dialog.getByRole('button', { name: 'Segna come superata' }).click();
+  await expect(page.getByText('Questa scheda è superata')).toBeVisible();
+  wrong.push(...(await look(page, 'sheet-superseded')));
+  await page.setViewportSize(WIDE);
+
+  const led = await request.get(`/cuneo/it/schede/${old.slug}`, { maxRedirects: 0 });
+  expect([led.status(), led.headers()['location']]).toEqual([301, `/cuneo/it/schede/${next.slug}`]);
+  await page.goto(`/cuneo/it/schede/${old.slug}`);
+  await expect(page).toHaveURL(`/cuneo/it/schede/${next.slug}`);
+  for (const list of ['/sitemap.xml', '/cuneo/it/schede.atom'])
+    expect(await (await request.get(list)).text()).not.toMatch(new RegExp(`${old.slug}<`));
+
+  await page.goto(reserved(`schede/${old.id}`));
+  await settled(page);
+  await page.getByRole('button', { name: 'Altre azioni' }).click();
+  await page.getByRole('menuitem', { name: 'Riprendi' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Riprendi' }).click();
+  await expect(page.getByText('Il vecchio indirizzo porta ancora a un’altra scheda')).toBeVisible();
+  await page.goto(reserved(`schede/${old.id}/modifica`));
+  await settled(page);
+  await page.getByLabel('Risposta breve').fill('La domanda si manda per posta.');
+  await page.getByRole('button', { name: 'Salva la bozza' }).click();
+  await settled(page);
+  await page.goto(reserved(`schede/${old.id}/versioni`));
+  await settled(page);
+  await page.getByRole('button', { name: 'Riprendi la versione 2' }).waitFor();
+  wrong.push(...(await look(page, 'sheet-restore')));
+  await page.setViewportSize(WIDE);
+  await page.getByRole('button', { name: 'Riprendi la versione 2' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Riprendi la versione 2' }).click();
+  await expect(page.getByText('La domanda si presenta allo sportello.')).toBeVisible();
+  await expect(page.getByText('Ripresa la versione 2')).toBeVisible();
+  expect(wrong).toEqual([]);
+});
