@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkTemplate, checkTemplates } from './templates';
+import { readFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { checkTemplate, checkTemplates, keysTwice } from './templates';
 
 const ROOT = join(__dirname, '..', '..');
 const FIXTURE = join(__dirname, 'fixtures', 'words-outside-the-dictionary.html');
@@ -14,5 +15,18 @@ describe('the words of the portal', () => {
     const keys = new Set(['knowledge.none', 'knowledge.good', 'knowledge.state.open']);
     const found = checkTemplate(readFileSync(FIXTURE, 'utf8'), 'fixture.html', keys);
     expect(found.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('have one meaning under each key', () => {
+    expect(keysTwice(ROOT)).toEqual([]);
+  });
+
+  it('are found where a key stands twice', () => {
+    const root = mkdtempSync(join(tmpdir(), 'respi-words-'));
+    const folder = join(root, 'libs/shared/ui/src/i18n');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'it.json'), '{ "a": { "none": "1",\n "one": "2",\n "none": "3" }, "none": "4" }');
+    expect(keysTwice(root)).toEqual([{ file: 'libs/shared/ui/src/i18n/it.json', line: 3, what: 'key none twice' }]);
+    rmSync(root, { recursive: true });
   });
 });

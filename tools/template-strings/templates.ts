@@ -28,10 +28,37 @@ export function checkTemplate(text: string, file: string, keys: ReadonlySet<stri
 
 /** `portal.nav.home` and every other key that some `*.it.json` or `it.json` defines. */
 export function dictionaryKeys(root: string): Set<string> {
-  const files = [...SOURCES, 'libs/shared/api-client/src'].flatMap((source) =>
-    globSync(`${source}/**/{it,*.it}.json`, { cwd: root }),
+  return new Set(
+    dictionaries(root, '{it,*.it}').flatMap((file) => flatten(JSON.parse(read(root, file)) as object, '')),
   );
-  return new Set(files.flatMap((file) => flatten(JSON.parse(read(root, file)) as object, '')));
+}
+
+/** Words that stand twice under one key in a dictionary: JSON keeps the last without a word, and one place says the wrong thing. */
+export function keysTwice(root: string): PlacedFinding[] {
+  return dictionaries(root, '*').flatMap((file) => {
+    const parsed = ts.parseJsonText(file, read(root, file));
+    const found: PlacedFinding[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isObjectLiteralExpression(node)) {
+        const seen = new Set<string>();
+        for (const { name } of node.properties) {
+          if (!name || !ts.isStringLiteral(name)) continue;
+          const { line } = parsed.getLineAndCharacterOfPosition(name.getStart(parsed));
+          if (seen.has(name.text)) found.push({ file, line: line + 1, what: `key ${name.text} twice` });
+          seen.add(name.text);
+        }
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(parsed);
+    return found;
+  });
+}
+
+function dictionaries(root: string, name: string): string[] {
+  return [...SOURCES, 'libs/shared/api-client/src'].flatMap((source) =>
+    globSync(`${source}/**/${name}.json`, { cwd: root }),
+  );
 }
 
 function flatten(words: object, path: string): string[] {

@@ -142,6 +142,11 @@ describe('the page of a case', () => {
     expect(card).not.toContain('Ritirata');
   });
 
+  it('says that a question is about nobody where it is', async () => {
+    await open(aCase({ person: null, identifiers: [], identityWithheld: false }));
+    expect(page.text).toContain('la domanda non riguarda una persona');
+  });
+
   it('shows whom it is about to who says why, and asks the server for it', async () => {
     const masked = {
       identity: { shown: 'masked' as const, until: null, mayAsk: true },
