@@ -103,3 +103,46 @@ test('a sheet is superseded: its address leads on, its words come back as a new 
   await expect(page.getByText('Ripresa la versione 2')).toBeVisible();
   expect(wrong).toEqual([]);
 });
+
+test('a question becomes a candidate, is counted, and is written or discarded', async ({ page }) => {
+  const run = `corbezzolo${Date.now() % 100_000}`;
+  await signIn(page, 'coordinamento');
+  await page.setViewportSize(WIDE);
+  await page.goto(reserved('schede'));
+  await settled(page);
+  await page.getByRole('link', { name: 'Candidate' }).click();
+  await settled(page);
+  const line = page.getByLabel('Una nuova domanda, in una riga');
+  await line.fill(`Che cosa serve per il ${run}?`);
+  await page.getByRole('button', { name: 'Aggiungi' }).click();
+  await expect(page.getByText('aggiunta alle candidate')).toBeVisible();
+  await line.fill(`che cosa serve per il ${run}`);
+  await page.getByRole('button', { name: 'Aggiungi' }).click();
+  await expect(page.getByText('C’era già')).toBeVisible();
+  const wrong = await look(page, 'candidates');
+  await page.setViewportSize(WIDE);
+  await page.getByRole('link', { name: `Scrivi la scheda Che cosa serve per il ${run}?` }).click();
+  await settled(page);
+  await expect(page.getByLabel('Domanda', { exact: true })).toHaveValue(`Che cosa serve per il ${run}?`);
+  await page.goBack();
+  await settled(page);
+  await page.getByRole('link', { name: `Che cosa serve per il ${run}?`, exact: true }).click();
+  await expect(page.getByText('È una candidata')).toBeVisible();
+  wrong.push(...(await look(page, 'candidate')));
+  await page.setViewportSize(WIDE);
+  await page.goBack();
+  await settled(page);
+  await page.getByRole('button', { name: `Scarta Che cosa serve per il ${run}?` }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('Non riguarda la rete');
+  await page.getByRole('dialog').getByRole('button', { name: 'Scarta' }).click();
+  await expect(page.getByText('scartata.')).toBeVisible();
+
+  // With one press, from a case that was answered.
+  const cases = await Program.of(test.info().project.use.baseURL, 'coordinamento');
+  const { items } = await cases.get<{ items: { id: string }[] }>('/segnalazioni?status=answered&limit=1');
+  await page.goto(reserved(`segnalazioni/${items[0]!.id}`));
+  await settled(page);
+  await page.getByRole('button', { name: 'Proponi come scheda' }).click();
+  await expect(page.getByText(/candidat/).first()).toBeVisible();
+  expect(wrong).toEqual([]);
+});

@@ -1,5 +1,6 @@
 export { ActOnSheet } from './acting/act-on-sheet';
 export { DraftASheet } from './drafting/draft-a-sheet';
+export { ProposeASheet } from './drafting/propose-a-sheet';
 export { ImportSheets, type ImportedSheetRow } from './importing/import-sheets';
 export { CheckLinks } from './links/check-links';
 export { KeepLinks } from './links/keep-links';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ServedPages } from '@respi/shared/api-platform';
 import { ActOnSheet } from './acting/act-on-sheet';
 import { DraftASheet } from './drafting/draft-a-sheet';
+import { ProposeASheet } from './drafting/propose-a-sheet';
 import { FindInSheet } from './findings/find-in-sheet';
 import { ForgetTakenOut } from './findings/forget-taken-out';
 import { FaqActionsController } from './http/faq-actions-controller';
@@ -13,6 +14,7 @@ import { PublicFaqController } from './http/public-faq-controller';
 import { PublicQuestionsController } from './http/public-questions-controller';
 import { PublicStampController } from './http/public-stamp-controller';
 import { QuestionsController } from './http/questions-controller';
+import { SheetCandidatesController } from './http/sheet-candidates-controller';
 import { SuggestionsController } from './http/suggestions-controller';
 import { UnansweredSearchesController } from './http/unanswered-searches-controller';
 import { VocabularyController } from './http/vocabulary-controller';
@@ -69,6 +71,7 @@ export const KNOWLEDGE_TASKS = [
     PublicQuestionsController,
     PublicStampController,
     QuestionsController,
+    SheetCandidatesController,
     SuggestionsController,
     UnansweredSearchesController,
     VocabularyController,
@@ -91,6 +94,7 @@ export const KNOWLEDGE_TASKS = [
     MarkActChanged,
     MarkForReview,
     PublicStamps,
+    ProposeASheet,
     PublishedIndex,
     QueueSheetsOfChange,
     ReadLegalActs,
@@ -117,6 +121,7 @@ export const KNOWLEDGE_TASKS = [
     ImportSheets,
     MarkActChanged,
     MarkForReview,
+    ProposeASheet,
     QueueSheetsOfChange,
     ReadLegalActs,
     ReadPublicSheets,

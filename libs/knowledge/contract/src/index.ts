@@ -1,3 +1,4 @@
+export * from './candidates';
 export * from './legal-acts';
 export * from './sheets';
 export * from './earlier-cases';

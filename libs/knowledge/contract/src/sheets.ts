@@ -11,10 +11,12 @@ import {
   text,
 } from '@respi/shared/contract';
 import { z } from 'zod';
+import { Asked } from './candidates';
 import { LawChange, LawChangeInside } from './legal-acts';
 import { Corrected, Ranking } from './searching';
 
 export const SHEET_STATES = [
+  'candidate',
   'draft',
   'in_review',
   'validated',
@@ -192,6 +194,8 @@ export const SheetDetail = SheetSummary.extend({
   reviewNotice: z.string().nullable().describe('why it waits for review'),
   successor: Successor.nullable().describe('published, in place of this one'),
   followed: z.boolean().describe('the address asked for was of a sheet that this one has superseded'),
+  asked: Asked.nullable().describe('how often, for a candidate'),
+  publicQuestion: z.string().nullable().describe('a question of the public that a candidate comes from'),
   slugIsFixed: z.boolean().describe('it was public once: its address stays'),
   lawChanges: z.array(LawChangeInside).describe('changes of the law since what readers see was validated'),
   availableActions: z.array(SheetAction),

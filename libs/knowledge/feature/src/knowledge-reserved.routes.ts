@@ -58,6 +58,11 @@ export const knowledgeReservedRoutes: Routes = [
         loadComponent: () => import('./reserved/vocabulary-line-page').then((file) => file.VocabularyLinePage),
       },
       {
+        path: 'candidate',
+        canActivate: [writesSheets],
+        loadComponent: () => import('./reserved/candidates-page').then((file) => file.CandidatesPage),
+      },
+      {
         path: 'cercato',
         canActivate: [writesSheets],
         loadComponent: () => import('./reserved/unanswered-page').then((file) => file.UnansweredPage),

@@ -232,6 +232,7 @@ const BODIES: Readonly<Record<string, (thing: Thing | undefined, asking: Asking)
     offices: ['NESSUNO'],
     audience: 'rete',
   }),
+  'POST /api/v1/sheet-candidates': () => ({ question: 'Domanda?', topic: 'nessuno' }),
   // A day to come: whoever may is told so, and nothing is queued.
   'POST /api/v1/legal-acts/{act}/changes': () => ({ on: '2099-01-01', what: 'Cambia il termine.' }),
   'POST /api/v1/admin/people': () => ({
@@ -282,6 +283,7 @@ const QUERIES: Readonly<Record<string, (asking: Asking) => string>> = {
   'GET /api/v1/replies': () => '?limit=100',
   'GET /api/v1/distinte': () => '?limit=100',
   'GET /api/v1/faq': () => '?limit=100',
+  'GET /api/v1/sheet-candidates': () => '?limit=100',
   'GET /api/v1/legal-acts': () => '?limit=100',
   'GET /api/v1/admin/people': () => '?limit=100',
   'GET /api/v1/access-log/export': () => '?from=2026-01-01&to=2026-01-31',

@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Role } from '@respi/identity/contract';
-import { NewSheet, SHOWN_FROM_TIMES } from '@respi/knowledge/contract';
-import { ActOnSheet, CountUnanswered, DraftASheet, KeepLinks } from '@respi/knowledge/api';
+import { NewCandidate, NewSheet, SHOWN_FROM_TIMES } from '@respi/knowledge/contract';
+import { ActOnSheet, CountUnanswered, DraftASheet, KeepLinks, ProposeASheet } from '@respi/knowledge/api';
 import { NewDistinta } from '@respi/segnalazioni/contract';
 import { DecideTime, DecideUrgencyRules, KeepDrafts, PrepareDistinta, ReadDistinte } from '@respi/segnalazioni/api';
 import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
@@ -251,6 +251,8 @@ export class ThingsToAskFor {
     this.keep('legal-acts', 'own', { id: 'l-241-1990', mark: '"l-241-1990"', word: '' });
     await this.aSheet(asti, 'susina', ['QST-IMM'], 'published', ['L. 91/1992 art. 9']);
     this.keep('legal-acts', 'network', { id: 'l-91-1992', mark: '"l-91-1992"', word: '' });
+    this.keep('sheet-candidates', 'own', await this.aCandidate(cuneo, 'giuggiola'));
+    this.keep('sheet-candidates', 'network', await this.aCandidate(asti, 'sorba'));
     this.keep('unanswered-searches', 'own', await this.aSearchInVain(cuneo));
     this.keep('unanswered-searches', 'network', await this.aSearchInVain(asti));
   }
@@ -294,6 +296,13 @@ export class ThingsToAskFor {
     await act.act(referent, id, null, { action: 'validate', body: {} }, null);
     await act.act(coordinator, id, null, { action: 'publish', body: {} }, null);
     return thing;
+  }
+
+  private async aCandidate(network: TestNetwork, word: string): Promise<Thing> {
+    const coordinator = this.installation.as(network, 'coordinator', 'sheet.write');
+    const proposal = NewCandidate.parse({ question: `Che cosa è la ${word}?` });
+    const { id } = await this.installation.module.get(ProposeASheet).propose(coordinator, proposal);
+    return { id, mark: id, word };
   }
 
   /** Asked often enough to be shown. */

@@ -10,13 +10,14 @@ import {
   type Principal,
   type Tx,
 } from '@respi/shared/api-platform';
-import { type FieldProblem, Problem, invalidField, newId } from '@respi/shared/kernel';
+import { invalidField, newId } from '@respi/shared/kernel';
 import { FindInSheet } from '../findings/find-in-sheet';
 import { claimSlug, freeSlug, insertSheet, keepFindings } from '../persistence/sheet-store';
 import { answerWithSheet } from '../persistence/unanswered-store';
 import { CheckFrame } from '../writing/check-frame';
 import { appendSheetEvents } from '../writing/sheet-events';
 import { SheetVeil } from '../writing/sheet-veil';
+import { checkSources } from './check-sources';
 
 /** A new sheet, from nothing or from resolved segnalazioni. */
 @Injectable()
@@ -42,7 +43,7 @@ export class DraftASheet {
   ): Promise<{ id: string }> {
     const { sheet, events } = draftSheet(newId(), input, { actor: tx.actor, now: tx.now });
     await this.frame.check(tx.networkId, input, tx.now, imported !== null);
-    await this.checkSources(tx, input.sources);
+    await checkSources(tx, this.cases, input.sources, (index) => `sources.${index}`);
     const texts = await this.veil.of(tx, sheet.id, input.sources);
     const slug =
       input.slug === undefined
@@ -60,16 +61,5 @@ export class DraftASheet {
       throw invalidField('search', 'unknown_search');
     await keepFindings(tx, sheet, await this.finding.find(tx, sheet, input.sources));
     return { id: sheet.id };
-  }
-
-  private async checkSources(tx: Tx, sources: readonly string[]): Promise<void> {
-    if (sources.length === 0) return;
-    const visible = new Map((await this.cases.visible(tx, sources)).map((source) => [source.id, source]));
-    const fields = sources.flatMap((id, index): FieldProblem[] => {
-      const source = visible.get(id);
-      if (source?.resolved) return [];
-      return [{ path: `sources.${index}`, code: source ? 'not_resolved' : 'unknown_case' }];
-    });
-    if (fields.length > 0) throw new Problem('invalid_input', { fields });
   }
 }

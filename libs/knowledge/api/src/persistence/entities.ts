@@ -9,6 +9,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 @Index('sheet_review_idx', { synchronize: false })
 @Index('sheet_external_key', { synchronize: false })
 @Index('sheet_successor_idx', { synchronize: false })
+@Index('sheet_candidate_idx', { synchronize: false })
 export class SheetEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'sheet_pkey' })
   id!: string;
@@ -68,6 +69,9 @@ export class SheetEntity {
 
   @Column('integer', { name: 'reminded_days', nullable: true })
   remindedDays!: number | null;
+
+  @Column('integer', { default: 0 })
+  asked!: number;
 
   @Column('text', { name: 'external_id', nullable: true })
   externalId!: string | null;

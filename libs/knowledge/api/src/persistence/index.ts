@@ -8,6 +8,7 @@ import { CountPageViews1764102800000 } from './migrations/1764102800000-count-pa
 import { KeepLinks1764102850000 } from './migrations/1764102850000-keep-links';
 import { FindByWhatIsMeant1764102940000 } from './migrations/1764102940000-find-by-what-is-meant';
 import { SupersedeSheets1764103400000 } from './migrations/1764103400000-supersede-sheets';
+import { ProposeSheets1764103410000 } from './migrations/1764103410000-propose-sheets';
 import { PublicQuestionEntity, SpentFormEntity } from './question-entities';
 import {
   LinkEntity,
@@ -61,4 +62,5 @@ export const KNOWLEDGE_MIGRATIONS = [
   KeepLinks1764102850000,
   FindByWhatIsMeant1764102940000,
   SupersedeSheets1764103400000,
+  ProposeSheets1764103410000,
 ];

@@ -3,6 +3,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 
 @Entity('public_question')
 @Unique('public_question_receipt_key', ['networkId', 'receipt'])
+@Index('public_question_sheet_idx', ['sheetId'], { where: 'sheet_id is not null' })
 @Index('public_question_state_idx', ['networkId', 'state', 'id'])
 @Index('public_question_to_erase_idx', ['networkId', 'answeredAt'], {
   where: 'answered_at is not null and erased_at is null',
@@ -40,6 +41,10 @@ export class PublicQuestionEntity {
   /** Name of the unit that answered, as it was called then. */
   @Column('text', { nullable: true })
   office!: string | null;
+
+  @Column('uuid', { name: 'sheet_id', nullable: true })
+  @ForeignKey('SheetEntity', { name: 'public_question_sheet_id_fkey' })
+  sheetId!: string | null;
 
   @Column('timestamptz', { name: 'asked_at' })
   askedAt!: Date;

@@ -22,7 +22,7 @@ export type PublishedCopy = Omit<PublishedRow, 'first_published_at' | 'published
 };
 
 const LISTED = `
-  select ${SHEET_COLUMNS}, s.subjects, ($1::boolean or (s.state <> 'draft' and s.offices && $2::text[])) as on_bench,
+  select ${SHEET_COLUMNS}, s.subjects, ($1::boolean or (s.state not in ('draft', 'candidate') and s.offices && $2::text[])) as on_bench,
          (select to_jsonb(p) - 'tsv' - 'heading' from published_sheet p where p.sheet_id = s.id) as published
     from ${SHEET_FROM}`;
 
@@ -42,6 +42,8 @@ export async function listSheets(
     `select * from (${LISTED}) l
       where (l.on_bench or l.published is not null)
         and ($3::text is null or (case when l.on_bench then l.state else 'published' end) = $3)
+        -- Candidates have a list of their own.
+        and (l.state <> 'candidate' or not l.on_bench or $3 = 'candidate')
         and ($4::text is null or (case when l.on_bench then l.topic else l.published ->> 'topic' end) = $4)
         and ($5::text is null or (case when l.on_bench then l.audience else l.published ->> 'audience' end) = $5)
         and ($6::text is null or $6 = any (l.offices))

@@ -69,14 +69,24 @@ export interface CountedSearch {
 /** What was searched in vain on one day, in one statement. */
 export async function addUnanswered(tx: Tx, day: string, searches: readonly CountedSearch[]): Promise<void> {
   await tx.query(
-    `insert into unanswered_search as u (id, network_id, language, text_index, text_sealed, times, days, first_on, last_on)
+    // Candidates that come from a search go on being counted by it.
+    `with counted as (
+     insert into unanswered_search as u (id, network_id, language, text_index, text_sealed, times, days, first_on, last_on)
      select s.id, $1, s.language, s.text_index, s.text_sealed, s.times, 1, $2, $2
        from unnest($3::uuid[], $4::text[], $5::bytea[], $6::bytea[], $7::integer[])
          s (id, language, text_index, text_sealed, times)
      on conflict (network_id, language, text_index) do update
        set times = u.times + excluded.times,
            days = u.days + case when excluded.last_on > u.last_on then 1 else 0 end,
-           last_on = greatest(u.last_on, excluded.last_on)`,
+           last_on = greatest(u.last_on, excluded.last_on)
+     returning u.sheet_id, u.language, u.text_index
+     ), more as (
+       select c.sheet_id, sum(s.times)::integer as times
+         from counted c join unnest($4::text[], $5::bytea[], $7::integer[]) s (language, text_index, times)
+           on s.language = c.language and s.text_index = c.text_index
+        where c.sheet_id is not null group by c.sheet_id
+     )
+     update sheet set asked = asked + more.times from more where sheet.id = more.sheet_id and sheet.state = 'candidate'`,
     [
       tx.networkId,
       day,

@@ -16,6 +16,7 @@ import { Problem, isId } from '@respi/shared/kernel';
 import type { z } from 'zod';
 import { FindInSheet } from '../findings/find-in-sheet';
 import { findingView } from '../findings/sheet-findings';
+import { readAsked } from '../persistence/candidate-store';
 import { PlaceInTime, readCursor, writeCursor } from '../persistence/cursor';
 import { whatChanged } from '../persistence/legal-acts';
 import { printable } from '../persistence/printable';
@@ -143,6 +144,7 @@ export class ReadSheets {
       reviewNotice: sheet.reviewNotice,
       successor: sheet.successor === null ? null : await successorOf(tx, row.slug),
       followed: false,
+      ...(sheet.state === 'candidate' ? await readAsked(tx, row.id) : { asked: null, publicQuestion: null }),
       slugIsFixed: sheet.publishedAt !== null,
       lawChanges: await lawChangesOf(tx, row),
       availableActions,
@@ -170,6 +172,8 @@ export class ReadSheets {
       reviewNotice: row.state === 'to_review' ? 'Scheda in corso di revisione' : null,
       successor: null,
       followed: false,
+      asked: null,
+      publicQuestion: null,
       slugIsFixed: true,
       lawChanges: await lawChangesOf(tx, row),
       availableActions: [],

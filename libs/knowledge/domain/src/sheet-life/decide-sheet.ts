@@ -1,6 +1,6 @@
 import type { Actor } from '@respi/identity/contract';
-import type { NewSheet, SheetAction } from '@respi/knowledge/contract';
-import { Problem, actionsFrom, invalidField } from '@respi/shared/kernel';
+import type { NewCandidate, NewSheet, SheetAction } from '@respi/knowledge/contract';
+import { type FieldProblem, Problem, actionsFrom, invalidField } from '@respi/shared/kernel';
 import {
   EVENT_OF_SHEET_ACTION,
   type OpenOrJustifiedFinding,
@@ -62,6 +62,34 @@ export function draftSheet(id: string, input: NewSheet, facts: Pick<SheetFacts, 
       { type: 'sheet_drafted', at: now, by: actor.accountId, data: { topic, offices, sources, contentVersion: 1 } },
     ],
   };
+}
+
+/** A question that somebody should answer: a sheet with nothing but it. @throws Problem `not_allowed` */
+export function proposeSheet(id: string, input: NewCandidate, facts: Pick<SheetFacts, 'actor' | 'now'>): SheetDecision {
+  const { question, topic = '', offices, case: source } = input;
+  const drafted = draftSheet(
+    id,
+    {
+      question,
+      shortAnswer: '',
+      ...{ steps: [], documents: [], legalRefs: [], tags: [] },
+      ...{ topic, offices, audience: 'rete', sources: source === undefined ? [] : [source] },
+    },
+    facts,
+  );
+  return {
+    sheet: { ...drafted.sheet, state: 'candidate' },
+    events: drafted.events.map((event) => ({ ...event, type: 'sheet_proposed' })),
+  };
+}
+
+/** What a candidate does not have yet and a sheet must have. */
+function missing({ content, topic, offices }: Pick<Sheet, 'content' | 'topic' | 'offices'>): FieldProblem[] {
+  return [
+    ...(content.shortAnswer === '' ? [{ path: 'shortAnswer', code: 'required' }] : []),
+    ...(topic === '' ? [{ path: 'topic', code: 'required' }] : []),
+    ...(offices.length === 0 ? [{ path: 'offices', code: 'required' }] : []),
+  ];
 }
 
 /** The refusals that depend on who asks and on nothing else: they come before the sheet's version is told. */
@@ -144,14 +172,19 @@ function edit(sheet: Sheet, body: SheetActionBody<'edit'>, { actor }: SheetFacts
   // What was published has been approved by others: from there on only the new hands count as writers.
   const writers = sheet.publishedVersion === sheet.contentVersion ? [] : sheet.writers;
   const contentVersion = sheet.contentVersion + 1;
+  const whole = {
+    content: { ...sheet.content, ...words },
+    topic: topic ?? sheet.topic,
+    offices: offices ? [...new Set(offices)] : sheet.offices,
+  };
+  const fields = missing(whole);
+  if (fields.length > 0) throw new Problem('invalid_input', { fields });
   return {
     change: {
       state: 'draft',
-      content: { ...sheet.content, ...words },
+      ...whole,
       contentVersion,
       audience: audience ?? sheet.audience,
-      topic: topic ?? sheet.topic,
-      offices: offices ? [...new Set(offices)] : sheet.offices,
       reviewBy: reviewBy ?? sheet.reviewBy,
       changeNote: changeNote ?? null,
       writers: [...new Set([...writers, actor.accountId])],
@@ -191,7 +224,7 @@ function restore(sheet: Sheet, body: SheetActionBody<'restore'>, { actor, restor
   const writers = sheet.publishedVersion === sheet.contentVersion ? [] : sheet.writers;
   return {
     change: {
-      state: 'draft',
+      state: missing({ ...sheet, content: restored.content }).length > 0 ? 'candidate' : 'draft',
       content: restored.content,
       contentVersion,
       writers: [...new Set([...writers, ...(restored.by === null ? [] : [restored.by]), actor.accountId])],

@@ -22,6 +22,7 @@ import {
   mayDoToSheet,
   mayDraftSheets,
   mayReadPublished,
+  proposeSheet,
   maySeeBench,
 } from './index';
 
@@ -78,7 +79,10 @@ const inReview = (): Sheet => act(fresh(), writer, 'send_to_review');
 const validated = (): Sheet => act(act(inReview(), questura, 'validate'), prefettura, 'validate');
 const published = (): Sheet => act(validated(), writer, 'publish');
 const next = { id: 'next', audience: 'pubblica' } as const;
+const proposed = (): Sheet =>
+  proposeSheet('sheet', { question: 'Quando si rinnova?', offices: [] }, { actor: writer, now }).sheet;
 const at: Record<SheetState, () => Sheet> = {
+  candidate: () => ({ ...proposed(), offices: input.offices }),
   draft: fresh,
   in_review: inReview,
   validated,
@@ -217,6 +221,23 @@ describe('the life of a sheet', () => {
           if (publishedVersion !== null) expect(successor).toBeNull();
       }),
     );
+  });
+
+  it('begins as a candidate, and becomes a draft when somebody writes it whole', () => {
+    expect(proposed()).toMatchObject({ state: 'candidate', topic: '', offices: [], content: { shortAnswer: '' } });
+    const { question, shortAnswer, topic, offices } = input;
+    for (const body of [{ question }, { shortAnswer, topic }, { topic, offices }, { shortAnswer, offices }])
+      expect(refusal(() => act(proposed(), writer, 'edit', body))).toBe('invalid_input');
+    expect(act(proposed(), writer, 'edit', { shortAnswer, topic, offices })).toMatchObject({ state: 'draft' });
+    const discarded = act(proposed(), colleague, 'archive', { reason: 'Non ci riguarda' });
+    expect(discarded).toMatchObject({ state: 'archived', reviewNotice: 'Non ci riguarda' });
+    const restored = { version: 1, content: proposed().content, by: 'writer' };
+    expect(act(discarded, writer, 'restore', { version: 1 }, [], { restored }).state).toBe('candidate');
+    expect(maySeeBench(questura, { ...proposed(), offices: ['QST-IMM'] })).toBe(false);
+    for (const who of [counter, runner, questura, admin, overview, night])
+      expect(refusal(() => proposeSheet('s', { question: 'x', offices: [] }, { actor: who, now }))).toBe(
+        who === night ? 'done' : 'not_allowed',
+      );
   });
 
   it('keeps what an edit does not name', () => {

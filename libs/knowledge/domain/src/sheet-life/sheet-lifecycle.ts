@@ -32,9 +32,11 @@ const ON_THE_BENCH = ['draft', 'in_review', 'validated'] as const;
 /** The life of a sheet. The published copy lives on its own: see `sheet.ts`. */
 export const SHEET_LIFECYCLE: Lifecycle<SheetState, SheetAction, SheetRight, SheetGuard> = {
   name: 'scheda',
-  initial: 'draft',
+  // What is written at once begins as a draft.
+  initial: 'candidate',
   states: {
-    draft: { category: 'initial', label: 'Bozza' },
+    candidate: { category: 'initial', label: 'Candidata' },
+    draft: { category: 'active', label: 'Bozza' },
     in_review: { category: 'waiting', label: 'In revisione' },
     validated: { category: 'active', label: 'Validata' },
     published: { category: 'resolved', label: 'Pubblicata' },
@@ -43,7 +45,12 @@ export const SHEET_LIFECYCLE: Lifecycle<SheetState, SheetAction, SheetRight, She
     superseded: { category: 'inactive', label: 'Superata' },
   },
   transitions: {
-    edit: { from: [...ON_THE_BENCH, 'published', 'to_review'], to: ['draft'], permission: 'write', label: 'Modifica' },
+    edit: {
+      from: ['candidate', ...ON_THE_BENCH, 'published', 'to_review'],
+      to: ['draft'],
+      permission: 'write',
+      label: 'Modifica',
+    },
     send_to_review: {
       from: ['draft', 'to_review'],
       to: ['in_review'],
@@ -77,7 +84,7 @@ export const SHEET_LIFECYCLE: Lifecycle<SheetState, SheetAction, SheetRight, She
       label: 'Segna da rivedere',
     },
     archive: {
-      from: [...ON_THE_BENCH, 'published', 'to_review'],
+      from: ['candidate', ...ON_THE_BENCH, 'published', 'to_review'],
       to: ['archived'],
       permission: 'coordinate',
       label: 'Archivia',
@@ -92,7 +99,8 @@ export const SHEET_LIFECYCLE: Lifecycle<SheetState, SheetAction, SheetRight, She
     },
     restore: {
       from: [...ON_THE_BENCH, 'published', 'to_review', 'archived', 'superseded'],
-      to: ['draft'],
+      // A candidate that was discarded is one again.
+      to: ['draft', 'candidate'],
       permission: 'coordinate',
       label: 'Riprendi',
     },

@@ -29,7 +29,7 @@ export function officesOf(actor: Actor, sheet: Pick<Sheet, 'offices'>): string[]
 export function maySeeBench(actor: Actor, sheet: SheetSubject): boolean {
   const relations = sheetRelations(actor, sheet);
   if (relations.has('coordinator') || relations.has('system')) return true;
-  return relations.has('referent') && sheet.state !== 'draft';
+  return relations.has('referent') && sheet.state !== 'draft' && sheet.state !== 'candidate';
 }
 
 /** Everybody who works in the network reads published sheets of both audiences; a person without a role reads none. */

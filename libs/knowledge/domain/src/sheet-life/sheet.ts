@@ -29,8 +29,9 @@ export interface Sheet {
   readonly networkId: string;
   readonly state: SheetState;
   readonly audience: Audience;
+  /** Empty while it is a candidate that nobody said it of. */
   readonly topic: string;
-  /** Codes of the offices whose word it needs; at least one. */
+  /** Codes of the offices whose word it needs; at least one, but for a candidate. */
   readonly offices: readonly string[];
   readonly content: SheetContent;
   /** Counts the contents, from 1. */
@@ -96,7 +97,7 @@ export const EVENT_OF_SHEET_ACTION = {
   entrust: 'sheet_entrusted',
 } as const satisfies Record<SheetAction, string>;
 export type SheetEventType =
-  (typeof EVENT_OF_SHEET_ACTION)[SheetAction] | 'sheet_drafted' | typeof SHEET_REVIEW_ANNOUNCED;
+  (typeof EVENT_OF_SHEET_ACTION)[SheetAction] | 'sheet_drafted' | 'sheet_proposed' | typeof SHEET_REVIEW_ANNOUNCED;
 
 /** Ids, codes and numbers only: reasons and words stay in rows that can be erased. */
 export interface SheetEvent {

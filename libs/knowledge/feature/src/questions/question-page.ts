@@ -14,6 +14,7 @@ import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import {
+  type Proposed,
   type PublicQuestionDetail,
   QUESTION_CLOSINGS,
   QUESTION_LANGUAGE,
@@ -174,6 +175,23 @@ export class QuestionPage {
       confirm: words('questions.closeDo'),
     });
     if (sure) await this.act('close', { as }, 'questions.closed');
+  }
+
+  /** Its first words as a candidate: they are made a question when it is written. */
+  protected async propose(text: string): Promise<void> {
+    const question = this.question();
+    if (!question || this.busy()) return;
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      const line = text.replace(/\s+/g, ' ').trim().slice(0, 300);
+      const { joined } = await this.api.post<Proposed>('/sheet-candidates', { question: line, asked: question.id });
+      this.done.set(this.transloco.translate(joined ? 'questions.proposedAgain' : 'questions.proposed'));
+    } catch (error) {
+      this.problem.set(asProblem(error));
+    } finally {
+      this.busy.set(false);
+    }
   }
 
   protected async read(id: string): Promise<void> {

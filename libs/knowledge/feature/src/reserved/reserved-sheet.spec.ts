@@ -51,6 +51,8 @@ const sheet: Sheet = {
   reviewNotice: null,
   successor: null,
   followed: false,
+  asked: null,
+  publicQuestion: null,
   slugIsFixed: false,
   lawChanges: [],
   availableActions: ['edit', 'archive'],

@@ -192,6 +192,7 @@ export class SheetEditor {
           return;
         }
         fillFromSheet(this.form, sheet);
+        if (sheet.state === 'candidate') await this.fillFromSource(sheet);
         this.sheet.set(sheet);
         this.sources.set(sheet.sources);
       } else if (da !== undefined) {
@@ -211,6 +212,15 @@ export class SheetEditor {
     } catch (error) {
       this.unread.set(asProblem(error));
     }
+  }
+
+  /** What a candidate comes from has an answer already: a beginning, beside the question as it was proposed. */
+  private async fillFromSource({ question, sources, publicQuestion }: Sheet): Promise<void> {
+    const [source] = sources;
+    if (source !== undefined) fillFromCase(this.form, await this.api.get<CaseDetail>(`/segnalazioni/${source.id}`));
+    else if (publicQuestion !== null)
+      fillFromQuestion(this.form, await this.api.get<PublicQuestionDetail>(`/questions/${publicQuestion}`));
+    this.form.controls.question.setValue(question);
   }
 
   private sourceOf({ id, number, state }: CaseDetail): Source {

@@ -9,6 +9,7 @@ export type SheetFinding = Sheet['findings'][number];
 export type SheetVersion = Sheet['versions'][number];
 
 export const TONE_OF_SHEET: Readonly<Record<SheetState, StateTone>> = {
+  candidate: 'waiting',
   draft: 'neutral',
   in_review: 'waiting',
   validated: 'active',

@@ -1,7 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { SHOWN_FROM_DAYS, SHOWN_FROM_TIMES, UNANSWERED_VIEWS, type UnansweredSearch } from '@respi/knowledge/contract';
+import {
+  type Proposed,
+  SHOWN_FROM_DAYS,
+  SHOWN_FROM_TIMES,
+  UNANSWERED_VIEWS,
+  type UnansweredSearch,
+} from '@respi/knowledge/contract';
 import { Api, CurrentNetwork, Pages, asProblem } from '@respi/shared/api-client';
 import type { Page, ProblemDocument } from '@respi/shared/contract';
 import {
@@ -92,6 +98,10 @@ import {
                   <respi-icon name="plus" /> {{ 'knowledge.unanswered.write' | transloco }}
                   <span class="visually-hidden">{{ search.text }}</span>
                 </a>
+                <button respiButton="quiet" type="button" (click)="propose(search)">
+                  {{ 'knowledge.unanswered.propose' | transloco }}
+                  <span class="visually-hidden">{{ search.text }}</span>
+                </button>
                 <button respiButton="quiet" type="button" (click)="hide(search, !search.hidden)">
                   {{ (search.hidden ? 'knowledge.unanswered.show' : 'knowledge.unanswered.hide') | transloco }}
                   <span class="visually-hidden">{{ search.text }}</span>
@@ -156,6 +166,18 @@ export class UnansweredPage {
         void this.searches.restart();
       });
     });
+  }
+
+  protected async propose(search: UnansweredSearch): Promise<void> {
+    this.problem.set(null);
+    try {
+      const question = search.text.charAt(0).toUpperCase() + search.text.slice(1);
+      const { question: text } = await this.api.post<Proposed>('/sheet-candidates', { question, search: search.id });
+      this.searches.replace(({ id }) => id === search.id, null);
+      this.done.set(this.transloco.translate('knowledge.unanswered.proposed', { text }));
+    } catch (error) {
+      this.problem.set(asProblem(error));
+    }
   }
 
   protected async hide(search: UnansweredSearch, hidden: boolean): Promise<void> {

@@ -19,7 +19,8 @@ import {
   type RequestedAction,
   WRITE_A_REPLY,
 } from '@respi/segnalazioni/contract';
-import { CurrentNetwork, Intention, ProblemError, Session, isRefusal } from '@respi/shared/api-client';
+import type { Proposed } from '@respi/knowledge/contract';
+import { Api, CurrentNetwork, Intention, ProblemError, Session, asProblem, isRefusal } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import {
   Alert,
@@ -93,6 +94,7 @@ const LISTS: readonly string[] = ['sportello', 'coordinamento', 'interfaccia', '
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CasePage {
+  private readonly api = inject(Api);
   private readonly dialogs = inject(Dialogs);
   private readonly transloco = inject(TranslocoService);
   private readonly session = inject(Session);
@@ -261,6 +263,29 @@ export class CasePage {
     setTimeout(() => {
       if (document.activeElement === document.body) this.said()?.nativeElement.focus();
     });
+  }
+
+  /** One press: its question, in a line, among what may become a sheet. It is rewritten before anybody else reads it. */
+  protected async proposeSheet(): Promise<void> {
+    const detail = this.detail();
+    const asked = detail?.thread.find(({ kind }) => kind === 'question')?.text ?? '';
+    const question = asked.replace(/\s+/g, ' ').trim().slice(0, 300);
+    if (!detail || question === '' || this.busy()) return;
+    this.busy.set(true);
+    this.problem.set(null);
+    this.done.set('');
+    try {
+      const { joined } = await this.api.post<Proposed>('/sheet-candidates', {
+        question,
+        case: detail.id,
+        topic: detail.topic,
+      });
+      this.done.set(this.transloco.translate(`segnalazioni.case.${joined ? 'proposedAgain' : 'proposed'}`));
+    } catch (error) {
+      this.problem.set(asProblem(error));
+    } finally {
+      this.busy.set(false);
+    }
   }
 
   /** Whoever reads cases has a list of them. */

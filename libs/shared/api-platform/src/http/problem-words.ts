@@ -249,6 +249,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   form_expired: 'Il modulo è rimasto aperto troppo a lungo: il testo è ancora qui, si può mandare di nuovo.',
   form_used: 'Questo modulo è già stato mandato: per un’altra domanda usarne uno nuovo.',
   no_such_receipt: 'Con questo codice non c’è nessuna domanda: controllarlo e scriverlo di nuovo.',
+  unknown_question: 'Questa domanda non c’è più: aggiornare la pagina.',
   not_a_sheet_address: 'Solo minuscole senza accento e cifre, separate da trattini: per esempio rinnovo-permesso.',
   slug_taken: 'Questo indirizzo è già di un’altra scheda, o lo è stato. È libero: {free}',
   slug_fixed: 'La scheda è già stata pubblicata: il suo indirizzo non cambia più.',
