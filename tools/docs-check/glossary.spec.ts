@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as content from '@respi/content/contract';
 import * as identity from '@respi/identity/contract';
 import * as knowledge from '@respi/knowledge/contract';
 import { SHEET_LIFECYCLE } from '@respi/knowledge/domain';
@@ -17,7 +18,9 @@ const SAID_ELSEWHERE = ['REQUESTED_ACTIONS', 'NOTICE_KINDS', 'LOGGED_ACTS', 'RES
 type Labels = Readonly<Record<string, { readonly label: string }>>;
 
 const sets: ClosedSet[] = [
-  ...closedSets(identity, segnalazioni, knowledge, notifications).filter(({ name }) => !SAID_ELSEWHERE.includes(name)),
+  ...closedSets(identity, segnalazioni, knowledge, notifications, content).filter(
+    ({ name }) => !SAID_ELSEWHERE.includes(name),
+  ),
   { name: 'PERMISSIONS', members: Object.keys(identity.PERMISSIONS) },
   { name: 'RELATIONS', members: RELATIONS },
   { name: 'ACCESS_ACTS', members: ACCESS_ACTS },

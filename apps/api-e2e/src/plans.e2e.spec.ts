@@ -83,6 +83,10 @@ const ASKED: readonly Asked[] = [
   post('coordinator', '/api/v1/faq/search', { q: 'permesso' }),
   post('coordinator', '/api/v1/faq/search', { q: 'rinovo "permesso di soggiorno" famiglia', procedure: 'RINNOVO' }),
   get('coordinator', '/api/v1/page-views?month=2026-10'),
+  get('coordinator', '/api/v1/articles'),
+  get('coordinator', '/api/v1/articles?kind=news&state=archived'),
+  get('counter', '/api/v1/published-articles'),
+  get('counter', '/api/v1/published-articles?kind=news'),
   get('coordinator', '/api/v1/links'),
   get('coordinator', '/api/v1/links?state=broken'),
   get('coordinator', '/api/v1/links?state=moved'),
@@ -165,6 +169,18 @@ beforeAll(async () => {
     `insert into link (id, network_id, url, title, topic, state, next_check_at)
      select gen_random_uuid(), $1, 'https://www.example.it/' || n, 'Pagina ' || n, 'lavoro', case when n % 100 = 0 then 'broken' else 'ok' end, now()
        from generate_series(1, $2::integer) n`,
+    [network.id, ROWS],
+  );
+  await owner.query(
+    `with a as (
+       insert into article (id, network_id, kind, state, slug, audience, title, content_version, published_version, published_at, updated_at)
+       select gen_random_uuid(), $1, case when n % 2 = 0 then 'news' else 'page' end, case when n % 100 = 0 then 'archived' else 'published' end,
+              'pagina-' || n, case when n % 3 = 0 then 'rete' else 'pubblica' end, 'Pagina ' || n, 1, 1, now(), now() - n * interval '1 minute'
+         from generate_series(1, $2::integer) n returning *),
+     v as (insert into article_version (article_id, version, network_id, title, summary, blocks, at)
+           select id, 1, network_id, title, 'In breve.', '[]', updated_at from a)
+     insert into published_article (article_id, network_id, kind, slug, audience, title, summary, blocks, shown_on, published_at)
+     select id, network_id, kind, slug, audience, title, 'In breve.', '[]', (updated_at at time zone 'Europe/Rome')::date, updated_at from a`,
     [network.id, ROWS],
   );
   await owner.query(

@@ -208,6 +208,8 @@ const PUBLIC_ROUTES = [
   'GET /api/v1/networks/{network}/topics',
   'GET /api/v1/networks/{network}/stamp',
   'GET /api/v1/networks/{network}/links',
+  'GET /api/v1/networks/{network}/articles',
+  'GET /api/v1/networks/{network}/articles/{slug}',
   'GET /api/v1/networks/{network}/faq',
   'GET /api/v1/networks/{network}/faq/{slug}',
   'POST /api/v1/networks/{network}/adhesions',

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { INSTALLATION_PARTS } from '@respi/composition/server';
+import { ContentModule } from '@respi/content/api';
 import { IdentityModule } from '@respi/identity/api';
 import { KNOWLEDGE_HANDLERS, KNOWLEDGE_TASKS, KnowledgeModule } from '@respi/knowledge/api';
 import {
@@ -66,6 +67,7 @@ export class WorkerModule {
         ServiceHoursModule,
         SegnalazioniModule,
         KnowledgeModule,
+        ContentModule,
       ],
       providers: [
         { provide: QueueBackend, useFactory: () => openQueue(config.queue) },

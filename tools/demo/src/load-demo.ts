@@ -6,11 +6,14 @@ import faq from '../data/faq.json' with { type: 'json' };
 import segnalazioni from '../data/segnalazioni.json' with { type: 'json' };
 import { importAccount } from '../../respi/src/import-account';
 import { keepAccounts } from './accounts-file';
+import { writeArticles } from './articles';
 import type { DemoClock } from './demo-clock';
 import { markLoaded } from './demo-mark';
 import type { DemoNetwork } from './demo-network';
 import { PaperTrail } from './distinte';
 import { leaveDrafts } from './drafts';
+import { ASTI_ARTICLES } from './networks/articles-of-asti';
+import { CUNEO_ARTICLES } from './networks/articles-of-cuneo';
 import { ASTI } from './networks/asti';
 import { CUNEO } from './networks/cuneo';
 import { ASTI_REVIEW, ASTI_SHEETS } from './networks/sheets-of-asti';
@@ -74,6 +77,7 @@ async function loadCuneo(load: DemoLoad, network: PeopledNetwork): Promise<void>
   for (const { key, fate, from, sheet } of WRITTEN_IN_CUNEO)
     await sheets.write(key, { ...sheet, sources: from.map((scene) => tale.caseOf(scene)) }, fate);
   say(`Cuneo: ${Object.keys(CUNEO_SHEETS).length + WRITTEN_IN_CUNEO.length} schede.`);
+  await writeArticles({ installation, clock, now: tale.now }, network, CUNEO_ARTICLES);
 }
 
 async function loadAsti(load: DemoLoad, network: PeopledNetwork): Promise<void> {
@@ -86,6 +90,7 @@ async function loadAsti(load: DemoLoad, network: PeopledNetwork): Promise<void> 
   await leaveDrafts(installation, network, ['counterAsti']);
   const account = await importAccount(installation.get(Database), network.id);
   await reviewSheets(load, network, tale, account, ASTI_SHEETS, ASTI_REVIEW);
+  await writeArticles({ installation, clock, now: tale.now }, network, ASTI_ARTICLES);
   say(`Asti: ${tale.size} segnalazioni, ${Object.keys(ASTI_SHEETS).length} schede.`);
 }
 

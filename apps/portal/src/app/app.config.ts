@@ -22,6 +22,7 @@ import { uiDictionary } from '@respi/shared/ui/reading';
 import { type Observable, of } from 'rxjs';
 import { routes } from './app.routes';
 import { loadAnew } from './loading/stale-build';
+import contentDictionary from './i18n/content-public.it.json' with { type: 'json' };
 import portalDictionary from './i18n/it.json' with { type: 'json' };
 
 registerLocaleData(localeIt);
@@ -30,7 +31,7 @@ registerLocaleData(localeIt);
 @Injectable({ providedIn: 'root' })
 class BundledWords implements TranslocoLoader {
   getTranslation(): Observable<Translation> {
-    return of({ ...uiDictionary, ...apiClientDictionary, ...portalDictionary });
+    return of({ ...uiDictionary, ...apiClientDictionary, ...portalDictionary, ...contentDictionary });
   }
 }
 

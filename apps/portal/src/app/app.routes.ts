@@ -55,6 +55,10 @@ export const routes: Routes = [
           },
           {
             path: '',
+            loadChildren: () => import('@respi/content/feature').then((lib) => lib.contentPublicRoutes),
+          },
+          {
+            path: '',
             loadChildren: () => import('@respi/identity/feature').then((lib) => lib.identityRoutes),
           },
           { path: '', loadChildren: () => import('./pages/duty.routes').then((file) => file.dutyRoutes) },

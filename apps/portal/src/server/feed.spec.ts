@@ -38,6 +38,9 @@ describe('the feed of sheets', () => {
             items: [sheet('uno', '2026-03-04'), sheet('due', '2026-05-06')],
             topics: [{ code: 'lavoro', label: 'Lavoro' }],
           },
+          '/api/v1/networks/cuneo/articles': {
+            items: [{ slug: 'orari', title: 'Orari & ferie', summary: HARD, updatedOn: '2026-07-01' }],
+          },
           '/api/v1/networks/guasta': {},
         };
         const [path = ''] = url.split('?');
@@ -81,8 +84,19 @@ describe('the feed of sheets', () => {
     expect(asked).toContain('/api/v1/networks/cuneo/faq?limit=30&topic=lavoro');
   });
 
+  it('tells the news, which have no topic', async () => {
+    const feed = parse(await (await fetch(`${origin}/cuneo/it/notizie.atom`)).text());
+    const texts = (query: string): string[] => [...feed.querySelectorAll(query)].map((node) => node.textContent);
+    expect(texts('feed > title')).toEqual(['Rete di Cuneo - Notizie']);
+    expect(texts('entry > title')).toEqual(['Orari & ferie']);
+    expect(texts('entry > id')).toEqual(['https://respi.example.it/cuneo/it/notizie/orari']);
+    expect(texts('entry > updated')).toEqual(['2026-07-01T00:00:00Z']);
+    expect(texts('category')).toEqual([]);
+  });
+
   it.each([
     ['/asti/it/schede.atom', 404],
+    ['/asti/it/notizie.atom', 404],
     ['/guasta/it/schede.atom', 500],
     ['/cuneo/it/schede', 418],
     ['/cuneo/it/argomenti/a%2Fb.atom', 418],

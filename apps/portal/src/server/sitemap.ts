@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { PublishedArticleList } from '@respi/content/contract';
 import { sendText } from './send-text';
 
 interface SheetPage {
@@ -40,7 +41,8 @@ async function sitemap(origin: string): Promise<string> {
   for (const { slug } of await ask<readonly { slug: string }[]>('/networks')) {
     const home = `${origin}/${encodeURIComponent(slug)}/it`;
     entries.push(entry(home), entry(`${home}/argomenti`), entry(`${home}/sportelli`));
-    entries.push(...(await sheetsOf(slug, home)));
+    entries.push(entry(`${home}/notizie`), entry(`${home}/pagine`));
+    entries.push(...(await sheetsOf(slug, home)), ...(await articlesOf(slug, home)));
   }
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`;
 }
@@ -58,6 +60,27 @@ async function sheetsOf(network: string, home: string): Promise<string[]> {
     }
     cursor = page.nextCursor;
     if (!cursor) break;
+  }
+  return entries;
+}
+
+async function articlesOf(network: string, home: string): Promise<string[]> {
+  const entries: string[] = [];
+  for (const [kind, path] of [
+    ['page', 'pagina'],
+    ['news', 'notizie'],
+  ] as const) {
+    let cursor: string | null = null;
+    for (let count = 0; count < PAGES_AT_MOST; count += 1) {
+      const from: string = cursor ? `&cursor=${encodeURIComponent(cursor)}` : '';
+      const page: PublishedArticleList = await ask<PublishedArticleList>(
+        `/networks/${encodeURIComponent(network)}/articles?kind=${kind}&limit=100${from}`,
+      );
+      for (const { slug, updatedOn } of page.items)
+        entries.push(entry(`${home}/${path}/${encodeURIComponent(slug)}`, updatedOn));
+      cursor = page.nextCursor;
+      if (!cursor) break;
+    }
   }
   return entries;
 }

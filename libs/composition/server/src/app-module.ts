@@ -1,4 +1,5 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { ContentModule } from '@respi/content/api';
 import { IdentityModule } from '@respi/identity/api';
 import { KnowledgeModule } from '@respi/knowledge/api';
 import { NotificationsModule } from '@respi/notifications/api';
@@ -13,6 +14,7 @@ const CONTEXTS: readonly (Type | DynamicModule)[] = [
   ServiceHoursModule,
   SegnalazioniModule,
   KnowledgeModule,
+  ContentModule,
 ];
 
 /** Everything behind one configuration. The worker and the command line take it without controllers being reachable. */

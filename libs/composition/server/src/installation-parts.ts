@@ -1,3 +1,4 @@
+import { CONTENT_ENTITIES, CONTENT_MIGRATIONS } from '@respi/content/api';
 import { IDENTITY_ENTITIES, IDENTITY_MIGRATIONS, IDENTITY_SEALED } from '@respi/identity/api';
 import { KNOWLEDGE_ENTITIES, KNOWLEDGE_MIGRATIONS, KNOWLEDGE_SEALED } from '@respi/knowledge/api';
 import { NOTIFICATIONS_ENTITIES, NOTIFICATIONS_MIGRATIONS, NOTIFICATIONS_SEALED } from '@respi/notifications/api';
@@ -17,6 +18,7 @@ export const INSTALLATION_PARTS: DataSourceParts = {
     ...NOTIFICATIONS_ENTITIES,
     ...SEGNALAZIONI_ENTITIES,
     ...KNOWLEDGE_ENTITIES,
+    ...CONTENT_ENTITIES,
   ],
   migrations: [
     ...PLATFORM_MIGRATIONS,
@@ -24,6 +26,7 @@ export const INSTALLATION_PARTS: DataSourceParts = {
     ...NOTIFICATIONS_MIGRATIONS,
     ...SEGNALAZIONI_MIGRATIONS,
     ...KNOWLEDGE_MIGRATIONS,
+    ...CONTENT_MIGRATIONS,
   ],
 };
 

@@ -33,6 +33,9 @@ export const PERMISSIONS = {
     'general_coordinator',
   ],
   'sheet.write': ['coordinator'],
+  // Pages, news, notice board and archive of the network.
+  'content.read': [...CASE_PEOPLE, 'network_admin'],
+  'content.write': ['coordinator'],
   // What the public asks, with whatever it says of people.
   'question.answer': ['coordinator'],
   'sheet.act': ['coordinator', 'referent'],

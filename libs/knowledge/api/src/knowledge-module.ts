@@ -27,6 +27,7 @@ import { CheckLinkAtOnce, CheckLinks, CheckLinksNightly } from './links/check-li
 import { KeepLinks } from './links/keep-links';
 import { CountPageViews } from './page-views/count-page-views';
 import { ReadPageViews } from './page-views/read-page-views';
+import { SheetAddressesModule } from './public/sheet-addresses-of-network';
 import { PublicStamps } from './public/public-stamp';
 import { ReadPublicLinks } from './public/read-public-links';
 import { ReadPublicSheets } from './public/read-public-sheets';
@@ -60,6 +61,7 @@ export const KNOWLEDGE_TASKS = [
 
 /** The sheets: writing, review, publication, search, suggestion. Needs the ports `Directory` and `EarlierCases`. */
 @Module({
+  imports: [SheetAddressesModule],
   controllers: [
     FaqActionsController,
     FaqController,

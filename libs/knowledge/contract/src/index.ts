@@ -9,3 +9,4 @@ export * from './unanswered-searches';
 export * from './vocabulary';
 export * from './searching';
 export * from './translations';
+export * from './sheet-addresses';

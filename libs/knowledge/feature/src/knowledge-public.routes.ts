@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { provideDictionary } from '@respi/shared/ui/reading';
+import homeWords from './i18n/home-public.it.json' with { type: 'json' };
 import words from './i18n/it.json' with { type: 'json' };
 import { readAsking, readReceipt } from './public/asking';
 import { readCounters, readHome, readLinks, readSheet, readSheets, readTopics } from './public/public-reading';
@@ -13,6 +14,7 @@ export const knowledgePublicRoutes: Routes = [
       {
         path: '',
         pathMatch: 'full',
+        providers: [provideDictionary(homeWords)],
         resolve: { content: readHome },
         loadComponent: () => import('./public/public-home').then((file) => file.PublicHome),
       },

@@ -15,6 +15,10 @@ export const AREAS: readonly Area[] = [
     path: 'schede',
     roles: ['counter_operator', 'external_operator', 'coordinator', 'interface_operator', 'referent', 'network_admin'],
   },
+  {
+    path: 'bacheca',
+    roles: ['counter_operator', 'external_operator', 'coordinator', 'interface_operator', 'referent', 'network_admin'],
+  },
   { path: 'domande', roles: ['coordinator'] },
   { path: 'cifre', roles: ['general_coordinator', 'coordinator'] },
   { path: 'regole', roles: ['coordinator', 'interface_operator', 'network_admin'] },

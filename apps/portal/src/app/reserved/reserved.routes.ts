@@ -26,6 +26,10 @@ const pages: Routes = [
         loadChildren: () => import('@respi/knowledge/feature').then((lib) => lib.pageViewsRoutes),
       },
       {
+        path: 'bacheca',
+        loadChildren: () => import('@respi/content/feature').then((lib) => lib.contentBoardRoutes),
+      },
+      {
         path: 'domande',
         loadChildren: () => import('@respi/knowledge/feature').then((lib) => lib.questionDeskRoutes),
       },

@@ -213,6 +213,15 @@ function parametersOf({ path }: Route, thing: Thing | undefined): Record<string,
 const NOBODYS = '4f1f7ab6-7a3c-4f52-9a53-0d6c5a8f2f10';
 const ASKED = { askedBy: 'subject', askedOn: '2026-01-01' };
 const PARAMETERS = { name: 'topics', list: 'topics', notion: 'rinnovo', code: 'altro', unit: 'QST-IMM', version: '1' };
+const AN_ARTICLE = {
+  slug: 'prova',
+  audience: 'rete',
+  title: 'Prova',
+  summary: 'Prova.',
+  blocks: [],
+  shownFrom: '2026-02-01',
+  shownUntil: '2026-01-01',
+};
 const ENDS_THE_SESSION = new Set(['POST /api/v1/auth/switch-network']);
 
 /**
@@ -225,6 +234,9 @@ const BODIES: Readonly<Record<string, (thing: Thing | undefined, asking: Asking)
   'POST /api/v1/suggestions/deflections': () => ({ slug: 'nessuna', answered: true }),
   'POST /api/v1/distinte': () => ({ office: 'NESSUNO' }),
   'POST /api/v1/links': () => ({ url: 'https://www.example.it/', title: 'Prova', topic: 'nessuno' }),
+  // A day before the other: whoever may write is told so, and nothing is made.
+  'POST /api/v1/articles': () => ({ kind: 'news', ...AN_ARTICLE }),
+  'PUT /api/v1/articles/{id}': () => AN_ARTICLE,
   'POST /api/v1/faq': () => ({
     question: 'Domanda?',
     shortAnswer: 'Risposta.',

@@ -1,5 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { NewArticle } from '@respi/content/contract';
+import { KeepArticles } from '@respi/content/api';
 import type { Role } from '@respi/identity/contract';
 import { NewCandidate, NewSheet, SHOWN_FROM_TIMES } from '@respi/knowledge/contract';
 import { ActOnSheet, CountUnanswered, DraftASheet, KeepLinks, ProposeASheet } from '@respi/knowledge/api';
@@ -89,6 +91,7 @@ export class ThingsToAskFor {
     await this.cases(stranger);
     await this.distinte();
     await this.sheets();
+    await this.articles();
     await this.ownThings();
     await this.administered();
     await this.someRules();
@@ -255,6 +258,38 @@ export class ThingsToAskFor {
     this.keep('sheet-candidates', 'network', await this.aCandidate(asti, 'sorba'));
     this.keep('unanswered-searches', 'own', await this.aSearchInVain(cuneo));
     this.keep('unanswered-searches', 'network', await this.aSearchInVain(asti));
+  }
+
+  private async articles(): Promise<void> {
+    const { cuneo, asti } = this;
+    for (const [standing, network, word, isOut] of [
+      ['own', cuneo, 'lampone', true],
+      ['draft', cuneo, 'ribes', false],
+      ['network', asti, 'nebbiolo', true],
+    ] as const) {
+      const article = await this.anArticle(network, word, isOut);
+      this.keep('articles', standing, article);
+      // Readers know it by its address.
+      this.keep('published-articles', standing, { ...article, id: word });
+    }
+  }
+
+  private async anArticle(network: TestNetwork, word: string, isOut: boolean): Promise<Thing> {
+    const coordinator = this.installation.as(network, 'coordinator', 'content.write');
+    const articles = this.installation.module.get(KeepArticles);
+    const article = NewArticle.parse({
+      kind: 'page',
+      slug: word,
+      audience: 'rete',
+      title: `Il ${word}`,
+      summary: `Tutto sul ${word}.`,
+      blocks: [],
+      shownFrom: null,
+      shownUntil: null,
+    });
+    const { id } = await articles.add(coordinator, article, null);
+    if (isOut) await articles.act(coordinator, id, 1, 'publish');
+    return { id, mark: id, word };
   }
 
   private async aLink(network: TestNetwork, word: string): Promise<Thing> {

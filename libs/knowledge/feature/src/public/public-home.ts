@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
-import { Empty, Icon, PageAddress, PageHeading, PluralPipe, Problem } from '@respi/shared/ui/reading';
+import { Empty, Icon, LongDayPipe, PageAddress, PageHeading, PluralPipe, Problem } from '@respi/shared/ui/reading';
 import { CounterCards } from './counter-cards';
 import { EmergencyBox } from './emergency-box';
 import type { HomeContent } from './public-reading';
@@ -12,7 +12,18 @@ const COUNTERS_AT_HOME = 6;
 /** The home of a network for a resident: search first, whom to call in danger, the topics, then where to go. */
 @Component({
   selector: 'respi-public-home',
-  imports: [CounterCards, EmergencyBox, Empty, Icon, PageHeading, PluralPipe, Problem, RouterLink, TranslocoPipe],
+  imports: [
+    CounterCards,
+    EmergencyBox,
+    Empty,
+    Icon,
+    LongDayPipe,
+    PageHeading,
+    PluralPipe,
+    Problem,
+    RouterLink,
+    TranslocoPipe,
+  ],
   templateUrl: './public-home.html',
   styleUrl: './public-home.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -23,6 +34,9 @@ export class PublicHome {
 
   protected readonly topics = computed(() => this.content().value?.topics.filter(({ count }) => count > 0) ?? []);
   protected readonly counters = computed(() => this.content().value?.counters.slice(0, COUNTERS_AT_HOME) ?? []);
+
+  protected readonly news = computed(() => this.content().value?.news ?? []);
+  protected readonly pages = computed(() => this.content().value?.pages ?? []);
 
   constructor() {
     const [address, transloco] = [inject(PageAddress), inject(TranslocoService)];

@@ -1,5 +1,6 @@
 import { RESPONSE_INIT, inject } from '@angular/core';
 import { RedirectCommand, type ResolveFn, Router } from '@angular/router';
+import type { PublishedArticleList } from '@respi/content/contract';
 import type { PublicSportello } from '@respi/identity/contract';
 import type { PublicLink, PublicSheet, PublicSheetList } from '@respi/knowledge/contract';
 import { Api, CurrentNetwork, type Loaded, loaded } from '@respi/shared/api-client';
@@ -13,9 +14,13 @@ export type PublicCounter = PublicSportello;
 export interface HomeContent {
   readonly topics: SheetPage['topics'];
   readonly counters: readonly PublicCounter[];
+  readonly news: PublishedArticleList['items'];
+  readonly pages: PublishedArticleList['items'];
 }
 
 const ON_A_PAGE = 20;
+const NEWS_AT_HOME = 3;
+const PAGES_AT_HOME = 6;
 
 /** `/networks/cuneo/...`: the public part of the API knows the network by its address. */
 function publicPath(...parts: readonly string[]): string {
@@ -26,8 +31,15 @@ export const readHome: ResolveFn<Loaded<HomeContent>> = () => {
   const api = inject(Api);
   const sheets = api.get<SheetPage>(publicPath('faq'), { limit: 1 });
   const counters = readAllCounters(api);
+  const news = api.get<PublishedArticleList>(publicPath('articles'), { kind: 'news', limit: NEWS_AT_HOME });
+  const pages = api.get<PublishedArticleList>(publicPath('articles'), { kind: 'page', limit: PAGES_AT_HOME });
   return loaded(
-    Promise.all([sheets, counters]).then(([page, list]) => ({ topics: inOrder(page.topics), counters: list })),
+    Promise.all([sheets, counters, news, pages]).then(([page, list, told, written]) => ({
+      topics: inOrder(page.topics),
+      counters: list,
+      news: told.items,
+      pages: written.items,
+    })),
   );
 };
 

@@ -1,0 +1,3 @@
+export * from './article-actions';
+export * from './link-target';
+export * from './personal-data';

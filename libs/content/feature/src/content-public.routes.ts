@@ -1,0 +1,42 @@
+import type { Routes } from '@angular/router';
+import { provideDictionary } from '@respi/shared/ui/reading';
+import words from './i18n/content-public.it.json' with { type: 'json' };
+import { readArticle, readNews, readPages } from './public/public-reading';
+
+/** Under `/{network}/it`. Everything is read before the page opens, so that the server sends it whole. */
+export const contentPublicRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideDictionary(words)],
+    children: [
+      {
+        path: 'notizie',
+        resolve: { articles: readNews },
+        data: { kind: 'news' },
+        runGuardsAndResolvers: 'paramsOrQueryParamsChange',
+        loadComponent: () => import('./public/articles-page').then((file) => file.ArticlesPage),
+      },
+      {
+        path: 'notizie/:slug',
+        resolve: { article: readArticle },
+        data: { kind: 'news' },
+        loadComponent: () => import('./public/article-page').then((file) => file.ArticlePage),
+      },
+      {
+        path: 'pagine',
+        resolve: { articles: readPages },
+        data: { kind: 'page' },
+        runGuardsAndResolvers: 'paramsOrQueryParamsChange',
+        loadComponent: () => import('./public/articles-page').then((file) => file.ArticlesPage),
+      },
+      // Who cuts the end off a page's address.
+      { path: 'pagina', pathMatch: 'full', redirectTo: 'pagine' },
+      {
+        path: 'pagina/:slug',
+        resolve: { article: readArticle },
+        data: { kind: 'page' },
+        loadComponent: () => import('./public/article-page').then((file) => file.ArticlePage),
+      },
+    ],
+  },
+];

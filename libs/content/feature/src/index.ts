@@ -1,0 +1,2 @@
+export { contentBoardRoutes } from './content-board.routes';
+export { contentPublicRoutes } from './content-public.routes';

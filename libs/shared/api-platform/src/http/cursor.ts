@@ -1,0 +1,17 @@
+import { Problem } from '@respi/shared/kernel';
+import { type z } from 'zod';
+
+/** An opaque place in a list. */
+export function writeCursor(place: unknown): string {
+  return Buffer.from(JSON.stringify(place)).toString('base64url');
+}
+
+/** @throws Problem invalid_input: a cursor is one of ours or it is nothing */
+export function readCursor<T>(text: string | undefined, schema: z.ZodType<T>): T | null {
+  if (text === undefined) return null;
+  try {
+    return schema.parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
+  } catch {
+    throw new Problem('invalid_input', { fields: [{ path: 'cursor', code: 'invalid' }] });
+  }
+}
