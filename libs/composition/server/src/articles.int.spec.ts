@@ -139,7 +139,9 @@ it('shows news from their day until their last', async () => {
 
 it('says beside the field that an address is taken, fixed, or of another shape', async () => {
   const { id, slug, version } = await published();
-  expect(refusals(await call('POST', '/articles', { kind: 'page', ...words({ slug }) }))).toEqual(['slug slug_taken']);
+  expect(refusals(await call('POST', '/articles', { kind: 'page', ...words({ slug }) }))).toEqual([
+    'slug article_slug_taken',
+  ]);
   expect(refusals(await call('PUT', `/articles/${id}`, words({ slug: 'altro' }), { version }))).toEqual([
     'slug address_fixed',
   ]);

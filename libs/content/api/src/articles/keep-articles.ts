@@ -203,7 +203,8 @@ async function onceOnly(write: () => Promise<void>): Promise<void> {
   try {
     await write();
   } catch (error) {
-    if ((error as { constraint?: string }).constraint === 'article_slug_key') throw invalidField('slug', 'slug_taken');
+    if ((error as { constraint?: string }).constraint === 'article_slug_key')
+      throw invalidField('slug', 'article_slug_taken');
     throw error;
   }
 }

@@ -172,7 +172,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   not_a_web_address: 'Indirizzo non valido: copiarlo dalla barra del browser, comincia con https:// o http://.',
   address_twice: 'Questo indirizzo c’è già fra i link della rete.',
   not_an_address_part: 'Indirizzo non valido: minuscole senza accento, cifre e trattini, al massimo 80 caratteri.',
-  slug_taken: 'Un’altra pagina o notizia ha già questo indirizzo: cambiarne una parola.',
+  article_slug_taken: 'Un’altra pagina o notizia ha già questo indirizzo: cambiarne una parola.',
   address_fixed: 'L’indirizzo non si cambia più dopo la prima pubblicazione: è già stato dato a chi legge.',
   not_a_link:
     'Questo indirizzo non si può usare: scrivere una pagina del portale (per esempio schede/rinnovo-permesso) o un indirizzo che comincia con https://.',
