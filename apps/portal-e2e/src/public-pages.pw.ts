@@ -39,6 +39,29 @@ test('public pages bring little along, and no framework', async ({ page }) => {
   }
 });
 
+test('nothing jumps where the letters come late', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  const page = await context.newPage();
+  await page.route(/\.woff2$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await route.continue();
+  });
+  await page.goto('/cuneo/it/argomenti');
+  await page.evaluate(() => document.fonts.ready);
+  const moved = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const shift of list.getEntries()) sum += (shift as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+      }),
+  );
+  expect(moved).toBe(0);
+  await context.close();
+});
+
 test('public pages say the same without JavaScript, and lead on', async ({ page, browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const bare = await context.newPage();

@@ -16,10 +16,11 @@ const port = Number(process.env['PORT'] ?? 4000);
 const host = process.env['HOST'] ?? '127.0.0.1';
 const publicUrl = process.env['PUBLIC_URL'];
 
-const files = new StaticFiles(join(folder, '../browser'));
+const built = join(folder, '../browser');
+const files = new StaticFiles(built);
 const apiUrl = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 const stamps = new PublicStamps(apiUrl);
-const pages = new PageMaker(angularPages(publicUrl), stamps);
+const pages = new PageMaker(angularPages(built, publicUrl), stamps);
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
