@@ -55,6 +55,9 @@ const FILTERS = [
   '?status=declined',
 ];
 
+/** An article with as many versions as there are articles. */
+const OFTEN_WRITTEN = '5b0f1d5e-1c8e-4b58-9a54-6d7f3b1c2a90';
+
 const ASKED: readonly Asked[] = [
   ...EVERYBODY.flatMap((who) => FILTERS.map((filter) => get(who, `${CASES}${filter}`))),
   ...EVERYBODY.flatMap((who) => CASE_QUEUES.map((queue) => get(who, `${CASES}?queue=${queue}`))),
@@ -85,6 +88,16 @@ const ASKED: readonly Asked[] = [
   get('coordinator', '/api/v1/page-views?month=2026-10'),
   get('coordinator', '/api/v1/articles'),
   get('coordinator', '/api/v1/articles?kind=news&state=archived'),
+  {
+    route: 'GET /api/v1/articles/{id}/versions',
+    who: 'coordinator',
+    path: `/api/v1/articles/${OFTEN_WRITTEN}/versions`,
+  },
+  {
+    route: 'GET /api/v1/networks/{network}/articles',
+    who: 'counter',
+    path: '/api/v1/networks/cuneo/articles?kind=news',
+  },
   get('counter', '/api/v1/published-articles'),
   get('counter', '/api/v1/published-articles?kind=news'),
   get('coordinator', '/api/v1/links'),
@@ -182,6 +195,13 @@ beforeAll(async () => {
      insert into published_article (article_id, network_id, kind, slug, audience, title, summary, blocks, shown_on, published_at)
      select id, network_id, kind, slug, audience, title, 'In breve.', '[]', (updated_at at time zone 'Europe/Rome')::date, updated_at from a`,
     [network.id, ROWS],
+  );
+  await owner.query(
+    `with a as (insert into article (id, network_id, kind, state, slug, audience, title, content_version, updated_at)
+                values ($2, $1, 'page', 'draft', 'scritta-spesso', 'rete', 'Scritta spesso', $3::integer, now()) returning id)
+     insert into article_version (article_id, version, network_id, title, summary, blocks, at)
+     select a.id, n, $1, 'Scritta spesso', 'In breve.', '[]', now() from a, generate_series(1, $3::integer) n`,
+    [network.id, OFTEN_WRITTEN, ROWS],
   );
   await owner.query(
     `insert into notice (id, network_id, account_id, event_id, kind, case_id, case_number, urgency_level, must_act, at, read_at)
