@@ -27,6 +27,12 @@ import { standingOf } from './article-tones';
     Tabs, TranslocoPipe,
   ], // prettier-ignore
   templateUrl: './articles-desk.html',
+  styles: `
+    .chosen {
+      color: var(--r-text);
+      text-decoration: none;
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ArticlesDesk {
