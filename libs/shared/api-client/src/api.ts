@@ -1,9 +1,12 @@
+import { PlatformLocation } from '@angular/common';
 import { HttpClient, HttpErrorResponse, type HttpResponse } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
+import { languageOfAddress } from '@respi/shared/contract';
 import { firstValueFrom, retry, throwError, timer, type Observable } from 'rxjs';
 import { Intention } from './intention';
-import { problemOf } from './problem-error';
+import { type ProblemError, problemOf } from './problem-error';
+import { forReaders } from './problem-for-readers';
 
 type Query = Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>;
 
@@ -35,6 +38,7 @@ const NO_ANSWER = [0, 502, 503, 504];
 export class Api {
   private readonly http = inject(HttpClient);
   private readonly transloco = inject(TranslocoService);
+  private readonly language = languageOfAddress(inject(PlatformLocation).pathname);
 
   get<T>(path: string, query: Query = {}): Promise<T> {
     return this.settle(this.http.get<T>(BASE + path, { params: parameters(query) }));
@@ -82,7 +86,7 @@ export class Api {
     try {
       return await firstValueFrom(call);
     } catch (error) {
-      throw problemOf(await inClear(error), (key) => this.transloco.translate(key));
+      throw this.problem(await inClear(error));
     }
   }
 
@@ -90,8 +94,16 @@ export class Api {
     try {
       return await firstValueFrom(call);
     } catch (error) {
-      throw problemOf(error, (key) => this.transloco.translate(key));
+      throw this.problem(error);
     }
+  }
+
+  private problem(error: unknown): ProblemError {
+    return problemOf(
+      error,
+      (key) => this.transloco.translate(key),
+      (problem) => forReaders(problem, this.language, this.transloco),
+    );
   }
 }
 

@@ -1,13 +1,15 @@
+import { PlatformLocation } from '@angular/common';
 import { Injectable, computed, inject, signal } from '@angular/core';
 import type { PublicNetwork } from '@respi/identity/contract';
 import { Api } from './api';
 import { ProblemError } from './problem-error';
-import type { ProblemDocument } from '@respi/shared/contract';
+import { type ProblemDocument, SOURCE_LANGUAGE, languageOfAddress } from '@respi/shared/contract';
 
 /** The network of the address `/{network}/{lang}/...` and the links inside it. */
 @Injectable({ providedIn: 'root' })
 export class CurrentNetwork {
   private readonly api = inject(Api);
+  private readonly language = languageOfAddress(inject(PlatformLocation).pathname);
   private readonly card = signal<PublicNetwork | null>(null);
   private readonly wanted = signal('');
   private readonly trouble = signal<ProblemDocument | null>(null);
@@ -16,11 +18,16 @@ export class CurrentNetwork {
   readonly slug = this.wanted.asReadonly();
   /** Set when the network could not be read; status 404 when there is none of this name. */
   readonly problem = this.trouble.asReadonly();
-  readonly home = computed(() => `/${this.wanted()}/it`);
+  readonly home = computed(() => `/${this.wanted()}/${this.language}`);
 
   /** `link('riservata', 'sportello')` gives `/cuneo/it/riservata/sportello`. */
   link(...parts: readonly string[]): string {
     return [this.home(), ...parts.map(encodeURIComponent)].join('/');
+  }
+
+  /** The same for pages that are in Italian alone, whatever this one is in. */
+  inItalian(...parts: readonly string[]): string {
+    return [`/${this.wanted()}/${SOURCE_LANGUAGE}`, ...parts.map(encodeURIComponent)].join('/');
   }
 
   async choose(slug: string): Promise<void> {

@@ -14,4 +14,4 @@ export { Session } from './session';
 export type { LoginStep, SessionStatus } from './session';
 export { StepUp, type AskForProof } from './step-up';
 export { apiHeaders, refreshOnce, stepUpOnce } from './interceptors';
-export { apiClientDictionary } from './i18n/dictionary';
+export { apiClientDictionary, apiClientTranslations } from './i18n/dictionary';

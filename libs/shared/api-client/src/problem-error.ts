@@ -33,12 +33,19 @@ export function asProblem(error: unknown): ProblemDocument {
   throw error;
 }
 
-/** `words` says what happened when the server could not: no connection, a gateway's page. */
-export function problemOf(error: unknown, words: (key: string) => string): ProblemError {
+/**
+ * @param words say what happened when the server could not: no connection, a gateway's page
+ * @param told in the language of the page
+ */
+export function problemOf(
+  error: unknown,
+  words: (key: string) => string,
+  told: (problem: ProblemDocument) => ProblemDocument = (problem) => problem,
+): ProblemError {
   if (error instanceof ProblemError) return error;
   if (!(error instanceof HttpErrorResponse)) throw error;
   const body: unknown = error.error;
-  if (isProblemDocument(body)) return new ProblemError(body, { cause: error });
+  if (isProblemDocument(body)) return new ProblemError(told(body), { cause: error });
   const kind = error.status === 0 || error.status === 502 || error.status === 504 ? 'offline' : 'unexpected';
   return new ProblemError(
     {

@@ -2,7 +2,9 @@
  * What a page needs that is only read. The shell and the public pages import `@respi/shared/ui/reading`, and so leave
  * forms and dialogs to those who sign in: whatever stands in one entry is loaded together.
  */
-export { provideDictionary, uiDictionary } from './i18n/dictionary';
+export { provideDictionary, uiDictionary, uiTranslations } from './i18n/dictionary';
+export { PAGE_LANGUAGE, WrittenIn } from './i18n/page-language';
+export { type TranslatedLanguage, type Translations, translated } from './i18n/translations';
 export { ICON_NAMES, type IconName } from './icon/icon-names';
 export { Icon } from './icon/icon';
 export { PageHeading } from './page/page-heading';
@@ -28,6 +30,9 @@ export {
   byItalianOrder,
   dateTimeText,
   dayText,
+  localeOf,
+  orderIn,
+
   relativeText,
 } from './text/dates';
 export { MonthPipe, monthName } from './text/months';

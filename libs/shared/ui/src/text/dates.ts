@@ -1,10 +1,12 @@
-import { Pipe, type PipeTransform } from '@angular/core';
+import { Pipe, type PipeTransform, inject } from '@angular/core';
+import { type ReadingLanguage, SOURCE_LANGUAGE, languageTag } from '@respi/shared/contract';
+import { PAGE_LANGUAGE } from '../i18n/page-language';
 
 const ZONE = 'Europe/Rome';
 const DATE: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' };
 const withTime = new Intl.DateTimeFormat('it-IT', { ...DATE, hour: '2-digit', minute: '2-digit', timeZone: ZONE });
-const dayOnly = new Intl.DateTimeFormat('it-IT', { ...DATE, timeZone: ZONE });
-const long = new Intl.DateTimeFormat('it-IT', { dateStyle: 'full', timeZone: ZONE });
+const dayOnly = inEach((locale) => new Intl.DateTimeFormat(locale, { ...DATE, timeZone: ZONE }));
+const long = inEach((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: ZONE }));
 /** Nobody asks on which weekday somebody was born. */
 const birth = new Intl.DateTimeFormat('it-IT', { day: 'numeric', month: 'short', year: 'numeric', timeZone: ZONE });
 const inWords = new Intl.RelativeTimeFormat('it', { numeric: 'auto' });
@@ -34,13 +36,16 @@ export function dateTimeText(instant: string | Date | null | undefined): string 
 }
 
 /** `gio 22 nov 2026`. Takes a day `YYYY-MM-DD` or an instant. */
-export function dayText(day: string | Date | null | undefined): string {
-  return day ? dayOnly.format(momentOf(day)) : '';
+export function dayText(day: string | Date | null | undefined, language: ReadingLanguage = SOURCE_LANGUAGE): string {
+  return day ? dayOnly(language).format(momentOf(day)) : '';
 }
 
 /** `lunedì 9 novembre 2026`: for who reads, and without an article, which would be "l'" before 8 and 11. */
-export function longDayText(day: string | Date | null | undefined): string {
-  return day ? long.format(momentOf(day)) : '';
+export function longDayText(
+  day: string | Date | null | undefined,
+  language: ReadingLanguage = SOURCE_LANGUAGE,
+): string {
+  return day ? long(language).format(momentOf(day)) : '';
 }
 
 /** `29 feb 1984`. */
@@ -65,8 +70,31 @@ export function relativeText(instant: string | Date | null | undefined, now: Dat
   return counted.format(amount, unit).replace(/\b1 (?=\p{L})/u, ONE[unit] ?? '1 ');
 }
 
+const collator = inEach((locale) => new Intl.Collator(locale, { sensitivity: 'base', numeric: true }));
+
 /** Italian alphabetical order, accents and case aside. */
-export const byItalianOrder = new Intl.Collator('it', { sensitivity: 'base', numeric: true }).compare;
+export const byItalianOrder = collator(SOURCE_LANGUAGE).compare;
+
+/** Alphabetical order of a language, accents and case aside. */
+export function orderIn(language: ReadingLanguage): (one: string, other: string) => number {
+  return collator(language).compare;
+}
+
+/** One of a kind for each language, made when it is first wanted. */
+function inEach<T>(make: (locale: string) => T): (language: ReadingLanguage) => T {
+  const made = new Map<ReadingLanguage, T>();
+  return (language) => {
+    const known = made.get(language) ?? make(localeOf(language));
+    made.set(language, known);
+    return known;
+  };
+}
+
+/** Arabic with the figures that stand on Italian papers and telephones. */
+export function localeOf(language: ReadingLanguage): string {
+  const tag = languageTag(language);
+  return { it: 'it-IT', en: 'en-GB', fr: 'fr-FR', ar: 'ar-u-nu-latn', sq: 'sq', ro: 'ro', uk: 'uk', es: 'es-ES' }[tag];
+}
 
 @Pipe({ name: 'dateTime' })
 export class DateTimePipe implements PipeTransform {
@@ -75,12 +103,20 @@ export class DateTimePipe implements PipeTransform {
 
 @Pipe({ name: 'day' })
 export class DayPipe implements PipeTransform {
-  transform = dayText;
+  private readonly language = inject(PAGE_LANGUAGE);
+
+  transform(day: string | Date | null | undefined): string {
+    return dayText(day, this.language);
+  }
 }
 
 @Pipe({ name: 'longDay' })
 export class LongDayPipe implements PipeTransform {
-  transform = longDayText;
+  private readonly language = inject(PAGE_LANGUAGE);
+
+  transform(day: string | Date | null | undefined): string {
+    return longDayText(day, this.language);
+  }
 }
 
 @Pipe({ name: 'birthDate' })
