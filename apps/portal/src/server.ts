@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import { createNodeRequestHandler, isMainModule } from '@angular/ssr/node';
 import { angularPages } from './server/angular-pages';
 import { answerFeed } from './server/feed';
+import { italianAddress, wordsFor } from './server/languages';
 import { PageMaker } from './server/page-maker';
 import { PublicStamps } from './server/public-stamps';
 import { refusalOfForm } from './server/sent-forms';
 import { StaticFiles } from './server/static-files';
 import { answerSitemap } from './server/sitemap';
-import words from './server/words.it.json' with { type: 'json' };
 
 const folder = dirname(fileURLToPath(import.meta.url));
 const port = Number(process.env['PORT'] ?? 4000);
@@ -30,6 +30,11 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
       else response.writeHead(refused, refused === 405 ? { Allow: 'GET, HEAD' } : {}).end();
       return;
     }
+    const italian = italianAddress(request.url ?? '/');
+    if (italian !== null) {
+      response.writeHead(302, { Location: italian }).end();
+      return;
+    }
     if (await files.answer(request, response)) return;
     if (await answerSitemap(request, response, publicUrl)) return;
     if (await answerFeed(request, response, { publicUrl, apiUrl })) return;
@@ -37,7 +42,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   } catch (error) {
     console.error('portal: a page could not be made', error instanceof Error ? error.stack : error);
     if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
-    response.end(`${words.broken}\n`);
+    response.end(`${wordsFor(request.url ?? '/').broken}\n`);
   }
 }
 

@@ -1,11 +1,13 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { registerLocaleData } from '@angular/common';
+import { DOCUMENT, registerLocaleData } from '@angular/common';
 import localeIt from '@angular/common/locales/it';
 import {
   type ApplicationConfig,
   Injectable,
   LOCALE_ID,
+  inject,
   isDevMode,
+  provideAppInitializer,
   provideBrowserGlobalErrorListeners,
 } from '@angular/core';
 import { provideClientHydration, withEventReplay } from '@angular/platform-browser';
@@ -16,14 +18,28 @@ import {
   withNavigationErrorHandler,
   withRouterConfig,
 } from '@angular/router';
-import { type Translation, type TranslocoLoader, provideTransloco } from '@jsverse/transloco';
-import { apiClientDictionary, apiHeaders, refreshOnce, stepUpOnce } from '@respi/shared/api-client';
-import { uiDictionary } from '@respi/shared/ui/reading';
-import { type Observable, of } from 'rxjs';
+import {
+  type Translation,
+  type TranslocoLoader,
+  TranslocoService,
+  provideTransloco,
+  provideTranslocoTranspiler,
+} from '@jsverse/transloco';
+import {
+  apiClientDictionary,
+  apiClientTranslations,
+  apiHeaders,
+  refreshOnce,
+  stepUpOnce,
+} from '@respi/shared/api-client';
+import { READING_LANGUAGES, SOURCE_LANGUAGE, directionOf, languageTag } from '@respi/shared/contract/languages';
+import { PAGE_LANGUAGE, uiDictionary, uiTranslations } from '@respi/shared/ui/reading';
+import { type Observable, firstValueFrom, of } from 'rxjs';
 import { routes } from './app.routes';
 import { loadAnew } from './loading/stale-build';
 import contentDictionary from './i18n/content-public.it.json' with { type: 'json' };
-import portalDictionary from './i18n/it.json' with { type: 'json' };
+import { IsolatingTranspiler } from './i18n/isolating-transpiler';
+import { portalDictionary, portalTranslations } from './i18n/dictionary';
 
 registerLocaleData(localeIt);
 
@@ -32,6 +48,25 @@ registerLocaleData(localeIt);
 class BundledWords implements TranslocoLoader {
   getTranslation(): Observable<Translation> {
     return of({ ...uiDictionary, ...apiClientDictionary, ...portalDictionary, ...contentDictionary });
+  }
+}
+
+/** Before anything is shown: the page says its language and its direction, and the words of the shell are there in it. */
+async function inPageLanguage(): Promise<void> {
+  const [language, transloco, { documentElement }] = [
+    inject(PAGE_LANGUAGE),
+    inject(TranslocoService),
+    inject(DOCUMENT),
+  ];
+  documentElement.setAttribute('lang', languageTag(language));
+  if (directionOf(language) === 'rtl') documentElement.setAttribute('dir', 'rtl');
+  transloco.setActiveLang(language);
+  // The Italian words first: they stand where there is no translation.
+  await firstValueFrom(transloco.load(language));
+  if (language === SOURCE_LANGUAGE) return;
+  for (const translations of [uiTranslations, apiClientTranslations, portalTranslations]) {
+    const load = translations[language];
+    if (load) transloco.setTranslation((await load()).default, language);
   }
 }
 
@@ -51,13 +86,15 @@ export const appConfig: ApplicationConfig = {
     { provide: LOCALE_ID, useValue: 'it-IT' },
     provideTransloco({
       config: {
-        availableLangs: ['it'],
-        defaultLang: 'it',
+        availableLangs: [...READING_LANGUAGES],
+        defaultLang: SOURCE_LANGUAGE,
         reRenderOnLangChange: false,
         prodMode: !isDevMode(),
         missingHandler: { useFallbackTranslation: false },
       },
       loader: BundledWords,
     }),
+    provideTranslocoTranspiler(IsolatingTranspiler),
+    provideAppInitializer(inPageLanguage),
   ],
 };

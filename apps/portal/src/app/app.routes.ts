@@ -1,4 +1,5 @@
 import type { CanMatchFn, Routes } from '@angular/router';
+import { isReadingLanguage } from '@respi/shared/contract/languages';
 import { NOT_LOADED_PATH, wasNotLoaded } from './loading/stale-build';
 import { loadNetwork, networksByName, theOnlyNetwork, toLanguage } from './network/network-guards';
 import { NotLoaded } from './pages/not-loaded';
@@ -6,7 +7,6 @@ import { NotFound } from './pages/not-found';
 import { NetworkShell } from './shell/network-shell';
 import { PublicLayout } from './shell/public-layout';
 
-const LANGUAGES = ['it'];
 /** Words that are no network: files and doors of the server. */
 const RESERVED = ['api', 'assets', 'media'];
 
@@ -16,7 +16,7 @@ const isPageOfNetwork: CanMatchFn = (_route, segments) => {
     !!network &&
     /^[a-z0-9][a-z0-9-]{1,39}$/.test(network.path) &&
     !RESERVED.includes(network.path) &&
-    (!lang || LANGUAGES.includes(lang.path))
+    (!lang || isReadingLanguage(lang.path))
   );
 };
 

@@ -6,8 +6,9 @@ import { JSDOM } from 'jsdom';
 import { answerFeed, xml } from './feed';
 
 const HARD = 'Reddito < 10.000 & "figli" \u0007 ]]> </feed>';
-const sheet = (slug: string, updatedOn: string) => ({
+const sheet = (slug: string, updatedOn: string, language = 'it') => ({
   slug,
+  language,
   question: `Domanda ${slug}?`,
   shortAnswer: HARD,
   updatedOn,
@@ -32,10 +33,11 @@ describe('the feed of sheets', () => {
     const apiUrl = await opened(
       createServer(({ url = '' }, response) => {
         asked.push(url);
+        const translation = url.includes('language=ar') ? [sheet('tre', '2026-05-05', 'ar')] : [];
         const answers: Record<string, unknown> = {
           '/api/v1/networks/cuneo': { name: 'Rete di Cuneo', owner: 'Provincia & Comuni' },
           '/api/v1/networks/cuneo/faq': {
-            items: [sheet('uno', '2026-03-04'), sheet('due', '2026-05-06')],
+            items: [sheet('uno', '2026-03-04'), sheet('due', '2026-05-06'), ...translation],
             topics: [{ code: 'lavoro', label: 'Lavoro' }],
           },
           '/api/v1/networks/cuneo/articles': {
@@ -81,7 +83,16 @@ describe('the feed of sheets', () => {
   it('is there for one topic', async () => {
     const feed = parse(await (await fetch(`${origin}/cuneo/it/argomenti/lavoro.atom`)).text());
     expect(feed.querySelector('feed > title')?.textContent).toBe('Rete di Cuneo - Lavoro');
-    expect(asked).toContain('/api/v1/networks/cuneo/faq?limit=30&topic=lavoro');
+    expect(asked).toContain('/api/v1/networks/cuneo/faq?limit=100&language=it&topic=lavoro');
+  });
+
+  it('tells in another language what is translated into it', async () => {
+    const feed = parse(await (await fetch(`${origin}/cuneo/ar/schede.atom`)).text());
+    expect([...feed.querySelectorAll('entry > id')].map(({ textContent }) => textContent)).toEqual([
+      'https://respi.example.it/cuneo/ar/schede/tre',
+    ]);
+    expect(feed.documentElement.getAttribute('xml:lang')).toBe('ar');
+    expect(feed.querySelector('feed > title')?.textContent).toBe('Rete di Cuneo - بطاقات جديدة ومحدّثة');
   });
 
   it('tells the news, which have no topic', async () => {
@@ -95,6 +106,8 @@ describe('the feed of sheets', () => {
   });
 
   it.each([
+    ['/cuneo/en/schede.atom', 404],
+    ['/cuneo/de/schede.atom', 418],
     ['/asti/it/schede.atom', 404],
     ['/asti/it/notizie.atom', 404],
     ['/guasta/it/schede.atom', 500],

@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { PublishedArticleList } from '@respi/content/contract';
+import { SOURCE_LANGUAGE, languageOfAddress, languageTag } from '@respi/shared/contract/languages';
+import { LANGUAGE_SEGMENT, wordsFor } from './languages';
 import { sendText } from './send-text';
-import words from './words.it.json' with { type: 'json' };
 
 interface SheetPage {
   readonly items: readonly {
     readonly slug: string;
+    readonly language: string;
     readonly question: string;
     readonly shortAnswer: string;
     readonly updatedOn: string;
@@ -23,9 +25,16 @@ interface FeedEntry {
   readonly category: { readonly code: string; readonly label: string } | null;
 }
 
-/** `/cuneo/it/schede.atom`, of one topic `/cuneo/it/argomenti/lavoro.atom`, and the news: `/cuneo/it/notizie.atom`. */
-const FEED = /^\/([a-z0-9][a-z0-9-]{1,39})\/(it)\/(?:(schede|notizie)|argomenti\/([a-z0-9-]{1,60}))\.atom$/;
+/**
+ * `/cuneo/it/schede.atom`, and of one topic `/cuneo/it/argomenti/lavoro.atom`; in another language what is translated into it. The
+ * news, `/cuneo/it/notizie.atom`, are Italian.
+ */
+const FEED = new RegExp(
+  `^/([a-z0-9][a-z0-9-]{1,39})/(?:(${LANGUAGE_SEGMENT})/(?:(schede)|argomenti/([a-z0-9-]{1,60}))|(${SOURCE_LANGUAGE})/(notizie))\\.atom$`,
+);
 const NEWEST = 30;
+/** Of these the translated ones are looked for. */
+const LOOKED_AT = 100;
 
 /** The newest sheets or news as an Atom feed (RFC 4287), for who follows the network by a reader or puts its news on another site. */
 export async function answerFeed(
@@ -34,14 +43,17 @@ export async function answerFeed(
   { publicUrl, apiUrl }: { readonly publicUrl: string | undefined; readonly apiUrl: string },
 ): Promise<boolean> {
   const [path = ''] = (request.url ?? '/').split('?');
-  const [, network, language, all, topic] = FEED.exec(path) ?? [];
+  const [, network, ofSheets, , topic, ofNews, all] = FEED.exec(path) ?? [];
+  const language = ofSheets ?? ofNews;
   if (network === undefined || language === undefined) return false;
   const [about, told] = await Promise.all([
     ask<{ name: string; owner: string }>(apiUrl, `/networks/${network}`),
-    all === 'notizie' ? newsOf(apiUrl, network) : sheetsOf(apiUrl, network, topic),
+    all === 'notizie'
+      ? newsOf(apiUrl, network, wordsFor(path))
+      : sheetsOf(apiUrl, network, language, topic, wordsFor(path)),
   ]);
   if (!about || !told) {
-    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${words.notFound}\n`);
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${wordsFor(path).notFound}\n`);
     return true;
   }
   const origin = (publicUrl ?? `http://${request.headers.host ?? 'localhost'}`).replace(/\/$/, '');
@@ -58,16 +70,25 @@ interface Told {
   readonly entries: readonly FeedEntry[];
 }
 
-/** @returns null where there is no such network, or nothing under the topic */
-async function sheetsOf(apiUrl: string, network: string, topic: string | undefined): Promise<Told | null> {
+type Words = ReturnType<typeof wordsFor>;
+
+/** @returns null where there is no such network, nothing under the topic, or nothing in the language */
+async function sheetsOf(
+  apiUrl: string,
+  network: string,
+  language: string,
+  topic: string | undefined,
+  words: Words,
+): Promise<Told | null> {
   const page = await ask<SheetPage>(
     apiUrl,
-    `/networks/${network}/faq?limit=${NEWEST}${topic === undefined ? '' : `&topic=${topic}`}`,
+    `/networks/${network}/faq?limit=${LOOKED_AT}&language=${language}${topic === undefined ? '' : `&topic=${topic}`}`,
   );
-  if (!page || (topic !== undefined && page.items.length === 0)) return null;
+  const told = page?.items.filter((sheet) => sheet.language === language).slice(0, NEWEST) ?? [];
+  if (!page || (told.length === 0 && (topic !== undefined || language !== SOURCE_LANGUAGE))) return null;
   return {
     title: page.topics.find(({ code }) => code === topic)?.label ?? words.feed,
-    entries: page.items.map(({ slug, question, shortAnswer, updatedOn, topic: category }) => ({
+    entries: told.map(({ slug, question, shortAnswer, updatedOn, topic: category }) => ({
       address: `schede/${encodeURIComponent(slug)}`,
       title: question,
       summary: shortAnswer,
@@ -77,7 +98,7 @@ async function sheetsOf(apiUrl: string, network: string, topic: string | undefin
   };
 }
 
-async function newsOf(apiUrl: string, network: string): Promise<Told | null> {
+async function newsOf(apiUrl: string, network: string, words: Words): Promise<Told | null> {
   const page = await ask<PublishedArticleList>(apiUrl, `/networks/${network}/articles?kind=news&limit=${NEWEST}`);
   return (
     page && {
@@ -118,7 +139,7 @@ function atom(head: FeedHead, told: readonly FeedEntry[]): string {
   </entry>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${head.language}">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${languageTag(languageOfAddress(head.path))}">
   <id>${xml(head.origin + head.path)}</id>
   <title>${xml(head.title)}</title>
   <updated>${updated}T00:00:00Z</updated>

@@ -4,8 +4,8 @@ import { type KeptPage, KeptPages } from './kept-pages';
 import type { PublicStamp, PublicStamps } from './public-stamps';
 import { type ReadingPage, dated, isRenderedHere, toReadingPage } from './reading-page';
 import { isSent, isSentByReaders } from './sent-forms';
+import { LANGUAGE_SEGMENT, wordsFor } from './languages';
 import { encodingFor, sendText } from './send-text';
-import words from './words.it.json' with { type: 'json' };
 
 /** Written by the build wherever Angular puts an inline script or style; each answer gets a fresh one. */
 const NONCE_PLACE = /__RESPI_NONCE__/g;
@@ -13,10 +13,12 @@ const KEPT_AT_MOST = 96 * 1024 * 1024;
 /** The belt to the braces: whatever the stamp says, in milliseconds. */
 const KEPT_FOR = 60_000;
 /** Pages of a network, and of these the ones that are the same for everybody: what was searched for is nobody's business. */
-const PAGE_OF_NETWORK = /^\/([a-z0-9][a-z0-9-]{1,39})\/[a-z]{2}(?:\/[^?]*)?(?:\?da=[\w%.-]{1,200})?$/;
+const PAGE_OF_NETWORK = new RegExp(
+  `^/([a-z0-9][a-z0-9-]{1,39})/${LANGUAGE_SEGMENT}(?:/[^?]*)?(?:\\?da=[\\w%.-]{1,200})?$`,
+);
 
 /** Home of the network that a page belongs to. */
-const HOME = /^\/[a-z0-9][a-z0-9-]{1,39}\/[a-z]{2}(?=[/?]|$)/;
+const HOME = new RegExp(`^/[a-z0-9][a-z0-9-]{1,39}/${LANGUAGE_SEGMENT}(?=[/?]|$)`);
 /** The way back of who has no JavaScript: in the shell, where it is the only link. */
 const WAY_BACK = '<a href="/">';
 
@@ -77,7 +79,7 @@ export class PageMaker {
     const page = await this.make(request, path, stamp);
     if (known && page && page.status >= 500) return this.sendDated(request, response, known);
     if (!page) {
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${words.notFound}\n`);
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${wordsFor(path).notFound}\n`);
       return;
     }
     if (!isRenderedHere(page.html)) return this.sendShell(request, response, page);
@@ -120,7 +122,7 @@ export class PageMaker {
   private async sendDated(request: IncomingMessage, response: ServerResponse, page: KeptPage): Promise<void> {
     const age = Math.max(0, Math.round((Date.now() - page.madeAt.getTime()) / 1000));
     set(response, { ...HTML, Age: String(age), ...secured({ scripts: '', styles: listed(page.styles) }) });
-    await sendText(request, response, dated(page.html, words.dated, page.madeAt));
+    await sendText(request, response, dated(page.html, request.url ?? '/', page.madeAt));
   }
 
   private async sendShell(request: IncomingMessage, response: ServerResponse, page: MadePage): Promise<void> {

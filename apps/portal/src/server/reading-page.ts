@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { languageOfAddress, localeOf } from '@respi/shared/contract/languages';
+import { wordsFor } from './languages';
 
 /** A page as it is sent to who only reads: whole, without a framework, the same for everybody. */
 export interface ReadingPage {
@@ -58,12 +60,13 @@ export function toReadingPage(html: string, path: string): ReadingPage {
 
 const BEGIN_OF_CONTENT = '<main id="contenuto"';
 
-/** The same page with a line above its content that says of when it is. @param sentence with `{{day}}` and `{{time}}` */
-export function dated(html: string, sentence: string, madeAt: Date): string {
+/** The same page with a line above its content that says of when it is, in its language. @param path of the page */
+export function dated(html: string, path: string, madeAt: Date): string {
+  const locale = localeOf(languageOfAddress(path));
   const inRome = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat('it', { timeZone: 'Europe/Rome', ...options }).format(madeAt);
-  const said = sentence
-    .replace('{{day}}', inRome({ day: 'numeric', month: 'long', year: 'numeric' }))
+    new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Rome', ...options }).format(madeAt);
+  const said = wordsFor(path)
+    .dated.replace('{{day}}', inRome({ day: 'numeric', month: 'long', year: 'numeric' }))
     .replace('{{time}}', inRome({ hour: '2-digit', minute: '2-digit' }));
   return html.replace(
     BEGIN_OF_CONTENT,

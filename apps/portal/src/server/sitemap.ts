@@ -1,18 +1,28 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { PublishedArticleList } from '@respi/content/contract';
+import { PUBLIC_LANGUAGES, type PublicLanguage, SOURCE_LANGUAGE } from '@respi/shared/contract/languages';
 import { sendText } from './send-text';
 
 interface SheetPage {
-  readonly items: readonly { readonly slug: string; readonly updatedOn: string }[];
+  readonly items: readonly { readonly slug: string; readonly language: string; readonly updatedOn: string }[];
   readonly nextCursor: string | null;
   readonly topics: readonly { readonly code: string }[];
+}
+
+interface ListedSheet {
+  readonly updatedOn: string;
+  readonly languages: PublicLanguage[];
 }
 
 const SITEMAP = '/sitemap.xml';
 const ROBOTS = '/robots.txt';
 const PAGES_AT_MOST = 100;
+/** Robots are told to keep it for an hour; those who ask more often get the same for a while. */
+const KEPT_FOR = 600_000;
 
-/** `/sitemap.xml` lists what the public may read; `/robots.txt` points to it and keeps robots out of the reserved area. */
+let kept: { readonly text: Promise<string>; readonly origin: string; readonly until: number } | null = null;
+
+/** `/sitemap.xml` lists what the public may read, in each language; `/robots.txt` points to it and keeps robots out of the reserved area. */
 export async function answerSitemap(
   request: IncomingMessage,
   response: ServerResponse,
@@ -26,46 +36,92 @@ export async function answerSitemap(
     await sendText(
       request,
       response,
-      `User-agent: *\nDisallow: /api/\nDisallow: /*/it/riservata\nDisallow: /*/it/cerca\nSitemap: ${origin}${SITEMAP}\n`,
+      `User-agent: *\nDisallow: /api/\nDisallow: /*/*/riservata\nDisallow: /*/*/cerca\nSitemap: ${origin}${SITEMAP}\n`,
     );
     return true;
   }
+  const text = await keptSitemap(origin);
   response.setHeader('Content-Type', 'application/xml; charset=utf-8');
   response.setHeader('Cache-Control', 'public, max-age=3600');
-  await sendText(request, response, await sitemap(origin));
+  await sendText(request, response, text);
   return true;
+}
+
+function keptSitemap(origin: string): Promise<string> {
+  if (kept?.origin === origin && performance.now() < kept.until) return kept.text;
+  const text = sitemap(origin);
+  const made = { text, origin, until: performance.now() + KEPT_FOR };
+  kept = made;
+  // A failure is not kept.
+  text.catch(() => (kept = kept === made ? null : kept));
+  return text;
 }
 
 async function sitemap(origin: string): Promise<string> {
   const entries: string[] = [];
   for (const { slug } of await ask<readonly { slug: string }[]>('/networks')) {
-    const home = `${origin}/${encodeURIComponent(slug)}/it`;
-    entries.push(entry(home), entry(`${home}/argomenti`), entry(`${home}/sportelli`));
-    entries.push(entry(`${home}/notizie`), entry(`${home}/pagine`));
-    entries.push(...(await sheetsOf(slug, home)), ...(await articlesOf(slug, home)));
+    const network = `${origin}/${encodeURIComponent(slug)}`;
+    const everywhere = (page: string): string[] => entriesOf(network, page, PUBLIC_LANGUAGES);
+    const { topics, sheets } = await publishedIn(slug);
+    entries.push(
+      ...['', '/argomenti', '/sportelli', '/link', '/chiedi', '/notizie', '/pagine'].flatMap(everywhere),
+      ...topics.flatMap((topic) => everywhere(`/argomenti/${encodeURIComponent(topic)}`)),
+    );
+    for (const [sheet, { languages, updatedOn }] of sheets)
+      entries.push(...entriesOf(network, `/schede/${encodeURIComponent(sheet)}`, languages, updatedOn.slice(0, 10)));
+    for (const [page, changed] of await articlesOf(slug))
+      entries.push(...entriesOf(network, page, [SOURCE_LANGUAGE], changed));
   }
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`;
+  const spaces = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${spaces}>\n${entries.join('\n')}\n</urlset>\n`;
 }
 
-async function sheetsOf(network: string, home: string): Promise<string[]> {
-  const entries: string[] = [];
-  let cursor: string | null = null;
-  for (let count = 0; count < PAGES_AT_MOST; count += 1) {
-    const from: string = cursor ? `&cursor=${encodeURIComponent(cursor)}` : '';
-    const page: SheetPage = await ask<SheetPage>(`/networks/${encodeURIComponent(network)}/faq?limit=100${from}`);
-    if (count === 0)
-      entries.push(...page.topics.map(({ code }) => entry(`${home}/argomenti/${encodeURIComponent(code)}`)));
-    for (const { slug, updatedOn } of page.items) {
-      entries.push(entry(`${home}/schede/${encodeURIComponent(slug)}`, updatedOn.slice(0, 10)));
+/** Topics and sheets of a network, each sheet with the languages in which it can be read. */
+async function publishedIn(
+  network: string,
+): Promise<{ readonly topics: string[]; readonly sheets: ReadonlyMap<string, ListedSheet> }> {
+  const sheets = new Map<string, ListedSheet>();
+  let topics: string[] = [];
+  for (const language of PUBLIC_LANGUAGES) {
+    let cursor: string | null = null;
+    for (let count = 0; count < PAGES_AT_MOST; count += 1) {
+      const from: string = cursor ? `&cursor=${encodeURIComponent(cursor)}` : '';
+      const page: SheetPage = await ask<SheetPage>(
+        `/networks/${encodeURIComponent(network)}/faq?limit=100&language=${language}${from}`,
+      );
+      if (language === SOURCE_LANGUAGE && count === 0) topics = page.topics.map(({ code }) => code);
+      for (const { slug, updatedOn, language: told } of page.items) {
+        if (told !== language) continue;
+        const known = sheets.get(slug);
+        if (known) known.languages.push(language);
+        else sheets.set(slug, { updatedOn, languages: [language] });
+      }
+      cursor = page.nextCursor;
+      if (!cursor) break;
     }
-    cursor = page.nextCursor;
-    if (!cursor) break;
   }
-  return entries;
+  return { topics, sheets };
 }
 
-async function articlesOf(network: string, home: string): Promise<string[]> {
-  const entries: string[] = [];
+/** An address for each language, and with each the addresses of all: as every one of the pages says it too. */
+function entriesOf(network: string, page: string, languages: readonly PublicLanguage[], changed?: string): string[] {
+  const address = (language: PublicLanguage): string => safe(`${network}/${language}${page}`);
+  const alternates =
+    languages.length < 2
+      ? ''
+      : [...languages, 'x-default' as const]
+          .map((each) => {
+            const href = address(each === 'x-default' ? SOURCE_LANGUAGE : each);
+            return `<xhtml:link rel="alternate" hreflang="${each}" href="${href}"/>`;
+          })
+          .join('');
+  const day = changed ? `<lastmod>${changed}</lastmod>` : '';
+  return languages.map((language) => `<url><loc>${address(language)}</loc>${day}${alternates}</url>`);
+}
+
+/** Pages and news with the day on which they changed. They are Italian. */
+async function articlesOf(network: string): Promise<(readonly [page: string, changed: string])[]> {
+  const entries: (readonly [string, string])[] = [];
   for (const [kind, path] of [
     ['page', 'pagina'],
     ['news', 'notizie'],
@@ -77,7 +133,7 @@ async function articlesOf(network: string, home: string): Promise<string[]> {
         `/networks/${encodeURIComponent(network)}/articles?kind=${kind}&limit=100${from}`,
       );
       for (const { slug, updatedOn } of page.items)
-        entries.push(entry(`${home}/${path}/${encodeURIComponent(slug)}`, updatedOn));
+        entries.push([`/${path}/${encodeURIComponent(slug)}`, updatedOn.slice(0, 10)]);
       cursor = page.nextCursor;
       if (!cursor) break;
     }
@@ -91,7 +147,6 @@ async function ask<T>(path: string): Promise<T> {
   return (await answer.json()) as T;
 }
 
-function entry(address: string, changed?: string): string {
-  const safe = address.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return `<url><loc>${safe}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`;
+function safe(address: string): string {
+  return address.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

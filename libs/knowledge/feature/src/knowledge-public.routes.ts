@@ -1,15 +1,17 @@
 import type { Routes } from '@angular/router';
-import { provideDictionary } from '@respi/shared/ui/reading';
+import { provideDictionary, translated } from '@respi/shared/ui/reading';
 import homeWords from './i18n/home-public.it.json' with { type: 'json' };
 import words from './i18n/it.json' with { type: 'json' };
+import { publicTranslations } from './i18n/translations';
 import { readAsking, readReceipt } from './public/asking';
 import { readCounters, readHome, readLinks, readSheet, readSheets, readTopics } from './public/public-reading';
 
-/** Under `/{network}/it`. Everything is read before the page opens, so that the server sends it whole. */
+/** Under `/{network}/{lang}`. Everything is read before the page opens, so that the server sends it whole. */
 export const knowledgePublicRoutes: Routes = [
   {
     path: '',
     providers: [provideDictionary(words)],
+    canActivate: [translated(publicTranslations)],
     children: [
       {
         path: '',

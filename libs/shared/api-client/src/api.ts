@@ -2,7 +2,7 @@ import { PlatformLocation } from '@angular/common';
 import { HttpClient, HttpErrorResponse, type HttpResponse } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
-import { languageOfAddress } from '@respi/shared/contract';
+import { languageOfAddress } from '@respi/shared/contract/languages';
 import { firstValueFrom, retry, throwError, timer, type Observable } from 'rxjs';
 import { Intention } from './intention';
 import { type ProblemError, problemOf } from './problem-error';

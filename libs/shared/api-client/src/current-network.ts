@@ -3,7 +3,8 @@ import { Injectable, computed, inject, signal } from '@angular/core';
 import type { PublicNetwork } from '@respi/identity/contract';
 import { Api } from './api';
 import { ProblemError } from './problem-error';
-import { type ProblemDocument, SOURCE_LANGUAGE, languageOfAddress } from '@respi/shared/contract';
+import type { ProblemDocument } from '@respi/shared/contract';
+import { SOURCE_LANGUAGE, languageOfAddress } from '@respi/shared/contract/languages';
 
 /** The network of the address `/{network}/{lang}/...` and the links inside it. */
 @Injectable({ providedIn: 'root' })

@@ -1,5 +1,6 @@
 import type { TranslocoService } from '@jsverse/transloco';
-import { type ProblemDocument, type ReadingLanguage, SOURCE_LANGUAGE } from '@respi/shared/contract';
+import type { ProblemDocument } from '@respi/shared/contract';
+import { type ReadingLanguage, SOURCE_LANGUAGE } from '@respi/shared/contract/languages';
 
 /** The server says a problem in Italian. In a page of another language it is said by its codes, with words of that language. */
 export function forReaders(

@@ -41,5 +41,6 @@ it('has a name of its own for every language, a direction and a tag that browser
   expect(new Set(Object.values(LANGUAGE_NAMES)).size).toBe(READING_LANGUAGES.length);
   expect(READING_LANGUAGES.filter((each) => directionOf(each) === 'rtl')).toEqual(['ar']);
   expect(languageTag('it-facile')).toBe('it');
-  for (const each of READING_LANGUAGES) expect(Intl.getCanonicalLocales(languageTag(each))).toEqual([languageTag(each)]);
+  for (const each of READING_LANGUAGES)
+    expect(Intl.getCanonicalLocales(languageTag(each))).toEqual([languageTag(each)]);
 });

@@ -61,3 +61,9 @@ export const ITALIAN_ONLY = [
   'password-dimenticata',
   'nuova-password',
 ] as const;
+
+/** Arabic with the figures that stand on Italian papers and telephones. */
+export function localeOf(language: ReadingLanguage): string {
+  const tag = languageTag(language);
+  return { it: 'it-IT', en: 'en-GB', fr: 'fr-FR', ar: 'ar-u-nu-latn', sq: 'sq', ro: 'ro', uk: 'uk', es: 'es-ES' }[tag];
+}

@@ -30,9 +30,7 @@ export {
   byItalianOrder,
   dateTimeText,
   dayText,
-  localeOf,
   orderIn,
-
   relativeText,
 } from './text/dates';
 export { MonthPipe, monthName } from './text/months';

@@ -1,10 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CurrentNetwork } from '@respi/shared/api-client';
-import { Breadcrumb, PageAddress, PageHeading } from '@respi/shared/ui/reading';
+import { SOURCE_LANGUAGE, languageTag } from '@respi/shared/contract/languages';
+import { Breadcrumb, PAGE_LANGUAGE, PageAddress, PageHeading } from '@respi/shared/ui/reading';
 import type duties from '../i18n/duties.it.json';
 
-type Duty = keyof (typeof duties)['duties'];
+type Duty = Exclude<keyof (typeof duties)['duties'], 'translation' | 'original'>;
 
 const PATHS: Readonly<Record<Duty, string>> = {
   privacy: 'privacy',
@@ -28,6 +29,12 @@ interface Section {
     />
     <respi-page-heading [title]="key() + '.title' | transloco" [lead]="key() + '.lead' | transloco: names()" />
     <div class="r-prose">
+      @if (translation) {
+        <p>
+          {{ 'duties.translation' | transloco }}
+          <a [href]="current.inItalian(path())" hreflang="it">{{ 'duties.original' | transloco }}</a>
+        </p>
+      }
       @for (section of sections(); track section.title) {
         <h2>{{ section.title }}</h2>
         @for (paragraph of section.paragraphs; track paragraph) {
@@ -45,6 +52,9 @@ export class DutyPage {
 
   readonly page = input.required<Duty>();
 
+  /** A page of the law: of a translation it is said that the Italian text counts. */
+  protected readonly translation = languageTag(inject(PAGE_LANGUAGE)) !== SOURCE_LANGUAGE;
+  protected readonly path = computed(() => PATHS[this.page()]);
   protected readonly key = computed(() => `duties.${this.page()}`);
   protected readonly names = computed(() => ({
     owner: this.current.network()?.owner ?? '',
@@ -61,6 +71,6 @@ export class DutyPage {
   });
 
   constructor() {
-    effect(() => this.address.canonical(this.current.link(PATHS[this.page()])));
+    effect(() => this.address.canonical(this.current.link(this.path())));
   }
 }

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
-import { provideDictionary } from '@respi/shared/ui/reading';
+import { provideDictionary, translated } from '@respi/shared/ui/reading';
+import { dutyTranslations } from '../i18n/dictionary';
 import words from '../i18n/duties.it.json' with { type: 'json' };
 import { Accessibility } from './accessibility';
 import { LegalNotes } from './legal-notes';
@@ -9,6 +10,7 @@ export const dutyRoutes: Routes = [
   {
     path: '',
     providers: [provideDictionary(words)],
+    canActivate: [translated(dutyTranslations)],
     children: [
       { path: 'privacy', component: Privacy },
       { path: 'accessibilita', component: Accessibility },

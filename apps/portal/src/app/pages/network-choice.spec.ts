@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { TranslocoTestingModule } from '@jsverse/transloco';
 import { uiDictionary } from '@respi/shared/ui';
-import words from '../i18n/it.json' with { type: 'json' };
+import { portalDictionary as words } from '../i18n/dictionary';
 import { SiteFrame } from '../shell/site-frame';
 import { NetworkChoice } from './network-choice';
 

@@ -2,7 +2,9 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Loaded } from '@respi/shared/api-client';
+import { PUBLIC_LANGUAGES, SOURCE_LANGUAGE, directionOf } from '@respi/shared/contract/languages';
 import { PageAddress, PageHeading, PageIdentity, Problem } from '@respi/shared/ui/reading';
+import choiceWords from '../i18n/network-choice.json' with { type: 'json' };
 import type { NetworkName } from '../network/network-guards';
 import { SiteFrame } from '../shell/site-frame';
 
@@ -16,6 +18,9 @@ import { SiteFrame } from '../shell/site-frame';
         [title]="'portal.networkChoice.title' | transloco"
         [lead]="'portal.networkChoice.text' | transloco"
       />
+      @for (line of lines; track line.tag) {
+        <p class="line" [attr.lang]="line.tag" [attr.dir]="line.direction">{{ line.text }}</p>
+      }
       <respi-problem [problem]="networks().problem" />
       <ul class="r-link-cards">
         @for (network of networks().value ?? []; track network.slug) {
@@ -30,6 +35,12 @@ import { SiteFrame } from '../shell/site-frame';
     </respi-site-frame>
   `,
   styles: `
+    .line {
+      margin: 0;
+    }
+    .line:last-of-type {
+      margin-bottom: 1.5rem;
+    }
     .staff {
       display: inline-block;
       padding-block: 0.5rem;
@@ -39,6 +50,12 @@ import { SiteFrame } from '../shell/site-frame';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NetworkChoice {
+  /** Said to each in their own language: the page has none of its own yet. */
+  protected readonly lines = PUBLIC_LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE).map((language) => ({
+    tag: language,
+    direction: directionOf(language),
+    text: choiceWords[language],
+  }));
   readonly networks = input.required<Loaded<readonly NetworkName[]>>();
 
   constructor() {

@@ -2,18 +2,22 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CurrentNetwork, Session } from '@respi/shared/api-client';
-import { Icon } from '@respi/shared/ui/reading';
+import { SOURCE_LANGUAGE, languageTag } from '@respi/shared/contract/languages';
+import { Icon, PAGE_LANGUAGE } from '@respi/shared/ui/reading';
+import { LanguageSwitch } from './language-switch';
 
 /** Header and footer that the Italian public administration expects; the navigation and the page are projected. */
 @Component({
   selector: 'respi-site-frame',
-  imports: [Icon, RouterLink, TranslocoPipe],
+  imports: [Icon, LanguageSwitch, RouterLink, TranslocoPipe],
   templateUrl: './site-frame.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SiteFrame {
   protected readonly current = inject(CurrentNetwork);
   protected readonly session = inject(Session);
+
+  protected readonly foreign = languageTag(inject(PAGE_LANGUAGE)) !== SOURCE_LANGUAGE;
 
   /** The reserved area has its own search, with what it may show; typed text never goes in its addresses. */
   readonly reserved = input(false);

@@ -71,7 +71,7 @@ export class ArticlePage {
         return;
       }
       const path = this.current.link(this.kind() === 'news' ? 'notizie' : 'pagina', article.slug);
-      this.address.canonical(path);
+      this.address.canonical(path, ['it']);
       this.address.describe(article.summary);
       const network = this.current.network();
       this.address.structured({

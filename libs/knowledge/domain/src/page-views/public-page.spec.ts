@@ -8,6 +8,7 @@ describe('a page that is counted', () => {
     ['/cuneo/it/schede/quando-si-rinnova', { network: 'cuneo', language: 'it', path: 'schede/quando-si-rinnova' }],
     ['/cuneo/ar/argomenti/lavoro?da=abc', { network: 'cuneo', language: 'ar', path: 'argomenti/lavoro' }],
     ['/cuneo/it/cerca?q=Amina+Diallo', { network: 'cuneo', language: 'it', path: 'cerca' }],
+    ['/cuneo/it-facile/sportelli', { network: 'cuneo', language: 'it-facile', path: 'sportelli' }],
   ])('%s', (url, page) => expect(publicPageOf(url)).toEqual(page));
 
   it.each([
@@ -19,6 +20,8 @@ describe('a page that is counted', () => {
     '/cuneo/it/accedi',
     '/cuneo/it/schede.atom',
     '/cuneo/ita/schede',
+    '/cuneo/de/schede',
+    '/cuneo/en/accedi',
     `/cuneo/it/${'a'.repeat(201)}`,
     '/cuneo/it/a b',
   ])('is not %s', (url) => expect(publicPageOf(url)).toBeNull());

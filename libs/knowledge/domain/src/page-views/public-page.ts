@@ -1,3 +1,5 @@
+import { ITALIAN_ONLY, READING_LANGUAGES } from '@respi/shared/contract/languages';
+
 /** A page that anybody may read, as it is counted. */
 export interface PublicPage {
   /** Slug, as it stands in the address. */
@@ -7,9 +9,11 @@ export interface PublicPage {
   readonly path: string;
 }
 
-const ADDRESS = /^\/([a-z0-9][a-z0-9-]{1,39})\/([a-z]{2})(?:\/([A-Za-z0-9%._/-]{0,200}?))?\/?$/;
+const ADDRESS = new RegExp(
+  `^/([a-z0-9][a-z0-9-]{1,39})/(${READING_LANGUAGES.join('|')})(?:/([A-Za-z0-9%._/-]{0,200}?))?/?$`,
+);
 /** These are for who has an account, or is about to. */
-const NOT_FOR_READERS = /^(?:riservata|accedi|aderisci|imposta-password|password-dimenticata|nuova-password)(?:\/|$)/;
+const NOT_FOR_READERS = new RegExp(`^(?:${ITALIAN_ONLY.join('|')})(?:/|$)`);
 const MACHINES = /bot|crawl|spider|slurp|preview|monitor|fetch|curl|wget|python|java|libwww|headless|lighthouse|^$/i;
 
 /**

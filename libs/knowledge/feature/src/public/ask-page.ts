@@ -3,14 +3,24 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { QUESTION_LANGUAGE, QUESTION_MAX, QUESTION_MIN } from '@respi/knowledge/contract';
 import { CurrentNetwork } from '@respi/shared/api-client';
-import { Alert, Breadcrumb, Icon, PageAddress, PageHeading, Problem } from '@respi/shared/ui/reading';
+import { SOURCE_LANGUAGE, languageTag, localeOf } from '@respi/shared/contract/languages';
+import {
+  Alert,
+  Breadcrumb,
+  Icon,
+  PAGE_LANGUAGE,
+  PageAddress,
+  PageHeading,
+  Problem,
+  WrittenIn,
+} from '@respi/shared/ui/reading';
 import type { Asking } from './asking';
 import { EmergencyBox } from './emergency-box';
 
 /** Asks the coordination without an account: what may answer first, then the sending, then the receipt. Forms alone, no script. */
 @Component({
   selector: 'respi-ask-page',
-  imports: [Alert, Breadcrumb, EmergencyBox, Icon, PageHeading, Problem, RouterLink, TranslocoPipe],
+  imports: [Alert, Breadcrumb, EmergencyBox, Icon, PageHeading, Problem, RouterLink, TranslocoPipe, WrittenIn],
   templateUrl: './ask-page.html',
   styleUrl: './ask-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -19,13 +29,27 @@ export class AskPage {
   private readonly address = inject(PageAddress);
   protected readonly current = inject(CurrentNetwork);
   protected readonly italian = QUESTION_LANGUAGE;
+  private readonly names = new Intl.DisplayNames(localeOf(inject(PAGE_LANGUAGE)), {
+    type: 'language',
+    fallback: 'none',
+  });
   protected readonly limits = { min: QUESTION_MIN, max: QUESTION_MAX };
+  private readonly inItalian = languageTag(inject(PAGE_LANGUAGE)) === SOURCE_LANGUAGE;
   readonly asking = input.required<Asking>();
 
   protected readonly textProblem = computed(
     () => this.asking().problem?.errors?.find(({ path }) => path === 'text')?.message ?? '',
   );
   protected readonly here = computed(() => this.current.link('chiedi'));
+
+  /** In the reader's language, where the code is one that it has a name for; else as the network calls it. */
+  protected named(language: Asking['languages'][number]): string {
+    try {
+      return (this.inItalian ? undefined : this.names.of(language.code)) ?? language.label;
+    } catch {
+      return language.label;
+    }
+  }
 
   constructor() {
     this.address.canonical(this.current.link('chiedi'));

@@ -9,6 +9,8 @@ import {
 } from '@respi/knowledge/contract';
 import { Api, CurrentNetwork, type Loaded, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
+import { SOURCE_LANGUAGE, languageTag } from '@respi/shared/contract/languages';
+import { PAGE_LANGUAGE } from '@respi/shared/ui/reading';
 
 /** Where somebody is who asks. Each step is a page that the server makes of what the step before sent. */
 export type AskingStep = 'write' | 'check' | 'sent' | 'answered';
@@ -51,13 +53,17 @@ export const readAsking: ResolveFn<Asking> = async () => {
   const api = inject(Api);
   const path = questionsPath();
   const sending = sentFields();
+  const tag = languageTag(inject(PAGE_LANGUAGE));
   const fresh = await loaded(api.get<QuestionForm>(`${path}/form`));
+  // Who reads in a language mostly asks in it.
+  const offered = tag !== SOURCE_LANGUAGE && fresh.value?.languages.some(({ code }) => code === tag);
+  const own = offered ? tag : QUESTION_LANGUAGE;
   const empty: Asking = {
     step: 'write',
     token: fresh.value?.token ?? '',
     languages: fresh.value?.languages ?? [],
     text: '',
-    language: QUESTION_LANGUAGE,
+    language: own,
     found: NOTHING_FOUND,
     code: '',
     slug: '',
@@ -65,7 +71,7 @@ export const readAsking: ResolveFn<Asking> = async () => {
   };
   if (sending === null) return empty;
   const fields = await sending;
-  const typed = { text: fieldOf(fields, 'text'), language: fieldOf(fields, 'language') || QUESTION_LANGUAGE };
+  const typed = { text: fieldOf(fields, 'text'), language: fieldOf(fields, 'language') || own };
   const token = fieldOf(fields, 'token');
   const website = fieldOf(fields, 'website');
   const body = { token, ...typed, ...(website ? { website: website.slice(0, 200) } : {}) };

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, booleanAttribute, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { withCallableNumbers } from './call-numbers';
 
@@ -28,5 +28,7 @@ import { withCallableNumbers } from './call-numbers';
 })
 export class CallableText {
   readonly text = input.required<string>();
-  protected readonly pieces = computed(() => withCallableNumbers(this.text()));
+  /** Words of the portal, not of an office. */
+  readonly ours = input(false, { transform: booleanAttribute });
+  protected readonly pieces = computed(() => withCallableNumbers(this.text(), this.ours()));
 }

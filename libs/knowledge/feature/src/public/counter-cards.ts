@@ -1,25 +1,30 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon } from '@respi/shared/ui/reading';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { localeOf } from '@respi/shared/contract/languages';
+import { Icon, PAGE_LANGUAGE, WrittenIn } from '@respi/shared/ui/reading';
 import type { PublicCounter } from './public-reading';
 
 /** Where to go, when, and the number to call: a phone's whole screen is one touch away from the call. */
 @Component({
   selector: 'respi-counter-cards',
-  imports: [Icon, TranslocoPipe],
+  imports: [Icon, TranslocoPipe, WrittenIn],
   template: `
     <ul>
       @for (counter of counters(); track counter.name) {
         <li>
-          <h3>{{ counter.name }}</h3>
+          <h3>
+            <bdi respiWrittenIn>{{ counter.name }}</bdi>
+          </h3>
           @if (counter.address ?? counter.comune) {
             <p>
               <respi-icon name="map-marker" />
               <span>
                 @if (counter.address; as address) {
-                  <span class="line">{{ address }}</span>
+                  <span class="line"
+                    ><bdi respiWrittenIn>{{ address }}</bdi></span
+                  >
                 }
-                {{ counter.comune }}
+                <bdi respiWrittenIn>{{ counter.comune }}</bdi>
               </span>
             </p>
           }
@@ -27,7 +32,9 @@ import type { PublicCounter } from './public-reading';
             <respi-icon name="clock" />
             <span>
               @for (line of hours(counter.openingHours); track $index) {
-                <span class="hours">{{ line }}</span>
+                <span class="hours"
+                  ><bdi respiWrittenIn>{{ line }}</bdi></span
+                >
               } @empty {
                 {{ 'knowledge.counters.' + (counter.phone ? 'callForHours' : 'noHours') | transloco }}
               }
@@ -38,9 +45,7 @@ import type { PublicCounter } from './public-reading';
               <respi-icon name="comment" />
               <span>
                 {{ 'knowledge.counters.channels' | transloco }}
-                @for (channel of counter.channels; track channel; let last = $last) {
-                  {{ ('knowledge.counters.channel.' + channel | transloco) + (last ? '' : ',') }}
-                }
+                {{ together(counter.channels) }}
               </span>
             </p>
           }
@@ -50,7 +55,7 @@ import type { PublicCounter } from './public-reading';
                 class="call"
                 [href]="'tel:' + digits(phone)"
                 [attr.aria-label]="'knowledge.counters.call' | transloco: { name: counter.name, phone }"
-                ><respi-icon name="telephone" /> {{ phone }}</a
+                ><respi-icon name="telephone" /> <bdi>{{ phone }}</bdi></a
               >
             </p>
           }
@@ -95,6 +100,8 @@ import type { PublicCounter } from './public-reading';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CounterCards {
+  private readonly transloco = inject(TranslocoService);
+  private readonly list = new Intl.ListFormat(localeOf(inject(PAGE_LANGUAGE)), { type: 'conjunction' });
   readonly counters = input.required<readonly PublicCounter[]>();
 
   /** `lunedì 9:00-12:00; giovedì 15:00-18:00`: a line for each day, and no hour broken in two. */
@@ -103,6 +110,12 @@ export class CounterCards {
       .split(';')
       .map((line) => line.trim().replace(/(\d)\s*-\s*(?=\d)/g, '$1\u2060-\u2060'))
       .filter((line) => line !== '');
+  }
+
+  protected together(channels: PublicCounter['channels']): string {
+    return this.list.format(
+      channels.map((channel) => this.transloco.translate(`knowledge.counters.channel.${channel}`)),
+    );
   }
 
   protected digits(phone: string): string {

@@ -1,7 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
-import { Breadcrumb, Empty, PageAddress, PageHeading, Problem, byItalianOrder } from '@respi/shared/ui/reading';
+import {
+  Breadcrumb,
+  Empty,
+  PageAddress,
+  PageHeading,
+  Problem,
+  WrittenIn,
+  byItalianOrder,
+} from '@respi/shared/ui/reading';
 import { CounterCards } from './counter-cards';
 import type { PublicCounter } from './public-reading';
 import { countersData } from './structured-data';
@@ -9,7 +17,7 @@ import { countersData } from './structured-data';
 /** Every counter of the network, by the area that it serves. */
 @Component({
   selector: 'respi-counters-page',
-  imports: [Breadcrumb, CounterCards, Empty, PageHeading, Problem, TranslocoPipe],
+  imports: [Breadcrumb, CounterCards, Empty, PageHeading, Problem, TranslocoPipe, WrittenIn],
   template: `
     <respi-breadcrumb
       [trail]="[{ label: 'knowledge.path' | transloco, link: current.home() }]"
@@ -23,7 +31,13 @@ import { countersData } from './structured-data';
     @for (area of areas(); track area.name) {
       <section>
         @if (area.name || areas().length > 1) {
-          <h2>{{ area.name || ('knowledge.counters.elsewhere' | transloco) }}</h2>
+          <h2>
+            @if (area.name) {
+              <bdi respiWrittenIn>{{ area.name }}</bdi>
+            } @else {
+              {{ 'knowledge.counters.elsewhere' | transloco }}
+            }
+          </h2>
         }
         <respi-counter-cards [counters]="area.counters" />
       </section>

@@ -13,7 +13,7 @@ import { CallableText } from './callable-text';
   template: `
     <section [attr.aria-label]="'knowledge.home.emergency' | transloco">
       <respi-alert kind="warning" [title]="'knowledge.home.emergency' | transloco">
-        <p><respi-callable-text [text]="'knowledge.home.emergencyText' | transloco" /></p>
+        <p><respi-callable-text ours [text]="'knowledge.home.emergencyText' | transloco" /></p>
       </respi-alert>
     </section>
   `,

@@ -2,12 +2,20 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { PublicLink } from '@respi/knowledge/contract';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
-import { Breadcrumb, Empty, PageAddress, PageHeading, Problem, byItalianOrder } from '@respi/shared/ui/reading';
+import {
+  Breadcrumb,
+  Empty,
+  PageAddress,
+  PageHeading,
+  Problem,
+  WrittenIn,
+  byItalianOrder,
+} from '@respi/shared/ui/reading';
 
 /** Pages of offices and ministries, by topic. Broken ones are not shown. */
 @Component({
   selector: 'respi-public-links-page',
-  imports: [Breadcrumb, Empty, PageHeading, Problem, TranslocoPipe],
+  imports: [Breadcrumb, Empty, PageHeading, Problem, TranslocoPipe, WrittenIn],
   template: `
     <respi-breadcrumb
       [trail]="[{ label: 'knowledge.path' | transloco, link: current.home() }]"
@@ -20,13 +28,17 @@ import { Breadcrumb, Empty, PageAddress, PageHeading, Problem, byItalianOrder } 
     <respi-problem [problem]="links().problem" />
     @for (topic of topics(); track topic.label) {
       <section>
-        <h2>{{ topic.label }}</h2>
+        <h2>
+          <bdi respiWrittenIn>{{ topic.label }}</bdi>
+        </h2>
         <ul class="r-prose">
           @for (link of topic.links; track link.url) {
             <li>
-              <a [href]="link.url" rel="noopener">{{ link.title }}</a> ({{ host(link.url) }})
+              <bdi respiWrittenIn
+                ><a [href]="link.url" rel="noopener">{{ link.title }}</a> ({{ host(link.url) }})</bdi
+              >
               @if (link.note; as note) {
-                <br />{{ note }}
+                <br /><bdi respiWrittenIn>{{ note }}</bdi>
               }
             </li>
           }

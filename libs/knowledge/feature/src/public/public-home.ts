@@ -1,8 +1,17 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
-import { Empty, Icon, LongDayPipe, PageAddress, PageHeading, PluralPipe, Problem } from '@respi/shared/ui/reading';
+import {
+  Empty,
+  Icon,
+  LongDayPipe,
+  PageAddress,
+  PageHeading,
+  PluralPipe,
+  Problem,
+  WrittenIn,
+} from '@respi/shared/ui/reading';
 import { CounterCards } from './counter-cards';
 import { EmergencyBox } from './emergency-box';
 import type { HomeContent } from './public-reading';
@@ -23,6 +32,7 @@ const COUNTERS_AT_HOME = 6;
     Problem,
     RouterLink,
     TranslocoPipe,
+    WrittenIn,
   ],
   templateUrl: './public-home.html',
   styleUrl: './public-home.scss',
@@ -42,6 +52,9 @@ export class PublicHome {
     const [address, transloco] = [inject(PageAddress), inject(TranslocoService)];
     address.canonical(this.current.home());
     address.describe(transloco.translate('knowledge.home.lead'));
-    address.feed(this.current.link('schede.atom'), transloco.translate('knowledge.home.feed'));
+    effect(() => {
+      if (this.content().value?.hasFeed)
+        address.feed(this.current.link('schede.atom'), transloco.translate('knowledge.home.feed'));
+    });
   }
 }

@@ -4,7 +4,8 @@ import type { PublishedArticleList } from '@respi/content/contract';
 import type { PublicSportello } from '@respi/identity/contract';
 import type { PublicLink, PublicSheet, PublicSheetList } from '@respi/knowledge/contract';
 import { Api, CurrentNetwork, type Loaded, loaded } from '@respi/shared/api-client';
-import { byItalianOrder } from '@respi/shared/ui/reading';
+import { SOURCE_LANGUAGE } from '@respi/shared/contract/languages';
+import { PAGE_LANGUAGE, byItalianOrder, orderIn } from '@respi/shared/ui/reading';
 import type { z } from 'zod';
 
 export type SheetPage = z.infer<typeof PublicSheetList>;
@@ -13,6 +14,8 @@ export type PublicCounter = PublicSportello;
 
 export interface HomeContent {
   readonly topics: SheetPage['topics'];
+  /** Some of the newest sheets are told in the language of the page: there is news to follow. */
+  readonly hasFeed: boolean;
   readonly counters: readonly PublicCounter[];
   readonly news: PublishedArticleList['items'];
   readonly pages: PublishedArticleList['items'];
@@ -29,13 +32,17 @@ function publicPath(...parts: readonly string[]): string {
 
 export const readHome: ResolveFn<Loaded<HomeContent>> = () => {
   const api = inject(Api);
-  const sheets = api.get<SheetPage>(publicPath('faq'), { limit: 1 });
+  const inOrder = topicsInOrder();
+  const language = inject(PAGE_LANGUAGE);
+  const limit = language === SOURCE_LANGUAGE ? 1 : ON_A_PAGE;
+  const sheets = api.get<SheetPage>(publicPath('faq'), { limit, language });
   const counters = readAllCounters(api);
   const news = api.get<PublishedArticleList>(publicPath('articles'), { kind: 'news', limit: NEWS_AT_HOME });
   const pages = api.get<PublishedArticleList>(publicPath('articles'), { kind: 'page', limit: PAGES_AT_HOME });
   return loaded(
     Promise.all([sheets, counters, news, pages]).then(([page, list, told, written]) => ({
       topics: inOrder(page.topics),
+      hasFeed: language === SOURCE_LANGUAGE || page.items.some((sheet) => sheet.language === language),
       counters: list,
       news: told.items,
       pages: written.items,
@@ -43,16 +50,19 @@ export const readHome: ResolveFn<Loaded<HomeContent>> = () => {
   );
 };
 
-export const readTopics: ResolveFn<Loaded<SheetPage['topics']>> = () =>
-  loaded(
+export const readTopics: ResolveFn<Loaded<SheetPage['topics']>> = () => {
+  const inOrder = topicsInOrder();
+  return loaded(
     inject(Api)
-      .get<SheetPage>(publicPath('faq'), { limit: 1 })
+      .get<SheetPage>(publicPath('faq'), { limit: 1, language: inject(PAGE_LANGUAGE) })
       .then(({ topics }) => inOrder(topics)),
   );
+};
 
 /** Sheets of a topic (`argomenti/{topic}`) or of a search (`cerca?q=`, with its filters), a page at a time. */
-export const readSheets: ResolveFn<Loaded<SheetPage>> = (route) =>
-  loaded(
+export const readSheets: ResolveFn<Loaded<SheetPage>> = (route) => {
+  const inOrder = topicsInOrder();
+  return loaded(
     inject(Api)
       .get<SheetPage>(publicPath('faq'), {
         q: route.queryParamMap.get('q')?.slice(0, 200),
@@ -61,11 +71,13 @@ export const readSheets: ResolveFn<Loaded<SheetPage>> = (route) =>
         procedure: route.queryParamMap.get('pratica'),
         permit: route.queryParamMap.get('permesso'),
         exact: route.queryParamMap.has('esatto') || null,
+        language: inject(PAGE_LANGUAGE),
         cursor: route.queryParamMap.get('da'),
         limit: ON_A_PAGE,
       })
       .then((page) => ({ ...page, topics: inOrder(page.topics) })),
   );
+};
 
 /** A sheet; from the address of one that was superseded the reader is led on, for good. */
 export const readSheet: ResolveFn<Loaded<PublicSheet>> = async (route) => {
@@ -75,7 +87,9 @@ export const readSheet: ResolveFn<Loaded<PublicSheet>> = async (route) => {
     inject(RESPONSE_INIT, { optional: true }),
   ];
   const slug = route.paramMap.get('slug') ?? '';
-  const sheet = await loaded(inject(Api).get<PublicSheet>(publicPath('faq', slug)));
+  const sheet = await loaded(
+    inject(Api).get<PublicSheet>(publicPath('faq', slug), { language: inject(PAGE_LANGUAGE) }),
+  );
   if (sheet.value === null || sheet.value.slug === slug) return sheet;
   if (response) response.status = 301;
   return new RedirectCommand(router.parseUrl(current.link('schede', sheet.value.slug)), { replaceUrl: true });
@@ -91,6 +105,7 @@ async function readAllCounters(api: Api): Promise<readonly PublicCounter[]> {
   return [...list].sort((one, other) => byItalianOrder(one.comune ?? one.name, other.comune ?? other.name));
 }
 
-function inOrder(topics: SheetPage['topics']): SheetPage['topics'] {
-  return [...topics].sort((one, other) => byItalianOrder(one.label, other.label));
+function topicsInOrder(): (topics: SheetPage['topics']) => SheetPage['topics'] {
+  const order = orderIn(inject(PAGE_LANGUAGE));
+  return (topics) => [...topics].sort((one, other) => order(one.label, other.label));
 }

@@ -2,14 +2,23 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CurrentNetwork } from '@respi/shared/api-client';
-import { Alert, Breadcrumb, DayPipe, Icon, PageAddress, PageHeading, Problem } from '@respi/shared/ui/reading';
+import {
+  Alert,
+  Breadcrumb,
+  DayPipe,
+  Icon,
+  PageAddress,
+  PageHeading,
+  Problem,
+  WrittenIn,
+} from '@respi/shared/ui/reading';
 import type { Receipt } from './asking';
 import { CallableText } from './callable-text';
 
 /** What became of a question, for whoever has its code. The code travels in the body and stands in no address. */
 @Component({
   selector: 'respi-receipt-page',
-  imports: [Alert, Breadcrumb, CallableText, DayPipe, Icon, PageHeading, Problem, RouterLink, TranslocoPipe],
+  imports: [Alert, Breadcrumb, CallableText, DayPipe, Icon, PageHeading, Problem, RouterLink, TranslocoPipe, WrittenIn],
   templateUrl: './receipt-page.html',
   styles: `
     form,

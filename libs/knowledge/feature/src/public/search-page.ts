@@ -5,12 +5,14 @@ import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
 import {
   Breadcrumb,
   Empty,
-  byItalianOrder,
   Icon,
+  PAGE_LANGUAGE,
   PageAddress,
   PageHeading,
   PluralPipe,
   Problem,
+  WrittenIn,
+  orderIn,
 } from '@respi/shared/ui/reading';
 import { EmergencyBox } from './emergency-box';
 import type { SheetPage } from './public-reading';
@@ -30,6 +32,7 @@ import { SheetList } from './sheet-list';
     RouterLink,
     SheetList,
     TranslocoPipe,
+    WrittenIn,
   ],
   templateUrl: './search-page.html',
   styles: `
@@ -50,6 +53,7 @@ import { SheetList } from './sheet-list';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SearchPage {
+  private readonly order = orderIn(inject(PAGE_LANGUAGE));
   protected readonly current = inject(CurrentNetwork);
   readonly q = input<string>();
   readonly topic = input<string>();
@@ -70,12 +74,16 @@ export class SearchPage {
       { name: 'ufficio', label: 'office', chosen: this.ufficio(), choices: this.page()?.offices ?? [] },
       { name: 'pratica', label: 'procedure', chosen: this.pratica(), choices: this.page()?.procedures ?? [] },
       { name: 'permesso', label: 'permit', chosen: this.permesso(), choices: this.page()?.permits ?? [] },
-    ].map((filter) => ({ ...filter, choices: inOrder(filter.choices) })),
+    ].map((filter) => ({ ...filter, choices: this.inOrder(filter.choices) })),
   );
 
   constructor() {
     const address = inject(PageAddress);
     address.canonical(this.current.link('cerca'));
+  }
+
+  private inOrder(choices: readonly Choice[]): readonly Choice[] {
+    return [...choices].sort((one, other) => this.order(one.label, other.label));
   }
 
   /** The address of this search with something more; what was not chosen stays out of it. */
@@ -95,7 +103,3 @@ export class SearchPage {
 }
 
 type Choice = SheetPage['offices'][number];
-
-function inOrder(choices: readonly Choice[]): readonly Choice[] {
-  return [...choices].sort((one, other) => byItalianOrder(one.label, other.label));
-}

@@ -1,22 +1,25 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { CurrentNetwork } from '@respi/shared/api-client';
+import { WrittenIn } from '@respi/shared/ui/reading';
 import type { SheetPage } from './public-reading';
 
 /** Questions with the beginning of their answer. */
 @Component({
   selector: 'respi-sheet-list',
-  imports: [RouterLink],
+  imports: [RouterLink, WrittenIn],
   template: `
     <ul class="r-plain-list sheets">
       @for (sheet of sheets(); track sheet.slug) {
         <li>
-          <h2>
+          <h2 [respiWrittenIn]="sheet.language">
             <a [routerLink]="current.link('schede', sheet.slug)">{{ sheet.question }}</a>
           </h2>
-          <p class="answer">{{ sheet.shortAnswer }}</p>
+          <p class="answer" [respiWrittenIn]="sheet.language">{{ sheet.shortAnswer }}</p>
           @if (topics()) {
-            <p class="r-small">{{ sheet.topic.label }}</p>
+            <p class="r-small">
+              <bdi respiWrittenIn>{{ sheet.topic.label }}</bdi>
+            </p>
           }
         </li>
       }

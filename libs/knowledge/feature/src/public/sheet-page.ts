@@ -3,14 +3,36 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { PublicSheet } from '@respi/knowledge/contract';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
-import { Alert, Breadcrumb, Icon, LongDayPipe, PageAddress, PageHeading, Problem } from '@respi/shared/ui/reading';
+import { EASY_ITALIAN, READING_LANGUAGES, SOURCE_LANGUAGE } from '@respi/shared/contract/languages';
+import {
+  Alert,
+  Breadcrumb,
+  Icon,
+  LongDayPipe,
+  PAGE_LANGUAGE,
+  PageAddress,
+  PageHeading,
+  Problem,
+  WrittenIn,
+} from '@respi/shared/ui/reading';
 import { CallableText } from './callable-text';
 import { sheetData } from './structured-data';
 
 /** One question and its answer, with who stands behind it. */
 @Component({
   selector: 'respi-sheet-page',
-  imports: [Alert, Breadcrumb, CallableText, Icon, LongDayPipe, PageHeading, Problem, RouterLink, TranslocoPipe],
+  imports: [
+    Alert,
+    Breadcrumb,
+    CallableText,
+    Icon,
+    LongDayPipe,
+    PageHeading,
+    Problem,
+    RouterLink,
+    TranslocoPipe,
+    WrittenIn,
+  ],
   templateUrl: './sheet-page.html',
   styleUrl: './sheet-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -21,6 +43,13 @@ export class SheetPage {
   protected readonly current = inject(CurrentNetwork);
   readonly sheet = input.required<Loaded<PublicSheet>>();
 
+  private readonly language = inject(PAGE_LANGUAGE);
+  /** Its words are in Italian in a page of another language. */
+  protected readonly untranslated = computed(() => {
+    const language = this.sheet().value?.language;
+    return language !== undefined && language !== this.language;
+  });
+  protected readonly easyMissing = this.language === EASY_ITALIAN;
   protected readonly missing = computed(() => this.sheet().problem?.status === 404);
   protected readonly overdue = computed(() => {
     const day = this.sheet().value?.reviewBy ?? null;
@@ -32,7 +61,10 @@ export class SheetPage {
       const { value, problem } = this.sheet();
       if (problem) this.address.status(problem.status === 404 ? 404 : 503);
       if (!value) return;
-      this.address.canonical(this.current.link('schede', value.slug));
+      const languages = READING_LANGUAGES.filter(
+        (each) => each === SOURCE_LANGUAGE || value.translations.includes(each),
+      );
+      this.address.canonical(this.current.link('schede', value.slug), languages);
       this.address.describe(value.shortAnswer);
       this.describeToMachines(value);
     });

@@ -1,4 +1,5 @@
 import type { PublicSheet } from '@respi/knowledge/contract';
+import { languageTag } from '@respi/shared/contract/languages';
 import type { PublicCounter } from './public-reading';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -35,7 +36,7 @@ export function sheetData(
   return {
     '@type': 'FAQPage',
     url,
-    inLanguage: 'it',
+    inLanguage: languageTag(sheet.language),
     datePublished: sheet.publishedOn.slice(0, 10),
     dateModified: sheet.updatedOn.slice(0, 10),
     about: sheet.topic.label,

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
-import { Breadcrumb, Empty, PageAddress, PageHeading, Problem } from '@respi/shared/ui/reading';
+import { Breadcrumb, Empty, PAGE_LANGUAGE, PageAddress, PageHeading, Problem } from '@respi/shared/ui/reading';
 import type { SheetPage } from './public-reading';
 import { SheetList } from './sheet-list';
 
@@ -46,6 +46,7 @@ import { SheetList } from './sheet-list';
 })
 export class TopicPage {
   private readonly address = inject(PageAddress);
+  private readonly language = inject(PAGE_LANGUAGE);
   protected readonly current = inject(CurrentNetwork);
   readonly topic = input.required<string>();
   readonly sheets = input.required<Loaded<SheetPage>>();
@@ -59,7 +60,8 @@ export class TopicPage {
     effect(() => {
       this.address.canonical(this.current.link('argomenti', this.topic()));
       if (this.sheets().value?.items.length === 0) this.address.status(404);
-      else this.address.feed(this.current.link('argomenti', `${this.topic()}.atom`), this.name());
+      else if (this.sheets().value?.items.some(({ language }) => language === this.language))
+        this.address.feed(this.current.link('argomenti', `${this.topic()}.atom`), this.name());
     });
   }
 }

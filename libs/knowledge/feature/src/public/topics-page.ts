@@ -2,12 +2,12 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
-import { Breadcrumb, Empty, PageAddress, PageHeading, PluralPipe, Problem } from '@respi/shared/ui/reading';
+import { Breadcrumb, Empty, PageAddress, PageHeading, PluralPipe, Problem, WrittenIn } from '@respi/shared/ui/reading';
 import type { SheetPage } from './public-reading';
 
 @Component({
   selector: 'respi-topics-page',
-  imports: [Breadcrumb, Empty, PageHeading, PluralPipe, Problem, RouterLink, TranslocoPipe],
+  imports: [Breadcrumb, Empty, PageHeading, PluralPipe, Problem, RouterLink, TranslocoPipe, WrittenIn],
   template: `
     <respi-breadcrumb
       [trail]="[{ label: 'knowledge.path' | transloco, link: current.home() }]"
@@ -21,7 +21,8 @@ import type { SheetPage } from './public-reading';
           @for (topic of list; track topic.code) {
             <li>
               <a class="r-link-card" [routerLink]="current.link('argomenti', topic.code)">
-                {{ topic.label }} <small>{{ 'knowledge.topics.sheets' | plural: topic.count }}</small>
+                <bdi respiWrittenIn>{{ topic.label }}</bdi>
+                <small>{{ 'knowledge.topics.sheets' | plural: topic.count }}</small>
               </a>
             </li>
           }

@@ -1,6 +1,6 @@
 import { type EnvironmentProviders, inject, provideEnvironmentInitializer } from '@angular/core';
 import { type Translation, TranslocoService } from '@jsverse/transloco';
-import { SOURCE_LANGUAGE } from '@respi/shared/contract';
+import { SOURCE_LANGUAGE } from '@respi/shared/contract/languages';
 import { PAGE_LANGUAGE } from './page-language';
 import italian from './it.json' with { type: 'json' };
 import publicItalian from './public.it.json' with { type: 'json' };

@@ -6,7 +6,7 @@ import {
   directionOf,
   languageOfAddress,
   languageTag,
-} from '@respi/shared/contract';
+} from '@respi/shared/contract/languages';
 
 /** What the page is read in, by its address: a page of another language is another page, so it never changes. */
 export const PAGE_LANGUAGE = new InjectionToken<ReadingLanguage>('PAGE_LANGUAGE', {

@@ -1,12 +1,33 @@
 import { DOCUMENT } from '@angular/common';
 import { Injectable, InjectionToken, RESPONSE_INIT, inject } from '@angular/core';
 import { Meta } from '@angular/platform-browser';
+import {
+  EASY_ITALIAN,
+  PUBLIC_LANGUAGES,
+  type ReadingLanguage,
+  SOURCE_LANGUAGE,
+  inLanguage,
+  languageOfAddress,
+} from '@respi/shared/contract/languages';
 
 /** `https://respi.example.it`, without a slash at the end; on the server from `PUBLIC_URL`. */
 export const PUBLIC_ORIGIN = new InjectionToken<string>('PUBLIC_ORIGIN', {
   providedIn: 'root',
   factory: () => inject(DOCUMENT).location.origin,
 });
+
+/** As Open Graph names them: a language and where it is spoken. */
+const OG_LOCALES: Readonly<Record<ReadingLanguage, string>> = {
+  it: 'it_IT',
+  en: 'en_GB',
+  fr: 'fr_FR',
+  ar: 'ar_AR',
+  sq: 'sq_AL',
+  ro: 'ro_RO',
+  uk: 'uk_UA',
+  es: 'es_ES',
+  'it-facile': 'it_IT',
+};
 
 /** What a page says about itself to search engines and to the server. */
 @Injectable({ providedIn: 'root' })
@@ -16,15 +37,28 @@ export class PageAddress {
   private readonly meta = inject(Meta);
   private readonly response = inject(RESPONSE_INIT, { optional: true });
 
-  /** The one address of this content, whatever parameters it was reached with. */
-  canonical(path: string): void {
-    let link = this.document.head.querySelector<HTMLLinkElement>('link[rel=canonical]');
-    if (!link) {
-      link = this.document.createElement('link');
-      link.setAttribute('rel', 'canonical');
-      this.document.head.appendChild(link);
+  /**
+   * The one address of this content, whatever parameters it was reached with, and its addresses in other languages. What is
+   * not told in the language of the address is the Italian content; so is easy Italian where nobody wrote it.
+   * @param languages in which the content can be read
+   */
+  canonical(wanted: string, languages: readonly ReadingLanguage[] = PUBLIC_LANGUAGES): void {
+    const language = languageOfAddress(wanted);
+    const path = languages.includes(language) ? wanted : (inLanguage(wanted, SOURCE_LANGUAGE) ?? wanted);
+    for (const old of this.document.head.querySelectorAll('link[rel=canonical], link[hreflang]')) old.remove();
+    this.link({ rel: 'canonical', href: this.absolute(path) });
+    const told = languages.filter((each) => each !== EASY_ITALIAN);
+    const pages = told.flatMap((each) => {
+      const address = inLanguage(path, each);
+      return address === null ? [] : [{ language: each, address }];
+    });
+    if (pages.length > 1) {
+      for (const page of pages)
+        this.link({ rel: 'alternate', hreflang: page.language, href: this.absolute(page.address) });
+      const source = inLanguage(path, SOURCE_LANGUAGE);
+      if (source !== null) this.link({ rel: 'alternate', hreflang: 'x-default', href: this.absolute(source) });
     }
-    link.setAttribute('href', this.absolute(path));
+    this.meta.updateTag({ property: 'og:locale', content: OG_LOCALES[languageOfAddress(path)] });
     this.meta.updateTag({ property: 'og:url', content: this.absolute(path) });
     this.meta.updateTag({ property: 'og:image', content: this.absolute('/icon-512.png') });
   }
@@ -43,10 +77,7 @@ export class PageAddress {
 
   /** The same content as news, to be subscribed to. */
   feed(path: string, title: string): void {
-    const link = this.document.createElement('link');
-    const attributes = { rel: 'alternate', type: 'application/atom+xml', title, href: this.absolute(path) };
-    for (const [name, value] of Object.entries(attributes)) link.setAttribute(name, value);
-    this.document.head.appendChild(link);
+    this.link({ rel: 'alternate', type: 'application/atom+xml', title, href: this.absolute(path) });
   }
 
   /**
@@ -60,6 +91,12 @@ export class PageAddress {
     // No text of a sheet ends the script, or begins a comment in it.
     script.textContent = JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c');
     this.document.head.appendChild(script);
+  }
+
+  private link(attributes: Readonly<Record<string, string>>): void {
+    const link = this.document.createElement('link');
+    for (const [name, value] of Object.entries(attributes)) link.setAttribute(name, value);
+    this.document.head.appendChild(link);
   }
 
   /** HTTP status of the page that is being made; nothing in the browser. */

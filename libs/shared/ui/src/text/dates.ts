@@ -1,5 +1,5 @@
 import { Pipe, type PipeTransform, inject } from '@angular/core';
-import { type ReadingLanguage, SOURCE_LANGUAGE, languageTag } from '@respi/shared/contract';
+import { type ReadingLanguage, SOURCE_LANGUAGE, localeOf } from '@respi/shared/contract/languages';
 import { PAGE_LANGUAGE } from '../i18n/page-language';
 
 const ZONE = 'Europe/Rome';
@@ -88,12 +88,6 @@ function inEach<T>(make: (locale: string) => T): (language: ReadingLanguage) => 
     made.set(language, known);
     return known;
   };
-}
-
-/** Arabic with the figures that stand on Italian papers and telephones. */
-export function localeOf(language: ReadingLanguage): string {
-  const tag = languageTag(language);
-  return { it: 'it-IT', en: 'en-GB', fr: 'fr-FR', ar: 'ar-u-nu-latn', sq: 'sq', ro: 'ro', uk: 'uk', es: 'es-ES' }[tag];
 }
 
 @Pipe({ name: 'dateTime' })

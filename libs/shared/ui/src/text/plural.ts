@@ -1,6 +1,6 @@
 import { Pipe, type PipeTransform, inject } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
-import { type ReadingLanguage, SOURCE_LANGUAGE, languageTag } from '@respi/shared/contract';
+import { type ReadingLanguage, SOURCE_LANGUAGE, languageTag } from '@respi/shared/contract/languages';
 import { PAGE_LANGUAGE } from '../i18n/page-language';
 
 const rules = new Map<string, Intl.PluralRules>();
