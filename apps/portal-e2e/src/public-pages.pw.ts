@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { look, settled } from './screens.ts';
 import { expect, test } from './under-policy.ts';
 
 /** CSS and JavaScript of a page before anybody touches it, and of these what a script adds: bytes under gzip. */
@@ -109,4 +110,57 @@ test('a sheet and the counters say what they are to search engines, and news can
   const answer = await request.get(feed ?? '');
   expect(answer.headers()['content-type']).toContain('application/atom+xml');
   expect(await answer.text()).toContain('<entry>');
+});
+
+test('every public page is there in Arabic, whole and accessible without JavaScript, and leads to itself in other languages', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const bare = await context.newPage();
+  const fixed = ['/chiedi', '/risposta', '/link', '/cerca?q=zzzzqqq', '/schede/non-esiste'].map(
+    (path) => `/cuneo/it${path}`,
+  );
+  const wrong: string[] = [];
+  for (const path of [...(await addresses(page)).filter((each) => each !== '/'), ...fixed]) {
+    const arabic = path.replace('/it', '/ar');
+    await bare.goto(arabic);
+    await expect(bare.locator('html[lang=ar][dir=rtl]')).toHaveCount(1);
+    await expect(bare.getByText(/\b(knowledge|portal|duties|ui)\.\w/)).toHaveCount(0);
+    const links = bare.locator('nav a[hreflang]');
+    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href'))), path).toEqual(
+      ['it', 'en', 'fr', 'ar', 'sq', 'ro', 'uk', 'es', 'it-facile'].map((language) =>
+        path.replace('/it', `/${language}`),
+      ),
+    );
+    await page.goto(arabic);
+    await settled(page);
+    wrong.push(...(await look(page, `public-arabic${path.replace(/\W+/g, '-')}`)));
+  }
+  expect(wrong).toEqual([]);
+  await bare.goto('/cuneo/ar/sportelli');
+  await bare.locator('summary').first().focus();
+  await bare.keyboard.press('Enter');
+  await bare.getByRole('link', { name: 'Українська' }).click();
+  await expect(bare).toHaveURL(/\/cuneo\/uk\/sportelli$/);
+  await expect(bare.locator('html[lang=uk]:not([dir])')).toHaveCount(1);
+  await expect(bare.getByRole('heading', { level: 1 })).toHaveText(/Пункти допомоги/);
+  await context.close();
+});
+
+test('a sheet that is not translated says so in the language of the reader, and stays one page for search engines', async ({
+  page,
+}) => {
+  const sheet = (await addresses(page)).at(-1) ?? '';
+  await page.goto(sheet.replace('/it/', '/en/'));
+  await expect(page.getByText('This guide is not translated yet')).toBeVisible();
+  await expect(page.locator('h1').locator('xpath=ancestor::*[@lang][1]')).toHaveAttribute('lang', 'it');
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', new RegExp(`${sheet}$`));
+  await expect(page.locator('link[hreflang]')).toHaveCount(0);
+});
+
+test('the reserved area and what belongs to it are Italian', async ({ page }) => {
+  await page.goto('/cuneo/en/riservata');
+  await expect(page).toHaveURL(/\/cuneo\/it\/accedi/);
 });

@@ -82,7 +82,9 @@ describe.each(TRANSLATED)('%s', (file) => {
   it.each(OTHERS)('leaves nothing empty in %s, and nothing long in Italian', (language) => {
     const words = read(inLanguage(file, language));
     // A few words are the same in languages that are near.
-    const same = [...words].filter(([key, text]) => text.replace(/\{\{.*?\}\}/g, '').split(' ').length > 3 && text === italian.get(key));
+    const same = [...words].filter(
+      ([key, text]) => text.replace(/\{\{.*?\}\}/g, '').split(' ').length > 3 && text === italian.get(key),
+    );
     expect([...words].filter(([, text]) => text.trim() === '')).toEqual([]);
     expect(same).toEqual([]);
   });

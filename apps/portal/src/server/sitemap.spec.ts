@@ -1,0 +1,74 @@
+/** @jest-environment node */
+import { type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { JSDOM } from 'jsdom';
+import { PUBLIC_LANGUAGES } from '@respi/shared/contract/languages';
+import { answerSitemap } from './sitemap';
+
+const ORIGIN = 'https://respi.example.it';
+const item = (slug: string, language: string) => ({ slug, language, updatedOn: '2026-03-04T10:00:00Z' });
+
+describe('the sitemap', () => {
+  const servers: Server[] = [];
+  let origin = '';
+
+  const opened = (server: Server): Promise<string> => {
+    servers.push(server);
+    return new Promise((done) =>
+      server.listen(0, '127.0.0.1', () => done(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)),
+    );
+  };
+
+  beforeAll(async () => {
+    process.env['API_URL'] = await opened(
+      createServer(({ url = '' }, response) => {
+        const language = /language=([\w-]+)/.exec(url)?.[1] ?? '';
+        const sheets = [item('rinnovo', language === 'ar' ? 'ar' : 'it'), item('visto', 'it')];
+        const answer = url.endsWith('/networks')
+          ? [{ slug: 'cuneo' }]
+          : { items: sheets, nextCursor: null, topics: [{ code: 'lavoro' }] };
+        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+      }),
+    );
+    origin = await opened(
+      createServer((request, response) => {
+        void answerSitemap(request, response, ORIGIN).then((answered) => answered || response.writeHead(418).end());
+      }),
+    );
+  });
+  afterAll(() => Promise.all(servers.map((server) => new Promise((done) => server.close(done)))));
+
+  it('lists each page in the languages that it has, and with each the addresses of all', async () => {
+    const text = await (await fetch(`${origin}/sitemap.xml`)).text();
+    const { document } = new JSDOM(text, { contentType: 'application/xml' }).window;
+    const pages = new Map(
+      [...document.querySelectorAll('url')].map((url) => [
+        url.querySelector('loc')?.textContent ?? '',
+        [...url.getElementsByTagName('xhtml:link')].map((link) => [
+          link.getAttribute('hreflang'),
+          link.getAttribute('href'),
+        ]),
+      ]),
+    );
+    const everywhere = PUBLIC_LANGUAGES.map((language) => `${ORIGIN}/cuneo/${language}/argomenti/lavoro`);
+    expect([...pages.keys()]).toEqual(expect.arrayContaining(everywhere));
+    expect([...pages.keys()].filter((address) => address.includes('/schede/'))).toEqual([
+      `${ORIGIN}/cuneo/it/schede/rinnovo`,
+      `${ORIGIN}/cuneo/ar/schede/rinnovo`,
+      `${ORIGIN}/cuneo/it/schede/visto`,
+    ]);
+    expect(pages.get(`${ORIGIN}/cuneo/it/schede/visto`)).toEqual([]);
+    for (const [address, alternates] of pages) {
+      for (const [language, href] of alternates) {
+        if (language === 'x-default') continue;
+        expect([address, pages.get(href ?? '')]).toEqual([address, alternates]);
+      }
+    }
+  });
+
+  it('keeps robots out of the reserved area and of searches in every language', async () => {
+    const text = await (await fetch(`${origin}/robots.txt`)).text();
+    expect(text).toContain('Disallow: /*/*/riservata');
+    expect(text).toContain('Disallow: /*/*/cerca');
+  });
+});
