@@ -83,7 +83,7 @@ describe('a page of another language', () => {
   it.each([
     ['/cuneo/it', 'lunedì 9 novembre 2026'],
     ['/cuneo/it-facile', 'lunedì 9 novembre 2026'],
-    ['/cuneo/en', 'Monday 9 November 2026'],
+    ['/cuneo/en', 'Monday, 9 November 2026'],
     ['/cuneo/fr', 'lundi 9 novembre 2026'],
     ['/cuneo/ar', 'الاثنين، 9 نوفمبر 2026'],
     ['/cuneo/es', 'lunes, 9 de noviembre de 2026'],

@@ -1,7 +1,7 @@
 import { inject } from '@angular/core';
 import type { CanActivateFn } from '@angular/router';
 import { type Translation, TranslocoService } from '@jsverse/transloco';
-import { type ReadingLanguage, SOURCE_LANGUAGE, EASY_ITALIAN } from '@respi/shared/contract/languages';
+import { type ReadingLanguage, SOURCE_LANGUAGE, type EASY_ITALIAN } from '@respi/shared/contract/languages';
 import { PAGE_LANGUAGE } from './page-language';
 
 /** What words can be translated into; easy Italian where somebody wrote it. */
