@@ -116,7 +116,7 @@ test('every public page is there in Arabic, whole and accessible without JavaScr
   page,
   browser,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const context = await browser.newContext({ javaScriptEnabled: false });
   const bare = await context.newPage();
   const fixed = ['/chiedi', '/risposta', '/link', '/cerca?q=zzzzqqq', '/schede/non-esiste'].map(

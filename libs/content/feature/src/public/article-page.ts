@@ -3,13 +3,13 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ArticleKind, PublishedArticle } from '@respi/content/contract';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
-import { Breadcrumb, LongDayPipe, PageAddress, PageHeading, Problem } from '@respi/shared/ui/reading';
+import { Breadcrumb, LongDayPipe, PageAddress, PageHeading, Problem, WrittenIn } from '@respi/shared/ui/reading';
 import { ArticleBlocks } from '../reading/article-blocks';
 
 /** `pagina/{slug}` and `notizie/{slug}` */
 @Component({
   selector: 'respi-public-article-page',
-  imports: [ArticleBlocks, Breadcrumb, LongDayPipe, PageHeading, Problem, RouterLink, TranslocoPipe],
+  imports: [ArticleBlocks, Breadcrumb, LongDayPipe, PageHeading, Problem, RouterLink, TranslocoPipe, WrittenIn],
   template: `
     @if (shown(); as article) {
       <respi-breadcrumb
@@ -20,13 +20,13 @@ import { ArticleBlocks } from '../reading/article-blocks';
         [current]="article.title"
       />
       <article>
-        <respi-page-heading [title]="article.title" [lead]="article.summary" />
+        <respi-page-heading respiWrittenIn [title]="article.title" [lead]="article.summary" />
         @if (article.kind === 'news') {
           <p class="r-muted">
             <time [attr.datetime]="article.on">{{ article.on | longDay }}</time>
           </p>
         }
-        <respi-article-blocks [blocks]="article.blocks" />
+        <respi-article-blocks respiWrittenIn [blocks]="article.blocks" />
         @if (article.kind === 'page') {
           <p class="r-small">{{ 'content.public.updated' | transloco: { day: article.updatedOn | longDay } }}</p>
         }

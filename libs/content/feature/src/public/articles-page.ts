@@ -48,7 +48,7 @@ export class ArticlesPage {
       address.canonical(this.address());
       address.describe(transloco.translate(`content.public.${this.kind()}.lead`));
       if (this.kind() === 'news')
-        address.feed(this.current.link('notizie.atom'), transloco.translate('content.public.news.title'));
+        address.feed(this.current.inItalian('notizie.atom'), transloco.translate('content.public.news.title'));
       if (this.articles().problem) address.status(503);
     });
   }
