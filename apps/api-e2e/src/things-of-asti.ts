@@ -115,6 +115,7 @@ export class ThingsOfAsti {
         '/api/v1/distinte/': await idsOf('distinta'),
         '/api/v1/faq/': await idsOf('sheet'),
         '/api/v1/links/': await idsOf('link'),
+        '/api/v1/articles/': await idsOf('article'),
         '/api/v1/drafts/': await idsOf('draft'),
         '/api/v1/admin/units/': await idsOf('unit'),
         '/api/v1/admin/people/': people.slice(0, 2),
