@@ -103,6 +103,11 @@ const ASKED: readonly Asked[] = [
   get('coordinator', '/api/v1/links'),
   get('coordinator', '/api/v1/links?state=broken'),
   get('coordinator', '/api/v1/links?state=moved'),
+  get('coordinator', '/api/v1/translations'),
+  get('coordinator', '/api/v1/translations?waiting=outdated'),
+  get('coordinator', '/api/v1/translations?waiting=validation&language=ar'),
+  get('coordinator', '/api/v1/translations?language=sq'),
+  get('coordinator', '/api/v1/translations/lines?language=sq'),
   get('coordinator', '/api/v1/vocabulary'),
   {
     route: 'GET /api/v1/vocabulary/{notion}/versions',

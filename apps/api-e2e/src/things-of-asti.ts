@@ -55,6 +55,14 @@ export class ThingsOfAsti {
        values (gen_random_uuid(), $1, 'https://www.example.it/asti', 'Pagina che serve ad Asti', 'lavoro', 'ok', '2099-01-01')`,
       [network!.id],
     );
+    // Nobody has translated anything of theirs. Nobody here opens its box.
+    await product.sql(
+      `insert into respi.sheet_translation (id, network_id, sheet_id, language, state, waiting, words_sealed, words_version, made_from,
+                                            writers, created_at, updated_at, version)
+       select gen_random_uuid(), $1, p.sheet_id, 'sq', 'machine', 'revision', '\\x00', 1, 1, '{}', now(), now(), 1
+         from respi.published_sheet p where p.network_id = $1 order by p.sheet_id limit 2`,
+      [network!.id],
+    );
     // Asked often enough to be shown: that it is Asti's is all that hides it. Nobody here opens its box.
     await product.sql(
       `insert into respi.unanswered_search (id, network_id, language, text_index, text_sealed, times, days, first_on, last_on)
@@ -114,6 +122,7 @@ export class ThingsOfAsti {
         '/api/v1/retention/cases/': await idsOf('segnalazione'),
         '/api/v1/distinte/': await idsOf('distinta'),
         '/api/v1/faq/': await idsOf('sheet'),
+        '/api/v1/translations/': await idsOf('sheet_translation'),
         '/api/v1/links/': await idsOf('link'),
         '/api/v1/articles/': await idsOf('article'),
         '/api/v1/drafts/': await idsOf('draft'),

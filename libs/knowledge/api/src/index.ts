@@ -22,3 +22,6 @@ export { CountUnanswered } from './unanswered/count-unanswered';
 export { UnansweredDesk } from './unanswered/unanswered-desk';
 export { ForgetUnansweredNightly } from './unanswered/forget-unanswered-nightly';
 export { EditVocabulary } from './vocabulary/edit-vocabulary';
+export { ImportTranslations } from './translating/import-translations';
+export { ReadTranslations } from './translating/read-translations';
+export { TranslateSheets } from './translating/translate-sheets';

@@ -4,6 +4,7 @@ import { ActOnSheet } from './acting/act-on-sheet';
 import { DraftASheet } from './drafting/draft-a-sheet';
 import { ProposeASheet } from './drafting/propose-a-sheet';
 import { FindInSheet } from './findings/find-in-sheet';
+import { FindInTranslated } from './findings/find-in-translated';
 import { ForgetTakenOut } from './findings/forget-taken-out';
 import { FaqActionsController } from './http/faq-actions-controller';
 import { FaqController } from './http/faq-controller';
@@ -16,6 +17,8 @@ import { PublicStampController } from './http/public-stamp-controller';
 import { QuestionsController } from './http/questions-controller';
 import { SheetCandidatesController } from './http/sheet-candidates-controller';
 import { SuggestionsController } from './http/suggestions-controller';
+import { TranslationActionsController } from './http/translation-actions-controller';
+import { SheetTranslationsController, TranslationsController } from './http/translations-controller';
 import { UnansweredSearchesController } from './http/unanswered-searches-controller';
 import { VocabularyController } from './http/vocabulary-controller';
 import { ImportSheets } from './importing/import-sheets';
@@ -43,6 +46,9 @@ import { ReviewSheetsOfRejectedReply } from './reviewing/review-sheets-of-reject
 import { SearchSettings } from './searching/search-setting';
 import { PublishedIndex } from './suggesting/published-index';
 import { Suggest } from './suggesting/suggest';
+import { ImportTranslations } from './translating/import-translations';
+import { ReadTranslations } from './translating/read-translations';
+import { TranslateSheets } from './translating/translate-sheets';
 import { CountUnanswered } from './unanswered/count-unanswered';
 import { ForgetUnansweredNightly } from './unanswered/forget-unanswered-nightly';
 import { UnansweredDesk } from './unanswered/unanswered-desk';
@@ -74,7 +80,10 @@ export const KNOWLEDGE_TASKS = [
     PublicStampController,
     QuestionsController,
     SheetCandidatesController,
+    SheetTranslationsController,
     SuggestionsController,
+    TranslationActionsController,
+    TranslationsController,
     UnansweredSearchesController,
     VocabularyController,
   ],
@@ -89,9 +98,11 @@ export const KNOWLEDGE_TASKS = [
     DraftASheet,
     EditVocabulary,
     FindInSheet,
+    FindInTranslated,
     ForgetTakenOut,
     FormTokens,
     ImportSheets,
+    ImportTranslations,
     KeepLinks,
     MarkActChanged,
     MarkForReview,
@@ -104,11 +115,13 @@ export const KNOWLEDGE_TASKS = [
     ReadPublicLinks,
     ReadPublicSheets,
     ReadSheets,
+    ReadTranslations,
     RemindOwners,
     SearchSettings,
     { provide: ServedPages, useExisting: CountPageViews },
     SheetVeil,
     Suggest,
+    TranslateSheets,
     UnansweredDesk,
     ...KNOWLEDGE_HANDLERS,
     ...KNOWLEDGE_TASKS,
@@ -121,6 +134,7 @@ export const KNOWLEDGE_TASKS = [
     DraftASheet,
     EditVocabulary,
     ImportSheets,
+    ImportTranslations,
     MarkActChanged,
     MarkForReview,
     ProposeASheet,
@@ -128,8 +142,10 @@ export const KNOWLEDGE_TASKS = [
     ReadLegalActs,
     ReadPublicSheets,
     ReadSheets,
+    ReadTranslations,
     RemindOwners,
     Suggest,
+    TranslateSheets,
     UnansweredDesk,
   ],
 })

@@ -35,6 +35,8 @@ export const PROBLEMS = {
   not_one_person: 409,
   validation_missing: 409,
   law_changed_since: 409,
+  sheet_not_translatable: 409,
+  italian_changed: 409,
   erased_file_a_new_one: 410,
   already_exists: 409,
   service_unavailable: 503,

@@ -237,6 +237,14 @@ const BODIES: Readonly<Record<string, (thing: Thing | undefined, asking: Asking)
   // A day before the other: whoever may write is told so, and nothing is made.
   'POST /api/v1/articles': () => ({ kind: 'news', ...AN_ARTICLE }),
   'PUT /api/v1/articles/{id}': () => AN_ARTICLE,
+  // Nobody's: what it says of the file comes after who may.
+  'POST /api/v1/translations/import': () => ({ format: 'json', file: '[]' }),
+  // A version that no sheet has: nothing is begun.
+  'POST /api/v1/faq/{id}/translations': () => ({
+    language: 'sq',
+    madeFrom: 999,
+    words: { question: 'Pyetje?', shortAnswer: 'Përgjigje.' },
+  }),
   'POST /api/v1/faq': () => ({
     question: 'Domanda?',
     shortAnswer: 'Risposta.',
@@ -296,6 +304,8 @@ const QUERIES: Readonly<Record<string, (asking: Asking) => string>> = {
   'GET /api/v1/distinte': () => '?limit=100',
   'GET /api/v1/faq': () => '?limit=100',
   'GET /api/v1/sheet-candidates': () => '?limit=100',
+  'GET /api/v1/translations': () => '?limit=100',
+  'GET /api/v1/translations/lines': () => '?language=sq',
   'GET /api/v1/legal-acts': () => '?limit=100',
   'GET /api/v1/admin/people': () => '?limit=100',
   'GET /api/v1/access-log/export': () => '?from=2026-01-01&to=2026-01-31',

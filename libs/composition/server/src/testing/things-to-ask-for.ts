@@ -4,7 +4,7 @@ import { NewArticle } from '@respi/content/contract';
 import { KeepArticles } from '@respi/content/api';
 import type { Role } from '@respi/identity/contract';
 import { NewCandidate, NewSheet, SHOWN_FROM_TIMES } from '@respi/knowledge/contract';
-import { ActOnSheet, CountUnanswered, DraftASheet, KeepLinks, ProposeASheet } from '@respi/knowledge/api';
+import { ActOnSheet, CountUnanswered, DraftASheet, KeepLinks, ProposeASheet, TranslateSheets } from '@respi/knowledge/api';
 import { NewDistinta } from '@respi/segnalazioni/contract';
 import { DecideTime, DecideUrgencyRules, KeepDrafts, PrepareDistinta, ReadDistinte } from '@respi/segnalazioni/api';
 import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
@@ -248,6 +248,8 @@ export class ThingsToAskFor {
     this.keep('faq', 'draft', await this.aSheet(cuneo, 'amarena', ['QST-IMM'], 'draft'));
     this.keep('faq', 'public', await this.aSheet(cuneo, 'pesca', ['QST-IMM'], 'published'));
     this.keep('faq', 'network', await this.aSheet(asti, 'uva', ['QST-IMM'], 'published'));
+    this.keep('translations', 'own', await this.aTranslation(cuneo, 'lampone'));
+    this.keep('translations', 'network', await this.aTranslation(asti, 'ribes'));
     this.keep('links', 'own', await this.aLink(cuneo, 'mirtillo'));
     this.keep('links', 'network', await this.aLink(asti, 'barbera'));
     await this.aSheet(cuneo, 'prugna', ['QST-IMM'], 'published', ['L. 241/1990 art. 2']);
@@ -289,6 +291,16 @@ export class ThingsToAskFor {
     });
     const { id } = await articles.add(coordinator, article, null);
     if (isOut) await articles.act(coordinator, id, 1, 'publish');
+    return { id, mark: id, word };
+  }
+
+  /** Waits to be read. */
+  private async aTranslation(network: TestNetwork, word: string): Promise<Thing> {
+    const coordinator = this.installation.as(network, 'coordinator', 'sheet.write');
+    const sheet = await this.aSheet(network, word, ['QST-IMM'], 'published');
+    const words = { question: `Where is the ${word}?`, shortAnswer: 'At the desk.', steps: [], documents: [] };
+    const input = { language: 'en' as const, madeFrom: 1, words };
+    const { id } = await this.installation.module.get(TranslateSheets).begin(coordinator, sheet.id, input, null);
     return { id, mark: id, word };
   }
 

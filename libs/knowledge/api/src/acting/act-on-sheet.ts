@@ -33,6 +33,7 @@ import {
   saveSheet,
   versionOf,
 } from '../persistence/sheet-store';
+import { compareWithItalian, takeFromReaders } from '../persistence/translation-store';
 import { CheckFrame } from '../writing/check-frame';
 import { appendSheetEvents } from '../writing/sheet-events';
 import { coordinatorsOf } from '../writing/coordinators';
@@ -98,8 +99,14 @@ export class ActOnSheet {
       await keepFindings(tx, after, left);
       if (command.action === 'edit') await this.forgetting.forget(tx, texts, after, sources, takenOut(findings, left));
     }
-    if (command.action === 'publish') await publish(tx, after, address, await this.validators(tx, after));
-    if (command.action === 'archive' || command.action === 'supersede') await withdraw(tx, sheetId);
+    if (command.action === 'publish') {
+      await publish(tx, after, address, await this.validators(tx, after));
+      await compareWithItalian(tx, this.veil, sheetId);
+    }
+    if (command.action === 'archive' || command.action === 'supersede') {
+      await withdraw(tx, sheetId);
+      await takeFromReaders(tx, sheetId);
+    }
     return after;
   }
 

@@ -47,9 +47,10 @@ export function findingsOf(
   content: SheetContent,
   people: LinkedPeople,
   justified: ReadonlyMap<string, NonNullable<OpenOrJustifiedFinding['justified']>>,
+  find = findPersonalData,
 ): SheetFinding[] {
   return textsOf(content).flatMap(([field, text]) =>
-    findPersonalData(text, people).map((finding) => {
+    find(text, people).map((finding) => {
       const id = idOf(
         [sheetId, contentVersion, field, finding.kind, finding.start, finding.end, finding.excerpt].join('\n'),
       );

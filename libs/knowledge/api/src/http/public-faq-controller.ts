@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { PublicSheet, PublicSheetList, PublicSheetQuery } from '@respi/knowledge/contract';
+import { PublicSheet, PublicSheetList, PublicSheetQuery, PublicSheetReading } from '@respi/knowledge/contract';
 import { Public } from '@respi/shared/api-platform';
 import type { z } from 'zod';
 import { ReadPublicSheets } from '../public/read-public-sheets';
@@ -24,9 +24,13 @@ export class PublicFaqController {
 
   @Get(':slug')
   @Header('cache-control', 'no-cache')
-  @ApiOperation({ summary: 'A public sheet at its stable address' })
+  @ApiOperation({ summary: 'A public sheet at its stable address, in the language that is wanted or else in Italian' })
   @ApiResponse({ status: 200, standardSchema: PublicSheet })
-  open(@Param('network') network: string, @Param('slug') slug: string): Promise<PublicSheet> {
-    return this.sheets.open(network, slug);
+  open(
+    @Param('network') network: string,
+    @Param('slug') slug: string,
+    @Query({ schema: PublicSheetReading }) { language }: z.infer<typeof PublicSheetReading>,
+  ): Promise<PublicSheet> {
+    return this.sheets.open(network, slug, language);
   }
 }

@@ -7,6 +7,7 @@ import { TakeQuestionsOfThePublic1764102600000 } from './migrations/176410260000
 import { CountPageViews1764102800000 } from './migrations/1764102800000-count-page-views';
 import { KeepLinks1764102850000 } from './migrations/1764102850000-keep-links';
 import { FindByWhatIsMeant1764102940000 } from './migrations/1764102940000-find-by-what-is-meant';
+import { TranslateSheets1764103100000 } from './migrations/1764103100000-translate-sheets';
 import { SupersedeSheets1764103400000 } from './migrations/1764103400000-supersede-sheets';
 import { ProposeSheets1764103410000 } from './migrations/1764103410000-propose-sheets';
 import { PublicQuestionEntity, SpentFormEntity } from './question-entities';
@@ -28,6 +29,7 @@ import {
   VocabularyLineEntity,
   VocabularyVersionEntity,
 } from './entities';
+import { PublishedTranslationEntity, SheetTranslationEntity } from './translation-entities';
 
 /** The tables of this context, for the drift check: statements are written by hand, beside their use cases. */
 export const KNOWLEDGE_ENTITIES = [
@@ -49,6 +51,8 @@ export const KNOWLEDGE_ENTITIES = [
   VocabularyLineEntity,
   VocabularyVersionEntity,
   UnansweredSearchEntity,
+  SheetTranslationEntity,
+  PublishedTranslationEntity,
 ];
 
 export const KNOWLEDGE_MIGRATIONS = [
@@ -61,6 +65,7 @@ export const KNOWLEDGE_MIGRATIONS = [
   CountPageViews1764102800000,
   KeepLinks1764102850000,
   FindByWhatIsMeant1764102940000,
+  TranslateSheets1764103100000,
   SupersedeSheets1764103400000,
   ProposeSheets1764103410000,
 ];

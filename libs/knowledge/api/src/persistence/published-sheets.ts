@@ -178,6 +178,39 @@ export async function searchPublished(
   );
 }
 
+/** Public sheets in the order of their ids here. */
+export async function publicByIds(tx: Tx, ids: readonly string[]): Promise<PublishedRow[]> {
+  return tx.query(
+    `select ${COLUMNS} from published_sheet p
+      where p.sheet_id = any ($1::uuid[]) and p.audience = 'pubblica' order by array_position($1::uuid[], p.sheet_id)`,
+    [ids],
+  );
+}
+
+/** Public sheets by the words of a translation, best first. */
+export async function searchTranslated(
+  tx: Tx,
+  language: string,
+  words: string,
+  filter: SheetFilter,
+  limit: number,
+): Promise<string[]> {
+  const rows = await tx.query<{ sheet_id: string }>(
+    `select f.sheet_id from respi.search_translated_sheets($1, $2, $3, $4, $5, $6, $7) with ordinality f (sheet_id, score, place)
+      order by f.place`,
+    [
+      language,
+      words,
+      filter.topic ?? null,
+      filter.office ?? null,
+      filter.procedure ?? null,
+      filter.permit ?? null,
+      limit,
+    ],
+  );
+  return rows.map(({ sheet_id }) => sheet_id);
+}
+
 export async function publicTopics(tx: Tx): Promise<{ topic: string; count: number }[]> {
   return tx.query(
     `select topic, count(*)::integer as count from published_sheet where audience = 'pubblica' group by topic`,

@@ -60,4 +60,12 @@ export const KNOWLEDGE_SEALED: readonly SealedColumn[] = [
     under: 'network',
     context: `'unanswered_search.text:' || t.id`,
   },
+  {
+    table: 'sheet_translation',
+    key: ['id'],
+    column: 'words_sealed',
+    holds: 'box',
+    under: 'network',
+    context: `'sheet_translation.words:' || t.id`,
+  },
 ];

@@ -2,19 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { Directory } from '@respi/identity/contract';
 import type { Corrected, PublicSheet, PublicSheetList, PublicSheetQuery } from '@respi/knowledge/contract';
 import { Database, type Tx } from '@respi/shared/api-platform';
+import { EASY_ITALIAN, READING_LANGUAGES, type ReadingLanguage, SOURCE_LANGUAGE } from '@respi/shared/contract';
 import { Problem, romeDay } from '@respi/shared/kernel';
 import type { z } from 'zod';
 import { PlaceInRank, PlaceInTime, readCursor, writeCursor } from '../persistence/cursor';
 import { printable } from '../persistence/printable';
 import {
   type PublishedRow,
+  type SheetFilter,
   isWhole,
   listPublic,
+  publicByIds,
   publicTopics,
   readInPlaceOf,
   readPublished,
   searchPublished,
+  searchTranslated,
 } from '../persistence/published-sheets';
+import { type ServedTranslation, servedLanguages, servedTranslations } from '../persistence/translation-store';
 import { SearchSettings } from '../searching/search-setting';
 import { CountUnanswered } from '../unanswered/count-unanswered';
 import { publicNetwork } from './public-network';
@@ -51,6 +56,11 @@ export class ReadPublicSheets {
     const units = await this.directory.units(networkId);
     const { list, empty } = await this.database.asPublic(networkId, async (tx) => {
       const page = await this.page(tx, query);
+      const translated = await translationsInto(
+        tx,
+        page.rows.map(({ sheet_id }) => sheet_id),
+        query.language,
+      );
       const topics = await publicTopics(tx);
       const { offices, subjects } = await this.settings.of(tx, true);
       const among = (family: string, all: Labels) =>
@@ -59,7 +69,8 @@ export class ReadPublicSheets {
         empty: page.empty,
         list: {
           items: page.rows.map((row) => {
-            const { slug, language, topic, question, shortAnswer, updatedOn } = publicView(row, labels);
+            const told = publicView(row, labels, translated.get(row.sheet_id));
+            const { slug, language, topic, question, shortAnswer, updatedOn } = told;
             return { slug, language, topic, question, shortAnswer, updatedOn };
           }),
           nextCursor: page.nextCursor,
@@ -78,20 +89,24 @@ export class ReadPublicSheets {
     return list;
   }
 
-  /** The sheet at an address, or the one that has taken its place: whose address is another. @throws Problem not_found */
-  async open(network: string, slug: string): Promise<PublicSheet> {
+  /**
+   * The sheet at an address, or the one that has taken its place: whose address is another.
+   * @param language wanted; without a validated translation it is told in Italian. @throws Problem not_found
+   */
+  async open(network: string, slug: string, language: ReadingLanguage = SOURCE_LANGUAGE): Promise<PublicSheet> {
     const networkId = await publicNetwork(this.database, network);
     const labels = await this.labels(networkId, 'topics');
-    const address = printable(slug);
-    const row = await this.database.asPublic(
-      networkId,
-      async (tx) => (await readPublished(tx, { slug: address })) ?? readInPlaceOf(tx, address),
-    );
-    if (row?.audience !== 'pubblica') throw new Problem('not_found');
-    return publicView(row, labels);
+    return this.database.asPublic(networkId, async (tx) => {
+      const address = printable(slug);
+      const row = (await readPublished(tx, { slug: address })) ?? (await readInPlaceOf(tx, address));
+      if (row?.audience !== 'pubblica') throw new Problem('not_found');
+      const translated = await translationsInto(tx, [row.sheet_id], language);
+      return publicView(row, labels, translated.get(row.sheet_id), await servedLanguages(tx, row.sheet_id));
+    });
   }
 
-  private async page(tx: Tx, { q, limit, cursor, exact, topic, office, procedure, permit }: Query): Promise<FoundPage> {
+  private async page(tx: Tx, query: Query): Promise<FoundPage> {
+    const { q, limit, cursor, exact, language, topic, office, procedure, permit } = query;
     const words = printable(q ?? '');
     const filter = { topic, office, procedure, permit };
     if (words === '') {
@@ -106,6 +121,7 @@ export class ReadPublicSheets {
       };
     }
     const offset = readCursor(cursor, PlaceInRank)?.offset ?? 0;
+    if (language !== SOURCE_LANGUAGE) return this.inAnotherLanguage(tx, words, filter, query, offset);
     const search = await this.settings.read(tx, words, { publicOnly: true, exact });
     const rows = await searchPublished(tx, search, filter, { publicOnly: true, limit, offset });
     return {
@@ -116,20 +132,62 @@ export class ReadPublicSheets {
     };
   }
 
+  /** By the words of the translations, and then by the Italian ones: a name of a form is the same in every language. */
+  private async inAnotherLanguage(
+    tx: Tx,
+    words: string,
+    filter: SheetFilter,
+    { language, limit, exact }: Query,
+    offset: number,
+  ): Promise<FoundPage> {
+    const translated = await searchTranslated(tx, language, words, filter, FOUND_AT_MOST);
+    // A word of another language is no slip of the pen in Italian.
+    const spoken = language === EASY_ITALIAN;
+    const search = await this.settings.read(tx, words, { publicOnly: true, exact: exact || !spoken });
+    const italian = await searchPublished(tx, search, filter, { publicOnly: true, limit: FOUND_AT_MOST, offset: 0 });
+    const found = italian.filter(({ match }) => spoken || match !== 'alike').map(({ sheet_id }) => sheet_id);
+    const all = [...new Set([...translated, ...found])];
+    return {
+      rows: await publicByIds(tx, all.slice(offset, offset + limit)),
+      nextCursor: all.length > offset + limit ? writeCursor({ offset: offset + limit }) : null,
+      corrected: search.corrected,
+      empty: all.length === 0 && isWhole(filter),
+    };
+  }
+
   private async labels(networkId: string, list: 'topics' | 'procedures' | 'permits'): Promise<Labels> {
     const entries = await this.directory.codeList(networkId, list, romeDay(new Date()));
     return new Map(entries.map(({ code, label }) => [code, label]));
   }
 }
 
-function publicView(row: PublishedRow, labels: Labels): PublicSheet {
-  const { question, shortAnswer, steps, documents, legalRefs } = row.content;
+/** Further on nobody looks, and both searches are read together. */
+const FOUND_AT_MOST = 100;
+
+async function translationsInto(
+  tx: Tx,
+  sheets: readonly string[],
+  language: ReadingLanguage,
+): Promise<Map<string, ServedTranslation>> {
+  return language === SOURCE_LANGUAGE || sheets.length === 0 ? new Map() : servedTranslations(tx, sheets, language);
+}
+
+function publicView(
+  row: PublishedRow,
+  labels: Labels,
+  translated?: ServedTranslation,
+  languages: readonly ReadingLanguage[] = [],
+): PublicSheet {
+  const { question, shortAnswer, steps, documents } = translated?.content ?? row.content;
+  const { legalRefs } = row.content;
+  const translatedOn = translated ? romeDay(translated.translated_at) : null;
+  const changed = translated?.outdated_since ?? null;
   return {
     slug: row.slug,
-    language: 'it',
-    translations: [],
-    translatedOn: null,
-    outdated: null,
+    language: translated?.language ?? SOURCE_LANGUAGE,
+    translations: READING_LANGUAGES.filter((each) => languages.includes(each)),
+    translatedOn,
+    outdated: changed && translatedOn ? { italianChangedOn: romeDay(changed), translatedOn } : null,
     topic: { code: row.topic, label: labels.get(row.topic) ?? row.topic },
     question,
     shortAnswer,

@@ -1,4 +1,4 @@
-import type { SheetEvent } from '@respi/knowledge/domain';
+import type { SheetEvent, TranslationEvent } from '@respi/knowledge/domain';
 import { type KeyedDigests, type StreamHead, type Tx, appendEvents, chainEvents } from '@respi/shared/api-platform';
 
 /** Appends what happened to a sheet to the common stream and gives the new head of its chain. */
@@ -7,7 +7,7 @@ export async function appendSheetEvents(
   digests: KeyedDigests,
   sheetId: string,
   head: StreamHead,
-  events: readonly SheetEvent[],
+  events: readonly (SheetEvent | TranslationEvent)[],
   silent = false,
 ): Promise<StreamHead> {
   const chained = chainEvents(

@@ -92,7 +92,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, { title: string; detail
   },
   own_work_not_approvable: {
     title: 'Serve un’altra persona',
-    detail: 'Nessuno può approvare una risposta o una scheda che ha scritto.',
+    detail: 'Nessuno può approvare una risposta o una scheda che ha scritto, né una traduzione che ha riletto.',
   },
   credential_refused: {
     title: 'Il codice ologramma non si registra',
@@ -125,6 +125,16 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, { title: string; detail
     title: 'La legge è cambiata dopo la validazione',
     detail:
       '{law} è stata segnata come cambiata dopo che un ufficio ha validato la scheda. Rimandarla in bozza, e farla validare di nuovo.',
+  },
+  sheet_not_translatable: {
+    title: 'Questa scheda non si traduce',
+    detail:
+      'Si traduce solo quello che il pubblico legge in italiano, e questa scheda non è pubblicata per tutti: è in bozza, solo per la rete oppure archiviata.',
+  },
+  italian_changed: {
+    title: 'L’italiano è cambiato nel frattempo',
+    detail:
+      'È stata pubblicata un’altra versione della scheda. Aprire di nuovo la traduzione, guardare che cosa è cambiato e rileggere tutto.',
   },
   erased_file_a_new_one: {
     title: 'I dati della segnalazione sono stati cancellati',
@@ -264,6 +274,10 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   successor_not_public: 'Questa scheda è per tutti: sceglierne una che tutti possono leggere.',
   unknown_version: 'Questa versione non c’è: aggiornare la pagina e sceglierne un’altra.',
   sheet_not_public: 'Questa scheda non è pubblicata per tutti: toglierla o sceglierne un’altra.',
+  unknown_sheet: 'Nessuna scheda della rete ha questo indirizzo: copiarlo dal file esportato.',
+  revised_already: 'C’è già una traduzione riletta da una persona, e l’italiano non è cambiato: non si sovrascrive.',
+  not_json: 'Il file non è un elenco JSON valido.',
+  not_csv: 'Il file non è una tabella CSV valida: controllare virgolette e separatori.',
   invalid: INVALID_FIELD,
 };
 

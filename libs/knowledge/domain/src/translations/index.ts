@@ -1,0 +1,4 @@
+export * from './translation';
+export * from './translation-lifecycle';
+export * from './translation-guards';
+export * from './decide-translation';
