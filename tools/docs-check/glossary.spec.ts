@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as content from '@respi/content/contract';
 import * as identity from '@respi/identity/contract';
 import * as knowledge from '@respi/knowledge/contract';
-import { SHEET_LIFECYCLE } from '@respi/knowledge/domain';
+import { SHEET_LIFECYCLE, TRANSLATION_LIFECYCLE } from '@respi/knowledge/domain';
 import * as notifications from '@respi/notifications/contract';
 import * as segnalazioni from '@respi/segnalazioni/contract';
 import { ACCESS_ACTS } from '@respi/shared/api-platform';
@@ -36,6 +36,8 @@ describe('the glossary', () => {
     ['CASE_ACTIONS', CASE_LIFECYCLE.transitions],
     ['SHEET_STATES', SHEET_LIFECYCLE.states],
     ['SHEET_ACTIONS', SHEET_LIFECYCLE.transitions],
+    ['TRANSLATION_STATES', TRANSLATION_LIFECYCLE.states],
+    ['TRANSLATION_ACTIONS', TRANSLATION_LIFECYCLE.transitions],
     ['DISTINTA_STATES', DISTINTA_LIFECYCLE.states],
     ['DISTINTA_ACTIONS', DISTINTA_LIFECYCLE.transitions],
   ] satisfies [string, Labels][])('calls %s as the lifecycle does', (name, specs: Labels) => {

@@ -25,11 +25,12 @@ interface Life {
 const ENTRY = `
   import { drawLifecycle } from '@respi/shared/kernel';
   import { CASE_LIFECYCLE, CASE_RIGHTS, DISTINTA_LIFECYCLE } from '@respi/segnalazioni/domain';
-  import { SHEET_LIFECYCLE, SHEET_RIGHTS } from '@respi/knowledge/domain';
+  import { SHEET_LIFECYCLE, SHEET_RIGHTS, TRANSLATION_LIFECYCLE, TRANSLATION_RIGHTS } from '@respi/knowledge/domain';
   export { drawLifecycle };
   export const lives = [
     { title: 'Segnalazione (case)', source: 'libs/segnalazioni/domain/src/lifecycle.ts', lifecycle: CASE_LIFECYCLE, holders: CASE_RIGHTS },
     { title: 'Scheda (sheet)', source: 'libs/knowledge/domain/src/sheet-life/sheet-lifecycle.ts', lifecycle: SHEET_LIFECYCLE, holders: SHEET_RIGHTS },
+    { title: 'Traduzione (translation)', source: 'libs/knowledge/domain/src/translations/translation-lifecycle.ts', lifecycle: TRANSLATION_LIFECYCLE, holders: TRANSLATION_RIGHTS },
     { title: 'Distinta', source: 'libs/segnalazioni/domain/src/distinta/distinta-lifecycle.ts', lifecycle: DISTINTA_LIFECYCLE, holders: {} },
   ];`;
 

@@ -41,6 +41,7 @@ const MAY_BE_EMPTY = [
   'sheet_finding',
   'retention_night',
   'link',
+  'published_translation',
   'page_views',
   'page_views_day',
   'legal_act_change',

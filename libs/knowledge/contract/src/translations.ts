@@ -24,8 +24,9 @@ export function htmlLanguage(language: string): string {
   return language === EASY_ITALIAN ? SOURCE_LANGUAGE : language;
 }
 
-/** Languages that are written from right to left. */
-export const RIGHT_TO_LEFT: readonly string[] = ['ar'];
+export function isRightToLeft(language: string): boolean {
+  return language === 'ar';
+}
 
 /**
  * `machine`: words that no person has read through, pasted or imported; never published. `revised`: a person read it all.

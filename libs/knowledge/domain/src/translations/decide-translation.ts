@@ -49,7 +49,7 @@ export function beginTranslation(
   { language, madeFrom, words }: NewTranslation,
   facts: Omit<TranslationFacts, 'findings'>,
 ): TranslationDecision {
-  const { actor, now } = facts;
+  const { actor } = facts;
   if (!mayTranslate(actor, actor.networkId, 'write')) throw new Problem('not_allowed');
   const italian = mustBeRead(facts.italian);
   const translation: Translation = {
