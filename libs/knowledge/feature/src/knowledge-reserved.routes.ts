@@ -3,6 +3,7 @@ import { asksBeforeLosing } from '@respi/shared/ui';
 import { provideDictionary } from '@respi/shared/ui/reading';
 import linkWords from './i18n/links.it.json';
 import words from './i18n/reserved.it.json';
+import translationWords from './i18n/translations.it.json';
 import { writesSheets } from './reserved/sheet-guards';
 
 /** Under `/{network}/it/riservata/schede`. */
@@ -29,6 +30,12 @@ export const knowledgeReservedRoutes: Routes = [
         loadComponent: () => import('./links/links-page').then((file) => file.LinksPage),
       },
       // Before the sheets: a sheet may not be called so.
+      {
+        path: 'traduzioni',
+        canActivate: [writesSheets],
+        providers: [provideDictionary(translationWords)],
+        loadComponent: () => import('./translations/translation-desk').then((file) => file.TranslationDesk),
+      },
       {
         path: 'norme',
         canActivate: [writesSheets],
@@ -76,6 +83,19 @@ export const knowledgeReservedRoutes: Routes = [
       {
         path: ':id/versioni',
         loadComponent: () => import('./reserved/sheet-versions').then((file) => file.SheetVersions),
+      },
+      {
+        path: ':id/traduzioni',
+        canActivate: [writesSheets],
+        providers: [provideDictionary(translationWords)],
+        loadComponent: () => import('./translations/translations-page').then((file) => file.TranslationsPage),
+      },
+      {
+        path: ':id/traduzioni/:lingua',
+        canActivate: [writesSheets],
+        canDeactivate: [asksBeforeLosing],
+        providers: [provideDictionary(translationWords)],
+        loadComponent: () => import('./translations/translation-editor').then((file) => file.TranslationEditor),
       },
     ],
   },

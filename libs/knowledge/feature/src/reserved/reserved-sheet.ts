@@ -84,6 +84,7 @@ export class ReservedSheet {
 
   protected readonly tones = TONE_OF_SHEET;
   protected readonly lists = LISTS.filter((name) => name !== 'tags');
+  protected readonly translates = computed(() => this.session.hasRole('coordinator'));
   protected readonly announcement = signal('');
   protected readonly trail = computed(() => [
     {
