@@ -62,7 +62,7 @@ export class TranslationDesk {
     effect(() => this.filters.setValue({ lingua: this.language() ?? '' }, { emitEvent: false }));
     this.filters.valueChanges.pipe(takeUntilDestroyed()).subscribe(({ lingua }) => {
       void this.router.navigate([], {
-        queryParams: { lingua: lingua || null },
+        queryParams: { lingua: lingua === '' ? null : lingua },
         queryParamsHandling: 'merge',
         replaceUrl: true,
       });
