@@ -100,6 +100,17 @@ const ASKED: readonly Asked[] = [
   },
   get('counter', '/api/v1/published-articles'),
   get('counter', '/api/v1/published-articles?kind=news'),
+  ...['', '?queue=to_assure', '?queue=proposed', '?kind=health', '?q=servizio'].map((filter) =>
+    get('coordinator', `/api/v1/services${filter}`),
+  ),
+  get('external', '/api/v1/services?queue=own'),
+  ...['', '?kind=health', '?city=Alba', '?q=servizio+alba'].map((filter) => ({
+    ...get('counter', `/api/v1/networks/cuneo/services${filter}`),
+    route: 'GET /api/v1/networks/{network}/services',
+  })),
+  ...['services', 'services?page=5', 'organizations', 'locations'].map((list) =>
+    get('counter', `/api/v1/networks/cuneo/hsds/${list}`),
+  ),
   get('coordinator', '/api/v1/links'),
   get('coordinator', '/api/v1/links?state=broken'),
   get('coordinator', '/api/v1/links?state=moved'),
@@ -182,6 +193,14 @@ beforeAll(async () => {
     `insert into page_views (network_id, month, language, path, views)
      select $1, '2026-10-01', 'it', 'schede/scheda-' || n, n % 500 from generate_series(1, $2::integer) n`,
     [network.id, ROWS],
+  );
+  await owner.query(
+    `with o as (insert into directory_organization (id, network_id, name) values (gen_random_uuid(), $1, 'Ente') returning id)
+     insert into directory_service (id, network_id, organization_id, slug, name, kind, status, cities, content, words, changed_at)
+     select gen_random_uuid(), $1, o.id, 'servizio-' || n, 'Servizio ' || n, 'health', 'active', '{Alba}',
+            '{"name":"Servizio","phones":[],"locations":[],"languages":[],"costOptions":[],"requiredDocuments":[]}', 'servizio alba', now()
+       from o, generate_series(1, 2000) n`,
+    [network.id],
   );
   await owner.query(
     `insert into link (id, network_id, url, title, topic, state, next_check_at)

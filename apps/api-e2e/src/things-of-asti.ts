@@ -111,6 +111,7 @@ export class ThingsOfAsti {
       'SP-CANELLI',
       'Informativa di Asti',
       'Pagina che serve ad Asti',
+      'Ambulatorio per stranieri senza tessera',
     ];
     const idsOf = (table: string) =>
       column(`select id as value from respi.${table} where network_id = $1 order by id desc limit 2`);
@@ -125,6 +126,7 @@ export class ThingsOfAsti {
         '/api/v1/translations/': await idsOf('sheet_translation'),
         '/api/v1/links/': await idsOf('link'),
         '/api/v1/articles/': await idsOf('article'),
+        '/api/v1/services/': await idsOf('directory_service'),
         '/api/v1/drafts/': await idsOf('draft'),
         '/api/v1/admin/units/': await idsOf('unit'),
         '/api/v1/admin/people/': people.slice(0, 2),

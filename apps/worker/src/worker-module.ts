@@ -1,6 +1,6 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { INSTALLATION_PARTS } from '@respi/composition/server';
-import { ContentModule } from '@respi/content/api';
+import { CONTENT_TASKS, ContentModule } from '@respi/content/api';
 import { IdentityModule } from '@respi/identity/api';
 import { KNOWLEDGE_HANDLERS, KNOWLEDGE_TASKS, KnowledgeModule } from '@respi/knowledge/api';
 import {
@@ -48,6 +48,7 @@ const TASKS: readonly Type<ScheduledTask>[] = [
   ForgetAdhesionsDaily,
   ...NOTIFICATIONS_TASKS,
   ...KNOWLEDGE_TASKS,
+  ...CONTENT_TASKS,
   ...SEGNALAZIONI_TASKS,
 ];
 

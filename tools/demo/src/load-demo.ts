@@ -24,6 +24,8 @@ import { BACK_AT_THE_COUNTER } from './scenes/back-at-the-counter';
 import { JUST_FILED } from './scenes/just-filed';
 import { LONG_LIVES } from './scenes/long-lives';
 import { ASTI_DISTINTE, DISTINTE, RETURNED } from './scenes/paper';
+import { ASTI_SERVICES, CUNEO_SERVICES } from './networks/services';
+import { keepServices } from './services';
 import { type PeopledNetwork, setUpNetwork } from './set-up-network';
 import { type DemoSheet, type Review, SheetReview } from './sheets';
 import { Tale } from './tale';
@@ -76,6 +78,8 @@ async function loadCuneo(load: DemoLoad, network: PeopledNetwork): Promise<void>
   const sheets = await reviewSheets(load, network, tale, account, CUNEO_SHEETS, CUNEO_REVIEW);
   for (const { key, fate, from, sheet } of WRITTEN_IN_CUNEO)
     await sheets.write(key, { ...sheet, sources: from.map((scene) => tale.caseOf(scene)) }, fate);
+  await keepServices(installation, network, clock, CUNEO_SERVICES);
+  say(`Cuneo: ${CUNEO_SERVICES.length} servizi.`);
   say(`Cuneo: ${Object.keys(CUNEO_SHEETS).length + WRITTEN_IN_CUNEO.length} schede.`);
   await writeArticles({ installation, clock, now: tale.now }, network, CUNEO_ARTICLES);
 }
@@ -91,6 +95,7 @@ async function loadAsti(load: DemoLoad, network: PeopledNetwork): Promise<void> 
   const account = await importAccount(installation.get(Database), network.id);
   await reviewSheets(load, network, tale, account, ASTI_SHEETS, ASTI_REVIEW);
   await writeArticles({ installation, clock, now: tale.now }, network, ASTI_ARTICLES);
+  await keepServices(installation, network, clock, ASTI_SERVICES);
   say(`Asti: ${tale.size} segnalazioni, ${Object.keys(ASTI_SHEETS).length} schede.`);
 }
 

@@ -64,7 +64,7 @@ async function sitemap(origin: string): Promise<string> {
     const everywhere = (page: string): string[] => entriesOf(network, page, PUBLIC_LANGUAGES);
     const { topics, sheets } = await publishedIn(slug);
     entries.push(
-      ...['', '/argomenti', '/sportelli', '/link', '/chiedi', '/notizie', '/pagine'].flatMap(everywhere),
+      ...['', '/argomenti', '/sportelli', '/servizi', '/link', '/chiedi', '/notizie', '/pagine'].flatMap(everywhere),
       ...topics.flatMap((topic) => everywhere(`/argomenti/${encodeURIComponent(topic)}`)),
     );
     for (const [sheet, { languages, updatedOn }] of sheets)

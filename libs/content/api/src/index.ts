@@ -1,3 +1,6 @@
 export { KeepArticles } from './articles/keep-articles';
-export { ContentModule } from './content-module';
+export { CONTENT_TASKS, ContentModule } from './content-module';
 export { CONTENT_ENTITIES, CONTENT_MIGRATIONS } from './persistence';
+export { ImportServices } from './services/import-services';
+export { RemindToAssure } from './services/remind-to-assure';
+export { ServiceDesk } from './services/service-desk';

@@ -1,2 +1,4 @@
 export * from './articles';
 export * from './published-articles';
+export * from './hsds';
+export * from './services';

@@ -1,2 +1,4 @@
 export { contentBoardRoutes } from './content-board.routes';
 export { contentPublicRoutes } from './content-public.routes';
+export { servicesPublicRoutes } from './services/services-public.routes';
+export { servicesReservedRoutes } from './services/services-reserved.routes';

@@ -39,6 +39,17 @@ export const PERMISSIONS = {
   // What the public asks, with whatever it says of people.
   'question.answer': ['coordinator'],
   'sheet.act': ['coordinator', 'referent'],
+  'service.read': [
+    'counter_operator',
+    'external_operator',
+    ...COORDINATION,
+    'referent',
+    'network_admin',
+    'general_coordinator',
+  ],
+  // Whoever works at a service keeps its entry: which ones, says the policy of the directory.
+  'service.tend': ['counter_operator', 'external_operator', 'referent', 'coordinator'],
+  'service.write': ['coordinator'],
   'network.administer': ['network_admin'],
   'access_log.read': ['coordinator', 'network_admin'],
   'access_log.export': ['network_admin'],

@@ -31,6 +31,7 @@ import { pushKeysOf } from './push/push-keys';
 import { PushTransport, WebPushTransport } from './push/push-transport';
 import { Unsubscribe } from './unsubscribing/unsubscribe';
 import { UnsubscribeController } from './unsubscribing/unsubscribe-controller';
+import { TellOfServiceAssurance } from './services/tell-of-service-assurance';
 import { TellOfSheetReview } from './sheets/tell-of-sheet-review';
 import { UnsubscribeLinks } from './unsubscribing/unsubscribe-links';
 
@@ -44,6 +45,7 @@ export const NOTIFICATIONS_HANDLERS = [
   TellOfAdhesion,
   TellOfSheetReview,
   TellOfQuestion,
+  TellOfServiceAssurance,
 ];
 export const NOTIFICATIONS_TASKS = [ForgetMailLinks, ForgetPushes, SendDigests];
 export const NOTIFICATIONS_LOOPS = [DeliverMails, DeliverPushes];

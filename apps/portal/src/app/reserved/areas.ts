@@ -20,6 +20,10 @@ export const AREAS: readonly Area[] = [
     roles: ['counter_operator', 'external_operator', 'coordinator', 'interface_operator', 'referent', 'network_admin'],
   },
   { path: 'domande', roles: ['coordinator'] },
+  {
+    path: 'servizi',
+    roles: ['counter_operator', 'external_operator', 'coordinator', 'interface_operator', 'referent', 'network_admin'],
+  },
   { path: 'cifre', roles: ['general_coordinator', 'coordinator'] },
   { path: 'regole', roles: ['coordinator', 'interface_operator', 'network_admin'] },
   { path: 'registro', roles: ['coordinator', 'network_admin'] },

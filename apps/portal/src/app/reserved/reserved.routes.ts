@@ -34,6 +34,10 @@ const pages: Routes = [
         loadChildren: () => import('@respi/knowledge/feature').then((lib) => lib.questionDeskRoutes),
       },
       {
+        path: 'servizi',
+        loadChildren: () => import('@respi/content/feature').then((lib) => lib.servicesReservedRoutes),
+      },
+      {
         path: 'amministrazione',
         loadChildren: () => import('@respi/identity/feature').then((lib) => lib.administrationRoutes),
       },

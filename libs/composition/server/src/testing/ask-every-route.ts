@@ -245,6 +245,15 @@ const BODIES: Readonly<Record<string, (thing: Thing | undefined, asking: Asking)
     madeFrom: 999,
     words: { question: 'Pyetje?', shortAnswer: 'Përgjigje.' },
   }),
+  'POST /api/v1/services': () => ({
+    name: 'Prova',
+    kind: 'other',
+    description: 'Prova.',
+    organization: { name: 'Ente di prova' },
+    unit: 'NESSUNO',
+  }),
+  'PATCH /api/v1/services/{id}': () => ({ alert: 'Chiuso.' }),
+  'POST /api/v1/services/imports': () => ({ csv: 'codice', dryRun: true }),
   'POST /api/v1/faq': () => ({
     question: 'Domanda?',
     shortAnswer: 'Risposta.',

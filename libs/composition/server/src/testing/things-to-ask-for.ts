@@ -1,10 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { NewArticle } from '@respi/content/contract';
-import { KeepArticles } from '@respi/content/api';
+import { NewArticle, NewService } from '@respi/content/contract';
+import { KeepArticles, ServiceDesk } from '@respi/content/api';
 import type { Role } from '@respi/identity/contract';
 import { NewCandidate, NewSheet, SHOWN_FROM_TIMES } from '@respi/knowledge/contract';
-import { ActOnSheet, CountUnanswered, DraftASheet, KeepLinks, ProposeASheet, TranslateSheets } from '@respi/knowledge/api';
+import {
+  ActOnSheet,
+  CountUnanswered,
+  DraftASheet,
+  KeepLinks,
+  ProposeASheet,
+  TranslateSheets,
+} from '@respi/knowledge/api';
 import { NewDistinta } from '@respi/segnalazioni/contract';
 import { DecideTime, DecideUrgencyRules, KeepDrafts, PrepareDistinta, ReadDistinte } from '@respi/segnalazioni/api';
 import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
@@ -252,6 +259,7 @@ export class ThingsToAskFor {
     this.keep('translations', 'network', await this.aTranslation(asti, 'ribes'));
     this.keep('links', 'own', await this.aLink(cuneo, 'mirtillo'));
     this.keep('links', 'network', await this.aLink(asti, 'barbera'));
+    await this.services();
     await this.aSheet(cuneo, 'prugna', ['QST-IMM'], 'published', ['L. 241/1990 art. 2']);
     this.keep('legal-acts', 'own', { id: 'l-241-1990', mark: '"l-241-1990"', word: '' });
     await this.aSheet(asti, 'susina', ['QST-IMM'], 'published', ['L. 91/1992 art. 9']);
@@ -301,6 +309,28 @@ export class ThingsToAskFor {
     const words = { question: `Where is the ${word}?`, shortAnswer: 'At the desk.', steps: [], documents: [] };
     const input = { language: 'en' as const, madeFrom: 1, words };
     const { id } = await this.installation.module.get(TranslateSheets).begin(coordinator, sheet.id, input, null);
+    return { id, mark: id, word };
+  }
+
+  private async services(): Promise<void> {
+    const { cuneo, asti } = this;
+    this.keep('services', 'own', await this.aService(cuneo, 'gelso', 'SP-CUNEO'));
+    this.keep('services', 'own', await this.aService(cuneo, 'cotogna', 'CPI-ALBA'), 'external_operator');
+    this.keep('services', 'own', await this.aService(cuneo, 'sambuco', 'QST-IMM'), 'referent');
+    this.keep('services', 'unit', await this.aService(cuneo, 'corbezzolo', null));
+    this.keep('services', 'network', await this.aService(asti, 'dolcetto', null));
+  }
+
+  private async aService(network: TestNetwork, word: string, unit: string | null): Promise<Thing> {
+    const coordinator = this.installation.as(network, 'coordinator', 'service.write');
+    const service = NewService.parse({
+      name: `Servizio ${word}`,
+      kind: 'other',
+      description: `Il ${word}.`,
+      organization: { name: 'Ente di Esempio' },
+      unit,
+    });
+    const { id } = await this.installation.module.get(ServiceDesk).add(coordinator, service, null);
     return { id, mark: id, word };
   }
 

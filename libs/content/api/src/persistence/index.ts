@@ -1,7 +1,8 @@
 import { ArticleEntity, ArticleVersionEntity, PublishedArticleEntity } from './article-entities';
 import { CreateArticles1764103500000 } from './migrations/1764103500000-create-articles';
+import { SERVICES_ENTITIES, SERVICES_MIGRATIONS } from './services';
 
 /** The tables of this context, for the drift check: statements are written by hand, beside their use cases. */
-export const CONTENT_ENTITIES = [ArticleEntity, ArticleVersionEntity, PublishedArticleEntity];
+export const CONTENT_ENTITIES = [ArticleEntity, ArticleVersionEntity, PublishedArticleEntity, ...SERVICES_ENTITIES];
 
-export const CONTENT_MIGRATIONS = [CreateArticles1764103500000];
+export const CONTENT_MIGRATIONS = [CreateArticles1764103500000, ...SERVICES_MIGRATIONS];

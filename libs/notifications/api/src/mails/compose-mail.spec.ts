@@ -32,6 +32,7 @@ describe('a mail', () => {
         'adhesion_requested',
         'sheet_review_due',
         'question_asked',
+        'service_assurance_due',
         'new_device',
         'shared_computer',
         'recovery_code_used',

@@ -173,6 +173,7 @@ export class MailBox {
       return `${this.config.publicUrl}/${slug}/it/riservata/accesso`;
     if (kind === 'adhesion_requested') return `${this.config.publicUrl}/${slug}/it/riservata/adesioni`;
     if (kind === 'sheet_review_due') return `${this.config.publicUrl}/${slug}/it/riservata/schede?scadenza=1`;
+    if (kind === 'service_assurance_due') return `${this.config.publicUrl}/${slug}/it/riservata/servizi?coda=to_assure`;
     if (kind === 'question_asked') return `${this.config.publicUrl}/${slug}/it/riservata/domande`;
     const page = caseId === null || WITHOUT_CASE.has(kind) ? 'avvisi' : `segnalazioni/${caseId}`;
     return `${this.config.publicUrl}/${slug}/it/riservata/${page}`;

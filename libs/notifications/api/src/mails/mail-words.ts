@@ -14,7 +14,16 @@ export interface MailWords {
   readonly acts: Readonly<Record<TargetAct, string>>;
   /** What the link of each mail says that it opens. */
   readonly open: Readonly<
-    Record<'case' | 'inbox' | 'adhesion_requested' | 'sheet_review_due' | 'question_asked' | AccessMailKind, string>
+    Record<
+      | 'case'
+      | 'inbox'
+      | 'adhesion_requested'
+      | 'sheet_review_due'
+      | 'question_asked'
+      | 'service_assurance_due'
+      | AccessMailKind,
+      string
+    >
   >;
   readonly onBehalf: string;
   readonly foot: readonly string[];
@@ -66,6 +75,10 @@ const ITALIAN: MailWords = {
     question_asked: {
       subject: 'ReSPI: una domanda dal pubblico',
       body: 'Dalla pagina pubblica è arrivata una domanda che aspetta una risposta.\n\nChe cosa chiede si legge nel portale, dopo l’accesso:',
+    },
+    service_assurance_due: {
+      subject: 'ReSPI: un servizio da confermare',
+      body: 'La scheda di un servizio che chi legge tiene aggiornata non è confermata da più di sei mesi.\n\nQuale, si vede nel portale, dopo l’accesso. Se è tutto ancora vero basta un clic:',
     },
     new_device: {
       subject: 'ReSPI: accesso da un nuovo dispositivo',
@@ -234,6 +247,7 @@ const ITALIAN: MailWords = {
     adhesion_requested: 'Aprire le richieste di adesione',
     sheet_review_due: 'Aprire le schede da rivedere presto',
     question_asked: 'Aprire le domande dal pubblico',
+    service_assurance_due: 'Aprire i servizi da confermare',
     new_device: 'Aprire «Il mio accesso»',
     shared_computer: 'Aprire «Il mio accesso»',
     recovery_code_used: 'Aprire «Il mio accesso»',

@@ -180,6 +180,11 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   not_a_prefix: 'Scrivere da due a quattro lettere maiuscole.',
   not_an_id: 'Identificativo non valido.',
   not_a_web_address: 'Indirizzo non valido: copiarlo dalla barra del browser, comincia con https:// o http://.',
+  not_a_postal_code: 'CAP non valido: cinque cifre.',
+  not_a_province: 'Sigla della provincia: due lettere.',
+  code_taken: 'Questo codice è già di un altro.',
+  number_of_person:
+    'Sembra il codice, il conto o la data di nascita di una persona: toglierlo. Telefono ed e-mail del servizio hanno il loro campo.',
   address_twice: 'Questo indirizzo c’è già fra i link della rete.',
   not_an_address_part: 'Indirizzo non valido: minuscole senza accento, cifre e trattini, al massimo 80 caratteri.',
   article_slug_taken: 'Un’altra pagina o notizia ha già questo indirizzo: cambiarne una parola.',

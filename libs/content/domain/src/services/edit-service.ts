@@ -1,0 +1,75 @@
+import {
+  CONTACT_FIELDS,
+  DESCRIPTION_FIELDS,
+  type ServiceContent,
+  type ServiceField,
+  type ServiceProposal,
+} from '@respi/content/contract';
+
+/** Who writes: the coordination, which answers for the directory, or the people of the service, who know it. */
+export type Writer = 'coordination' | 'keeper';
+
+/** What a change comes to. */
+export interface ServiceEdit {
+  /** The entry as it stands from now on. */
+  readonly content: ServiceContent;
+  /** The fields that changed at once. */
+  readonly changed: readonly ServiceField[];
+  /** What waits for the coordination; null where nothing does. */
+  readonly proposal: ServiceProposal | null;
+}
+
+/**
+ * A change to an entry. Telephone, hours, places, languages are the service's own, and out at once: an old number helps nobody
+ * while it waits. What the service is and for whom is the word of the network, and waits for the coordination.
+ * @param pending what waits already: a new proposal adds to it
+ */
+export function editService(
+  before: ServiceContent,
+  change: Partial<ServiceContent>,
+  writer: Writer,
+  pending: ServiceProposal | null = null,
+): ServiceEdit {
+  const atOnce: readonly ServiceField[] =
+    writer === 'coordination' ? [...DESCRIPTION_FIELDS, ...CONTACT_FIELDS] : CONTACT_FIELDS;
+  const content = { ...before, ...only(change, atOnce) };
+  const changed = atOnce.filter((field) => !sameValue(before[field], content[field]));
+  const wanted = writer === 'keeper' ? { ...pending, ...only(change, DESCRIPTION_FIELDS) } : (pending ?? {});
+  return { content, changed, proposal: stillWanted(content, wanted) };
+}
+
+/** The entry as it stands once a proposal is taken. */
+export function acceptProposal(before: ServiceContent, proposal: ServiceProposal): ServiceContent {
+  return { ...before, ...only(proposal, DESCRIPTION_FIELDS) };
+}
+
+/** What of a proposal would change something; null where nothing would. */
+function stillWanted(content: ServiceContent, wanted: ServiceProposal): ServiceProposal | null {
+  const left = DESCRIPTION_FIELDS.filter(
+    (field) => wanted[field] !== undefined && !sameValue(wanted[field], content[field]),
+  );
+  return left.length > 0 ? only(wanted, left) : null;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function only<T extends Partial<ServiceContent>>(change: T, fields: readonly ServiceField[]): Partial<T> {
+  return Object.fromEntries(
+    Object.entries<unknown>(change).filter(
+      ([field, value]) => value !== undefined && (fields as readonly string[]).includes(field),
+    ),
+  ) as Partial<T>;
+}
+
+/** Whether two values say the same, in whatever order their fields were kept: the database keeps them in one of its own. */
+export function sameValue(one: unknown, other: unknown): boolean {
+  return canonical(one) === canonical(other);
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1))) : part,
+  );
+}

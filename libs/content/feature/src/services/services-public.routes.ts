@@ -1,0 +1,48 @@
+import { inject } from '@angular/core';
+import type { ResolveFn, Routes } from '@angular/router';
+import type { PublicService, PublicServiceList } from '@respi/content/contract';
+import { Api, CurrentNetwork, type Loaded, loaded } from '@respi/shared/api-client';
+import { provideDictionary } from '@respi/shared/ui/reading';
+import words from '../i18n/services-public.it.json' with { type: 'json' };
+
+const ON_A_PAGE = 20;
+
+function publicPath(...parts: readonly string[]): string {
+  return `/networks/${[inject(CurrentNetwork).slug(), ...parts].map(encodeURIComponent).join('/')}`;
+}
+
+const readServices: ResolveFn<Loaded<PublicServiceList>> = ({ queryParamMap }) =>
+  loaded(
+    inject(Api).get<PublicServiceList>(publicPath('services'), {
+      q: queryParamMap.get('q')?.slice(0, 200),
+      kind: queryParamMap.get('tipo'),
+      city: queryParamMap.get('comune')?.slice(0, 100),
+      cursor: queryParamMap.get('da'),
+      limit: ON_A_PAGE,
+    }),
+  );
+
+const readService: ResolveFn<Loaded<PublicService>> = (route) =>
+  loaded(inject(Api).get<PublicService>(publicPath('services', route.paramMap.get('slug') ?? '')));
+
+/** Under `/{network}/it`. */
+export const servicesPublicRoutes: Routes = [
+  {
+    path: 'servizi',
+    providers: [provideDictionary(words)],
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        resolve: { services: readServices },
+        runGuardsAndResolvers: 'paramsOrQueryParamsChange',
+        loadComponent: () => import('./public-services-page').then((file) => file.PublicServicesPage),
+      },
+      {
+        path: ':slug',
+        resolve: { service: readService },
+        loadComponent: () => import('./public-service-page').then((file) => file.PublicServicePage),
+      },
+    ],
+  },
+];
