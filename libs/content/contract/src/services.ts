@@ -124,8 +124,8 @@ const belonging = {
 export const ServiceContent = z.strictObject({ ...description, ...contacts });
 export type ServiceContent = z.infer<typeof ServiceContent>;
 export type ServiceField = keyof ServiceContent;
-export const DESCRIPTION_FIELDS = Object.keys(description) as readonly (keyof typeof description)[];
-export const CONTACT_FIELDS = Object.keys(contacts) as readonly (keyof typeof contacts)[];
+export const descriptionFields = Object.keys(description) as readonly (keyof typeof description)[];
+export const contactFields = Object.keys(contacts) as readonly (keyof typeof contacts)[];
 
 export const NewService = z.strictObject({
   ...belonging,
@@ -275,7 +275,7 @@ export const PublicService = z.object({
 export type PublicService = z.infer<typeof PublicService>;
 
 /** The columns of a file of services, as its first line names them; the first six must be there. */
-export const SERVICE_COLUMNS = [
+export const serviceColumns = [
   'codice',
   'nome',
   'tipo',
@@ -304,8 +304,8 @@ export const SERVICE_COLUMNS = [
   'accessibilita',
   'unita',
 ] as const;
-export type ServiceColumn = (typeof SERVICE_COLUMNS)[number];
-export const SERVICE_COLUMNS_NEEDED: readonly ServiceColumn[] = ['codice', 'nome', 'tipo', 'ente', 'descrizione'];
+export type ServiceColumn = (typeof serviceColumns)[number];
+export const neededServiceColumns: readonly ServiceColumn[] = ['codice', 'nome', 'tipo', 'ente', 'descrizione'];
 
 export const ServiceImport = z.strictObject({
   csv: z.string().max(400_000, { error: 'too_long' }),

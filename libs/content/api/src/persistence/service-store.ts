@@ -1,6 +1,6 @@
 import {
-  CONTACT_FIELDS,
-  DESCRIPTION_FIELDS,
+  contactFields,
+  descriptionFields,
   type NewService,
   type ServiceContent,
   type ServiceKind,
@@ -345,7 +345,7 @@ function wordsOf(content: ServiceContent, organizationName: string): string {
   );
 }
 
-const FIELDS: readonly string[] = [...DESCRIPTION_FIELDS, ...CONTACT_FIELDS];
+const FIELDS: readonly string[] = [...descriptionFields, ...contactFields];
 
 /** The content of an entry out of what was sent for the whole of it. */
 export function contentOf(sent: Partial<NewService> & Partial<ServiceContent>): Partial<ServiceContent> {

@@ -1,5 +1,5 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
-import { NewService, SERVICES_MAX, SERVICE_COLUMNS, type ServiceExportQuery } from '@respi/content/contract';
+import { NewService, SERVICES_MAX, serviceColumns, type ServiceExportQuery } from '@respi/content/contract';
 import { Database, type Principal } from '@respi/shared/api-platform';
 import { romeDay } from '@respi/shared/kernel';
 import { EVERY_SERVICE, type ServiceRow, listServices } from '../persistence/service-store';
@@ -28,9 +28,9 @@ export class ExportServices {
 function csvOf(rows: readonly ServiceRow[]): string {
   const lines = rows.map((row) => {
     const cells = cellsOfEntry(asNew(row));
-    return SERVICE_COLUMNS.map((column) => cell(cells[column] ?? '')).join(';');
+    return serviceColumns.map((column) => cell(cells[column] ?? '')).join(';');
   });
-  return `${BYTE_ORDER_MARK}${[SERVICE_COLUMNS.join(';'), ...lines].join('\r\n')}\r\n`;
+  return `${BYTE_ORDER_MARK}${[serviceColumns.join(';'), ...lines].join('\r\n')}\r\n`;
 }
 
 /** What a spreadsheet would take for a formula is written as the text that it is. */

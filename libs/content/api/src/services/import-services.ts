@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import {
-  CONTACT_FIELDS,
-  DESCRIPTION_FIELDS,
+  contactFields,
+  descriptionFields,
   NewService,
   SERVICES_MAX,
-  SERVICE_COLUMNS,
-  SERVICE_COLUMNS_NEEDED,
+  serviceColumns,
+  neededServiceColumns,
   type ServiceColumn,
   type ServiceContent,
   type ServiceImport,
@@ -34,7 +34,7 @@ const NOT_IN_A_FILE: readonly (keyof ServiceContent)[] = [
   'interpretationServices',
   'alert',
 ];
-const IN_A_FILE = [...DESCRIPTION_FIELDS, ...CONTACT_FIELDS].filter((field) => !NOT_IN_A_FILE.includes(field));
+const IN_A_FILE = [...descriptionFields, ...contactFields].filter((field) => !NOT_IN_A_FILE.includes(field));
 
 /** Entries from a CSV file, all or none, known again by their code: the same file twice changes nothing the second time. */
 @Injectable()
@@ -155,10 +155,10 @@ function linesOf(csv: string): Line[] {
   if (!header) throw unreadable('Il file è vuoto.');
   const names = header.record.map((name) => name.trim().toLowerCase());
   const strange = names.filter(
-    (name, at) => !(SERVICE_COLUMNS as readonly string[]).includes(name) || names.indexOf(name) !== at,
+    (name, at) => !(serviceColumns as readonly string[]).includes(name) || names.indexOf(name) !== at,
   );
   if (strange.length > 0) throw unreadable(`Colonne non previste, o scritte due volte: ${strange.join(', ')}.`);
-  const missing = SERVICE_COLUMNS_NEEDED.filter((name) => !names.includes(name));
+  const missing = neededServiceColumns.filter((name) => !names.includes(name));
   if (missing.length > 0) throw unreadable(`Mancano queste colonne: ${missing.join(', ')}.`);
   if (rows.length > SERVICES_MAX) throw unreadable(`Al massimo ${SERVICES_MAX} righe per volta.`);
   return rows.map(({ info, record }) => ({

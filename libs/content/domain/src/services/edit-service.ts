@@ -1,6 +1,6 @@
 import {
-  CONTACT_FIELDS,
-  DESCRIPTION_FIELDS,
+  contactFields,
+  descriptionFields,
   type ServiceContent,
   type ServiceField,
   type ServiceProposal,
@@ -31,21 +31,21 @@ export function editService(
   pending: ServiceProposal | null = null,
 ): ServiceEdit {
   const atOnce: readonly ServiceField[] =
-    writer === 'coordination' ? [...DESCRIPTION_FIELDS, ...CONTACT_FIELDS] : CONTACT_FIELDS;
+    writer === 'coordination' ? [...descriptionFields, ...contactFields] : contactFields;
   const content = { ...before, ...only(change, atOnce) };
   const changed = atOnce.filter((field) => !sameValue(before[field], content[field]));
-  const wanted = writer === 'keeper' ? { ...pending, ...only(change, DESCRIPTION_FIELDS) } : (pending ?? {});
+  const wanted = writer === 'keeper' ? { ...pending, ...only(change, descriptionFields) } : (pending ?? {});
   return { content, changed, proposal: stillWanted(content, wanted) };
 }
 
 /** The entry as it stands once a proposal is taken. */
 export function acceptProposal(before: ServiceContent, proposal: ServiceProposal): ServiceContent {
-  return { ...before, ...only(proposal, DESCRIPTION_FIELDS) };
+  return { ...before, ...only(proposal, descriptionFields) };
 }
 
 /** What of a proposal would change something; null where nothing would. */
 function stillWanted(content: ServiceContent, wanted: ServiceProposal): ServiceProposal | null {
-  const left = DESCRIPTION_FIELDS.filter(
+  const left = descriptionFields.filter(
     (field) => wanted[field] !== undefined && !sameValue(wanted[field], content[field]),
   );
   return left.length > 0 ? only(wanted, left) : null;

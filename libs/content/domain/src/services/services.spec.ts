@@ -1,5 +1,5 @@
 import type { Actor, Role, WeekOpenings } from '@respi/identity/contract';
-import { CONTACT_FIELDS, DESCRIPTION_FIELDS, NewService, type ServiceContent } from '@respi/content/contract';
+import { contactFields, descriptionFields, NewService, type ServiceContent } from '@respi/content/contract';
 import { addDays } from '@respi/shared/kernel';
 import fc from 'fast-check';
 import {
@@ -47,10 +47,10 @@ describe('a change to an entry', () => {
     fc.assert(
       fc.property(aChange, aChange, (change, earlier) => {
         const { content, proposal } = editService(CONTENT, change, 'keeper', earlier);
-        for (const field of DESCRIPTION_FIELDS) expect(content[field]).toEqual(CONTENT[field]);
-        for (const field of CONTACT_FIELDS)
+        for (const field of descriptionFields) expect(content[field]).toEqual(CONTENT[field]);
+        for (const field of contactFields)
           expect(content[field]).toEqual(change[field] === undefined ? CONTENT[field] : change[field]);
-        for (const field of Object.keys(proposal ?? {})) expect(DESCRIPTION_FIELDS).toContain(field);
+        for (const field of Object.keys(proposal ?? {})) expect(descriptionFields).toContain(field);
       }),
     );
   });

@@ -9,7 +9,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { SERVICE_COLUMNS, SERVICE_IMPORT_OUTCOMES, type ServiceImportReport } from '@respi/content/contract';
+import { serviceColumns, SERVICE_IMPORT_OUTCOMES, type ServiceImportReport } from '@respi/content/contract';
 import { textOfCsv } from '@respi/identity/contract';
 import { Api, CurrentNetwork, asProblem } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
@@ -53,7 +53,7 @@ export class ServiceImportPage {
   /** The names of the columns and nothing else, made in the browser. */
   protected template(): void {
     const url = URL.createObjectURL(
-      new Blob([`${BYTE_ORDER_MARK}${SERVICE_COLUMNS.join(';')}\r\n`], { type: 'text/csv' }),
+      new Blob([`${BYTE_ORDER_MARK}${serviceColumns.join(';')}\r\n`], { type: 'text/csv' }),
     );
     const link = this.document.createElement('a');
     link.href = url;

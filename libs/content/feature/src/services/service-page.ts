@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, resource, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { DESCRIPTION_FIELDS, type Service } from '@respi/content/contract';
+import { descriptionFields, type Service } from '@respi/content/contract';
 import { Api, CurrentNetwork, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import {
@@ -77,11 +77,13 @@ export class ServicePage {
     const service = this.service();
     const change = service?.proposal?.change;
     if (!service || !change) return [];
-    return DESCRIPTION_FIELDS.filter((field) => change[field] !== undefined).map((field) => ({
-      field,
-      now: this.inWords(field, service.content[field]),
-      then: this.inWords(field, change[field]),
-    }));
+    return descriptionFields
+      .filter((field) => change[field] !== undefined)
+      .map((field) => ({
+        field,
+        now: this.inWords(field, service.content[field]),
+        then: this.inWords(field, change[field]),
+      }));
   });
 
   protected assure(): Promise<void> {
