@@ -126,6 +126,7 @@ const ASKED: readonly Asked[] = [
     path: '/api/v1/vocabulary/rinnovo/versions',
   },
   get('coordinator', '/api/v1/sheet-candidates'),
+  get('coordinator', '/api/v1/sheet-feedback'),
   get('coordinator', '/api/v1/unanswered-searches'),
   get('coordinator', '/api/v1/unanswered-searches?view=hidden'),
   post('counter', '/api/v1/suggestions', { text: `Il rinnovo del permesso è fermo, ${COMMON_WORD} la questura.` }),

@@ -24,6 +24,8 @@ const OUTSIDE_THE_WALL = ['migration'];
 const MAY_BE_EMPTY = [
   'deflection',
   'public_question',
+  'sheet_feedback',
+  'sheet_remark',
   'spent_form',
   'login_attempt',
   'wrong_password',
@@ -221,6 +223,8 @@ const PUBLIC_ROUTES = [
   'GET /api/v1/networks/{network}/faq',
   'GET /api/v1/networks/{network}/faq/{slug}',
   'POST /api/v1/networks/{network}/adhesions',
+  'POST /api/v1/networks/{network}/faq/{slug}/votes',
+  'POST /api/v1/networks/{network}/faq/{slug}/remarks',
   'GET /api/v1/networks/{network}/questions/form',
   'POST /api/v1/networks/{network}/questions/check',
   'POST /api/v1/networks/{network}/questions/deflections',

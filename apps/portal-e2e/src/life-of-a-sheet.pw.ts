@@ -146,3 +146,43 @@ test('a question becomes a candidate, is counted, and is written or discarded', 
   await expect(page.getByText(/candidat/).first()).toBeVisible();
   expect(wrong).toEqual([]);
 });
+
+test('a reader says that a sheet was not useful, and what was missing, without a script', async ({
+  browser,
+  baseURL,
+  page,
+}) => {
+  const publish = await publisher(baseURL);
+  const { id, slug } = await publish(`Dove si chiede il giuggiolo${Date.now() % 100_000}?`);
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const reader = await context.newPage();
+  await reader.goto(`/cuneo/it/schede/${slug}`);
+  await expect(reader.getByRole('heading', { name: 'Questa scheda ti è stata utile?' })).toBeVisible();
+  const wrong = await look(reader, 'useful-ask');
+  await reader.getByRole('button', { name: 'No', exact: true }).click();
+  await expect(reader.getByRole('heading', { name: 'Che cosa mancava?' })).toBeVisible();
+  wrong.push(...(await look(reader, 'useful-missing')));
+  // A form that is sent at once is a program's.
+  await reader.waitForTimeout(4_000);
+  await reader.getByLabel('Che cosa non hai trovato').fill('Scrivetemi a mario.rossi@example.it');
+  await reader.getByRole('button', { name: 'Manda' }).click();
+  await expect(reader.getByText('Qui sembra esserci un dato personale')).toBeVisible();
+  await expect(reader.getByLabel('Che cosa non hai trovato')).toHaveValue('Scrivetemi a mario.rossi@example.it');
+  wrong.push(...(await look(reader, 'useful-refused')));
+  await reader.getByLabel('Che cosa non hai trovato').fill('Manca quanto costa e dove si paga.');
+  await reader.getByRole('button', { name: 'Manda' }).click();
+  await expect(reader.getByRole('heading', { name: 'Grazie!' })).toBeVisible();
+  wrong.push(...(await look(reader, 'useful-thanks')));
+  await context.close();
+
+  await signIn(page, 'coordinamento');
+  await page.setViewportSize(WIDE);
+  await page.goto(reserved(`schede/${id}`));
+  await settled(page);
+  await expect(page.getByText('non utile a 1 persona')).toBeVisible();
+  await expect(page.getByText('Manca quanto costa e dove si paga.')).toBeVisible();
+  await page.goto(reserved('schede/pareri'));
+  await settled(page);
+  wrong.push(...(await look(page, 'feedback-list')));
+  expect(wrong).toEqual([]);
+});

@@ -1,6 +1,9 @@
 export { ActOnSheet } from './acting/act-on-sheet';
 export { DraftASheet } from './drafting/draft-a-sheet';
 export { ProposeASheet } from './drafting/propose-a-sheet';
+export { HearReaders } from './feedback/hear-readers';
+export { ReadFeedback } from './feedback/read-feedback';
+export { TellOwnersNightly } from './feedback/tell-owners-nightly';
 export { ImportSheets, type ImportedSheetRow } from './importing/import-sheets';
 export { CheckLinks } from './links/check-links';
 export { KeepLinks } from './links/keep-links';

@@ -3,6 +3,9 @@ import { ServedPages } from '@respi/shared/api-platform';
 import { ActOnSheet } from './acting/act-on-sheet';
 import { DraftASheet } from './drafting/draft-a-sheet';
 import { ProposeASheet } from './drafting/propose-a-sheet';
+import { HearReaders } from './feedback/hear-readers';
+import { ReadFeedback } from './feedback/read-feedback';
+import { TellOwnersNightly } from './feedback/tell-owners-nightly';
 import { FindInSheet } from './findings/find-in-sheet';
 import { FindInTranslated } from './findings/find-in-translated';
 import { ForgetTakenOut } from './findings/forget-taken-out';
@@ -16,6 +19,7 @@ import { PublicQuestionsController } from './http/public-questions-controller';
 import { PublicStampController } from './http/public-stamp-controller';
 import { QuestionsController } from './http/questions-controller';
 import { SheetCandidatesController } from './http/sheet-candidates-controller';
+import { PublicFeedbackController, SheetFeedbackController } from './http/sheet-feedback-controller';
 import { SuggestionsController } from './http/suggestions-controller';
 import { TranslationActionsController } from './http/translation-actions-controller';
 import { SheetTranslationsController, TranslationsController } from './http/translations-controller';
@@ -63,6 +67,7 @@ export const KNOWLEDGE_TASKS = [
   ForgetQuestionsNightly,
   ForgetUnansweredNightly,
   ReviewSheetsNightly,
+  TellOwnersNightly,
 ];
 
 /** The sheets: writing, review, publication, search, suggestion. Needs the ports `Directory` and `EarlierCases`. */
@@ -79,8 +84,10 @@ export const KNOWLEDGE_TASKS = [
     PublicQuestionsController,
     PublicStampController,
     QuestionsController,
+    PublicFeedbackController,
     SheetCandidatesController,
     SheetTranslationsController,
+    SheetFeedbackController,
     SuggestionsController,
     TranslationActionsController,
     TranslationsController,
@@ -101,6 +108,7 @@ export const KNOWLEDGE_TASKS = [
     FindInTranslated,
     ForgetTakenOut,
     FormTokens,
+    HearReaders,
     ImportSheets,
     ImportTranslations,
     KeepLinks,
@@ -110,6 +118,7 @@ export const KNOWLEDGE_TASKS = [
     ProposeASheet,
     PublishedIndex,
     QueueSheetsOfChange,
+    ReadFeedback,
     ReadLegalActs,
     ReadPageViews,
     ReadPublicLinks,
@@ -133,8 +142,10 @@ export const KNOWLEDGE_TASKS = [
     CountUnanswered,
     DraftASheet,
     EditVocabulary,
+    HearReaders,
     ImportSheets,
     ImportTranslations,
+    ReadFeedback,
     MarkActChanged,
     MarkForReview,
     ProposeASheet,

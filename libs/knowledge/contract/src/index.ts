@@ -10,3 +10,4 @@ export * from './vocabulary';
 export * from './searching';
 export * from './translations';
 export * from './sheet-addresses';
+export * from './sheet-feedback';

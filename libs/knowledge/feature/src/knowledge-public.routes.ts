@@ -1,16 +1,18 @@
 import type { Routes } from '@angular/router';
 import { provideDictionary, translated } from '@respi/shared/ui/reading';
 import homeWords from './i18n/home-public.it.json' with { type: 'json' };
+import feedbackWords from './i18n/feedback-public.it.json' with { type: 'json' };
 import words from './i18n/it.json' with { type: 'json' };
 import { publicTranslations } from './i18n/translations';
 import { readAsking, readReceipt } from './public/asking';
+import { readUseful } from './public/useful';
 import { readCounters, readHome, readLinks, readSheet, readSheets, readTopics } from './public/public-reading';
 
 /** Under `/{network}/{lang}`. Everything is read before the page opens, so that the server sends it whole. */
 export const knowledgePublicRoutes: Routes = [
   {
     path: '',
-    providers: [provideDictionary(words)],
+    providers: [provideDictionary(words), provideDictionary(feedbackWords)],
     canActivate: [translated(publicTranslations)],
     children: [
       {
@@ -43,6 +45,11 @@ export const knowledgePublicRoutes: Routes = [
         path: 'schede/:slug',
         resolve: { sheet: readSheet },
         loadComponent: () => import('./public/sheet-page').then((file) => file.SheetPage),
+      },
+      {
+        path: 'schede/:slug/utile',
+        resolve: { useful: readUseful },
+        loadComponent: () => import('./public/useful-page').then((file) => file.UsefulPage),
       },
       {
         path: 'link',

@@ -70,6 +70,11 @@ export const knowledgeReservedRoutes: Routes = [
         loadComponent: () => import('./reserved/candidates-page').then((file) => file.CandidatesPage),
       },
       {
+        path: 'pareri',
+        canActivate: [writesSheets],
+        loadComponent: () => import('./reserved/feedback-page').then((file) => file.FeedbackPage),
+      },
+      {
         path: 'cercato',
         canActivate: [writesSheets],
         loadComponent: () => import('./reserved/unanswered-page').then((file) => file.UnansweredPage),

@@ -312,6 +312,7 @@ const QUERIES: Readonly<Record<string, (asking: Asking) => string>> = {
   'GET /api/v1/replies': () => '?limit=100',
   'GET /api/v1/distinte': () => '?limit=100',
   'GET /api/v1/faq': () => '?limit=100',
+  'GET /api/v1/sheet-feedback': () => '?limit=100',
   'GET /api/v1/sheet-candidates': () => '?limit=100',
   'GET /api/v1/translations': () => '?limit=100',
   'GET /api/v1/translations/lines': () => '?language=sq',

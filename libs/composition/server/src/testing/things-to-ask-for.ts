@@ -8,6 +8,7 @@ import {
   ActOnSheet,
   CountUnanswered,
   DraftASheet,
+  HearReaders,
   KeepLinks,
   ProposeASheet,
   TranslateSheets,
@@ -264,6 +265,8 @@ export class ThingsToAskFor {
     this.keep('legal-acts', 'own', { id: 'l-241-1990', mark: '"l-241-1990"', word: '' });
     await this.aSheet(asti, 'susina', ['QST-IMM'], 'published', ['L. 91/1992 art. 9']);
     this.keep('legal-acts', 'network', { id: 'l-91-1992', mark: '"l-91-1992"', word: '' });
+    this.keep('sheet-feedback', 'own', await this.aJudgedSheet(cuneo, 'nespola'));
+    this.keep('sheet-feedback', 'network', await this.aJudgedSheet(asti, 'azzeruola'));
     this.keep('sheet-candidates', 'own', await this.aCandidate(cuneo, 'giuggiola'));
     this.keep('sheet-candidates', 'network', await this.aCandidate(asti, 'sorba'));
     this.keep('unanswered-searches', 'own', await this.aSearchInVain(cuneo));
@@ -373,6 +376,13 @@ export class ThingsToAskFor {
     await act.act(referent, id, null, { action: 'validate', body: {} }, null);
     await act.act(coordinator, id, null, { action: 'publish', body: {} }, null);
     return thing;
+  }
+
+  private async aJudgedSheet(network: TestNetwork, word: string): Promise<Thing> {
+    const sheet = await this.aSheet(network, word, ['QST-IMM'], 'published');
+    const hearing = this.installation.module.get(HearReaders);
+    await hearing.vote(network.slug, `come-chiede-${word}`, { useful: false }, word);
+    return sheet;
   }
 
   private async aCandidate(network: TestNetwork, word: string): Promise<Thing> {

@@ -10,6 +10,8 @@ import { FindByWhatIsMeant1764102940000 } from './migrations/1764102940000-find-
 import { TranslateSheets1764103100000 } from './migrations/1764103100000-translate-sheets';
 import { SupersedeSheets1764103400000 } from './migrations/1764103400000-supersede-sheets';
 import { ProposeSheets1764103410000 } from './migrations/1764103410000-propose-sheets';
+import { HearReaders1764103420000 } from './migrations/1764103420000-hear-readers';
+import { SheetFeedbackEntity, SheetRemarkEntity } from './feedback-entities';
 import { PublicQuestionEntity, SpentFormEntity } from './question-entities';
 import {
   LinkEntity,
@@ -48,6 +50,8 @@ export const KNOWLEDGE_ENTITIES = [
   SheetLawReviewEntity,
   PublicQuestionEntity,
   SpentFormEntity,
+  SheetFeedbackEntity,
+  SheetRemarkEntity,
   VocabularyLineEntity,
   VocabularyVersionEntity,
   UnansweredSearchEntity,
@@ -68,4 +72,5 @@ export const KNOWLEDGE_MIGRATIONS = [
   TranslateSheets1764103100000,
   SupersedeSheets1764103400000,
   ProposeSheets1764103410000,
+  HearReaders1764103420000,
 ];

@@ -12,6 +12,14 @@ export const KNOWLEDGE_SEALED: readonly SealedColumn[] = [
     under: 'network',
     context: `'public_question.${column}:' || t.id`,
   })),
+  {
+    table: 'sheet_remark',
+    key: ['id'],
+    column: 'body',
+    holds: 'box',
+    under: 'network',
+    context: `'sheet_remark.body:' || t.id`,
+  },
   ...['review_notice', 'change_note'].map((column): SealedColumn => ({
     table: 'sheet',
     key: ['id'],

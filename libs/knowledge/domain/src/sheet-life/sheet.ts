@@ -1,6 +1,7 @@
 import type {
   Audience,
   SHEET_ACTION_BODIES,
+  SHEET_FEEDBACK_GIVEN,
   SHEET_REVIEW_ANNOUNCED,
   SheetAction,
   SheetContent,
@@ -97,7 +98,11 @@ export const EVENT_OF_SHEET_ACTION = {
   entrust: 'sheet_entrusted',
 } as const satisfies Record<SheetAction, string>;
 export type SheetEventType =
-  (typeof EVENT_OF_SHEET_ACTION)[SheetAction] | 'sheet_drafted' | 'sheet_proposed' | typeof SHEET_REVIEW_ANNOUNCED;
+  | (typeof EVENT_OF_SHEET_ACTION)[SheetAction]
+  | 'sheet_drafted'
+  | 'sheet_proposed'
+  | typeof SHEET_REVIEW_ANNOUNCED
+  | typeof SHEET_FEEDBACK_GIVEN;
 
 /** Ids, codes and numbers only: reasons and words stay in rows that can be erased. */
 export interface SheetEvent {

@@ -1,4 +1,4 @@
-import { REQUEST, inject } from '@angular/core';
+import { inject } from '@angular/core';
 import type { ResolveFn } from '@angular/router';
 import {
   QUESTION_LANGUAGE,
@@ -11,6 +11,7 @@ import { Api, CurrentNetwork, type Loaded, asProblem, loaded } from '@respi/shar
 import type { ProblemDocument } from '@respi/shared/contract';
 import { SOURCE_LANGUAGE, languageTag } from '@respi/shared/contract/languages';
 import { PAGE_LANGUAGE } from '@respi/shared/ui/reading';
+import { fieldOf, sentFields } from './sent-fields';
 
 /** Where somebody is who asks. Each step is a page that the server makes of what the step before sent. */
 export type AskingStep = 'write' | 'check' | 'sent' | 'answered';
@@ -33,20 +34,8 @@ export interface Asking {
 const NOTHING_FOUND: QuestionCheck = { sheets: [], personalData: [] };
 const SLUG = /^[a-z0-9-]{1,120}$/;
 
-/** What a reader sent to this page; null where they only open it, and always in the browser. */
-function sentFields(): Promise<FormData> | null {
-  const request = inject(REQUEST, { optional: true });
-  return request?.method === 'POST' ? request.formData() : null;
-}
-
 function questionsPath(...parts: readonly string[]): string {
   return ['/networks', encodeURIComponent(inject(CurrentNetwork).slug()), 'questions', ...parts].join('/');
-}
-
-function fieldOf(fields: FormData, name: string): string {
-  const value = fields.get(name);
-  // Browsers end lines with two characters: a text must not grow by being sent.
-  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : '';
 }
 
 export const readAsking: ResolveFn<Asking> = async () => {

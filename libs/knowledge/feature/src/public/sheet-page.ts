@@ -17,6 +17,7 @@ import {
 } from '@respi/shared/ui/reading';
 import { CallableText } from './callable-text';
 import { sheetData } from './structured-data';
+import { UsefulForm } from './useful-form';
 
 /** One question and its answer, with who stands behind it. */
 @Component({
@@ -31,6 +32,7 @@ import { sheetData } from './structured-data';
     Problem,
     RouterLink,
     TranslocoPipe,
+    UsefulForm,
     WrittenIn,
   ],
   templateUrl: './sheet-page.html',

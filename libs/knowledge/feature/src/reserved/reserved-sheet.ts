@@ -6,12 +6,14 @@ import {
   effect,
   inject,
   input,
+  resource,
   signal,
   untracked,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { CurrentNetwork, Session } from '@respi/shared/api-client';
+import type { SheetFeedback } from '@respi/knowledge/contract';
+import { Api, CurrentNetwork, Session, loaded } from '@respi/shared/api-client';
 import {
   Alert,
   Breadcrumb,
@@ -31,6 +33,7 @@ import {
 } from '@respi/shared/ui';
 import { EntrustDialog, type EntrustQuestion } from './entrust-dialog';
 import { editOfField, textOfField, without } from './field-text';
+import { FeedbackNote } from './feedback-note';
 import { MarkedText } from './marked-text';
 import { SheetCodes } from './sheet-codes';
 import { SupersedeDialog, type SupersedeQuestion } from './supersede-dialog';
@@ -54,6 +57,7 @@ import { TakeOutDialog, type TakeOutQuestion } from './take-out-dialog';
     Breadcrumb,
     Button,
     DayPipe,
+    FeedbackNote,
     Icon,
     MarkedText,
     Menu,
@@ -71,6 +75,7 @@ import { TakeOutDialog, type TakeOutQuestion } from './take-out-dialog';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ReservedSheet {
+  private readonly api = inject(Api);
   private readonly dialogs = inject(Dialogs);
   private readonly transloco = inject(TranslocoService);
   private readonly session = inject(Session);
@@ -104,6 +109,23 @@ export class ReservedSheet {
     }));
   });
   protected readonly isGone = computed(() => ['archived', 'superseded'].includes(this.desk.sheet()?.state ?? ''));
+  /** What readers say of it, for who answers for sheets; nothing where nobody has said anything. */
+  private readonly said = resource({
+    params: () => {
+      const sheet = this.desk.sheet();
+      return sheet?.audience === 'pubblica' &&
+        sheet.publishedAt &&
+        !this.isGone() &&
+        this.session.hasRole('coordinator')
+        ? sheet.id
+        : undefined;
+    },
+    loader: ({ params }) => loaded(this.api.get<SheetFeedback>(`/sheet-feedback/${params}`)),
+  });
+  protected readonly feedback = computed(() => {
+    const said = this.said.value()?.value ?? null;
+    return said !== null && said.useful + said.notUseful > 0 ? said : null;
+  });
   /** Why the sheet does not go out, for whoever could publish it. */
   protected readonly held = computed(
     () => this.desk.sheet()?.state === 'validated' && this.desk.openFindings().length > 0,

@@ -31,6 +31,7 @@ describe('a mail', () => {
         'second_factor_removed',
         'adhesion_requested',
         'sheet_review_due',
+        'sheet_feedback',
         'question_asked',
         'service_assurance_due',
         'new_device',

@@ -93,7 +93,13 @@ function behalf({ onBehalf }: MailFacts, words: MailWords): string[] {
 
 function linkWords({ kind, number }: MailFacts, { open }: MailWords): string {
   if (isAboutAccess(kind)) return open[kind];
-  if (kind === 'adhesion_requested' || kind === 'sheet_review_due' || kind === 'question_asked') return open[kind];
+  if (
+    kind === 'adhesion_requested' ||
+    kind === 'sheet_review_due' ||
+    kind === 'sheet_feedback' ||
+    kind === 'question_asked'
+  )
+    return open[kind];
   if (kind === 'service_assurance_due') return open[kind];
   return number === null || WITHOUT_CASE.has(kind) ? open.inbox : open.case;
 }

@@ -174,6 +174,7 @@ export class MailBox {
     if (kind === 'adhesion_requested') return `${this.config.publicUrl}/${slug}/it/riservata/adesioni`;
     if (kind === 'sheet_review_due') return `${this.config.publicUrl}/${slug}/it/riservata/schede?scadenza=1`;
     if (kind === 'service_assurance_due') return `${this.config.publicUrl}/${slug}/it/riservata/servizi?coda=to_assure`;
+    if (kind === 'sheet_feedback') return `${this.config.publicUrl}/${slug}/it/riservata/schede/pareri`;
     if (kind === 'question_asked') return `${this.config.publicUrl}/${slug}/it/riservata/domande`;
     const page = caseId === null || WITHOUT_CASE.has(kind) ? 'avvisi' : `segnalazioni/${caseId}`;
     return `${this.config.publicUrl}/${slug}/it/riservata/${page}`;

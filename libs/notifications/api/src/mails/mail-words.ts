@@ -19,6 +19,7 @@ export interface MailWords {
       | 'inbox'
       | 'adhesion_requested'
       | 'sheet_review_due'
+      | 'sheet_feedback'
       | 'question_asked'
       | 'service_assurance_due'
       | AccessMailKind,
@@ -71,6 +72,10 @@ const ITALIAN: MailWords = {
     sheet_review_due: {
       subject: 'ReSPI: una scheda va rivista tra poco',
       body: 'Si avvicina il giorno in cui va ricontrollata una scheda pubblicata di cui risponde chi legge.\n\nQuale, e il giorno, si vedono nel portale, dopo l’accesso:',
+    },
+    sheet_feedback: {
+      subject: 'ReSPI: una scheda non è stata utile',
+      body: 'Chi ha letto una scheda pubblicata di cui si risponde ha detto che non gli è stata utile.\n\nQuale, e che cosa mancava, si legge nel portale, dopo l’accesso:',
     },
     question_asked: {
       subject: 'ReSPI: una domanda dal pubblico',
@@ -246,6 +251,7 @@ const ITALIAN: MailWords = {
     second_factor_removed: 'Aprire «Il mio accesso»',
     adhesion_requested: 'Aprire le richieste di adesione',
     sheet_review_due: 'Aprire le schede da rivedere presto',
+    sheet_feedback: 'Aprire i pareri di chi legge',
     question_asked: 'Aprire le domande dal pubblico',
     service_assurance_due: 'Aprire i servizi da confermare',
     new_device: 'Aprire «Il mio accesso»',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Directory, type Role } from '@respi/identity/contract';
-import { SHEET_REVIEW_ANNOUNCED } from '@respi/knowledge/contract';
+import { SHEET_FEEDBACK_GIVEN, SHEET_REVIEW_ANNOUNCED } from '@respi/knowledge/contract';
 import { Database, type EventHandler, type EventJob, type Tx } from '@respi/shared/api-platform';
 import { DeliverMails } from '../mails/deliver-mails';
 import { MailBox } from '../mails/mail-box';
@@ -13,14 +13,14 @@ interface Coordinator {
 }
 
 /**
- * The review day of a sheet is near: its owner hears of it, or whoever stands in; every coordinator, where it has no owner who
+ * The review day of a sheet is near, or it did not help its readers: its owner hears of it, or whoever stands in; every coordinator, where it has no owner who
  * is one any more and is there. Neither notice nor mail says which sheet.
  */
 @Injectable()
 export class TellOfSheetReview implements EventHandler {
   readonly name = 'tell-of-sheet-review';
   readonly stream = 'sheet';
-  readonly types = [SHEET_REVIEW_ANNOUNCED];
+  readonly types = [SHEET_REVIEW_ANNOUNCED, SHEET_FEEDBACK_GIVEN];
 
   constructor(
     private readonly database: Database,
@@ -33,13 +33,15 @@ export class TellOfSheetReview implements EventHandler {
     if (silent) return;
     await this.database.asSystem(networkId, async (tx) => {
       // Meanwhile it may have been put off, taken up or archived.
-      const sheet = await tx.one<{ owner: string | null; at: Date }>(
-        `select s.owner_id as owner, e.at from sheet s join event e on e.id = $2 where s.id = $1 and s.state = 'published'`,
+      const sheet = await tx.one<{ owner: string | null; at: Date; type: string; state: string }>(
+        `select s.owner_id as owner, e.at, e.type, s.state from sheet s join event e on e.id = $2 where s.id = $1`,
         [streamId, eventId],
       );
       if (!sheet) return;
+      const isReview = sheet.type === SHEET_REVIEW_ANNOUNCED;
+      if (isReview && sheet.state !== 'published') return;
       const told = await this.toldOf(tx, sheet.owner);
-      const kind = 'sheet_review_due';
+      const kind = isReview ? 'sheet_review_due' : 'sheet_feedback';
       const notices = told.map(({ accountId, forAccount }) => ({
         ...({ accountId, forAccount, kind, mustAct: false, eventId, at: sheet.at } as const),
         ...{ about: null, urgencyLevel: null, clock: null },

@@ -1,0 +1,107 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { REMARK_KEPT_MONTHS, REMARK_MAX, REMARK_MIN } from '@respi/knowledge/contract';
+import { CurrentNetwork } from '@respi/shared/api-client';
+import { Alert, Breadcrumb, Icon, PageAddress, PageHeading, Problem } from '@respi/shared/ui/reading';
+import type { Useful } from './useful';
+import { UsefulForm } from './useful-form';
+
+/** What a reader says of a sheet: thanks, or what was missing. Forms alone, no script. */
+@Component({
+  selector: 'respi-useful-page',
+  imports: [Alert, Breadcrumb, Icon, PageHeading, Problem, RouterLink, TranslocoPipe, UsefulForm],
+  template: `
+    <respi-breadcrumb
+      [trail]="[{ label: 'knowledge.path' | transloco, link: current.home() }]"
+      [current]="'useful.title' | transloco"
+    />
+    @switch (useful().step) {
+      @case ('ask') {
+        <respi-page-heading [title]="'useful.title' | transloco" />
+        <respi-problem [problem]="useful().problem" />
+        <respi-useful-form [slug]="useful().slug" />
+      }
+      @case ('missing') {
+        <respi-page-heading [title]="'useful.missing' | transloco" [lead]="'useful.missingLead' | transloco" />
+        <respi-problem [problem]="useful().problem" />
+        <form method="post" [action]="here()">
+          <input type="hidden" name="token" [attr.value]="useful().token" />
+          <div class="r-field" [class.r-field-invalid]="textProblem()">
+            <label class="r-label" for="manca">{{ 'useful.text' | transloco }}</label>
+            <p class="r-hint" id="manca-aiuto">{{ 'useful.textHint' | transloco: limits }}</p>
+            <textarea
+              id="manca"
+              class="form-control r-control"
+              name="text"
+              rows="5"
+              required
+              autocomplete="off"
+              [attr.minlength]="limits.min"
+              [attr.maxlength]="limits.max"
+              [attr.aria-invalid]="textProblem() ? 'true' : null"
+              [attr.aria-describedby]="textProblem() ? 'manca-errore manca-aiuto' : 'manca-aiuto'"
+              >{{ useful().text }}</textarea>
+            @if (textProblem()) {
+              <p class="r-error" id="manca-errore"><respi-icon name="warning-circle" /> {{ textProblem() }}</p>
+            }
+          </div>
+          <respi-alert kind="warning" [title]="'useful.noNames' | transloco">
+            <p>{{ 'useful.kept' | transloco: { months } }}</p>
+          </respi-alert>
+          <!-- Nobody sees or reaches it: programs fill in whatever they find. -->
+          <div class="trap" aria-hidden="true">
+            <label for="manca-sito">{{ 'useful.trap' | transloco }}</label>
+            <input id="manca-sito" type="text" name="website" tabindex="-1" autocomplete="off" />
+          </div>
+          <div class="r-row">
+            <button class="btn btn-primary" type="submit">{{ 'useful.send' | transloco }}</button>
+            <a class="btn btn-outline-primary" [routerLink]="current.link('schede', useful().slug)">{{
+              'useful.back' | transloco
+            }}</a>
+          </div>
+        </form>
+      }
+      @case ('thanks') {
+        <respi-page-heading [title]="'useful.thanks' | transloco" [lead]="'useful.thanksText' | transloco" />
+        <p class="r-row">
+          <a class="btn btn-primary" [routerLink]="current.link('schede', useful().slug)">{{
+            'useful.back' | transloco
+          }}</a>
+          <a class="btn btn-outline-primary" [routerLink]="current.link('chiedi')">{{ 'useful.ask' | transloco }}</a>
+        </p>
+      }
+    }
+  `,
+  styles: `
+    form {
+      max-width: 46rem;
+    }
+    .trap {
+      position: absolute;
+      inset-inline-start: -9999px;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class UsefulPage {
+  private readonly address = inject(PageAddress);
+  protected readonly current = inject(CurrentNetwork);
+  protected readonly limits = { min: REMARK_MIN, max: REMARK_MAX };
+  protected readonly months = REMARK_KEPT_MONTHS;
+  readonly useful = input.required<Useful>();
+
+  protected readonly here = computed(() => this.current.link('schede', this.useful().slug, 'utile'));
+  protected readonly textProblem = computed(
+    () => this.useful().problem?.errors?.find(({ path }) => path === 'text')?.message ?? '',
+  );
+
+  constructor() {
+    effect(() => {
+      const { problem, slug } = this.useful();
+      // What is to be found is the sheet.
+      this.address.canonical(this.current.link('schede', slug));
+      if (problem) this.address.status(problem.status);
+    });
+  }
+}
