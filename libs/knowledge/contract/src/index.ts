@@ -11,3 +11,4 @@ export * from './searching';
 export * from './translations';
 export * from './sheet-addresses';
 export * from './sheet-feedback';
+export * from './checklists';

@@ -20,6 +20,7 @@ const sheet: PublicSheet = {
   updatedOn: '2026-03-04',
   reviewBy: null,
   lawChanges: [],
+  checklists: [],
 };
 
 describe('structured data', () => {
