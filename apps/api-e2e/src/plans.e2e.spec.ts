@@ -111,6 +111,10 @@ const ASKED: readonly Asked[] = [
   ...['services', 'services?page=5', 'organizations', 'locations'].map((list) =>
     get('counter', `/api/v1/networks/cuneo/hsds/${list}`),
   ),
+  get('coordinator', '/api/v1/checklists'),
+  get('coordinator', '/api/v1/checklists?state=in_force'),
+  get('coordinator', '/api/v1/checklists/circles'),
+  get('counter', '/api/v1/checklists/wanted?procedure=RINNOVO&office=QST-IMM'),
   get('coordinator', '/api/v1/links'),
   get('coordinator', '/api/v1/links?state=broken'),
   get('coordinator', '/api/v1/links?state=moved'),

@@ -124,6 +124,7 @@ export class ThingsOfAsti {
         '/api/v1/distinte/': await idsOf('distinta'),
         '/api/v1/faq/': await idsOf('sheet'),
         '/api/v1/translations/': await idsOf('sheet_translation'),
+        '/api/v1/checklists/': await idsOf('checklist'),
         '/api/v1/links/': await idsOf('link'),
         '/api/v1/articles/': await idsOf('article'),
         '/api/v1/services/': await idsOf('directory_service'),

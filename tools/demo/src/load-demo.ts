@@ -7,6 +7,7 @@ import segnalazioni from '../data/segnalazioni.json' with { type: 'json' };
 import { importAccount } from '../../respi/src/import-account';
 import { keepAccounts } from './accounts-file';
 import { writeArticles } from './articles';
+import { reviewChecklists } from './checklists';
 import type { DemoClock } from './demo-clock';
 import { markLoaded } from './demo-mark';
 import type { DemoNetwork } from './demo-network';
@@ -15,6 +16,7 @@ import { leaveDrafts } from './drafts';
 import { ASTI_ARTICLES } from './networks/articles-of-asti';
 import { CUNEO_ARTICLES } from './networks/articles-of-cuneo';
 import { ASTI } from './networks/asti';
+import { CUNEO_CHECKLISTS } from './networks/checklists-of-cuneo';
 import { CUNEO } from './networks/cuneo';
 import { ASTI_REVIEW, ASTI_SHEETS } from './networks/sheets-of-asti';
 import { CUNEO_REVIEW, CUNEO_SHEETS, WRITTEN_IN_CUNEO } from './networks/sheets-of-cuneo';
@@ -80,6 +82,7 @@ async function loadCuneo(load: DemoLoad, network: PeopledNetwork): Promise<void>
     await sheets.write(key, { ...sheet, sources: from.map((scene) => tale.caseOf(scene)) }, fate);
   await keepServices(installation, network, clock, CUNEO_SERVICES);
   say(`Cuneo: ${CUNEO_SERVICES.length} servizi.`);
+  await reviewChecklists(installation, network, clock, tale, CUNEO_CHECKLISTS, CUNEO_REVIEW);
   say(`Cuneo: ${Object.keys(CUNEO_SHEETS).length + WRITTEN_IN_CUNEO.length} schede.`);
   await writeArticles({ installation, clock, now: tale.now }, network, CUNEO_ARTICLES);
 }

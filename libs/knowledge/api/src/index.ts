@@ -1,4 +1,6 @@
 export { ActOnSheet } from './acting/act-on-sheet';
+export { WriteChecklists } from './checklists/write-checklists';
+export { ReadChecklists } from './checklists/read-checklists';
 export { DraftASheet } from './drafting/draft-a-sheet';
 export { ProposeASheet } from './drafting/propose-a-sheet';
 export { HearReaders } from './feedback/hear-readers';

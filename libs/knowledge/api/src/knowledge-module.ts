@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ServedPages } from '@respi/shared/api-platform';
 import { ActOnSheet } from './acting/act-on-sheet';
+import { CheckChecklist } from './checklists/check-checklist';
+import { CountAskedDocuments, ForgetCountedNightly } from './checklists/count-asked-documents';
+import { ReadChecklists } from './checklists/read-checklists';
+import { WriteChecklists } from './checklists/write-checklists';
 import { DraftASheet } from './drafting/draft-a-sheet';
 import { ProposeASheet } from './drafting/propose-a-sheet';
 import { HearReaders } from './feedback/hear-readers';
@@ -9,6 +13,11 @@ import { TellOwnersNightly } from './feedback/tell-owners-nightly';
 import { FindInSheet } from './findings/find-in-sheet';
 import { FindInTranslated } from './findings/find-in-translated';
 import { ForgetTakenOut } from './findings/forget-taken-out';
+import {
+  ChecklistActionsController,
+  ChecklistsController,
+  PublicChecklistsController,
+} from './http/checklists-controller';
 import { FaqActionsController } from './http/faq-actions-controller';
 import { FaqController } from './http/faq-controller';
 import { LegalActsController } from './http/legal-acts-controller';
@@ -61,9 +70,15 @@ import { CheckFrame } from './writing/check-frame';
 import { SheetVeil } from './writing/sheet-veil';
 
 /** What of this context a worker runs. */
-export const KNOWLEDGE_HANDLERS = [CheckLinkAtOnce, QueueSheetsOfChangedAct, ReviewSheetsOfRejectedReply];
+export const KNOWLEDGE_HANDLERS = [
+  CheckLinkAtOnce,
+  CountAskedDocuments,
+  QueueSheetsOfChangedAct,
+  ReviewSheetsOfRejectedReply,
+];
 export const KNOWLEDGE_TASKS = [
   CheckLinksNightly,
+  ForgetCountedNightly,
   ForgetQuestionsNightly,
   ForgetUnansweredNightly,
   ReviewSheetsNightly,
@@ -74,11 +89,14 @@ export const KNOWLEDGE_TASKS = [
 @Module({
   imports: [SheetAddressesModule],
   controllers: [
+    ChecklistActionsController,
+    ChecklistsController,
     FaqActionsController,
     FaqController,
     LegalActsController,
     LinksController,
     PageViewsController,
+    PublicChecklistsController,
     PublicFaqController,
     PublicLinksController,
     PublicQuestionsController,
@@ -98,6 +116,7 @@ export const KNOWLEDGE_TASKS = [
     ActOnSheet,
     AnswerQuestions,
     Ask,
+    CheckChecklist,
     CheckFrame,
     CheckLinks,
     CountPageViews,
@@ -119,6 +138,7 @@ export const KNOWLEDGE_TASKS = [
     PublishedIndex,
     QueueSheetsOfChange,
     ReadFeedback,
+    ReadChecklists,
     ReadLegalActs,
     ReadPageViews,
     ReadPublicLinks,
@@ -132,6 +152,7 @@ export const KNOWLEDGE_TASKS = [
     Suggest,
     TranslateSheets,
     UnansweredDesk,
+    WriteChecklists,
     ...KNOWLEDGE_HANDLERS,
     ...KNOWLEDGE_TASKS,
   ],
@@ -150,6 +171,7 @@ export const KNOWLEDGE_TASKS = [
     MarkForReview,
     ProposeASheet,
     QueueSheetsOfChange,
+    ReadChecklists,
     ReadLegalActs,
     ReadPublicSheets,
     ReadSheets,
@@ -158,6 +180,7 @@ export const KNOWLEDGE_TASKS = [
     Suggest,
     TranslateSheets,
     UnansweredDesk,
+    WriteChecklists,
   ],
 })
 export class KnowledgeModule {}

@@ -75,9 +75,7 @@ export const ChecklistSummary = z.object({
   documents: z.int(),
   validFrom: z.string().nullable(),
   validTo: z.string().nullable().describe('last day'),
-  offices: z.array(
-    z.object({ office: Named, validatedBy: z.string().nullable(), validatedAt: z.string().nullable() }),
-  ),
+  offices: z.array(z.object({ office: Named, validatedBy: z.string().nullable(), validatedAt: z.string().nullable() })),
   updatedAt: z.string(),
   version: z.int(),
 });
@@ -178,6 +176,8 @@ export type WaitingCircles = z.infer<typeof WaitingCircles>;
 
 /** A request for papers, as the segnalazioni tell of it. */
 export interface IntegrationAsked {
+  /** The same for every event of one request. */
+  readonly key: string;
   readonly office: string;
   readonly procedure: string;
   readonly permit: string | null;

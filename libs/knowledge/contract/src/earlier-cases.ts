@@ -1,4 +1,5 @@
 import type { Actor } from '@respi/identity/contract';
+import type { IntegrationAsked } from './checklists';
 
 /** A transaction as a port sees it: one network entered as one actor. */
 export interface PortTransaction {
@@ -47,6 +48,12 @@ export abstract class EarlierCases {
    * but into the search for personal data.
    */
   abstract peopleBehind(tx: PortTransaction, caseIds: readonly string[]): Promise<PeopleBehind>;
+
+  /**
+   * What an event of a case asks to be completed, without names and numbers; null where it asks for nothing, where the case names no
+   * procedure, and of a sealed case, which is in no figure.
+   */
+  abstract integrationAsked(tx: PortTransaction, eventId: string): Promise<IntegrationAsked | null>;
 
   /** "This answers me", or not, counted without text and without person. */
   abstract countDeflection(

@@ -247,6 +247,9 @@ export const PublicSheet = z.object({
   updatedOn: z.string(),
   reviewBy: z.string().nullable(),
   lawChanges: z.array(LawChange).describe('changes of the law since it was validated'),
+  checklists: z
+    .array(z.object({ procedure: z.string(), label: z.string(), validFrom: z.string(), items: z.array(z.string()) }))
+    .describe('the lists of documents in force for the procedures that it is about'),
 });
 export type PublicSheet = z.infer<typeof PublicSheet>;
 export const PublicSheetItem = PublicSheet.pick({

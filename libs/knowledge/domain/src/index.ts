@@ -6,3 +6,4 @@ export * from './suggestion';
 export * from './page-views';
 export * from './links';
 export * from './questions';
+export * from './checklists';

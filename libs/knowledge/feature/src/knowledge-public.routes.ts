@@ -2,17 +2,27 @@ import type { Routes } from '@angular/router';
 import { provideDictionary, translated } from '@respi/shared/ui/reading';
 import homeWords from './i18n/home-public.it.json' with { type: 'json' };
 import feedbackWords from './i18n/feedback-public.it.json' with { type: 'json' };
+import listWords from './i18n/checklists-public.it.json' with { type: 'json' };
 import words from './i18n/it.json' with { type: 'json' };
 import { publicTranslations } from './i18n/translations';
 import { readAsking, readReceipt } from './public/asking';
+import {
+  readCounters,
+  readDocumentLists,
+  readDocuments,
+  readHome,
+  readLinks,
+  readSheet,
+  readSheets,
+  readTopics,
+} from './public/public-reading';
 import { readUseful } from './public/useful';
-import { readCounters, readHome, readLinks, readSheet, readSheets, readTopics } from './public/public-reading';
 
 /** Under `/{network}/{lang}`. Everything is read before the page opens, so that the server sends it whole. */
 export const knowledgePublicRoutes: Routes = [
   {
     path: '',
-    providers: [provideDictionary(words), provideDictionary(feedbackWords)],
+    providers: [provideDictionary(words), provideDictionary(feedbackWords), provideDictionary(listWords)],
     canActivate: [translated(publicTranslations)],
     children: [
       {
@@ -50,6 +60,16 @@ export const knowledgePublicRoutes: Routes = [
         path: 'schede/:slug/utile',
         resolve: { useful: readUseful },
         loadComponent: () => import('./public/useful-page').then((file) => file.UsefulPage),
+      },
+      {
+        path: 'documenti',
+        resolve: { lists: readDocumentLists },
+        loadComponent: () => import('./public/documents-page').then((file) => file.DocumentsPage),
+      },
+      {
+        path: 'documenti/:procedura',
+        resolve: { documents: readDocuments },
+        loadComponent: () => import('./public/procedure-documents-page').then((file) => file.ProcedureDocumentsPage),
       },
       {
         path: 'link',

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { asksBeforeLosing } from '@respi/shared/ui';
 import { provideDictionary } from '@respi/shared/ui/reading';
+import checklistWords from './i18n/checklists.it.json';
 import linkWords from './i18n/links.it.json';
 import words from './i18n/reserved.it.json';
 import translationWords from './i18n/translations.it.json';
@@ -28,6 +29,38 @@ export const knowledgeReservedRoutes: Routes = [
         canActivate: [writesSheets],
         providers: [provideDictionary(linkWords)],
         loadComponent: () => import('./links/links-page').then((file) => file.LinksPage),
+      },
+      {
+        path: 'documenti',
+        providers: [provideDictionary(checklistWords)],
+        children: [
+          {
+            path: '',
+            pathMatch: 'full',
+            loadComponent: () => import('./checklists/checklists-page').then((file) => file.ChecklistsPage),
+          },
+          {
+            path: 'nuova',
+            canActivate: [writesSheets],
+            canDeactivate: [asksBeforeLosing],
+            loadComponent: () => import('./checklists/checklist-editor').then((file) => file.ChecklistEditor),
+          },
+          {
+            path: 'attese',
+            canActivate: [writesSheets],
+            loadComponent: () => import('./checklists/circles-page').then((file) => file.CirclesPage),
+          },
+          {
+            path: ':id',
+            loadComponent: () => import('./checklists/checklist-page').then((file) => file.ChecklistPage),
+          },
+          {
+            path: ':id/modifica',
+            canActivate: [writesSheets],
+            canDeactivate: [asksBeforeLosing],
+            loadComponent: () => import('./checklists/checklist-editor').then((file) => file.ChecklistEditor),
+          },
+        ],
       },
       // Before the sheets: a sheet may not be called so.
       {

@@ -233,6 +233,8 @@ const BODIES: Readonly<Record<string, (thing: Thing | undefined, asking: Asking)
   'POST /api/v1/segnalazioni/check': () => ({ kind: 'prassi' }),
   'POST /api/v1/suggestions/deflections': () => ({ slug: 'nessuna', answered: true }),
   'POST /api/v1/distinte': () => ({ office: 'NESSUNO' }),
+  'POST /api/v1/checklists': () => ({ procedure: 'NESSUNA', offices: ['NESSUNO'], items: [{ name: 'Passaporto' }] }),
+  'POST /api/v1/checklists/{id}/actions/bring_into_force': () => ({ from: '2000-01-01' }),
   'POST /api/v1/links': () => ({ url: 'https://www.example.it/', title: 'Prova', topic: 'nessuno' }),
   // A day before the other: whoever may write is told so, and nothing is made.
   'POST /api/v1/articles': () => ({ kind: 'news', ...AN_ARTICLE }),
@@ -316,6 +318,8 @@ const QUERIES: Readonly<Record<string, (asking: Asking) => string>> = {
   'GET /api/v1/sheet-candidates': () => '?limit=100',
   'GET /api/v1/translations': () => '?limit=100',
   'GET /api/v1/translations/lines': () => '?language=sq',
+  'GET /api/v1/checklists': () => '?limit=100',
+  'GET /api/v1/checklists/wanted': () => '?procedure=RINNOVO',
   'GET /api/v1/legal-acts': () => '?limit=100',
   'GET /api/v1/admin/people': () => '?limit=100',
   'GET /api/v1/access-log/export': () => '?from=2026-01-01&to=2026-01-31',

@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NewArticle, NewService } from '@respi/content/contract';
 import { KeepArticles, ServiceDesk } from '@respi/content/api';
 import type { Role } from '@respi/identity/contract';
-import { NewCandidate, NewSheet, SHOWN_FROM_TIMES } from '@respi/knowledge/contract';
+import { NewCandidate, NewChecklist, NewSheet, SHOWN_FROM_TIMES } from '@respi/knowledge/contract';
 import {
   ActOnSheet,
   CountUnanswered,
@@ -12,9 +12,11 @@ import {
   KeepLinks,
   ProposeASheet,
   TranslateSheets,
+  WriteChecklists,
 } from '@respi/knowledge/api';
 import { NewDistinta } from '@respi/segnalazioni/contract';
 import { DecideTime, DecideUrgencyRules, KeepDrafts, PrepareDistinta, ReadDistinte } from '@respi/segnalazioni/api';
+import { romeDay } from '@respi/shared/kernel';
 import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
 import pg from 'pg';
 import type { TestInstallation } from './an-installation';
@@ -258,6 +260,11 @@ export class ThingsToAskFor {
     this.keep('faq', 'network', await this.aSheet(asti, 'uva', ['QST-IMM'], 'published'));
     this.keep('translations', 'own', await this.aTranslation(cuneo, 'lampone'));
     this.keep('translations', 'network', await this.aTranslation(asti, 'ribes'));
+    this.keep('checklists', 'own', await this.aChecklist(cuneo, 'in_review', 'QST-IMM', 'LAV_SUB'));
+    this.keep('checklists', 'unit', await this.aChecklist(cuneo, 'in_review', 'PREF-SUI-RIC', 'FAMIGLIA'));
+    this.keep('checklists', 'draft', await this.aChecklist(cuneo, 'draft', 'QST-IMM', null, 'RICONG_NULLA_OSTA'));
+    this.keep('checklists', 'public', await this.aChecklist(cuneo, 'in_force'));
+    this.keep('checklists', 'network', await this.aChecklist(asti, 'in_force'));
     this.keep('links', 'own', await this.aLink(cuneo, 'mirtillo'));
     this.keep('links', 'network', await this.aLink(asti, 'barbera'));
     await this.services();
@@ -335,6 +342,29 @@ export class ThingsToAskFor {
     });
     const { id } = await this.installation.module.get(ServiceDesk).add(coordinator, service, null);
     return { id, mark: id, word };
+  }
+
+  private async aChecklist(
+    network: TestNetwork,
+    until: 'draft' | 'in_review' | 'in_force',
+    office = 'QST-IMM',
+    permit: string | null = null,
+    procedure = 'RINNOVO',
+  ): Promise<Thing> {
+    const { installation } = this;
+    const writing = installation.module.get(WriteChecklists);
+    const coordinator = installation.as(network, 'coordinator', 'sheet.act');
+    const list = NewChecklist.parse({ procedure, permit, offices: [office], items: [{ name: 'Passaporto' }] });
+    const { id } = await writing.draft(coordinator, list, null);
+    const thing = { id, mark: id, word: '' };
+    if (until === 'draft') return thing;
+    await writing.act(coordinator, id, null, { action: 'send_to_review', body: {} }, null);
+    if (until === 'in_review') return thing;
+    const referent = installation.as(network, 'referentQuestura', 'sheet.act');
+    await writing.act(referent, id, null, { action: 'validate', body: {} }, null);
+    const from = romeDay(new Date());
+    await writing.act(coordinator, id, null, { action: 'bring_into_force', body: { from } }, null);
+    return thing;
   }
 
   private async aLink(network: TestNetwork, word: string): Promise<Thing> {

@@ -12,6 +12,8 @@ import { SupersedeSheets1764103400000 } from './migrations/1764103400000-superse
 import { ProposeSheets1764103410000 } from './migrations/1764103410000-propose-sheets';
 import { HearReaders1764103420000 } from './migrations/1764103420000-hear-readers';
 import { SheetFeedbackEntity, SheetRemarkEntity } from './feedback-entities';
+import { ListDocuments1764103300000 } from './migrations/1764103300000-list-documents';
+import { ChecklistEntity, DocumentRequestEntity, DocumentRequestSeenEntity } from './checklist-entities';
 import { PublicQuestionEntity, SpentFormEntity } from './question-entities';
 import {
   LinkEntity,
@@ -52,6 +54,9 @@ export const KNOWLEDGE_ENTITIES = [
   SpentFormEntity,
   SheetFeedbackEntity,
   SheetRemarkEntity,
+  ChecklistEntity,
+  DocumentRequestEntity,
+  DocumentRequestSeenEntity,
   VocabularyLineEntity,
   VocabularyVersionEntity,
   UnansweredSearchEntity,
@@ -70,6 +75,7 @@ export const KNOWLEDGE_MIGRATIONS = [
   KeepLinks1764102850000,
   FindByWhatIsMeant1764102940000,
   TranslateSheets1764103100000,
+  ListDocuments1764103300000,
   SupersedeSheets1764103400000,
   ProposeSheets1764103410000,
   HearReaders1764103420000,

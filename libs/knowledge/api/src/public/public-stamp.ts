@@ -29,6 +29,7 @@ export class PublicStamps {
       this.directory.frontOpenings(networkId, today).then((openings) => [...openings]),
       this.directory.codeList(networkId, 'topics', today),
       this.directory.codeList(networkId, 'languages', today),
+      this.directory.codeList(networkId, 'procedures', today),
     ]);
     return createHash('sha256')
       .update(JSON.stringify([published, today, shown]))

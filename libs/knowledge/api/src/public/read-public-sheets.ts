@@ -19,6 +19,7 @@ import {
   searchPublished,
   searchTranslated,
 } from '../persistence/published-sheets';
+import { ReadChecklists } from '../checklists/read-checklists';
 import { type ServedTranslation, servedLanguages, servedTranslations } from '../persistence/translation-store';
 import { SearchSettings } from '../searching/search-setting';
 import { CountUnanswered } from '../unanswered/count-unanswered';
@@ -43,6 +44,7 @@ export class ReadPublicSheets {
     private readonly directory: Directory,
     private readonly settings: SearchSettings,
     private readonly unanswered: CountUnanswered,
+    private readonly checklists: ReadChecklists,
   ) {}
 
   /** @param network slug or host of the network. @throws Problem not_found */
@@ -96,13 +98,15 @@ export class ReadPublicSheets {
   async open(network: string, slug: string, language: ReadingLanguage = SOURCE_LANGUAGE): Promise<PublicSheet> {
     const networkId = await publicNetwork(this.database, network);
     const labels = await this.labels(networkId, 'topics');
-    return this.database.asPublic(networkId, async (tx) => {
+    const { shown, subjects } = await this.database.asPublic(networkId, async (tx) => {
       const address = printable(slug);
       const row = (await readPublished(tx, { slug: address })) ?? (await readInPlaceOf(tx, address));
       if (row?.audience !== 'pubblica') throw new Problem('not_found');
       const translated = await translationsInto(tx, [row.sheet_id], language);
-      return publicView(row, labels, translated.get(row.sheet_id), await servedLanguages(tx, row.sheet_id));
+      const languages = await servedLanguages(tx, row.sheet_id);
+      return { shown: publicView(row, labels, translated.get(row.sheet_id), languages), subjects: row.subjects };
     });
+    return { ...shown, checklists: await this.checklists.ofSheet(networkId, subjects) };
   }
 
   private async page(tx: Tx, query: Query): Promise<FoundPage> {
@@ -177,7 +181,7 @@ function publicView(
   labels: Labels,
   translated?: ServedTranslation,
   languages: readonly ReadingLanguage[] = [],
-): PublicSheet {
+): Omit<PublicSheet, 'checklists'> {
   const { question, shortAnswer, steps, documents } = translated?.content ?? row.content;
   const { legalRefs } = row.content;
   const translatedOn = translated ? romeDay(translated.translated_at) : null;

@@ -2,7 +2,13 @@ import { RESPONSE_INIT, inject } from '@angular/core';
 import { RedirectCommand, type ResolveFn, Router } from '@angular/router';
 import type { PublishedArticleList } from '@respi/content/contract';
 import type { PublicSportello } from '@respi/identity/contract';
-import type { PublicLink, PublicSheet, PublicSheetList } from '@respi/knowledge/contract';
+import type {
+  PublicChecklist,
+  PublicChecklists,
+  PublicLink,
+  PublicSheet,
+  PublicSheetList,
+} from '@respi/knowledge/contract';
 import { Api, CurrentNetwork, type Loaded, loaded } from '@respi/shared/api-client';
 import { SOURCE_LANGUAGE } from '@respi/shared/contract/languages';
 import { PAGE_LANGUAGE, byItalianOrder, orderIn } from '@respi/shared/ui/reading';
@@ -99,6 +105,12 @@ export const readCounters: ResolveFn<Loaded<readonly PublicCounter[]>> = () => l
 
 export const readLinks: ResolveFn<Loaded<readonly PublicLink[]>> = () =>
   loaded(inject(Api).get<readonly PublicLink[]>(publicPath('links')));
+
+export const readDocumentLists: ResolveFn<Loaded<PublicChecklists>> = () =>
+  loaded(inject(Api).get<PublicChecklists>(publicPath('checklists')));
+
+export const readDocuments: ResolveFn<Loaded<PublicChecklist>> = (route) =>
+  loaded(inject(Api).get<PublicChecklist>(publicPath('checklists', route.paramMap.get('procedura') ?? '')));
 
 async function readAllCounters(api: Api): Promise<readonly PublicCounter[]> {
   const list = await api.get<readonly PublicCounter[]>(publicPath('sportelli'));

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   type EarlierCase,
   EarlierCases,
+  type IntegrationAsked,
   type PeopleBehind,
   type PortTransaction,
   type SourceCase,
@@ -74,6 +75,33 @@ export class EarlierCasesOfNetwork extends EarlierCases {
       names: people.map(({ surname, name }) => ({ surname, name })),
       birthDates: people.flatMap(({ birthDate }) => birthDate ?? []),
     };
+  }
+
+  async integrationAsked(tx: PortTransaction, eventId: string): Promise<IntegrationAsked | null> {
+    const [row] = await tx.query<{
+      key: string;
+      office: string;
+      procedure: string | null;
+      permit: string | null;
+      body: string | null;
+    }>(
+      `select coalesce(r.id::text, e.id::text) as key, u.code as office, s.procedure, s.permit,
+              case when r.id is null
+                then (select t.body from case_text t
+                       where t.case_id = s.id and t.kind = 'integration_request' and t.at <= e.at order by t.at desc limit 1)
+                else (select t.body from case_text t where t.id = r.text_id) end as body
+         from event e
+         join segnalazione s on s.id = e.stream_id and not s.sealed
+         left join reply r on r.case_id = s.id and r.id::text = e.data::jsonb ->> 'replyId' and r.outcome = 'richiesta_integrazione'
+                          and r.released_at is not null
+         join unit u on u.id = coalesce(r.office_id, s.office_id)
+        where e.id = $1 and (r.id is not null or e.type = 'integration_requested')`,
+      [eventId],
+    );
+    if (!row) return null;
+    const { key, office, procedure, permit, body } = row;
+    if (procedure === null || body === null) return null;
+    return { key, office, procedure, permit, text: maskVeiled(body) };
   }
 
   async countDeflection(tx: PortTransaction, { slug, caseId, answered }: Deflection): Promise<void> {

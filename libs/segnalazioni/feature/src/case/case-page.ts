@@ -37,6 +37,7 @@ import {
   Skeleton,
   UrgencyBadge,
 } from '@respi/shared/ui';
+import { DocumentsWanted } from '../filing/documents-wanted';
 import { FiledMessage } from '../filing/filed-message';
 import { JustFiled } from '../filing/just-filed';
 import { ConnectionNote } from '../live/connection-note';
@@ -70,6 +71,7 @@ const LISTS: readonly string[] = ['sportello', 'coordinamento', 'interfaccia', '
     Button,
     ClocksOfCase,
     EntryCard,
+    DocumentsWanted,
     FactsOfCase,
     FiledMessage,
     Icon,

@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { provideDictionary } from '@respi/shared/ui';
 import caseWords from '../i18n/case.it.json';
 import counter from '../i18n/counter.it.json';
+import documents from '../i18n/documents.it.json';
 import filing from '../i18n/filing.it.json';
 import reference from '../i18n/reference.it.json';
 
@@ -12,6 +13,7 @@ export const counterRoutes: Routes = [
     providers: [
       provideDictionary(reference),
       provideDictionary(counter),
+      provideDictionary(documents),
       provideDictionary(filing),
       provideDictionary(caseWords),
     ],

@@ -24,6 +24,7 @@ import { PrivacyNotices } from '../notice/privacy-notices';
 import { NetworkCodes } from '../reference/network-codes';
 import { DangerQuestion } from './danger-question';
 import { FiledMessage } from './filed-message';
+import { DocumentsWanted } from './documents-wanted';
 import { FilingAdvisor } from './filing-advisor';
 import { filingBody } from './filing-body';
 import { type FilingValues, restore } from './filing-form';
@@ -47,6 +48,7 @@ const NEEDED = ['procedures', 'topics', 'identifiers'] as const;
   imports: [
     Alert,
     Breadcrumb,
+    DocumentsWanted,
     DraftStatusLine,
     FORM_PARTS,
     FiledMessage,

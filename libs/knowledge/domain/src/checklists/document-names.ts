@@ -1,0 +1,66 @@
+/**
+ * What the documents of practices are called. Each line is one document: its name for people, then the ways to say it, bars between
+ * them (empty words do not count, endings neither). Written from the laws and the offices' forms.
+ */
+export const DOCUMENT_NAMES: Readonly<Record<string, readonly [label: string, ways: string]>> = {
+  passaporto: ['Passaporto', 'passaporto | titolo di viaggio'],
+  permesso: [
+    'Permesso di soggiorno',
+    'permesso di soggiorno | permesso scaduto | permesso in scadenza | permesso valido | permesso precedente | titolo di soggiorno | copia del permesso | carta di soggiorno | permesso',
+  ],
+  'codice-fiscale': ['Codice fiscale', 'codice fiscale'],
+  'tessera-sanitaria': ['Tessera sanitaria', 'tessera sanitaria'],
+  'carta-identita': ['Documento di identità', 'carta d identità | documento d identità | documento di riconoscimento'],
+  foto: ['Fotografie', 'foto | fototessera | fototessere | fotografia | fotografie'],
+  'marca-da-bollo': ['Marca da bollo', 'marca da bollo | marche da bollo | bollo da 16 | marca da 16 | imposta di bollo'],
+  bollettino: [
+    'Versamento o bollettino',
+    'bollettino | bollettino postale | versamento | contributo di | ricevuta 250 | ricevuta di pagamento | pagopa',
+  ],
+  'ricevuta-postale': ['Ricevuta postale', 'ricevuta postale | ricevuta delle poste | cedolino | ricevuta della domanda'],
+  convocazione: ['Convocazione', 'convocazione | lettera di convocazione | stampa della convocazione'],
+  redditi: [
+    'Redditi (CU, 730 o altra dichiarazione)',
+    'cu | cud | 730 | certificazione unica | dichiarazione dei redditi | dichiarazioni dei redditi | modello redditi | modello unico | redditi',
+  ],
+  'buste-paga': ['Buste paga', 'busta paga | buste paga | cedolini paga | prospetto paga'],
+  'contratto-lavoro': ['Contratto di lavoro', 'contratto di lavoro | contratto lavoro | proposta di contratto | proposta di assunzione | lettera di assunzione'],
+  'contratto-soggiorno': ['Contratto di soggiorno', 'contratto di soggiorno'],
+  unilav: ['Comunicazione UNILAV', 'unilav | comunicazione obbligatoria'],
+  visura: ['Visura camerale', 'visura | visura camerale | camera di commercio'],
+  'partita-iva': ['Partita IVA', 'partita iva'],
+  contributi: ['Estratto contributivo', 'estratto contributivo | estratto conto previdenziale | estratto conto inps | contributi versati'],
+  did: ['DID o patto di servizio', 'did | patto di servizio | iscrizione al centro per l impiego | disponibilità al lavoro'],
+  licenziamento: ['Lettera di licenziamento o dimissioni', 'licenziamento | dimissioni'],
+  'contratto-affitto': [
+    'Titolo di alloggio (affitto, comodato, proprietà)',
+    'contratto di affitto | contratto di locazione | contratto d affitto | comodato | rogito | titolo di alloggio | atto di proprietà',
+  ],
+  'idoneita-alloggiativa': ['Idoneità alloggiativa', 'idoneità alloggiativa | certificato di idoneità | idoneità dell alloggio | alloggio idoneo'],
+  planimetria: ['Planimetria', 'planimetria | piantina | pianta catastale'],
+  ospitalita: ['Dichiarazione di ospitalità', 'dichiarazione di ospitalità | ospitalità | cessione di fabbricato'],
+  residenza: ['Residenza', 'certificato di residenza | residenza | iscrizione anagrafica'],
+  'stato-famiglia': ['Stato di famiglia', 'stato di famiglia | composizione del nucleo'],
+  'atto-nascita': ['Atto di nascita', 'atto di nascita | certificato di nascita | estratto di nascita'],
+  'atto-matrimonio': ['Atto di matrimonio', 'atto di matrimonio | certificato di matrimonio | estratto di matrimonio'],
+  parentela: ['Atti di parentela', 'atti di parentela | legame di parentela | vincolo di parentela'],
+  casellario: ['Certificato penale', 'casellario | casellario giudiziale | certificato penale'],
+  'carichi-pendenti': ['Carichi pendenti', 'carichi pendenti'],
+  traduzione: ['Traduzione e legalizzazione', 'traduzione | tradotto | tradotta | tradotti | legalizzato | legalizzata | legalizzati | legalizzazione | apostille | apostillato'],
+  'attestato-italiano': [
+    'Attestato di italiano',
+    'attestato a2 | livello a2 | certificazione a2 | certificazione b1 | livello b1 | conoscenza della lingua italiana | attestato di italiano | test di italiano',
+  ],
+  'iscrizione-studi': [
+    'Iscrizione agli studi o esami',
+    'iscrizione anno accademico | iscrizione agli studi | iscrizione universitaria | iscrizione all università | esami sostenuti | esami universitari | certificato degli esami',
+  ],
+  'titolo-studio': ['Titolo di studio', 'titolo di studio | diploma | laurea | dichiarazione di valore'],
+  polizza: ['Polizza sanitaria', 'polizza | assicurazione sanitaria'],
+  'certificato-medico': ['Certificato medico', 'certificato medico | documentazione sanitaria | cartella clinica | relazione medica'],
+  'nulla-osta': ['Nulla osta', 'nulla osta | nullaosta'],
+  visto: ['Visto di ingresso', 'visto di ingresso | visto d ingresso | copia del visto | visto e timbro | visto'],
+  delega: ['Delega', 'delega | procura'],
+  denuncia: ['Denuncia di furto o smarrimento', 'denuncia di smarrimento | denuncia di furto | denuncia'],
+  sentenza: ['Sentenza o decreto del Tribunale', 'sentenza | decreto del tribunale | provvedimento del tribunale'],
+}; // prettier-ignore
