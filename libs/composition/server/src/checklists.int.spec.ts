@@ -98,7 +98,7 @@ describe('a list of documents', () => {
         }),
       ),
     ).toBe(
-      'invalid_input: procedure unknown_code: offices.0 unknown_office: items.0.fromProcedure unknown_code: items.0.sheet unknown_sheet: items.0.name names_somebody',
+      'invalid_input: procedure unknown_code: offices.0 unknown_office: items.0.fromProcedure unknown_code: items.0.sheet sheet_not_published: items.0.name names_somebody',
     );
   });
 

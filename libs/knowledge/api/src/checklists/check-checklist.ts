@@ -34,7 +34,7 @@ export class CheckChecklist {
     for (const [at, item] of (list.items ?? []).entries()) {
       await known('procedures', item.fromProcedure, `items.${at}.fromProcedure`);
       if (item.sheet !== null && !sheets.has(item.sheet))
-        fields.push({ path: `items.${at}.sheet`, code: 'unknown_sheet' });
+        fields.push({ path: `items.${at}.sheet`, code: 'sheet_not_published' });
       for (const field of ['name', 'condition', 'note'] as const)
         if (namesSomebody(item[field])) fields.push({ path: `items.${at}.${field}`, code: 'names_somebody' });
     }

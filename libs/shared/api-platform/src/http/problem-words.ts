@@ -234,7 +234,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   already_exists: 'Questo ufficio c’è già: sceglierne un altro.',
   referral_not_open: 'L’invio non è più aperto.',
   reply_not_waiting: 'La risposta non è in attesa di questa operazione.',
-  unknown_sheet: 'Scheda non trovata fra quelle pubblicate.',
+  sheet_not_published: 'Scheda non trovata fra quelle pubblicate.',
   list_being_written: 'Per questa pratica c’è già una lista in preparazione: continuare quella.',
   before_earlier_list: 'La lista di prima comincia in quel giorno o dopo: scegliere un giorno successivo.',
   unknown_case: 'Segnalazione non trovata.',
