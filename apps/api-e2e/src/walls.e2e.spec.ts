@@ -43,7 +43,6 @@ const MAY_BE_EMPTY = [
   'sheet_finding',
   'retention_night',
   'link',
-  'published_translation',
   'document_request',
   'document_request_seen',
   'page_views',

@@ -29,8 +29,10 @@ import { ASTI_DISTINTE, DISTINTE, RETURNED } from './scenes/paper';
 import { ASTI_SERVICES, CUNEO_SERVICES } from './networks/services';
 import { keepServices } from './services';
 import { type PeopledNetwork, setUpNetwork } from './set-up-network';
+import { CHANGED_SINCE, TRANSLATED_IN_CUNEO } from './networks/translations-of-cuneo';
 import { type DemoSheet, type Review, SheetReview } from './sheets';
 import { Tale } from './tale';
+import { SheetTranslations } from './translations';
 
 export const DEMO_NETWORKS: readonly DemoNetwork[] = [CUNEO, ASTI];
 
@@ -83,7 +85,11 @@ async function loadCuneo(load: DemoLoad, network: PeopledNetwork): Promise<void>
   await keepServices(installation, network, clock, CUNEO_SERVICES);
   say(`Cuneo: ${CUNEO_SERVICES.length} servizi.`);
   await reviewChecklists(installation, network, clock, tale, CUNEO_CHECKLISTS, CUNEO_REVIEW);
-  say(`Cuneo: ${Object.keys(CUNEO_SHEETS).length + WRITTEN_IN_CUNEO.length} schede.`);
+  const translations = new SheetTranslations(installation, network, clock, tale.now, tale.done, CUNEO_REVIEW);
+  await translations.write(TRANSLATED_IN_CUNEO);
+  await translations.changeItalian(CHANGED_SINCE);
+  const written = Object.keys(CUNEO_SHEETS).length + WRITTEN_IN_CUNEO.length;
+  say(`Cuneo: ${written} schede, ${TRANSLATED_IN_CUNEO.length} traduzioni.`);
   await writeArticles({ installation, clock, now: tale.now }, network, CUNEO_ARTICLES);
 }
 
