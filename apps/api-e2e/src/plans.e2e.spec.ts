@@ -115,6 +115,13 @@ const ASKED: readonly Asked[] = [
   get('coordinator', '/api/v1/checklists?state=in_force'),
   get('coordinator', '/api/v1/checklists/circles'),
   get('counter', '/api/v1/checklists/wanted?procedure=RINNOVO&office=QST-IMM'),
+  ...(['coordinator', 'referentQuestura', 'counter'] as const).flatMap((who) =>
+    ['', '?stage=standard', '?office=QST-IMM', '?topic=lavoro', '?office=QST-IMM&topic=lavoro'].map((query) =>
+      get(who, `/api/v1/divergences${query}`),
+    ),
+  ),
+  get('coordinator', '/api/v1/divergence-proposals'),
+  get('coordinator', '/api/v1/divergence-proposals?office=QST-IMM'),
   get('coordinator', '/api/v1/links'),
   get('coordinator', '/api/v1/links?state=broken'),
   get('coordinator', '/api/v1/links?state=moved'),
@@ -294,6 +301,26 @@ beforeAll(async () => {
      select id, network_id, sha256((id::text || n)::bytea) from segnalazione, generate_series(1, 5) n where network_id = $1`,
     [network.id],
   );
+  await owner.query(
+    `insert into divergence (id, network_id, state, stage, topic, words, sides, opened_by, opened_at, version)
+     select gen_random_uuid(), $1, case when n % 3 = 0 then 'standard' else 'open' end, case when n % 3 = 0 then 'standard' else 'open' end,
+            case when n % 50 = 0 then 'lavoro' else 'permesso-soggiorno' end,
+            '{"question": "Prova?", "a": {"what": "Prova"}, "b": {"what": "Prova"}, "decision": null, "notice": null}',
+            '{"a": {"offices": ["QST-IMM"], "since": null}, "b": {"offices": [], "since": null}}', $2, now(), 1
+       from generate_series(1, 20000) n`,
+    [network.id, network.person.coordinator],
+  );
+  await owner.query(
+    `insert into divergence_office (divergence_id, office, network_id, stage, topic)
+     select id, case when topic = 'lavoro' then 'QST-IMM' else 'PREF-CIT' end, network_id, stage, topic from divergence where network_id = $1`,
+    [network.id],
+  );
+  await owner.query(
+    `insert into divergence_proposal (id, network_id, one_reply, other_reply, topic, offices, differences, state, found_at)
+     select gen_random_uuid(), network_id, id, gen_random_uuid(), 'lavoro', '{QST-IMM}', '{term}',
+            case when random() < 0.01 then 'waiting' else 'dismissed' end, now() from reply where network_id = $1 limit 20000`,
+    [network.id],
+  );
   // What one person searched once is shown to nobody: no box of theirs is opened.
   await owner.query(
     `insert into unanswered_search (id, network_id, language, text_index, text_sealed, times, days, first_on, last_on)
@@ -333,6 +360,9 @@ beforeAll(async () => {
     'case_name_key',
     'unanswered_search',
     'vocabulary_version',
+    'divergence',
+    'divergence_office',
+    'divergence_proposal',
   ])
     await owner.query(`analyze ${table}`);
   await owner.end();

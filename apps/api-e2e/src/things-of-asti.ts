@@ -80,7 +80,16 @@ export class ThingsOfAsti {
             a as (insert into respi.adhesion (id, network_id, kind, service, created_at)
                   values (gen_random_uuid(), $1, 'associazione', 'Servizio che chiede ad Asti', now())),
             q as (insert into respi.public_question (id, network_id, language, receipt, asked_at)
-                  values (gen_random_uuid(), $1, 'it', '\\x01', now()))
+                  values (gen_random_uuid(), $1, 'it', '\\x01', now())),
+            d as (insert into respi.divergence (id, network_id, state, stage, topic, words, sides, opened_by, opened_at, version)
+                  select gen_random_uuid(), $1, 'standard', 'standard', 'anagrafe',
+                         '{"question": "Divergenza di Asti?", "a": {"what": "Prassi"}, "b": {"what": "Prassi"}, "decision": null, "notice": null}',
+                         '{"a": {"offices": [], "since": null}, "b": {"offices": [], "since": null}}', p.account_id, now(), 1
+                    from respi.person p where p.network_id = $1 limit 1 returning id, opened_by),
+            m as (insert into respi.divergence_comment (id, divergence_id, network_id, body, by_id, at)
+                  select gen_random_uuid(), d.id, $1, 'Commento di Asti.', d.opened_by, now() from d),
+            v as (insert into respi.divergence_proposal (id, network_id, one_reply, other_reply, topic, offices, differences, found_at)
+                  values (gen_random_uuid(), $1, gen_random_uuid(), gen_random_uuid(), 'anagrafe', '{}', '{term}', now()))
        insert into respi.access_record (id, network_id, at, actor_kind, act, mac) values (gen_random_uuid(), $1, now(), 'person', 'case_read', '')`,
       [network!.id],
     );
@@ -112,6 +121,7 @@ export class ThingsOfAsti {
       'Informativa di Asti',
       'Pagina che serve ad Asti',
       'Ambulatorio per stranieri senza tessera',
+      'Divergenza di Asti',
     ];
     const idsOf = (table: string) =>
       column(`select id as value from respi.${table} where network_id = $1 order by id desc limit 2`);
@@ -125,6 +135,8 @@ export class ThingsOfAsti {
         '/api/v1/faq/': await idsOf('sheet'),
         '/api/v1/translations/': await idsOf('sheet_translation'),
         '/api/v1/checklists/': await idsOf('checklist'),
+        '/api/v1/divergences/': await idsOf('divergence'),
+        '/api/v1/divergence-proposals/': await idsOf('divergence_proposal'),
         '/api/v1/links/': await idsOf('link'),
         '/api/v1/articles/': await idsOf('article'),
         '/api/v1/services/': await idsOf('directory_service'),

@@ -52,6 +52,7 @@ const MAY_BE_EMPTY = [
   'vocabulary_line',
   'vocabulary_version',
   'unanswered_search',
+  'divergence_case',
   'access_block',
   'passkey',
   'totp_factor',

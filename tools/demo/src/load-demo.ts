@@ -12,6 +12,7 @@ import type { DemoClock } from './demo-clock';
 import { markLoaded } from './demo-mark';
 import type { DemoNetwork } from './demo-network';
 import { PaperTrail } from './distinte';
+import { cuneoDivergences, tellDivergences } from './divergences';
 import { leaveDrafts } from './drafts';
 import { ASTI_ARTICLES } from './networks/articles-of-asti';
 import { CUNEO_ARTICLES } from './networks/articles-of-cuneo';
@@ -28,6 +29,7 @@ import { LONG_LIVES } from './scenes/long-lives';
 import { ASTI_DISTINTE, DISTINTE, RETURNED } from './scenes/paper';
 import { ASTI_SERVICES, CUNEO_SERVICES } from './networks/services';
 import { keepServices } from './services';
+import { TWO_PRACTICES } from './scenes/practices';
 import { type PeopledNetwork, setUpNetwork } from './set-up-network';
 import { CHANGED_SINCE, TRANSLATED_IN_CUNEO } from './networks/translations-of-cuneo';
 import { type DemoSheet, type Review, SheetReview } from './sheets';
@@ -72,7 +74,7 @@ async function loadCuneo(load: DemoLoad, network: PeopledNetwork): Promise<void>
 
   const tale = await Tale.of(installation, network, clock);
   const paper = new PaperTrail(installation, network, clock, tale.now, tale.done);
-  await tale.tell([...JUST_FILED, ...AT_THE_OFFICES, ...BACK_AT_THE_COUNTER, ...LONG_LIVES]);
+  await tale.tell([...JUST_FILED, ...AT_THE_OFFICES, ...BACK_AT_THE_COUNTER, ...LONG_LIVES, ...TWO_PRACTICES]);
   await paper.prepare(DISTINTE, (scene) => tale.caseOf(scene));
   await tale.goOn(AT_THE_OFFICES);
   await paper.bringBack(RETURNED);
@@ -80,8 +82,9 @@ async function loadCuneo(load: DemoLoad, network: PeopledNetwork): Promise<void>
   say(`Cuneo: ${tale.size} segnalazioni di questi giorni, ${DISTINTE.length} distinte.`);
 
   const sheets = await reviewSheets(load, network, tale, account, CUNEO_SHEETS, CUNEO_REVIEW);
+  const sheetIds = new Map<string, string>();
   for (const { key, fate, from, sheet } of WRITTEN_IN_CUNEO)
-    await sheets.write(key, { ...sheet, sources: from.map((scene) => tale.caseOf(scene)) }, fate);
+    sheetIds.set(key, await sheets.write(key, { ...sheet, sources: from.map((scene) => tale.caseOf(scene)) }, fate));
   await keepServices(installation, network, clock, CUNEO_SERVICES);
   say(`Cuneo: ${CUNEO_SERVICES.length} servizi.`);
   await reviewChecklists(installation, network, clock, tale, CUNEO_CHECKLISTS, CUNEO_REVIEW);
@@ -91,6 +94,10 @@ async function loadCuneo(load: DemoLoad, network: PeopledNetwork): Promise<void>
   const written = Object.keys(CUNEO_SHEETS).length + WRITTEN_IN_CUNEO.length;
   say(`Cuneo: ${written} schede, ${TRANSLATED_IN_CUNEO.length} traduzioni.`);
   await writeArticles({ installation, clock, now: tale.now }, network, CUNEO_ARTICLES);
+
+  const divergences = cuneoDivergences(tale.now, sheetIds.get('scheda-sopralluogo') ?? '');
+  const proposed = await tellDivergences(installation, network, clock, tale, divergences);
+  say(`Cuneo: ${divergences.length} divergenze di prassi, ${proposed} coppie proposte.`);
 }
 
 async function loadAsti(load: DemoLoad, network: PeopledNetwork): Promise<void> {

@@ -59,7 +59,7 @@ export class SheetReview {
   }
 
   /** A sheet that the coordination writes from resolved cases, up to where it stands today. */
-  async write(key: string, sheet: NewSheet, fate: SheetFate): Promise<void> {
+  async write(key: string, sheet: NewSheet, fate: SheetFate): Promise<string> {
     const claim = claimOf(key, 'draft');
     this.clock.tell(momentOf(this.review.at.sent, this.now));
     const id =
@@ -68,6 +68,7 @@ export class SheetReview {
         .id;
     await this.one(key, id, sheet.offices, fate);
     this.clock.present();
+    return id;
   }
 
   private async one(key: string, id: string, offices: readonly string[], fate: SheetFate): Promise<void> {

@@ -1,6 +1,10 @@
 export { ActOnSheet } from './acting/act-on-sheet';
 export { WriteChecklists } from './checklists/write-checklists';
 export { ReadChecklists } from './checklists/read-checklists';
+export { ActOnDivergence } from './divergences/act-on-divergence';
+export { DivergenceProposals } from './divergences/divergence-proposals';
+export { ProposeDivergences } from './divergences/propose-divergences';
+export { ReadDivergences } from './divergences/read-divergences';
 export { DraftASheet } from './drafting/draft-a-sheet';
 export { ProposeASheet } from './drafting/propose-a-sheet';
 export { HearReaders } from './feedback/hear-readers';

@@ -5,6 +5,10 @@ import { CheckChecklist } from './checklists/check-checklist';
 import { CountAskedDocuments, ForgetCountedNightly } from './checklists/count-asked-documents';
 import { ReadChecklists } from './checklists/read-checklists';
 import { WriteChecklists } from './checklists/write-checklists';
+import { ActOnDivergence } from './divergences/act-on-divergence';
+import { DivergenceProposals } from './divergences/divergence-proposals';
+import { ProposeDivergences, ProposeDivergencesNightly } from './divergences/propose-divergences';
+import { ReadDivergences } from './divergences/read-divergences';
 import { DraftASheet } from './drafting/draft-a-sheet';
 import { ProposeASheet } from './drafting/propose-a-sheet';
 import { HearReaders } from './feedback/hear-readers';
@@ -18,6 +22,12 @@ import {
   ChecklistsController,
   PublicChecklistsController,
 } from './http/checklists-controller';
+import {
+  DivergenceActionsController,
+  DivergenceProposalsController,
+  DivergencesController,
+  StandardsController,
+} from './http/divergences-controller';
 import { FaqActionsController } from './http/faq-actions-controller';
 import { FaqController } from './http/faq-controller';
 import { LegalActsController } from './http/legal-acts-controller';
@@ -81,6 +91,7 @@ export const KNOWLEDGE_TASKS = [
   ForgetCountedNightly,
   ForgetQuestionsNightly,
   ForgetUnansweredNightly,
+  ProposeDivergencesNightly,
   ReviewSheetsNightly,
   TellOwnersNightly,
 ];
@@ -91,6 +102,9 @@ export const KNOWLEDGE_TASKS = [
   controllers: [
     ChecklistActionsController,
     ChecklistsController,
+    DivergenceActionsController,
+    DivergenceProposalsController,
+    DivergencesController,
     FaqActionsController,
     FaqController,
     LegalActsController,
@@ -106,6 +120,7 @@ export const KNOWLEDGE_TASKS = [
     SheetCandidatesController,
     SheetTranslationsController,
     SheetFeedbackController,
+    StandardsController,
     SuggestionsController,
     TranslationActionsController,
     TranslationsController,
@@ -113,6 +128,7 @@ export const KNOWLEDGE_TASKS = [
     VocabularyController,
   ],
   providers: [
+    ActOnDivergence,
     ActOnSheet,
     AnswerQuestions,
     Ask,
@@ -121,6 +137,7 @@ export const KNOWLEDGE_TASKS = [
     CheckLinks,
     CountPageViews,
     CountUnanswered,
+    DivergenceProposals,
     DraftASheet,
     EditVocabulary,
     FindInSheet,
@@ -135,10 +152,12 @@ export const KNOWLEDGE_TASKS = [
     MarkForReview,
     PublicStamps,
     ProposeASheet,
+    ProposeDivergences,
     PublishedIndex,
     QueueSheetsOfChange,
     ReadFeedback,
     ReadChecklists,
+    ReadDivergences,
     ReadLegalActs,
     ReadPageViews,
     ReadPublicLinks,
@@ -159,8 +178,10 @@ export const KNOWLEDGE_TASKS = [
   exports: [
     ...KNOWLEDGE_HANDLERS,
     ...KNOWLEDGE_TASKS,
+    ActOnDivergence,
     ActOnSheet,
     CountUnanswered,
+    DivergenceProposals,
     DraftASheet,
     EditVocabulary,
     HearReaders,
@@ -170,8 +191,10 @@ export const KNOWLEDGE_TASKS = [
     MarkActChanged,
     MarkForReview,
     ProposeASheet,
+    ProposeDivergences,
     QueueSheetsOfChange,
     ReadChecklists,
+    ReadDivergences,
     ReadLegalActs,
     ReadPublicSheets,
     ReadSheets,

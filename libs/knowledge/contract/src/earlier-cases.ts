@@ -32,6 +32,27 @@ export interface PeopleBehind {
   readonly birthDates: readonly string[];
 }
 
+/** A reply that stands, with the question that it answers: as knowledge holds answers against one another. */
+export interface StandingAnswer {
+  readonly replyId: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly topic: string;
+  /** Code of the office that gave it. */
+  readonly office: string;
+  /** Without what says who; null once erased. */
+  readonly question: string | null;
+  readonly answer: string | null;
+  /** When it came to stand: given to the counter, and validated where it had to be. */
+  readonly settledAt: Date;
+}
+
+/** A place in the order in which replies came to stand. */
+export interface SettledPlace {
+  readonly at: Date;
+  readonly replyId: string;
+}
+
 /**
  * What knowledge asks of the segnalazioni, within the caller's transaction. The context of the segnalazioni implements
  * it; nobody else reads its tables.
@@ -54,6 +75,18 @@ export abstract class EarlierCases {
    * procedure, and of a sealed case, which is in no figure.
    */
   abstract integrationAsked(tx: PortTransaction, eventId: string): Promise<IntegrationAsked | null>;
+
+  /**
+   * Replies that came to stand behind a place, the earliest first. What is sealed, what is about people whom the network
+   * protects, and how a single practice stands is left out.
+   */
+  abstract settledAfter(tx: PortTransaction, place: SettledPlace, limit: number): Promise<readonly StandingAnswer[]>;
+
+  /** The standing replies to these cases, or these replies, within what the actor may see and with the same left out. */
+  abstract answers(
+    tx: PortTransaction,
+    wanted: { readonly cases: readonly string[] } | { readonly replies: readonly string[] },
+  ): Promise<readonly StandingAnswer[]>;
 
   /** "This answers me", or not, counted without text and without person. */
   abstract countDeflection(

@@ -12,3 +12,4 @@ export * from './translations';
 export * from './sheet-addresses';
 export * from './sheet-feedback';
 export * from './checklists';
+export * from './divergences';

@@ -89,6 +89,7 @@ export const NewSheet = z.strictObject({
   ...frame,
   sources: z.array(id).max(20).default([]).describe('resolved segnalazioni that it comes from'),
   search: id.optional().describe('the search without result that it answers'),
+  divergence: id.optional().describe('the decided divergence that it comes from'),
 });
 export type NewSheet = z.infer<typeof NewSheet>;
 

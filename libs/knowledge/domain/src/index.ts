@@ -7,3 +7,5 @@ export * from './page-views';
 export * from './links';
 export * from './questions';
 export * from './checklists';
+export * from './divergences';
+export * from './divergence-life';

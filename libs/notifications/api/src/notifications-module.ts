@@ -15,6 +15,7 @@ import { KeepPasswordResetMail } from './invitations/keep-password-reset-mail';
 import { SendInvitation } from './invitations/send-invitation';
 import { SendPasswordReset } from './invitations/send-password-reset';
 import { TellOfAdhesion } from './adhesions/tell-of-adhesion';
+import { TellOfDivergence } from './divergences/tell-of-divergence';
 import { TellOfQuestion } from './questions/tell-of-question';
 import { TellOfDevice } from './invitations/tell-of-device';
 import { TellOfReset } from './invitations/tell-of-reset';
@@ -46,6 +47,7 @@ export const NOTIFICATIONS_HANDLERS = [
   TellOfSheetReview,
   TellOfQuestion,
   TellOfServiceAssurance,
+  TellOfDivergence,
 ];
 export const NOTIFICATIONS_TASKS = [ForgetMailLinks, ForgetPushes, SendDigests];
 export const NOTIFICATIONS_LOOPS = [DeliverMails, DeliverPushes];

@@ -19,6 +19,10 @@ export const AREAS: readonly Area[] = [
     path: 'bacheca',
     roles: ['counter_operator', 'external_operator', 'coordinator', 'interface_operator', 'referent', 'network_admin'],
   },
+  {
+    path: 'divergenze',
+    roles: ['counter_operator', 'external_operator', 'coordinator', 'interface_operator', 'referent', 'network_admin'],
+  },
   { path: 'domande', roles: ['coordinator'] },
   {
     path: 'servizi',

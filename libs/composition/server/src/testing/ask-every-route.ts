@@ -256,6 +256,16 @@ const BODIES: Readonly<Record<string, (thing: Thing | undefined, asking: Asking)
   }),
   'PATCH /api/v1/services/{id}': () => ({ alert: 'Chiuso.' }),
   'POST /api/v1/services/imports': () => ({ csv: 'codice', dryRun: true }),
+  'POST /api/v1/divergences': () => ({
+    ...{ question: 'Domanda?', topic: 'nessuno' },
+    ...{ a: { what: 'Prova.', offices: ['NESSUNO'] }, b: { what: 'Prova.', where: 'Altrove' } },
+  }),
+  'POST /api/v1/divergences/{id}/actions/edit': () => ({
+    ...{ question: 'Domanda?', topic: 'nessuno' },
+    ...{ a: { what: 'Prova.', where: 'Qui' }, b: { what: 'Prova.', where: 'Altrove' } },
+  }),
+  'POST /api/v1/divergences/{id}/actions/decide': () => ({ chosen: 'a', reason: 'Prova.', holdsFrom: '2026-01-01' }),
+  'POST /api/v1/divergences/{id}/actions/link_sheet': () => ({ sheet: null }),
   'POST /api/v1/faq': () => ({
     question: 'Domanda?',
     shortAnswer: 'Risposta.',
@@ -320,6 +330,7 @@ const QUERIES: Readonly<Record<string, (asking: Asking) => string>> = {
   'GET /api/v1/translations/lines': () => '?language=sq',
   'GET /api/v1/checklists': () => '?limit=100',
   'GET /api/v1/checklists/wanted': () => '?procedure=RINNOVO',
+  'GET /api/v1/divergences': () => '?limit=100',
   'GET /api/v1/legal-acts': () => '?limit=100',
   'GET /api/v1/admin/people': () => '?limit=100',
   'GET /api/v1/access-log/export': () => '?from=2026-01-01&to=2026-01-31',

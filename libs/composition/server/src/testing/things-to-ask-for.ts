@@ -3,8 +3,16 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NewArticle, NewService } from '@respi/content/contract';
 import { KeepArticles, ServiceDesk } from '@respi/content/api';
 import type { Role } from '@respi/identity/contract';
-import { NewCandidate, NewChecklist, NewSheet, SHOWN_FROM_TIMES } from '@respi/knowledge/contract';
 import {
+  DIVERGENCE_ACTION_BODIES,
+  NewCandidate,
+  NewChecklist,
+  NewDivergence,
+  NewSheet,
+  SHOWN_FROM_TIMES,
+} from '@respi/knowledge/contract';
+import {
+  ActOnDivergence,
   ActOnSheet,
   CountUnanswered,
   DraftASheet,
@@ -265,6 +273,13 @@ export class ThingsToAskFor {
     this.keep('checklists', 'draft', await this.aChecklist(cuneo, 'draft', 'QST-IMM', null, 'RICONG_NULLA_OSTA'));
     this.keep('checklists', 'public', await this.aChecklist(cuneo, 'in_force'));
     this.keep('checklists', 'network', await this.aChecklist(asti, 'in_force'));
+    this.keep('divergences', 'own', await this.aDivergence(cuneo, 'mora', 'QST-IMM'));
+    this.keep('divergences', 'unit', await this.aDivergence(cuneo, 'gelso', 'PREF-CIT'));
+    this.keep('divergences', 'public', await this.aDivergence(cuneo, 'fico', 'PREF-CIT', true));
+    this.keep('divergences', 'network', await this.aDivergence(asti, 'moscato', 'QST-IMM', true));
+    this.keep('divergence-proposals', 'own', await this.aProposal(cuneo));
+    this.keep('divergence-proposals', 'sealed', await this.aProposal(cuneo, true));
+    this.keep('divergence-proposals', 'network', await this.aProposal(asti));
     this.keep('links', 'own', await this.aLink(cuneo, 'mirtillo'));
     this.keep('links', 'network', await this.aLink(asti, 'barbera'));
     await this.services();
@@ -365,6 +380,50 @@ export class ThingsToAskFor {
     const from = romeDay(new Date());
     await writing.act(coordinator, id, null, { action: 'bring_into_force', body: { from } }, null);
     return thing;
+  }
+
+  /** A divergence that one office has with a place, or what became of it. */
+  private async aDivergence(network: TestNetwork, word: string, office: string, standard = false): Promise<Thing> {
+    const { installation } = this;
+    const coordinator = installation.as(network, 'coordinator', 'sheet.act');
+    const acting = installation.module.get(ActOnDivergence);
+    const input = NewDivergence.parse({
+      ...{ question: `Come si chiede il ${word}?`, topic: 'permesso-soggiorno' },
+      ...{ a: { what: 'Allo sportello.', offices: [office] }, b: { what: 'Per posta.', where: 'Altrove' } },
+    });
+    const { id } = await acting.open(coordinator, input, null);
+    if (standard) {
+      const decision = DIVERGENCE_ACTION_BODIES.decide.parse({
+        ...{ chosen: 'a', reason: 'Prova.', holdsFrom: '2026-01-01' },
+      });
+      await acting.act(coordinator, id, null, { action: 'decide', body: decision }, null);
+      await acting.act(coordinator, id, null, { action: 'adopt', body: {} }, null);
+    }
+    return { id, mark: id, word };
+  }
+
+  /** Two answers that differ, as the night leaves them; one of them may have been sealed since. */
+  private async aProposal(network: TestNetwork, sealed = false): Promise<Thing> {
+    const { owner } = this;
+    const steps = new CaseSteps(this.installation, network);
+    const replies: string[] = [];
+    for (const answer of ['Entro 60 giorni.', 'Entro 90 giorni.']) {
+      const change = { kind: 'prassi', office: 'PREF-CIT', text: 'Quando si rinnova?' } as const;
+      const { id: caseId, replies: given } = await steps.collected(change, answer);
+      replies.push(given[0]!.id);
+      await owner.query(
+        `update reply set released_at = now(), validation = 'approved', validated_at = now() where case_id = $1`,
+        [caseId],
+      );
+      if (sealed) await owner.query('update segnalazione set sealed = true where id = $1', [caseId]);
+    }
+    const id = randomUUID();
+    await owner.query(
+      `insert into divergence_proposal (id, network_id, one_reply, other_reply, topic, offices, differences, found_at)
+       values ($1, $2, $3, $4, 'permesso-soggiorno', '{PREF-CIT}', '{term}', now())`,
+      [id, network.id, ...replies],
+    );
+    return { id, mark: id, word: '' };
   }
 
   private async aLink(network: TestNetwork, word: string): Promise<Thing> {

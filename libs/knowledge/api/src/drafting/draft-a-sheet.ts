@@ -11,6 +11,7 @@ import {
   type Tx,
 } from '@respi/shared/api-platform';
 import { invalidField, newId } from '@respi/shared/kernel';
+import { ActOnDivergence } from '../divergences/act-on-divergence';
 import { FindInSheet } from '../findings/find-in-sheet';
 import { claimSlug, freeSlug, insertSheet, keepFindings } from '../persistence/sheet-store';
 import { answerWithSheet } from '../persistence/unanswered-store';
@@ -29,6 +30,7 @@ export class DraftASheet {
     private readonly cases: EarlierCases,
     private readonly finding: FindInSheet,
     private readonly veil: SheetVeil,
+    private readonly divergences: ActOnDivergence,
   ) {}
 
   /** @throws Problem not_allowed, invalid_input */
@@ -59,6 +61,7 @@ export class DraftASheet {
     await tx.query('update sheet set event_seq = $2, last_hash = $3 where id = $1', [sheet.id, head.seq, head.hash]);
     if (input.search !== undefined && !(await answerWithSheet(tx, input.search, sheet.id)))
       throw invalidField('search', 'unknown_search');
+    if (input.divergence !== undefined) await this.divergences.feed(tx, input.divergence, sheet.id);
     await keepFindings(tx, sheet, await this.finding.find(tx, sheet, input.sources));
     return { id: sheet.id };
   }

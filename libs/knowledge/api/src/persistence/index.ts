@@ -14,6 +14,15 @@ import { HearReaders1764103420000 } from './migrations/1764103420000-hear-reader
 import { SheetFeedbackEntity, SheetRemarkEntity } from './feedback-entities';
 import { ListDocuments1764103300000 } from './migrations/1764103300000-list-documents';
 import { ChecklistEntity, DocumentRequestEntity, DocumentRequestSeenEntity } from './checklist-entities';
+import { KeepDivergences1764103200000 } from './migrations/1764103200000-keep-divergences';
+import {
+  DivergenceCaseEntity,
+  DivergenceCommentEntity,
+  DivergenceEntity,
+  DivergenceOfficeEntity,
+  DivergenceProposalEntity,
+  DivergenceScanEntity,
+} from './divergence-entities';
 import { PublicQuestionEntity, SpentFormEntity } from './question-entities';
 import {
   LinkEntity,
@@ -62,6 +71,12 @@ export const KNOWLEDGE_ENTITIES = [
   UnansweredSearchEntity,
   SheetTranslationEntity,
   PublishedTranslationEntity,
+  DivergenceEntity,
+  DivergenceOfficeEntity,
+  DivergenceCaseEntity,
+  DivergenceCommentEntity,
+  DivergenceProposalEntity,
+  DivergenceScanEntity,
 ];
 
 export const KNOWLEDGE_MIGRATIONS = [
@@ -75,6 +90,7 @@ export const KNOWLEDGE_MIGRATIONS = [
   KeepLinks1764102850000,
   FindByWhatIsMeant1764102940000,
   TranslateSheets1764103100000,
+  KeepDivergences1764103200000,
   ListDocuments1764103300000,
   SupersedeSheets1764103400000,
   ProposeSheets1764103410000,

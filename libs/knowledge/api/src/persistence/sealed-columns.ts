@@ -53,6 +53,22 @@ export const KNOWLEDGE_SEALED: readonly SealedColumn[] = [
     context: `${OF_SHEET}t.sheet_id`,
   },
   {
+    table: 'divergence',
+    key: ['id'],
+    column: 'words',
+    holds: 'json',
+    under: 'network',
+    context: `'divergence.words:' || t.id`,
+  },
+  {
+    table: 'divergence_comment',
+    key: ['id'],
+    column: 'body',
+    holds: 'text',
+    under: 'network',
+    context: `'divergence_comment.body:' || t.id`,
+  },
+  {
     table: 'vocabulary_version',
     key: ['id'],
     column: 'reason',

@@ -36,7 +36,18 @@ export interface SheetDecision {
 export function draftSheet(id: string, input: NewSheet, facts: Pick<SheetFacts, 'actor' | 'now'>): SheetDecision {
   const { actor, now } = facts;
   if (!mayDraftSheets(actor)) throw new Problem('not_allowed');
-  const { audience, topic, offices, sources, reviewBy, changeNote, search: _search, slug: _slug, ...content } = input;
+  const {
+    audience,
+    topic,
+    offices,
+    sources,
+    reviewBy,
+    changeNote,
+    search: _search,
+    slug: _slug,
+    divergence: _divergence,
+    ...content
+  } = input;
   return {
     sheet: {
       id,

@@ -12,7 +12,7 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import type { SheetFeedback } from '@respi/knowledge/contract';
+import type { SheetFeedback, StandardOfSheet } from '@respi/knowledge/contract';
 import { Api, CurrentNetwork, Session, loaded } from '@respi/shared/api-client';
 import {
   Alert,
@@ -138,6 +138,13 @@ export class ReservedSheet {
     const own = (this.session.me()?.memberships ?? []).filter(({ role }) => role === 'referent');
     return waiting.map(({ office }) => office).filter(({ code }) => own.some(({ unit }) => unit.code === code));
   });
+
+  /** The common practice that the sheet says: beside it, and not worth an error where it cannot be read. */
+  private readonly feeding = resource({
+    params: () => this.desk.sheet()?.id,
+    loader: ({ params: id }) => loaded(this.api.get<readonly StandardOfSheet[]>(`/faq/${id}/standards`)),
+  });
+  protected readonly standards = computed(() => this.feeding.value()?.value ?? []);
 
   constructor() {
     effect(() => {

@@ -1,5 +1,5 @@
 import { FormArray, FormControl, FormGroup, Validators } from '@angular/forms';
-import type { AUDIENCES, PublicQuestionDetail } from '@respi/knowledge/contract';
+import type { AUDIENCES, DivergenceDetail, PublicQuestionDetail } from '@respi/knowledge/contract';
 import type { CaseDetail } from '@respi/segnalazioni/contract';
 import { type Lines, lineControl } from './line-list';
 import type { Sheet } from './sheet-life';
@@ -75,6 +75,17 @@ export function fillFromQuestion(form: SheetForm, { text, answer }: PublicQuesti
     question: (text ?? '').replace(/\s+/g, ' ').trim().slice(0, 300),
     shortAnswer: (answer ?? '').slice(0, 2_000),
     audience: 'pubblica',
+  });
+}
+
+/** What was decided between two practices, as a beginning. */
+export function fillFromDivergence(form: SheetForm, { question, topic, offices, decision }: DivergenceDetail): void {
+  form.patchValue({
+    question,
+    shortAnswer: decision?.text ?? '',
+    topic: topic.code,
+    offices: offices.map(({ code }) => code).filter((code) => code !== 'COORD'),
+    audience: 'rete',
   });
 }
 

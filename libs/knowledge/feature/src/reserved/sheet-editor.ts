@@ -12,7 +12,12 @@ import {
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { AUDIENCES, type PublicQuestionDetail, type UnansweredSearch } from '@respi/knowledge/contract';
+import {
+  AUDIENCES,
+  type DivergenceDetail,
+  type PublicQuestionDetail,
+  type UnansweredSearch,
+} from '@respi/knowledge/contract';
 import { type CaseDetail, type CaseSummary, RESOLVED_STATES } from '@respi/segnalazioni/contract';
 import { Api, CurrentNetwork, Intention, asProblem } from '@respi/shared/api-client';
 import type { Page, ProblemDocument } from '@respi/shared/contract';
@@ -34,6 +39,7 @@ import {
   LINE_LISTS,
   type Source,
   fillFromCase,
+  fillFromDivergence,
   fillFromQuestion,
   fillFromSheet,
   sheetBody,
@@ -77,6 +83,8 @@ export class SheetEditor {
   readonly domanda = input<string>();
   /** Id of the search without result that a new sheet answers. */
   readonly cercato = input<string>();
+  /** Id of the decided divergence that a new sheet, or another version of one, says. */
+  readonly divergenza = input<string>();
 
   protected readonly audiences = AUDIENCES;
   protected readonly lists = LINE_LISTS;
@@ -118,6 +126,7 @@ export class SheetEditor {
     );
     effect(() => {
       const [id, da, domanda, cercato] = [this.id(), this.da(), this.domanda(), this.cercato()];
+      this.divergenza();
       untracked(() => void this.begin(id, da, domanda, cercato));
     });
   }
@@ -195,6 +204,7 @@ export class SheetEditor {
         if (sheet.state === 'candidate') await this.fillFromSource(sheet);
         this.sheet.set(sheet);
         this.sources.set(sheet.sources);
+        await this.fillFromDecision(false);
       } else if (da !== undefined) {
         const subject = await this.api.get<CaseDetail>(`/segnalazioni/${da}`);
         fillFromCase(this.form, subject);
@@ -207,7 +217,7 @@ export class SheetEditor {
       } else if (cercato !== undefined) {
         const { text } = await this.api.get<UnansweredSearch>(`/unanswered-searches/${encodeURIComponent(cercato)}`);
         this.form.controls.question.setValue(text.charAt(0).toUpperCase() + text.slice(1));
-      }
+      } else await this.fillFromDecision(true);
       this.ready.set(true);
     } catch (error) {
       this.unread.set(asProblem(error));
@@ -221,6 +231,18 @@ export class SheetEditor {
     else if (publicQuestion !== null)
       fillFromQuestion(this.form, await this.api.get<PublicQuestionDetail>(`/questions/${publicQuestion}`));
     this.form.controls.question.setValue(question);
+  }
+
+  /** A decision is the note of the new version; of a new sheet it is the answer too. */
+  private async fillFromDecision(isNew: boolean): Promise<void> {
+    const id = this.divergenza();
+    if (id === undefined) return;
+    const divergence = await this.api.get<DivergenceDetail>(`/divergences/${encodeURIComponent(id)}`);
+    const { decision } = divergence;
+    if (decision === null) return;
+    if (isNew) fillFromDivergence(this.form, divergence);
+    const note: string = this.transloco.translate('knowledge.editor.noteOfDecision', { text: decision.text });
+    this.form.controls.changeNote.setValue(note.slice(0, 1_000));
   }
 
   private sourceOf({ id, number, state }: CaseDetail): Source {
@@ -249,6 +271,7 @@ export class SheetEditor {
           ...body,
           sources: this.sources().map(({ id }) => id),
           ...(this.cercato() === undefined ? {} : { search: this.cercato() }),
+          ...(this.divergenza() === undefined ? {} : { divergence: this.divergenza() }),
         },
         { intention: this.saving },
       );

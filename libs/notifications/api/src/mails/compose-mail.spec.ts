@@ -34,6 +34,8 @@ describe('a mail', () => {
         'sheet_feedback',
         'question_asked',
         'service_assurance_due',
+        'divergence_opened',
+        'divergence_decided',
         'new_device',
         'shared_computer',
         'recovery_code_used',

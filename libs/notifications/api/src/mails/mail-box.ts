@@ -176,6 +176,8 @@ export class MailBox {
     if (kind === 'service_assurance_due') return `${this.config.publicUrl}/${slug}/it/riservata/servizi?coda=to_assure`;
     if (kind === 'sheet_feedback') return `${this.config.publicUrl}/${slug}/it/riservata/schede/pareri`;
     if (kind === 'question_asked') return `${this.config.publicUrl}/${slug}/it/riservata/domande`;
+    if (kind === 'divergence_opened') return `${this.config.publicUrl}/${slug}/it/riservata/divergenze`;
+    if (kind === 'divergence_decided') return `${this.config.publicUrl}/${slug}/it/riservata/divergenze?elenco=decise`;
     const page = caseId === null || WITHOUT_CASE.has(kind) ? 'avvisi' : `segnalazioni/${caseId}`;
     return `${this.config.publicUrl}/${slug}/it/riservata/${page}`;
   }

@@ -22,6 +22,8 @@ export interface MailWords {
       | 'sheet_feedback'
       | 'question_asked'
       | 'service_assurance_due'
+      | 'divergence_opened'
+      | 'divergence_decided'
       | AccessMailKind,
       string
     >
@@ -84,6 +86,14 @@ const ITALIAN: MailWords = {
     service_assurance_due: {
       subject: 'ReSPI: un servizio da confermare',
       body: 'La scheda di un servizio che chi legge tiene aggiornata non è confermata da più di sei mesi.\n\nQuale, si vede nel portale, dopo l’accesso. Se è tutto ancora vero basta un clic:',
+    },
+    divergence_opened: {
+      subject: 'ReSPI: aperta una divergenza di prassi',
+      body: 'Il coordinamento ha aperto una divergenza di prassi che riguarda l’ufficio di chi legge: la stessa domanda ha due risposte nella rete.\n\nQuale, e che cosa ne dicono gli altri, si legge nel portale, dopo l’accesso:',
+    },
+    divergence_decided: {
+      subject: 'ReSPI: decisa una divergenza di prassi',
+      body: 'È stata decisa una divergenza di prassi che riguarda l’ufficio di chi legge.\n\nChe cosa si è deciso, e da quando vale, si legge nel portale, dopo l’accesso:',
     },
     new_device: {
       subject: 'ReSPI: accesso da un nuovo dispositivo',
@@ -254,6 +264,8 @@ const ITALIAN: MailWords = {
     sheet_feedback: 'Aprire i pareri di chi legge',
     question_asked: 'Aprire le domande dal pubblico',
     service_assurance_due: 'Aprire i servizi da confermare',
+    divergence_opened: 'Aprire le divergenze di prassi',
+    divergence_decided: 'Aprire le divergenze di prassi',
     new_device: 'Aprire «Il mio accesso»',
     shared_computer: 'Aprire «Il mio accesso»',
     recovery_code_used: 'Aprire «Il mio accesso»',

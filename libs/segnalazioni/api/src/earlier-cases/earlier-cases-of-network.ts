@@ -5,7 +5,9 @@ import {
   type IntegrationAsked,
   type PeopleBehind,
   type PortTransaction,
+  type SettledPlace,
   type SourceCase,
+  type StandingAnswer,
 } from '@respi/knowledge/contract';
 import type { Deflection } from '@respi/segnalazioni/contract';
 import { RESOLVED_STATES } from '@respi/segnalazioni/contract';
@@ -104,6 +106,31 @@ export class EarlierCasesOfNetwork extends EarlierCases {
     return { key, office, procedure, permit, text: maskVeiled(body) };
   }
 
+  async settledAfter(tx: PortTransaction, { at, replyId }: SettledPlace, limit: number) {
+    const rows = await tx.query<StandingAnswer>(
+      `${STANDING} and (${SETTLED}, r.id) > ($1::timestamptz, $2::uuid) order by ${SETTLED}, r.id limit $3`,
+      [at, replyId, limit],
+    );
+    return rows.map(masked);
+  }
+
+  async answers(
+    tx: PortTransaction,
+    wanted: { readonly cases: readonly string[] } | { readonly replies: readonly string[] },
+  ): Promise<readonly StandingAnswer[]> {
+    const { all, sportelli, filedBy, offices } = scopeOf(tx.actor);
+    const [column, ids] = 'cases' in wanted ? ['r.case_id', wanted.cases] : ['r.id', wanted.replies];
+    if (ids.length === 0) return [];
+    const rows = await tx.query<StandingAnswer>(
+      `${STANDING} and ${column} = any ($1::uuid[])
+          and ($2 or s.sportello_id = any ($3::uuid[]) or s.filed_by = $4::uuid
+               or exists (select 1 from referral f where f.case_id = s.id and f.office_id = any ($5::uuid[]) and f.status <> 'recalled'))
+        order by r.id limit 500`,
+      [ids, all, sportelli, filedBy, offices],
+    );
+    return rows.map(masked);
+  }
+
   async countDeflection(tx: PortTransaction, { slug, caseId, answered }: Deflection): Promise<void> {
     await tx.query(
       'insert into deflection (id, network_id, slug, case_id, answered, on_day) values ($1, $2, $3, $4, $5, $6)',
@@ -111,3 +138,33 @@ export class EarlierCasesOfNetwork extends EarlierCases {
     );
   }
 }
+
+function masked(row: StandingAnswer): StandingAnswer {
+  const clear = (text: string | null): string | null => (text === null ? null : maskVeiled(text));
+  return { ...row, question: clear(row.question), answer: clear(row.answer) };
+}
+
+/** The same expression as in the index `reply_settled_idx`. */
+const SETTLED = 'greatest(r.released_at, r.validated_at)';
+
+/** Where somebody is protected, an answer to one person is no practice: what the rules of the seal go by. */
+const PROTECTED_TOPICS = ['violenza-sfruttamento', 'minori'];
+const PROTECTED_PERMITS = [
+  ...['CASI_SPEC_18', 'CASI_SPEC_18BIS', 'CASI_SPEC_18TER', 'MINORE_ETA', 'INT_MINORE', 'AFFIDAMENTO', 'ART31'],
+  ...['RICH_ASILO', 'ASILO', 'PROT_SUSS', 'DUBLINO', 'CURE_MED'],
+];
+const PROTECTED_SIGNALS = ['violenza', 'minore', 'maggiore_eta_imminente', 'senza_accoglienza', 'salute_grave'];
+const listed = (codes: readonly string[]): string => codes.map((code) => `'${code}'`).join(', ');
+
+const STANDING = `
+  select r.id as "replyId", s.id as "caseId", s.number as "caseNumber", s.topic, u.code as office, ${SETTLED} as "settledAt",
+         (select t.body from case_text t where t.case_id = s.id and t.kind = 'question' order by t.at limit 1) as question,
+         (select t.body from case_text t where t.id = r.text_id) as answer
+    from reply r
+    join segnalazione s on s.id = r.case_id
+    join unit u on u.id = r.office_id
+   where r.released_at is not null and r.withdrawn_at is null and r.validation in ('approved', 'corrected', 'not_required')
+     and not s.sealed and s.merged_into is null and s.kind <> 'verifica_stato'
+     and not coalesce(s.facts -> 'signals' ?| array[${listed(PROTECTED_SIGNALS)}], false)
+     and (s.kind = 'prassi' or (s.topic not in (${listed(PROTECTED_TOPICS)})
+                                and coalesce(s.permit, '') not in (${listed(PROTECTED_PERMITS)})))`;

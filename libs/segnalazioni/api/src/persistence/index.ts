@@ -13,6 +13,7 @@ import { KeepFactsApart1764101500000 } from './migrations/1764101500000-keep-fac
 import { KeepDataForATime1764101510000 } from './migrations/1764101510000-keep-data-for-a-time';
 import { RecordRequestsOfPeople1764101520000 } from './migrations/1764101520000-record-requests-of-people';
 import { WalkWhatIsErasedNext1764101530000 } from './migrations/1764101530000-walk-what-is-erased-next';
+import { FindRepliesThatCameToStand1764103200010 } from './migrations/1764103200010-find-replies-that-came-to-stand';
 import { FindEndedCases1764102935000 } from './migrations/1764102935000-find-ended-cases';
 import { TellWhenListWasFilled1764102410000 } from './migrations/1764102410000-tell-when-list-was-filled';
 import { RecordVerifiedPerson1764102400000 } from './migrations/1764102400000-record-verified-person';
@@ -34,4 +35,5 @@ export const SEGNALAZIONI_MIGRATIONS = [
   RecordVerifiedPerson1764102400000,
   TellWhenListWasFilled1764102410000,
   FindEndedCases1764102935000,
+  FindRepliesThatCameToStand1764103200010,
 ];

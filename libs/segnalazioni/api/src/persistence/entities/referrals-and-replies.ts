@@ -60,6 +60,7 @@ export class ReferralEntity {
 @Index('reply_copied_idx', ['copiedFrom'], { where: 'copied_from IS NOT NULL' })
 @Index('reply_office_idx', { synchronize: false })
 @Index('reply_office_validation_idx', { synchronize: false })
+@Index('reply_settled_idx', { synchronize: false })
 @Index('reply_text_idx', ['textId'])
 export class ReplyEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'reply_pkey' })

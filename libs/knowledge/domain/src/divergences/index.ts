@@ -1,0 +1,2 @@
+export * from './compare-practices';
+export { DOCUMENTS, type ReadAnswer, type SaidTerm, readAnswer, sameTerm, termsIn } from './read-answer';
