@@ -63,6 +63,13 @@ export class ThingsOfAsti {
          from respi.published_sheet p where p.network_id = $1 order by p.sheet_id limit 2`,
       [network!.id],
     );
+    // Its sheets say what to bring; two lists besides, one of them in force: that they are Asti's is all that hides them.
+    await product.sql(
+      `insert into respi.checklist (id, network_id, procedure, number, state, offices, items, writers, valid_from, updated_at)
+       select gen_random_uuid(), $1, l.procedure, 1, l.state, '{QST-IMM}', '[]', '{}', l.valid_from, now()
+         from (values ('RINNOVO', 'in_force', current_date), ('UE_LP', 'in_review', null)) l (procedure, state, valid_from)`,
+      [network!.id],
+    );
     // Asked often enough to be shown: that it is Asti's is all that hides it. Nobody here opens its box.
     await product.sql(
       `insert into respi.unanswered_search (id, network_id, language, text_index, text_sealed, times, days, first_on, last_on)

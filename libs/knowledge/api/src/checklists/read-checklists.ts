@@ -178,13 +178,14 @@ export class ReadChecklists {
         {},
         today,
       );
-      return !list || list.validFrom === null
+      const validFrom = list?.validFrom ?? null;
+      return !list || validFrom === null
         ? []
         : [
             {
               procedure,
               label: names.procedure(procedure).label,
-              validFrom: list.validFrom,
+              validFrom,
               items: list.items.map(({ name }) => name),
             },
           ];
