@@ -1,13 +1,14 @@
 import { ChangeDetectionStrategy, Component, inject, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { WaitingCircle, WaitingCircles } from '@respi/knowledge/contract';
 import { Api, CurrentNetwork, loaded } from '@respi/shared/api-client';
-import { Breadcrumb, Empty, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
+import { Breadcrumb, Button, Empty, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
 
 /** Where practices wait for one another, in words: who wants what, and what gives it. */
 @Component({
   selector: 'respi-circles-page',
-  imports: [Breadcrumb, Empty, PageHeading, Problem, Skeleton, TranslocoPipe],
+  imports: [Breadcrumb, Button, Empty, PageHeading, Problem, RouterLink, Skeleton, TranslocoPipe],
   template: `
     <respi-breadcrumb
       [trail]="[
@@ -43,6 +44,14 @@ import { Breadcrumb, Empty, PageHeading, Problem, Skeleton } from '@respi/shared
               'knowledge.checklists.circle.again' | transloco: { procedure: circle.steps[0]?.procedure?.label ?? '' }
             }}
           </p>
+          <a
+            respiButton="secondary"
+            class="mt-3"
+            [routerLink]="current.link('riservata', 'divergenze', 'nuova')"
+            [queryParams]="{ ciclo: codesOf(circle) }"
+            >{{ 'knowledge.checklists.circle.report' | transloco
+            }}<span class="visually-hidden">: {{ namesOf(circle) }}</span></a
+          >
         </section>
       } @empty {
         @if (answer.value) {
@@ -72,6 +81,10 @@ export class CirclesPage {
   private readonly api = inject(Api);
   protected readonly current = inject(CurrentNetwork);
   protected readonly read = resource({ loader: () => loaded(this.api.get<WaitingCircles>('/checklists/circles')) });
+
+  protected codesOf({ steps }: WaitingCircle): string {
+    return steps.map(({ procedure }) => procedure.code).join(',');
+  }
 
   protected namesOf({ steps }: WaitingCircle): string {
     return [...steps.map(({ procedure }) => procedure.label), steps[0]?.procedure.label].join(' → ');
