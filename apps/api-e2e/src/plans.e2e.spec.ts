@@ -363,6 +363,9 @@ beforeAll(async () => {
     'divergence',
     'divergence_office',
     'divergence_proposal',
+    'article',
+    'article_version',
+    'published_article',
   ])
     await owner.query(`analyze ${table}`);
   await owner.end();

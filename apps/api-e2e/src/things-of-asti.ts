@@ -140,6 +140,7 @@ export class ThingsOfAsti {
         '/api/v1/retention/cases/': await idsOf('segnalazione'),
         '/api/v1/distinte/': await idsOf('distinta'),
         '/api/v1/faq/': await idsOf('sheet'),
+        '/api/v1/sheet-feedback/': await idsOf('sheet'),
         '/api/v1/translations/': await idsOf('sheet_translation'),
         '/api/v1/checklists/': await idsOf('checklist'),
         '/api/v1/divergences/': await idsOf('divergence'),

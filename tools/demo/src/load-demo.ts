@@ -20,7 +20,7 @@ import { ASTI } from './networks/asti';
 import { CUNEO_CHECKLISTS } from './networks/checklists-of-cuneo';
 import { CUNEO } from './networks/cuneo';
 import { ASTI_REVIEW, ASTI_SHEETS } from './networks/sheets-of-asti';
-import { CUNEO_REVIEW, CUNEO_SHEETS, WRITTEN_IN_CUNEO } from './networks/sheets-of-cuneo';
+import { CUNEO_REVIEW, CUNEO_SHEETS, PROPOSED_IN_CUNEO, WRITTEN_IN_CUNEO } from './networks/sheets-of-cuneo';
 import { ASTI_SCENES } from './scenes/asti';
 import { AT_THE_OFFICES } from './scenes/at-the-offices';
 import { BACK_AT_THE_COUNTER } from './scenes/back-at-the-counter';
@@ -83,16 +83,21 @@ async function loadCuneo(load: DemoLoad, network: PeopledNetwork): Promise<void>
 
   const sheets = await reviewSheets(load, network, tale, account, CUNEO_SHEETS, CUNEO_REVIEW);
   const sheetIds = new Map<string, string>();
-  for (const { key, fate, from, sheet } of WRITTEN_IN_CUNEO)
-    sheetIds.set(key, await sheets.write(key, { ...sheet, sources: from.map((scene) => tale.caseOf(scene)) }, fate));
+  for (const { key, fate, from, supersededBy, sheet } of WRITTEN_IN_CUNEO) {
+    const id = await sheets.write(key, { ...sheet, sources: from.map((scene) => tale.caseOf(scene)) }, fate);
+    sheetIds.set(key, id);
+    const successor = supersededBy && sheetIds.get(supersededBy);
+    if (successor) await sheets.supersede(key, id, successor);
+  }
+  for (const [question, scene] of Object.entries(PROPOSED_IN_CUNEO)) await sheets.propose(question, tale.caseOf(scene));
   await keepServices(installation, network, clock, CUNEO_SERVICES);
   say(`Cuneo: ${CUNEO_SERVICES.length} servizi.`);
   await reviewChecklists(installation, network, clock, tale, CUNEO_CHECKLISTS, CUNEO_REVIEW);
   const translations = new SheetTranslations(installation, network, clock, tale.now, tale.done, CUNEO_REVIEW);
   await translations.write(TRANSLATED_IN_CUNEO);
   await translations.changeItalian(CHANGED_SINCE);
-  const written = Object.keys(CUNEO_SHEETS).length + WRITTEN_IN_CUNEO.length;
-  say(`Cuneo: ${written} schede, ${TRANSLATED_IN_CUNEO.length} traduzioni.`);
+  const sheetCount = Object.keys(CUNEO_SHEETS).length + WRITTEN_IN_CUNEO.length;
+  say(`Cuneo: ${sheetCount} schede, ${TRANSLATED_IN_CUNEO.length} traduzioni.`);
   await writeArticles({ installation, clock, now: tale.now }, network, CUNEO_ARTICLES);
 
   const divergences = cuneoDivergences(tale.now, sheetIds.get('scheda-sopralluogo') ?? '');

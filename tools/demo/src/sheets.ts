@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { ActOnSheet, DraftASheet, ImportSheets } from '@respi/knowledge/api';
-import type { NewSheet, SheetAction } from '@respi/knowledge/contract';
+import { ActOnSheet, DraftASheet, ImportSheets, ProposeASheet } from '@respi/knowledge/api';
+import { NewCandidate, type NewSheet, type SheetAction } from '@respi/knowledge/contract';
 import type { SheetCommand } from '@respi/knowledge/domain';
 import { Database, type IdempotencyClaim } from '@respi/shared/api-platform';
 import { type DemoClock, type When, momentOf } from './demo-clock';
@@ -58,7 +58,7 @@ export class SheetReview {
     this.clock.present();
   }
 
-  /** A sheet that the coordination writes from resolved cases, up to where it stands today. */
+  /** A sheet that the coordination writes from resolved cases, up to where it stands today. @returns its id */
   async write(key: string, sheet: NewSheet, fate: SheetFate): Promise<string> {
     const claim = claimOf(key, 'draft');
     this.clock.tell(momentOf(this.review.at.sent, this.now));
@@ -69,6 +69,24 @@ export class SheetReview {
     await this.one(key, id, sheet.offices, fate);
     this.clock.present();
     return id;
+  }
+
+  /** Readers of a published sheet are led to another from then on. */
+  async supersede(key: string, id: string, successor: string): Promise<void> {
+    const { publisher, at } = this.review;
+    await this.act(key, id, publisher, at.later, {
+      action: 'supersede',
+      body: { successor, reason: 'La nuova scheda dice anche che cosa fare quando la data non arriva.' },
+    });
+    this.clock.present();
+  }
+
+  /** A question that comes back and has no sheet yet. Proposed again it is counted once: its case is the same. */
+  async propose(question: string, caseId: string): Promise<void> {
+    this.clock.tell(momentOf(this.review.at.later, this.now));
+    const candidate = NewCandidate.parse({ question, case: caseId });
+    await this.installation.get(ProposeASheet).propose(this.network.as(this.review.writer, 'sheet.write'), candidate);
+    this.clock.present();
   }
 
   private async one(key: string, id: string, offices: readonly string[], fate: SheetFate): Promise<void> {

@@ -53,6 +53,8 @@ export interface WrittenSheet {
   readonly fate: SheetFate;
   /** Scenes whose cases it comes from. */
   readonly from: readonly string[];
+  /** Key of the one that took its place; it stands earlier in the list. */
+  readonly supersededBy?: string;
   readonly sheet: Omit<NewSheet, 'sources'>;
 }
 
@@ -73,6 +75,23 @@ export const WRITTEN_IN_CUNEO: readonly WrittenSheet[] = [
       ],
       documents: ['Ricevuta della domanda', 'Contratto di affitto o di comodato'],
       legalRefs: ['D.M. 5/7/1975', 'L. 241/1990 art. 2'],
+      tags: ['idoneità', 'sopralluogo'],
+      topic: 'idoneita-alloggio',
+      offices: ['COMUNE'],
+      audience: 'rete',
+    },
+  },
+  {
+    key: 'scheda-sopralluogo-di-prima',
+    fate: 'published',
+    from: [],
+    supersededBy: 'scheda-sopralluogo',
+    sheet: {
+      question: 'Quanto si aspetta il sopralluogo del Comune?',
+      shortAnswer: 'Di norma trenta giorni dalla domanda di idoneità alloggiativa.',
+      steps: [],
+      documents: ['Ricevuta della domanda'],
+      legalRefs: ['D.M. 5/7/1975'],
       tags: ['idoneità', 'sopralluogo'],
       topic: 'idoneita-alloggio',
       offices: ['COMUNE'],
@@ -101,3 +120,9 @@ export const WRITTEN_IN_CUNEO: readonly WrittenSheet[] = [
     },
   },
 ];
+
+/** Questions that wait for a sheet, and the scene whose case asked them. */
+export const PROPOSED_IN_CUNEO: Readonly<Record<string, string>> = {
+  'Chi avvisa la persona del giorno del giuramento?': 'chiusa-giuramento',
+  'Serve la planimetria per chiedere l’idoneità alloggiativa?': 'chiusa-alloggio',
+};
