@@ -58,6 +58,9 @@ const FILTERS = [
 /** An article with as many versions as there are articles. */
 const OFTEN_WRITTEN = '5b0f1d5e-1c8e-4b58-9a54-6d7f3b1c2a90';
 
+/** A post that as many have read as there are posts. */
+const LONG_ON_THE_BOARD = '00000000-0000-4000-8000-000000000001';
+
 const ASKED: readonly Asked[] = [
   ...EVERYBODY.flatMap((who) => FILTERS.map((filter) => get(who, `${CASES}${filter}`))),
   ...EVERYBODY.flatMap((who) => CASE_QUEUES.map((queue) => get(who, `${CASES}?queue=${queue}`))),
@@ -97,6 +100,14 @@ const ASKED: readonly Asked[] = [
     route: 'GET /api/v1/networks/{network}/articles',
     who: 'counter',
     path: '/api/v1/networks/cuneo/articles?kind=news',
+  },
+  get('counter', '/api/v1/board'),
+  get('counter', '/api/v1/board?show=to_read'),
+  get('coordinator', '/api/v1/board-posts'),
+  {
+    route: 'GET /api/v1/board-posts/{id}/readers',
+    who: 'coordinator',
+    path: `/api/v1/board-posts/${LONG_ON_THE_BOARD}/readers`,
   },
   get('counter', '/api/v1/published-articles'),
   get('counter', '/api/v1/published-articles?kind=news'),
@@ -239,6 +250,17 @@ beforeAll(async () => {
      select a.id, n, $1, 'Scritta spesso', 'In breve.', '[]', now() from a, generate_series(1, $3::integer) n`,
     [network.id, OFTEN_WRITTEN, ROWS],
   );
+  // Some are shown yet. Their boxes do not open: the newest, which pages show, are posted as people post them.
+  await owner.query(
+    `with b as (
+       insert into board_post (id, network_id, title, text, roles, units, receipt_wanted, expires_on, posted_at, round, round_at)
+       select ('00000000-0000-4000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, $1, '\\x00', '\\x00', '{}', '{}', true,
+              case when n % 100 = 0 then '2099-01-01' else '2025-01-01' end::date, now(), 1, now()
+         from generate_series(1, $2::integer) n)
+     insert into board_receipt (post_id, round, account_id, network_id, read_at)
+     select $3, 1, gen_random_uuid(), $1, now() from generate_series(1, $2::integer)`,
+    [network.id, ROWS, LONG_ON_THE_BOARD],
+  );
   await owner.query(
     `insert into notice (id, network_id, account_id, event_id, kind, case_id, case_number, urgency_level, must_act, at, read_at)
      select gen_random_uuid(), network_id, $2, gen_random_uuid(), 'reply_released', id, number, urgency_level, true, submitted_at,
@@ -346,6 +368,13 @@ beforeAll(async () => {
     body: aFiling({ identifiers: [{ type: 'assicurata', value: '060000000101' }] }),
   });
   filedCase = filed.body.id as string;
+  for (let n = 0; n < 21; n++)
+    await product.as('coordinator', '/api/v1/board-posts', {
+      body: {
+        ...{ title: `Comunicazione ${n}`, text: 'Testo.', roles: [], units: [], receiptWanted: true },
+        ...{ remindAfterDays: null, expiresOn: new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10) },
+      },
+    });
   for (const table of [
     'notice',
     'organisation',
@@ -366,6 +395,8 @@ beforeAll(async () => {
     'article',
     'article_version',
     'published_article',
+    'board_post',
+    'board_receipt',
   ])
     await owner.query(`analyze ${table}`);
   await owner.end();

@@ -70,6 +70,11 @@ export class ThingsOfAsti {
          from (values ('RINNOVO', 'in_force', current_date), ('UE_LP', 'in_review', null)) l (procedure, state, valid_from)`,
       [network!.id],
     );
+    await product.sql(
+      `insert into respi.board_post (id, network_id, title, text, roles, units, receipt_wanted, expires_on, posted_at, round, round_at)
+       values (gen_random_uuid(), $1, '\\x00', '\\x00', '{}', '{}', true, '2099-01-01', now(), 1, now())`,
+      [network!.id],
+    );
     // Asked often enough to be shown: that it is Asti's is all that hides it. Nobody here opens its box.
     await product.sql(
       `insert into respi.unanswered_search (id, network_id, language, text_index, text_sealed, times, days, first_on, last_on)
@@ -148,6 +153,8 @@ export class ThingsOfAsti {
         '/api/v1/links/': await idsOf('link'),
         '/api/v1/articles/': await idsOf('article'),
         '/api/v1/services/': await idsOf('directory_service'),
+        '/api/v1/board/': await idsOf('board_post'),
+        '/api/v1/board-posts/': await idsOf('board_post'),
         '/api/v1/drafts/': await idsOf('draft'),
         '/api/v1/admin/units/': await idsOf('unit'),
         '/api/v1/admin/people/': people.slice(0, 2),

@@ -8,6 +8,7 @@ import { importAccount } from '../../respi/src/import-account';
 import { keepAccounts } from './accounts-file';
 import { writeArticles } from './articles';
 import { reviewChecklists } from './checklists';
+import { putOnBoard } from './board';
 import type { DemoClock } from './demo-clock';
 import { markLoaded } from './demo-mark';
 import type { DemoNetwork } from './demo-network';
@@ -18,6 +19,7 @@ import { ASTI_ARTICLES } from './networks/articles-of-asti';
 import { CUNEO_ARTICLES } from './networks/articles-of-cuneo';
 import { ASTI } from './networks/asti';
 import { CUNEO_CHECKLISTS } from './networks/checklists-of-cuneo';
+import { ASTI_POSTS, CUNEO_POSTS } from './networks/board-posts';
 import { CUNEO } from './networks/cuneo';
 import { ASTI_REVIEW, ASTI_SHEETS } from './networks/sheets-of-asti';
 import { CUNEO_REVIEW, CUNEO_SHEETS, PROPOSED_IN_CUNEO, WRITTEN_IN_CUNEO } from './networks/sheets-of-cuneo';
@@ -103,6 +105,7 @@ async function loadCuneo(load: DemoLoad, network: PeopledNetwork): Promise<void>
   const divergences = cuneoDivergences(tale.now, sheetIds.get('scheda-sopralluogo') ?? '');
   const proposed = await tellDivergences(installation, network, clock, tale, divergences);
   say(`Cuneo: ${divergences.length} divergenze di prassi, ${proposed} coppie proposte.`);
+  await putOnBoard({ installation, clock, now: tale.now }, network, CUNEO_POSTS);
 }
 
 async function loadAsti(load: DemoLoad, network: PeopledNetwork): Promise<void> {
@@ -117,6 +120,7 @@ async function loadAsti(load: DemoLoad, network: PeopledNetwork): Promise<void> 
   await reviewSheets(load, network, tale, account, ASTI_SHEETS, ASTI_REVIEW);
   await writeArticles({ installation, clock, now: tale.now }, network, ASTI_ARTICLES);
   await keepServices(installation, network, clock, ASTI_SERVICES);
+  await putOnBoard({ installation, clock, now: tale.now }, network, ASTI_POSTS);
   say(`Asti: ${tale.size} segnalazioni, ${Object.keys(ASTI_SHEETS).length} schede.`);
 }
 

@@ -1,4 +1,4 @@
-import { CONTENT_ENTITIES, CONTENT_MIGRATIONS } from '@respi/content/api';
+import { CONTENT_ENTITIES, CONTENT_MIGRATIONS, CONTENT_SEALED } from '@respi/content/api';
 import { IDENTITY_ENTITIES, IDENTITY_MIGRATIONS, IDENTITY_SEALED } from '@respi/identity/api';
 import { KNOWLEDGE_ENTITIES, KNOWLEDGE_MIGRATIONS, KNOWLEDGE_SEALED } from '@respi/knowledge/api';
 import { NOTIFICATIONS_ENTITIES, NOTIFICATIONS_MIGRATIONS, NOTIFICATIONS_SEALED } from '@respi/notifications/api';
@@ -36,4 +36,5 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   ...SEGNALAZIONI_SEALED,
   ...KNOWLEDGE_SEALED,
   ...NOTIFICATIONS_SEALED,
+  ...CONTENT_SEALED,
 ];

@@ -2,18 +2,28 @@ import { Module } from '@nestjs/common';
 import { CheckLinks } from './articles/check-links';
 import { KeepArticles } from './articles/keep-articles';
 import { ReadPublishedArticles } from './articles/read-published-articles';
+import { KeepBoard } from './board/keep-board';
+import { ReadBoard } from './board/read-board';
+import { TendBoardNightly } from './board/tend-board-nightly';
 import { ArticlesController } from './http/articles-controller';
+import { BoardController, BoardPostsController } from './http/board-controller';
 import { PublicArticlesController, PublishedArticlesController } from './http/published-articles-controller';
 import { SERVICES_TASKS, ServicesModule } from './services/services-module';
 
 /** What of this context a worker runs. */
-export const CONTENT_TASKS = [...SERVICES_TASKS];
+export const CONTENT_TASKS = [TendBoardNightly, ...SERVICES_TASKS];
 
-/** What a network says of itself: pages and news. Needs the ports `Directory` and `SheetAddresses`. */
+/** What a network says of itself, to everybody or inside: pages, news, notice board. Needs the ports `Directory` and `SheetAddresses`. */
 @Module({
-  controllers: [ArticlesController, PublicArticlesController, PublishedArticlesController],
-  providers: [CheckLinks, KeepArticles, ReadPublishedArticles],
+  controllers: [
+    ArticlesController,
+    BoardController,
+    BoardPostsController,
+    PublicArticlesController,
+    PublishedArticlesController,
+  ],
+  providers: [CheckLinks, KeepArticles, KeepBoard, ReadBoard, ReadPublishedArticles, TendBoardNightly],
   imports: [ServicesModule],
-  exports: [KeepArticles, ServicesModule],
+  exports: [KeepArticles, KeepBoard, ReadBoard, TendBoardNightly, ServicesModule],
 })
 export class ContentModule {}

@@ -1,4 +1,5 @@
 export * from './articles';
+export * from './board';
 export * from './published-articles';
 export * from './hsds';
 export * from './services';

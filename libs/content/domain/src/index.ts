@@ -1,2 +1,3 @@
 export * from './articles';
 export * from './services';
+export * from './board';

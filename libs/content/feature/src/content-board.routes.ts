@@ -3,6 +3,7 @@ import { type CanActivateFn, Router, type Routes } from '@angular/router';
 import { CurrentNetwork, Session } from '@respi/shared/api-client';
 import { asksBeforeLosing } from '@respi/shared/ui';
 import { provideDictionary } from '@respi/shared/ui/reading';
+import boardWords from './i18n/board.it.json' with { type: 'json' };
 import words from './i18n/content.it.json' with { type: 'json' };
 
 /** The server refuses the others as well; here they are led to what they may read. */
@@ -14,9 +15,39 @@ const writes: CanActivateFn = () =>
 export const contentBoardRoutes: Routes = [
   {
     path: '',
-    providers: [provideDictionary(words)],
+    providers: [provideDictionary(words), provideDictionary(boardWords)],
     children: [
-      { path: '', pathMatch: 'full', redirectTo: 'notizie' },
+      { path: '', pathMatch: 'full', redirectTo: 'comunicazioni' },
+      {
+        path: 'comunicazioni',
+        pathMatch: 'full',
+        loadComponent: () => import('./board/board-page').then((file) => file.BoardPage),
+      },
+      {
+        path: 'comunicazioni/gestione',
+        canActivate: [writes],
+        children: [
+          {
+            path: '',
+            pathMatch: 'full',
+            loadComponent: () => import('./board/board-desk').then((file) => file.BoardDesk),
+          },
+          {
+            path: 'nuova',
+            canDeactivate: [asksBeforeLosing],
+            loadComponent: () => import('./board/board-editor').then((file) => file.BoardEditor),
+          },
+          {
+            path: ':id',
+            loadComponent: () => import('./board/board-post-page').then((file) => file.BoardPostPage),
+          },
+          {
+            path: ':id/modifica',
+            canDeactivate: [asksBeforeLosing],
+            loadComponent: () => import('./board/board-editor').then((file) => file.BoardEditor),
+          },
+        ],
+      },
       {
         path: 'notizie',
         loadComponent: () => import('./reading/published-page').then((file) => file.PublishedPage),

@@ -1,3 +1,5 @@
+export { UnreadBoard } from './board/unread-board';
+export { unreadBoardWords } from './board/unread-board-words';
 export { contentBoardRoutes } from './content-board.routes';
 export { contentPublicRoutes } from './content-public.routes';
 export { servicesPublicRoutes } from './services/services-public.routes';

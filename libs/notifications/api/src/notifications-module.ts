@@ -14,6 +14,7 @@ import { KeepInvitationMail } from './invitations/keep-invitation-mail';
 import { KeepPasswordResetMail } from './invitations/keep-password-reset-mail';
 import { SendInvitation } from './invitations/send-invitation';
 import { SendPasswordReset } from './invitations/send-password-reset';
+import { TellOfBoard } from './board/tell-of-board';
 import { TellOfAdhesion } from './adhesions/tell-of-adhesion';
 import { TellOfDivergence } from './divergences/tell-of-divergence';
 import { TellOfQuestion } from './questions/tell-of-question';
@@ -48,6 +49,7 @@ export const NOTIFICATIONS_HANDLERS = [
   TellOfQuestion,
   TellOfServiceAssurance,
   TellOfDivergence,
+  TellOfBoard,
 ];
 export const NOTIFICATIONS_TASKS = [ForgetMailLinks, ForgetPushes, SendDigests];
 export const NOTIFICATIONS_LOOPS = [DeliverMails, DeliverPushes];

@@ -1,5 +1,16 @@
-import { Location } from '@angular/common';
-import { ChangeDetectionStrategy, Component, DestroyRef, computed, effect, inject, signal } from '@angular/core';
+import { Location, NgComponentOutlet } from '@angular/common';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  EnvironmentInjector,
+  type Type,
+  computed,
+  createEnvironmentInjector,
+  effect,
+  inject,
+  signal,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
@@ -9,14 +20,24 @@ import { CurrentNetwork, ProblemError, Session, StepUp } from '@respi/shared/api
 import { Dialogs, Icon, Menu, Toasts, UnsavedChanges } from '@respi/shared/ui';
 import { filter, map } from 'rxjs';
 import { SiteFrame } from '../shell/site-frame';
-import { areaOf, areasOf } from './areas';
+import { areaOf, areasOf, homeOf, mayOpen } from './areas';
 import { isAccessPage } from './reserved-guards';
 import { SharedComputer } from './shared-computer';
 
 /** The reserved area always says as whom and in which network one is working. */
 @Component({
   selector: 'respi-reserved-layout',
-  imports: [Icon, Menu, NoticeBell, RouterLink, RouterOutlet, SharedComputer, SiteFrame, TranslocoPipe],
+  imports: [
+    Icon,
+    Menu,
+    NgComponentOutlet,
+    NoticeBell,
+    RouterLink,
+    RouterOutlet,
+    SharedComputer,
+    SiteFrame,
+    TranslocoPipe,
+  ],
   templateUrl: './reserved-layout.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -44,10 +65,18 @@ export class ReservedLayout {
   /** The area of the page in front of the person: a case, a new filing and a batch belong to one as well. */
   protected readonly here = computed(() => areaOf(this.page(), this.session.roles()));
   protected readonly above = computed(() => this.here() !== this.page());
+  /** The desk where what waits for a person stands: what is on the board waits there too. */
+  protected readonly atHome = computed(() => {
+    const [home, roles] = [homeOf(this.session.roles()), this.session.roles()];
+    const path = this.address().split(/[?#]/)[0] ?? '';
+    return home !== null && !this.mustEnrol() && path.endsWith(`/riservata/${home}`) && mayOpen('bacheca', roles);
+  });
+  protected readonly board = signal<{ component: Type<unknown>; words: EnvironmentInjector } | null>(null);
   protected readonly duties = computed(() => {
     const memberships = this.session.me()?.memberships ?? [];
     return memberships.map(({ role, unit }) => `${this.transloco.translate(`portal.role.${role}`)}, ${unit.name}`);
   });
+  private readonly environment = inject(EnvironmentInjector);
   private asking = false;
   private leaving = false;
 
@@ -56,6 +85,9 @@ export class ReservedLayout {
     effect(() => {
       // The network decided so while a page was open; what was typed there is asked about first.
       if (this.mustEnrol() && !isAccessPage(this.router.url)) void this.router.navigateByUrl(this.accessPage());
+    });
+    effect(() => {
+      if (this.atHome()) void this.loadBoard();
     });
     effect(() => {
       const status = this.session.status();
@@ -115,6 +147,17 @@ export class ReservedLayout {
     } finally {
       this.leaving = false;
     }
+  }
+
+  /** Once: the board is another context's, and comes with its words. A desk without it is a desk all the same. */
+  private async loadBoard(): Promise<void> {
+    if (this.board()) return;
+    const lib = await import('@respi/content/feature').catch(() => null);
+    if (lib && !this.board())
+      this.board.set({
+        component: lib.UnreadBoard,
+        words: createEnvironmentInjector([lib.unreadBoardWords()], this.environment),
+      });
   }
 
   private accessPage(): string {

@@ -222,6 +222,10 @@ const AN_ARTICLE = {
   shownFrom: '2026-02-01',
   shownUntil: '2026-01-01',
 };
+const A_POST = {
+  ...{ title: 'Prova', text: 'Prova.', roles: [], units: ['NESSUNA'] },
+  ...{ receiptWanted: true, remindAfterDays: null, expiresOn: '2099-01-01' },
+};
 const ENDS_THE_SESSION = new Set(['POST /api/v1/auth/switch-network']);
 
 /**
@@ -266,6 +270,10 @@ const BODIES: Readonly<Record<string, (thing: Thing | undefined, asking: Asking)
   }),
   'POST /api/v1/divergences/{id}/actions/decide': () => ({ chosen: 'a', reason: 'Prova.', holdsFrom: '2026-01-01' }),
   'POST /api/v1/divergences/{id}/actions/link_sheet': () => ({ sheet: null }),
+  // A unit that nobody has, a round that nothing is in: whoever may is told so.
+  'POST /api/v1/board-posts': () => A_POST,
+  'PUT /api/v1/board-posts/{id}': () => ({ ...A_POST, formOnly: false }),
+  'POST /api/v1/board/{id}/receipt': () => ({ round: 999 }),
   'POST /api/v1/faq': () => ({
     question: 'Domanda?',
     shortAnswer: 'Risposta.',
@@ -325,6 +333,8 @@ const QUERIES: Readonly<Record<string, (asking: Asking) => string>> = {
   'GET /api/v1/distinte': () => '?limit=100',
   'GET /api/v1/faq': () => '?limit=100',
   'GET /api/v1/sheet-feedback': () => '?limit=100',
+  'GET /api/v1/board': () => '?limit=100',
+  'GET /api/v1/board-posts': () => '?limit=100',
   'GET /api/v1/sheet-candidates': () => '?limit=100',
   'GET /api/v1/translations': () => '?limit=100',
   'GET /api/v1/translations/lines': () => '?language=sq',

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { NewArticle, NewService } from '@respi/content/contract';
-import { KeepArticles, ServiceDesk } from '@respi/content/api';
+import { NewArticle, NewBoardPost, NewService } from '@respi/content/contract';
+import { KeepArticles, KeepBoard, ServiceDesk } from '@respi/content/api';
 import type { Role } from '@respi/identity/contract';
 import {
   DIVERGENCE_ACTION_BODIES,
@@ -24,7 +24,7 @@ import {
 } from '@respi/knowledge/api';
 import { NewDistinta } from '@respi/segnalazioni/contract';
 import { DecideTime, DecideUrgencyRules, KeepDrafts, PrepareDistinta, ReadDistinte } from '@respi/segnalazioni/api';
-import { romeDay } from '@respi/shared/kernel';
+import { addDays, romeDay } from '@respi/shared/kernel';
 import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
 import pg from 'pg';
 import type { TestInstallation } from './an-installation';
@@ -110,6 +110,7 @@ export class ThingsToAskFor {
     await this.distinte();
     await this.sheets();
     await this.articles();
+    await this.posts();
     await this.ownThings();
     await this.administered();
     await this.someRules();
@@ -424,6 +425,26 @@ export class ThingsToAskFor {
       [id, network.id, ...replies],
     );
     return { id, mark: id, word: '' };
+  }
+
+  /** `own`: for everybody; `unit`: for a counter where nobody who asks works. */
+  private async posts(): Promise<void> {
+    const { cuneo, asti } = this;
+    for (const [standing, network, units] of [
+      ['own', cuneo, []],
+      ['unit', cuneo, ['SP-ALBA']],
+      ['network', asti, []],
+    ] as const) {
+      const post = NewBoardPost.parse({
+        ...{ title: 'Prova', text: 'Prova.', roles: [], units, receiptWanted: true, remindAfterDays: null },
+        expiresOn: addDays(romeDay(new Date()), 30),
+      });
+      // By another coordinator than the one who asks.
+      const as = this.installation.as(network, 'secondCoordinator', 'content.write');
+      const { id } = await this.installation.module.get(KeepBoard).post(as, post, null);
+      this.keep('board', standing, { id, mark: id, word: 'Prova' });
+      this.keep('board-posts', standing, { id, mark: id, word: 'Prova' });
+    }
   }
 
   private async aLink(network: TestNetwork, word: string): Promise<Thing> {

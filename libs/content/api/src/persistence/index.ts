@@ -1,8 +1,18 @@
 import { ArticleEntity, ArticleVersionEntity, PublishedArticleEntity } from './article-entities';
+import { BoardPostEntity, BoardReceiptEntity } from './board-entities';
 import { CreateArticles1764103500000 } from './migrations/1764103500000-create-articles';
+import { KeepANoticeBoard1764103530000 } from './migrations/1764103530000-keep-a-notice-board';
 import { SERVICES_ENTITIES, SERVICES_MIGRATIONS } from './services';
 
 /** The tables of this context, for the drift check: statements are written by hand, beside their use cases. */
-export const CONTENT_ENTITIES = [ArticleEntity, ArticleVersionEntity, PublishedArticleEntity, ...SERVICES_ENTITIES];
+export const CONTENT_ENTITIES = [
+  ArticleEntity,
+  ArticleVersionEntity,
+  PublishedArticleEntity,
+  BoardPostEntity,
+  BoardReceiptEntity,
+  ...SERVICES_ENTITIES,
+];
 
-export const CONTENT_MIGRATIONS = [CreateArticles1764103500000, ...SERVICES_MIGRATIONS];
+export const CONTENT_MIGRATIONS = [CreateArticles1764103500000, KeepANoticeBoard1764103530000, ...SERVICES_MIGRATIONS];
+export { CONTENT_SEALED } from './sealed-columns';

@@ -3,13 +3,14 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { PublishedArticleList, PublishedArticleSummary } from '@respi/content/contract';
 import { Api, CurrentNetwork, Pages, Session } from '@respi/shared/api-client';
-import { Button, Empty, Icon, LoadMore, LongDayPipe, PageHeading, Problem, Skeleton, Tabs } from '@respi/shared/ui';
+import { Button, Empty, Icon, LoadMore, LongDayPipe, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
+import { BoardTabs } from '../board/board-tabs';
 
 /** News and pages for who works in the network: what the public reads, and what is for the network alone. */
 @Component({
   selector: 'respi-published-page',
   imports: [
-    Button, Empty, Icon, LoadMore, LongDayPipe, PageHeading, Problem, RouterLink, Skeleton, Tabs, TranslocoPipe,
+    BoardTabs, Button, Empty, Icon, LoadMore, LongDayPipe, PageHeading, Problem, RouterLink, Skeleton, TranslocoPipe,
   ], // prettier-ignore
   templateUrl: './published-page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -36,6 +36,8 @@ describe('a mail', () => {
         'service_assurance_due',
         'divergence_opened',
         'divergence_decided',
+        'board_posted',
+        'board_reminded',
         'new_device',
         'shared_computer',
         'recovery_code_used',

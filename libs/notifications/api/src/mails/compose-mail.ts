@@ -102,6 +102,7 @@ function linkWords({ kind, number }: MailFacts, { open }: MailWords): string {
     return open[kind];
   if (kind === 'service_assurance_due') return open[kind];
   if (kind === 'divergence_opened' || kind === 'divergence_decided') return open[kind];
+  if (kind === 'board_posted' || kind === 'board_reminded') return open[kind];
   return number === null || WITHOUT_CASE.has(kind) ? open.inbox : open.case;
 }
 

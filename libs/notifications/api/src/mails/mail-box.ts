@@ -178,6 +178,8 @@ export class MailBox {
     if (kind === 'question_asked') return `${this.config.publicUrl}/${slug}/it/riservata/domande`;
     if (kind === 'divergence_opened') return `${this.config.publicUrl}/${slug}/it/riservata/divergenze`;
     if (kind === 'divergence_decided') return `${this.config.publicUrl}/${slug}/it/riservata/divergenze?elenco=decise`;
+    if (kind === 'board_posted' || kind === 'board_reminded')
+      return `${this.config.publicUrl}/${slug}/it/riservata/bacheca/comunicazioni?mostra=da-leggere`;
     const page = caseId === null || WITHOUT_CASE.has(kind) ? 'avvisi' : `segnalazioni/${caseId}`;
     return `${this.config.publicUrl}/${slug}/it/riservata/${page}`;
   }

@@ -24,6 +24,8 @@ export interface MailWords {
       | 'service_assurance_due'
       | 'divergence_opened'
       | 'divergence_decided'
+      | 'board_posted'
+      | 'board_reminded'
       | AccessMailKind,
       string
     >
@@ -94,6 +96,14 @@ const ITALIAN: MailWords = {
     divergence_decided: {
       subject: 'ReSPI: decisa una divergenza di prassi',
       body: 'È stata decisa una divergenza di prassi che riguarda l’ufficio di chi legge.\n\nChe cosa si è deciso, e da quando vale, si legge nel portale, dopo l’accesso:',
+    },
+    board_posted: {
+      subject: 'ReSPI: una comunicazione da leggere',
+      body: 'Il coordinamento ha messo in bacheca una comunicazione e chiede a chi la riceve di dire che l’ha letta.\n\nSi legge nel portale, dopo l’accesso:',
+    },
+    board_reminded: {
+      subject: 'ReSPI: una comunicazione è ancora da leggere',
+      body: 'In bacheca c’è una comunicazione che chi riceve questo messaggio non ha ancora segnato come letta. Non seguiranno altri promemoria.\n\nSi legge nel portale, dopo l’accesso:',
     },
     new_device: {
       subject: 'ReSPI: accesso da un nuovo dispositivo',
@@ -266,6 +276,8 @@ const ITALIAN: MailWords = {
     service_assurance_due: 'Aprire i servizi da confermare',
     divergence_opened: 'Aprire le divergenze di prassi',
     divergence_decided: 'Aprire le divergenze di prassi',
+    board_posted: 'Aprire le comunicazioni da leggere',
+    board_reminded: 'Aprire le comunicazioni da leggere',
     new_device: 'Aprire «Il mio accesso»',
     shared_computer: 'Aprire «Il mio accesso»',
     recovery_code_used: 'Aprire «Il mio accesso»',

@@ -192,6 +192,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   not_a_link:
     'Questo indirizzo non si può usare: scrivere una pagina del portale (per esempio schede/rinnovo-permesso) o un indirizzo che comincia con https://.',
   unknown_page: 'Nel portale questa pagina non c’è, o il pubblico non la vede: controllare l’indirizzo.',
+  shown_too_long: 'Al massimo un anno da oggi: se serve ancora, si potrà spostare.',
+  reminds_after_end: 'Il promemoria arriverebbe dopo l’ultimo giorno in bacheca: indicare meno giorni.',
   not_a_date: 'Data non valida: usare il formato AAAA-MM-GG.',
   not_an_instant: 'Data e ora non valide.',
   not_an_email: 'Indirizzo e-mail non valido.',

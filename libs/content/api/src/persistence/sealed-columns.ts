@@ -1,0 +1,11 @@
+import type { SealedColumn } from '@respi/shared/api-platform';
+
+/** What of this context is ciphertext: on the board people are called by name. */
+export const CONTENT_SEALED: readonly SealedColumn[] = ['title', 'text'].map((column): SealedColumn => ({
+  table: 'board_post',
+  key: ['id'],
+  column,
+  holds: 'box',
+  under: 'network',
+  context: `'board_post.${column}:' || t.id`,
+}));
