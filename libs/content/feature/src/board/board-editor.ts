@@ -14,12 +14,6 @@ import { type NamedUnit, unitsOfNetwork } from './units-of-network';
   selector: 'respi-board-editor',
   imports: [Breadcrumb, FORM_PARTS, Icon, PageHeading, Problem, RouterLink, Skeleton, TranslocoPipe],
   templateUrl: './board-editor.html',
-  styles: `
-    .units {
-      max-height: 18rem;
-      overflow-y: auto;
-    }
-  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class BoardEditor {
