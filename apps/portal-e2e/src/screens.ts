@@ -63,6 +63,14 @@ export async function overflow(page: Page, name: string): Promise<string[]> {
   return wide === null ? [] : [`${name}: scrolls sideways: ${wide}`];
 }
 
+/** As a phone shows it, once: what is wrong. */
+export async function lookOnce(page: Page, name: string): Promise<string[]> {
+  const [[size, viewport]] = SIZES;
+  await page.setViewportSize(viewport);
+  if (KEEP_PICTURES) await page.screenshot({ path: join(SCREENS, `${name}-${size}.png`), fullPage: true });
+  return [...(await overflow(page, name)), ...(await findings(page, name, WCAG))];
+}
+
 /**
  * Looks at the page as it stands, narrow and wide, light and dark: returns what is wrong, and keeps pictures for whoever wants
  * to look too. Dark changes colours and nothing else, so that contrast is all it is asked about.
