@@ -33,5 +33,6 @@ export {
   orderIn,
   relativeText,
 } from './text/dates';
+export { type WrittenHours, openingHours } from './text/opening-hours';
 export { MonthPipe, monthName } from './text/months';
 export { PluralPipe, pluralKey } from './text/plural';

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { localeOf } from '@respi/shared/contract/languages';
-import { Icon, PAGE_LANGUAGE, WrittenIn } from '@respi/shared/ui/reading';
+import { Icon, PAGE_LANGUAGE, WrittenIn, type WrittenHours, openingHours } from '@respi/shared/ui/reading';
 import type { PublicCounter } from './public-reading';
 
 /** Where to go, when, and the number to call: a phone's whole screen is one touch away from the call. */
@@ -31,9 +31,10 @@ import type { PublicCounter } from './public-reading';
           <p>
             <respi-icon name="clock" />
             <span>
-              @for (line of hours(counter.openingHours); track $index) {
+              @let open = hours(counter.openingHours);
+              @for (line of open.lines; track $index) {
                 <span class="hours"
-                  ><bdi respiWrittenIn>{{ line }}</bdi></span
+                  ><bdi [respiWrittenIn]="open.language">{{ line }}</bdi></span
                 >
               } @empty {
                 {{ 'knowledge.counters.' + (counter.phone ? 'callForHours' : 'noHours') | transloco }}
@@ -101,15 +102,12 @@ import type { PublicCounter } from './public-reading';
 })
 export class CounterCards {
   private readonly transloco = inject(TranslocoService);
-  private readonly list = new Intl.ListFormat(localeOf(inject(PAGE_LANGUAGE)), { type: 'conjunction' });
+  private readonly language = inject(PAGE_LANGUAGE);
+  private readonly list = new Intl.ListFormat(localeOf(this.language), { type: 'conjunction' });
   readonly counters = input.required<readonly PublicCounter[]>();
 
-  /** `lunedì 9:00-12:00; giovedì 15:00-18:00`: a line for each day, and no hour broken in two. */
-  protected hours(written: string | null): string[] {
-    return (written ?? '')
-      .split(';')
-      .map((line) => line.trim().replace(/(\d)\s*-\s*(?=\d)/g, '$1\u2060-\u2060'))
-      .filter((line) => line !== '');
+  protected hours(written: string | null): WrittenHours {
+    return openingHours(written, this.language);
   }
 
   protected together(channels: PublicCounter['channels']): string {
