@@ -26,7 +26,9 @@ describe('the sitemap', () => {
         const sheets = [item('rinnovo', language === 'ar' ? 'ar' : 'it'), item('visto', 'it')];
         const answer = url.endsWith('/networks')
           ? [{ slug: 'cuneo' }]
-          : { items: sheets, nextCursor: null, topics: [{ code: 'lavoro' }] };
+          : url.endsWith('/checklists')
+            ? [{ code: 'RINNOVO', label: 'Rinnovo', documents: 3 }]
+            : { items: sheets, nextCursor: null, topics: [{ code: 'lavoro' }] };
         response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
       }),
     );
@@ -50,7 +52,9 @@ describe('the sitemap', () => {
         ]),
       ]),
     );
-    const everywhere = PUBLIC_LANGUAGES.map((language) => `${ORIGIN}/cuneo/${language}/argomenti/lavoro`);
+    const everywhere = ['argomenti/lavoro', 'servizi', 'servizi/visto', 'documenti', 'documenti/RINNOVO'].flatMap(
+      (page) => PUBLIC_LANGUAGES.map((language) => `${ORIGIN}/cuneo/${language}/${page}`),
+    );
     expect([...pages.keys()]).toEqual(expect.arrayContaining(everywhere));
     expect([...pages.keys()].filter((address) => address.includes('/schede/'))).toEqual([
       `${ORIGIN}/cuneo/it/schede/rinnovo`,

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { PublishedArticleList } from '@respi/content/contract';
+import type { PublicServiceList, PublishedArticleList } from '@respi/content/contract';
+import type { PublicChecklists } from '@respi/knowledge/contract';
 import { PUBLIC_LANGUAGES, type PublicLanguage, SOURCE_LANGUAGE } from '@respi/shared/contract/languages';
 import { sendText } from './send-text';
 
@@ -16,6 +17,7 @@ interface ListedSheet {
 
 const SITEMAP = '/sitemap.xml';
 const ROBOTS = '/robots.txt';
+const FIXED = ['', '/argomenti', '/sportelli', '/servizi', '/documenti', '/link', '/chiedi', '/notizie', '/pagine'];
 const PAGES_AT_MOST = 100;
 /** Robots are told to keep it for an hour; those who ask more often get the same for a while. */
 const KEPT_FOR = 600_000;
@@ -64,11 +66,15 @@ async function sitemap(origin: string): Promise<string> {
     const everywhere = (page: string): string[] => entriesOf(network, page, PUBLIC_LANGUAGES);
     const { topics, sheets } = await publishedIn(slug);
     entries.push(
-      ...['', '/argomenti', '/sportelli', '/servizi', '/link', '/chiedi', '/notizie', '/pagine'].flatMap(everywhere),
+      ...FIXED.flatMap(everywhere),
       ...topics.flatMap((topic) => everywhere(`/argomenti/${encodeURIComponent(topic)}`)),
     );
     for (const [sheet, { languages, updatedOn }] of sheets)
       entries.push(...entriesOf(network, `/schede/${encodeURIComponent(sheet)}`, languages, updatedOn.slice(0, 10)));
+    for (const service of await servicesOf(slug))
+      entries.push(...everywhere(`/servizi/${encodeURIComponent(service)}`));
+    for (const { code } of await ask<PublicChecklists>(`/networks/${encodeURIComponent(slug)}/checklists`))
+      entries.push(...everywhere(`/documenti/${encodeURIComponent(code)}`));
     for (const [page, changed] of await articlesOf(slug))
       entries.push(...entriesOf(network, page, [SOURCE_LANGUAGE], changed));
   }
@@ -117,6 +123,22 @@ function entriesOf(network: string, page: string, languages: readonly PublicLang
           .join('');
   const day = changed ? `<lastmod>${changed}</lastmod>` : '';
   return languages.map((language) => `<url><loc>${address(language)}</loc>${day}${alternates}</url>`);
+}
+
+/** The words around a service are there in each language, what it says of itself is Italian. */
+async function servicesOf(network: string): Promise<string[]> {
+  const slugs: string[] = [];
+  let cursor: string | null = null;
+  for (let count = 0; count < PAGES_AT_MOST; count += 1) {
+    const from: string = cursor ? `&cursor=${encodeURIComponent(cursor)}` : '';
+    const page: PublicServiceList = await ask<PublicServiceList>(
+      `/networks/${encodeURIComponent(network)}/services?limit=100${from}`,
+    );
+    slugs.push(...page.items.map(({ slug }) => slug));
+    cursor = page.nextCursor;
+    if (!cursor) break;
+  }
+  return slugs;
 }
 
 /** Pages and news with the day on which they changed. They are Italian. */
