@@ -37,7 +37,6 @@ import { PAGE_LANGUAGE, uiDictionary, uiTranslations } from '@respi/shared/ui/re
 import { type Observable, firstValueFrom, of } from 'rxjs';
 import { routes } from './app.routes';
 import { loadAnew } from './loading/stale-build';
-import contentDictionary from './i18n/content-public.it.json' with { type: 'json' };
 import { IsolatingTranspiler } from './i18n/isolating-transpiler';
 import { portalDictionary, portalTranslations } from './i18n/dictionary';
 
@@ -47,7 +46,7 @@ registerLocaleData(localeIt);
 @Injectable({ providedIn: 'root' })
 class BundledWords implements TranslocoLoader {
   getTranslation(): Observable<Translation> {
-    return of({ ...uiDictionary, ...apiClientDictionary, ...portalDictionary, ...contentDictionary });
+    return of({ ...uiDictionary, ...apiClientDictionary, ...portalDictionary });
   }
 }
 

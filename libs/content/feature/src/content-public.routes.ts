@@ -1,13 +1,15 @@
 import type { Routes } from '@angular/router';
-import { provideDictionary } from '@respi/shared/ui/reading';
+import { provideDictionary, translated } from '@respi/shared/ui/reading';
 import words from './i18n/content-public.it.json' with { type: 'json' };
+import { articleTranslations } from './i18n/translations';
 import { readArticle, readNews, readPages } from './public/public-reading';
 
-/** Under `/{network}/it`. Everything is read before the page opens, so that the server sends it whole. */
+/** Under `/{network}/{lang}`. Everything is read before the page opens, so that the server sends it whole. */
 export const contentPublicRoutes: Routes = [
   {
     path: '',
     providers: [provideDictionary(words)],
+    canActivate: [translated(articleTranslations)],
     children: [
       {
         path: 'notizie',

@@ -4,7 +4,7 @@ import homeWords from './i18n/home-public.it.json' with { type: 'json' };
 import feedbackWords from './i18n/feedback-public.it.json' with { type: 'json' };
 import listWords from './i18n/checklists-public.it.json' with { type: 'json' };
 import words from './i18n/it.json' with { type: 'json' };
-import { publicTranslations } from './i18n/translations';
+import { feedbackTranslations, homeTranslations, listTranslations, publicTranslations } from './i18n/translations';
 import { readAsking, readReceipt } from './public/asking';
 import {
   readCounters,
@@ -23,12 +23,13 @@ export const knowledgePublicRoutes: Routes = [
   {
     path: '',
     providers: [provideDictionary(words), provideDictionary(feedbackWords), provideDictionary(listWords)],
-    canActivate: [translated(publicTranslations)],
+    canActivate: [translated(publicTranslations), translated(feedbackTranslations), translated(listTranslations)],
     children: [
       {
         path: '',
         pathMatch: 'full',
         providers: [provideDictionary(homeWords)],
+        canActivate: [translated(homeTranslations)],
         resolve: { content: readHome },
         loadComponent: () => import('./public/public-home').then((file) => file.PublicHome),
       },

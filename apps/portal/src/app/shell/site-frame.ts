@@ -2,14 +2,14 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CurrentNetwork, Session } from '@respi/shared/api-client';
-import { SOURCE_LANGUAGE, languageTag } from '@respi/shared/contract/languages';
-import { Icon, PAGE_LANGUAGE } from '@respi/shared/ui/reading';
+import { type ReadingLanguage, SOURCE_LANGUAGE, languageTag } from '@respi/shared/contract/languages';
+import { Icon, PAGE_LANGUAGE, WrittenIn } from '@respi/shared/ui/reading';
 import { LanguageSwitch } from './language-switch';
 
 /** Header and footer that the Italian public administration expects; the navigation and the page are projected. */
 @Component({
   selector: 'respi-site-frame',
-  imports: [Icon, LanguageSwitch, RouterLink, TranslocoPipe],
+  imports: [Icon, LanguageSwitch, RouterLink, TranslocoPipe, WrittenIn],
   templateUrl: './site-frame.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -17,11 +17,14 @@ export class SiteFrame {
   protected readonly current = inject(CurrentNetwork);
   protected readonly session = inject(Session);
 
-  protected readonly foreign = languageTag(inject(PAGE_LANGUAGE)) !== SOURCE_LANGUAGE;
+  private readonly language = inject(PAGE_LANGUAGE);
+  protected readonly foreign = languageTag(this.language) !== SOURCE_LANGUAGE;
 
   /** The reserved area has its own search, with what it may show; typed text never goes in its addresses. */
   readonly reserved = input(false);
 
   protected readonly network = this.current.network;
+  /** A network has an Italian name; without a network the words are the page's. */
+  protected readonly named = computed((): ReadingLanguage => (this.network() ? SOURCE_LANGUAGE : this.language));
   protected readonly home = computed(() => (this.network() ? this.current.home() : '/'));
 }

@@ -2,17 +2,17 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { RouterLink } from '@angular/router';
 import type { PublishedArticleSummary } from '@respi/content/contract';
 import { CurrentNetwork } from '@respi/shared/api-client';
-import { LongDayPipe } from '@respi/shared/ui/reading';
+import { LongDayPipe, WrittenIn } from '@respi/shared/ui/reading';
 
 /** Titles with what they are about, and the day of news. */
 @Component({
   selector: 'respi-article-list',
-  imports: [LongDayPipe, RouterLink],
+  imports: [LongDayPipe, RouterLink, WrittenIn],
   template: `
     <ul class="r-plain-list">
       @for (article of articles(); track article.id) {
         <li>
-          <h2>
+          <h2 respiWrittenIn>
             <a [routerLink]="current.link(article.kind === 'news' ? 'notizie' : 'pagina', article.slug)">{{
               article.title
             }}</a>
@@ -22,7 +22,7 @@ import { LongDayPipe } from '@respi/shared/ui/reading';
               <time [attr.datetime]="article.on">{{ article.on | longDay }}</time>
             </p>
           }
-          <p class="summary">{{ article.summary }}</p>
+          <p class="summary" respiWrittenIn>{{ article.summary }}</p>
         </li>
       }
     </ul>

@@ -18,6 +18,7 @@ import { ArticleBlocks } from '../reading/article-blocks';
           { label: 'content.public.' + kind() + '.title' | transloco, link: all() },
         ]"
         [current]="article.title"
+        language="it"
       />
       <article>
         <respi-page-heading respiWrittenIn [title]="article.title" [lead]="article.summary" />

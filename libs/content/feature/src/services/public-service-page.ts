@@ -3,15 +3,18 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { PublicService } from '@respi/content/contract';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
+import { localeOf } from '@respi/shared/contract/languages';
 import {
   Alert,
   Breadcrumb,
   Icon,
   LongDayPipe,
+  PAGE_LANGUAGE,
   PageAddress,
   PageHeading,
   Problem,
   WrittenIn,
+  openingHours,
 } from '@respi/shared/ui/reading';
 import { serviceData } from './service-data';
 
@@ -51,18 +54,13 @@ import { serviceData } from './service-data';
 })
 export class PublicServicePage {
   private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(PAGE_LANGUAGE);
   private readonly address = inject(PageAddress);
   protected readonly current = inject(CurrentNetwork);
   readonly service = input.required<Loaded<PublicService>>();
 
   protected readonly missing = computed(() => this.service().problem?.status === 404);
-  /** A line for each day, and no hour broken in two: as the cards of the counters have it. */
-  protected readonly hours = computed(() =>
-    (this.service().value?.hours ?? '')
-      .split(';')
-      .map((line) => line.trim().replace(/(\d)\s*-\s*(?=\d)/g, '$1\u2060-\u2060'))
-      .filter((line) => line !== ''),
-  );
+  protected readonly hours = computed(() => openingHours(this.service().value?.hours ?? null, this.language));
 
   constructor() {
     effect(() => {
@@ -82,6 +80,6 @@ export class PublicServicePage {
   }
 
   protected euro(amount: number): string {
-    return amount.toLocaleString('it-IT', { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 });
+    return amount.toLocaleString(localeOf(this.language), { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 });
   }
 }

@@ -8,12 +8,13 @@ import {
   Empty,
   Icon,
   LongDayPipe,
+  PAGE_LANGUAGE,
   PageAddress,
   PageHeading,
   PluralPipe,
   Problem,
   WrittenIn,
-  byItalianOrder,
+  orderIn,
 } from '@respi/shared/ui/reading';
 
 /** `servizi?q=&tipo=&comune=`: a plain GET form, so that it works with JavaScript off. The words are logged nowhere. */
@@ -66,6 +67,7 @@ import {
 })
 export class PublicServicesPage {
   private readonly transloco = inject(TranslocoService);
+  private readonly inOrder = orderIn(inject(PAGE_LANGUAGE));
   protected readonly current = inject(CurrentNetwork);
   readonly q = input<string>();
   readonly tipo = input<string>();
@@ -76,11 +78,13 @@ export class PublicServicesPage {
   protected readonly kinds = computed(() =>
     (this.page()?.kinds ?? [])
       .map(({ kind }) => ({ kind, label: this.transloco.translate(`content.serviceKind.${kind}`) }))
-      .sort((one, other) => byItalianOrder(one.label, other.label)),
+      .sort((one, other) => this.inOrder(one.label, other.label)),
   );
 
   constructor() {
-    inject(PageAddress).canonical(this.current.link('servizi'));
+    const address = inject(PageAddress);
+    address.canonical(this.current.link('servizi'));
+    address.describe(this.transloco.translate('content.directory.lead'));
   }
 
   /** The address of this search with something more; what was not chosen stays out of it. */

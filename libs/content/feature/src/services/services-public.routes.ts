@@ -2,8 +2,9 @@ import { inject } from '@angular/core';
 import type { ResolveFn, Routes } from '@angular/router';
 import type { PublicService, PublicServiceList } from '@respi/content/contract';
 import { Api, CurrentNetwork, type Loaded, loaded } from '@respi/shared/api-client';
-import { provideDictionary } from '@respi/shared/ui/reading';
+import { provideDictionary, translated } from '@respi/shared/ui/reading';
 import words from '../i18n/services-public.it.json' with { type: 'json' };
+import { serviceTranslations } from '../i18n/translations';
 
 const ON_A_PAGE = 20;
 
@@ -25,11 +26,12 @@ const readServices: ResolveFn<Loaded<PublicServiceList>> = ({ queryParamMap }) =
 const readService: ResolveFn<Loaded<PublicService>> = (route) =>
   loaded(inject(Api).get<PublicService>(publicPath('services', route.paramMap.get('slug') ?? '')));
 
-/** Under `/{network}/it`. */
+/** Under `/{network}/{lang}`. */
 export const servicesPublicRoutes: Routes = [
   {
     path: 'servizi',
     providers: [provideDictionary(words)],
+    canActivate: [translated(serviceTranslations)],
     children: [
       {
         path: '',

@@ -3,12 +3,12 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ReadableChecklist } from '@respi/knowledge/contract';
 import { CurrentNetwork } from '@respi/shared/api-client';
-import { Icon, LongDayPipe } from '@respi/shared/ui/reading';
+import { Icon, LongDayPipe, WrittenIn } from '@respi/shared/ui/reading';
 
 /** One list: what is always wanted, what only sometimes, from when to when, and who checked it. */
 @Component({
   selector: 'respi-document-list',
-  imports: [Icon, LongDayPipe, RouterLink, TranslocoPipe],
+  imports: [Icon, LongDayPipe, RouterLink, TranslocoPipe, WrittenIn],
   template: `
     @for (part of parts(); track part.title) {
       <h3>{{ 'knowledge.documents.' + part.title | transloco }}</h3>
@@ -17,7 +17,9 @@ import { Icon, LongDayPipe } from '@respi/shared/ui/reading';
           <li>
             <respi-icon name="file" />
             <div>
-              <strong>{{ item.name }}</strong>
+              <strong
+                ><bdi respiWrittenIn>{{ item.name }}</bdi></strong
+              >
               <span>
                 ({{ 'knowledge.documents.form.' + item.form | transloco
                 }}{{
@@ -28,7 +30,7 @@ import { Icon, LongDayPipe } from '@respi/shared/ui/reading';
                 <p>{{ 'knowledge.documents.only' | transloco: { condition: condition } }}</p>
               }
               @if (item.note; as note) {
-                <p>{{ note }}</p>
+                <p respiWrittenIn>{{ note }}</p>
               }
               @if (item.from; as from) {
                 <p>{{ 'knowledge.documents.from' | transloco: { procedure: from.label } }}</p>

@@ -10,13 +10,14 @@ import {
   PageHeading,
   PluralPipe,
   Problem,
+  WrittenIn,
   byItalianOrder,
 } from '@respi/shared/ui/reading';
 
 /** The procedures whose documents are listed. */
 @Component({
   selector: 'respi-documents-page',
-  imports: [Breadcrumb, Empty, PageHeading, PluralPipe, Problem, RouterLink, TranslocoPipe],
+  imports: [Breadcrumb, Empty, PageHeading, PluralPipe, Problem, RouterLink, TranslocoPipe, WrittenIn],
   template: `
     <respi-breadcrumb
       [trail]="[{ label: 'knowledge.path' | transloco, link: current.home() }]"
@@ -32,8 +33,10 @@ import {
         @for (list of sorted(); track list.code) {
           <li>
             <a class="r-link-card" [routerLink]="current.link('documenti', list.code)">
-              <strong>{{ list.label }}</strong>
-              <span class="r-small">{{ 'knowledge.documents.count' | plural: list.documents }}</span>
+              <strong
+                ><bdi respiWrittenIn>{{ list.label }}</bdi></strong
+              >
+              <small>{{ 'knowledge.documents.count' | plural: list.documents }}</small>
             </a>
           </li>
         }

@@ -18,6 +18,7 @@ import { DocumentList } from './document-list';
           { label: 'knowledge.documents.title' | transloco, link: current.link('documenti') },
         ]"
         [current]="shown.procedure.label"
+        language="it"
       />
       <article>
         <respi-page-heading

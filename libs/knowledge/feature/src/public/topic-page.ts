@@ -2,14 +2,22 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
-import { Breadcrumb, Empty, PAGE_LANGUAGE, PageAddress, PageHeading, Problem } from '@respi/shared/ui/reading';
+import {
+  Breadcrumb,
+  Empty,
+  PAGE_LANGUAGE,
+  PageAddress,
+  PageHeading,
+  Problem,
+  WrittenIn,
+} from '@respi/shared/ui/reading';
 import type { SheetPage } from './public-reading';
 import { SheetList } from './sheet-list';
 
 /** `argomenti/{topic}` */
 @Component({
   selector: 'respi-topic-page',
-  imports: [Breadcrumb, Empty, PageHeading, Problem, RouterLink, SheetList, TranslocoPipe],
+  imports: [Breadcrumb, Empty, PageHeading, Problem, RouterLink, SheetList, TranslocoPipe, WrittenIn],
   template: `
     <respi-breadcrumb
       [trail]="[
@@ -17,8 +25,9 @@ import { SheetList } from './sheet-list';
         { label: 'knowledge.topics.title' | transloco, link: current.link('argomenti') },
       ]"
       [current]="name()"
+      language="it"
     />
-    <respi-page-heading [title]="name()" />
+    <respi-page-heading respiWrittenIn [title]="name()" />
     <respi-problem [problem]="sheets().problem" />
     @if (sheets().value; as page) {
       @if (page.items.length > 0) {

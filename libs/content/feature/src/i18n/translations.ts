@@ -1,0 +1,24 @@
+import type { Translations } from '@respi/shared/ui/reading';
+
+/** Of pages and news (`content-public.it.json`). */
+export const articleTranslations: Translations = {
+  en: () => import('./content-public.en.json', { with: { type: 'json' } }),
+  fr: () => import('./content-public.fr.json', { with: { type: 'json' } }),
+  ar: () => import('./content-public.ar.json', { with: { type: 'json' } }),
+  sq: () => import('./content-public.sq.json', { with: { type: 'json' } }),
+  ro: () => import('./content-public.ro.json', { with: { type: 'json' } }),
+  uk: () => import('./content-public.uk.json', { with: { type: 'json' } }),
+  es: () => import('./content-public.es.json', { with: { type: 'json' } }),
+};
+
+/** Of the directory of services (`services-public.it.json`). */
+export const serviceTranslations: Translations = {
+  en: () => import('./services-public.en.json', { with: { type: 'json' } }),
+  fr: () => import('./services-public.fr.json', { with: { type: 'json' } }),
+  ar: () => import('./services-public.ar.json', { with: { type: 'json' } }),
+  sq: () => import('./services-public.sq.json', { with: { type: 'json' } }),
+  ro: () => import('./services-public.ro.json', { with: { type: 'json' } }),
+  uk: () => import('./services-public.uk.json', { with: { type: 'json' } }),
+  es: () => import('./services-public.es.json', { with: { type: 'json' } }),
+  'it-facile': () => import('./services-public.it-facile.json', { with: { type: 'json' } }),
+};
