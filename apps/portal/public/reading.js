@@ -5,9 +5,48 @@
 
 const DOES = {
   print: () => window.print(),
+  forget: async (control) => {
+    for (const name of await caches.keys()) if (name.startsWith('respi-reading-')) await caches.delete(name);
+    say(control, control.dataset.done);
+  },
+  copy: async (control) => {
+    const { of, done, failed } = control.dataset;
+    const text = document.getElementById(of)?.textContent.trim() ?? '';
+    const copied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    say(control, copied ? done : failed);
+  },
 };
+
+/** Beside a control, for those who see it and for those who hear it. */
+function say(control, words) {
+  let said = control.nextElementSibling;
+  if (said?.getAttribute('role') !== 'status') {
+    said = document.createElement('span');
+    said.setAttribute('role', 'status');
+    control.after(said);
+  }
+  // A region that comes with its words is not read out.
+  requestAnimationFrame(() => (said.textContent = words));
+}
 
 document.addEventListener('click', (event) => {
   const control = event.target instanceof Element && event.target.closest('[data-reading]');
-  if (control) DOES[control.dataset.reading]?.();
+  if (control) void DOES[control.dataset.reading]?.(control);
 });
+
+/** The pages of a network that are read here are kept here, for where there is no signal (reading-worker.js). */
+async function keepWhatIsRead(network) {
+  const address = '/reading-worker.js';
+  const policy = globalThis.trustedTypes?.createPolicy('respi', { createScriptURL: (wanted) => wanted });
+  await navigator.serviceWorker.register(policy?.createScriptURL(address) ?? address, { scope: `/${network}/` });
+  const { active } = await navigator.serviceWorker.ready;
+  const parts = performance.getEntriesByType('resource').map(({ name }) => name);
+  active?.postMessage({ read: [location.href.split('#')[0], ...parts] });
+}
+
+const { network } = document.currentScript?.dataset ?? {};
+if (network && 'serviceWorker' in navigator && navigator.onLine)
+  addEventListener('load', () => keepWhatIsRead(network).catch(() => undefined));

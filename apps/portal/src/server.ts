@@ -5,8 +5,10 @@ import { createNodeRequestHandler, isMainModule } from '@angular/ssr/node';
 import { angularPages } from './server/angular-pages';
 import { answerFeed } from './server/feed';
 import { italianAddress, wordsFor } from './server/languages';
+import { answerManifest } from './server/manifest';
 import { PageMaker } from './server/page-maker';
 import { PublicStamps } from './server/public-stamps';
+import { answerReadingWords } from './server/reading-words';
 import { refusalOfForm } from './server/sent-forms';
 import { StaticFiles } from './server/static-files';
 import { answerSitemap } from './server/sitemap';
@@ -35,6 +37,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
       response.writeHead(302, { Location: italian }).end();
       return;
     }
+    if (await answerManifest(request, response, apiUrl)) return;
+    if (await answerReadingWords(request, response)) return;
     if (await files.answer(request, response)) return;
     if (await answerSitemap(request, response, publicUrl)) return;
     if (await answerFeed(request, response, { publicUrl, apiUrl })) return;

@@ -19,7 +19,11 @@ const WORDS: Readonly<Record<PublicLanguage, typeof it>> = { it, en, fr, ar, sq,
 
 /** What this process says itself, in the language of an address. */
 export function wordsFor(path: string): typeof it {
-  return WORDS[languageTag(languageOfAddress(path))];
+  return wordsIn(languageTag(languageOfAddress(path)));
+}
+
+export function wordsIn(language: PublicLanguage): typeof it {
+  return WORDS[language];
 }
 
 /** For the addresses that are matched here: the second segment. */

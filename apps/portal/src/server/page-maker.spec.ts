@@ -14,6 +14,7 @@ class Portal {
   stamp: string | null | undefined = 'one';
   words = 'prima';
   status = 200;
+  mayKeep: string | null = null;
   made = 0;
   private time = 0;
   private readonly servers: Server[] = [];
@@ -54,7 +55,9 @@ class Portal {
     this.made++;
     const html = url?.includes('/riservata') ? SHELL : READ(this.words);
     await new Promise((done) => setTimeout(done, 20));
-    return { status: this.status, headers: new Headers({ 'content-type': 'text/html' }), html };
+    const headers = new Headers({ 'content-type': 'text/html' });
+    if (this.mayKeep !== null) headers.set('cache-control', this.mayKeep);
+    return { status: this.status, headers, html };
   }
 
   private listen(say: (request: IncomingMessage, answer: (status: number, body: string) => void) => void) {
@@ -149,6 +152,12 @@ describe('pages of the public', () => {
     await portal.post('/cuneo/it/risposta');
     expect((await portal.post('/cuneo/it/risposta')).headers.get('cache-control')).toBe('no-store');
     expect(portal.made).toBe(5);
+  });
+
+  it('are shown again on the way back, where the step of a form says so', async () => {
+    portal.mayKeep = 'private, no-cache';
+    for (const page of [await portal.get('/cuneo/it/chiedi'), await portal.post('/cuneo/it/chiedi')])
+      expect(page.headers.get('cache-control')).toBe('private, no-cache');
   });
 
   it('let no script in but their own, and no style but by its digest', async () => {

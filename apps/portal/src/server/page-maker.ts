@@ -83,12 +83,13 @@ export class PageMaker {
       return;
     }
     if (!isRenderedHere(page.html)) return this.sendShell(request, response, page);
-    const reading = toReadingPage(page.html, path);
+    const reading = toReadingPage(page.html, path, typeof stamp === 'string' ? network : undefined);
     if (network !== undefined && typeof stamp === 'string' && page.status === 200)
       return this.sendKept(request, response, this.keep(path, reading, stamp));
     copyHeaders(page, response);
     set(response, secured({ scripts: '', styles: listed(reading.styles) }));
-    if (isOfOne) response.setHeader('Cache-Control', 'no-store');
+    // What a page shows this once is kept nowhere; one that says it may be is there again, as it was, for who goes back.
+    if (isOfOne) response.setHeader('Cache-Control', page.headers.get('cache-control') ?? 'no-store');
     await sendText(request, response, reading.html);
   }
 

@@ -52,6 +52,15 @@ describe('a page to be read', () => {
     );
   });
 
+  it('is kept on the device where it is of a network, which has a name of its own there', () => {
+    const page = RENDERED.replace('<base', '<link rel="manifest" href="respi.webmanifest"><base');
+    const kept = toReadingPage(page, '/cuneo/ar/schede/a', 'cuneo').html;
+    expect(kept).toContain('<script src="/reading.js" defer data-network="cuneo"></script></head>');
+    expect(kept).toContain('<link rel="manifest" href="/respi.webmanifest?network=cuneo&amp;language=ar">');
+    for (const elsewhere of [toReadingPage(page, '/'), toReadingPage(page, '/cuneo/it/chiedi')])
+      expect(elsewhere.html).toContain('<link rel="manifest" href="respi.webmanifest">');
+  });
+
   it('is told from a shell', () => {
     expect(isRenderedHere(RENDERED)).toBe(true);
     expect(isRenderedHere('<respi-root ngcspnonce="x"></respi-root>')).toBe(false);

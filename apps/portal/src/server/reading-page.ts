@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { languageOfAddress, localeOf } from '@respi/shared/contract/languages';
-import { wordsFor } from './languages';
+import { LANGUAGE_SEGMENT, wordsFor } from './languages';
+import { manifestAddress } from './manifest';
 
 /** A page as it is sent to who only reads: whole, without a framework, the same for everybody. */
 export interface ReadingPage {
@@ -19,6 +20,9 @@ const MARKUP = new RegExp(
   `<(script|style)\\b${ATTRIBUTES}>([\\s\\S]*?)</\\1>|<!--[\\s\\S]*?-->|(</head>)|<(?![!/])${ATTRIBUTES}>`,
   'g',
 );
+/** Of a page of a network, and its language. */
+const PAGE_OF_NETWORK = new RegExp(`^/([a-z0-9][a-z0-9-]{1,39})/(${LANGUAGE_SEGMENT})(?=[/?]|$)`);
+const MANIFEST = /\shref="[^"]*\.webmanifest"/;
 const DATA_FOR_SEARCH_ENGINES = 'type="application/ld+json"';
 const PRELOADED_SCRIPT = 'link rel="modulepreload"';
 /** What Angular left for the moment in which it wakes up. */
@@ -38,8 +42,10 @@ export function isRenderedHere(html: string): boolean {
  * Takes the framework out of a page that was rendered here: it is whole, its forms and links work by themselves, and what
  * a script adds (`apps/portal/public/reading.js`) is small.
  * @param path of the page, with its query
+ * @param network that there is such a network is known: what is read of it may be kept on the device
  */
-export function toReadingPage(html: string, path: string): ReadingPage {
+export function toReadingPage(html: string, path: string, network?: string): ReadingPage {
+  const [, , language] = PAGE_OF_NETWORK.exec(path) ?? [];
   const styles: string[] = [];
   const here = path.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const bare = html.replace(MARKUP, (markup, ...groups: (string | undefined)[]) => {
@@ -48,10 +54,15 @@ export function toReadingPage(html: string, path: string): ReadingPage {
     if (block === 'script') return attributes.includes(DATA_FOR_SEARCH_ENGINES) ? markup : '';
     if (block === 'style' && !styles.includes(inside)) styles.push(inside);
     if (tag === undefined || tag.startsWith(PRELOADED_SCRIPT)) return '';
+    if (tag.startsWith('link rel="manifest"') && network !== undefined && language !== undefined) {
+      const address = manifestAddress(network, language).replaceAll('&', '&amp;');
+      return `<${tag.replace(MANIFEST, () => ` href="${address}"`)}>`;
+    }
     return `<${outsideValues(tag, here)}>`;
   });
   const sheet = styles.join('\n');
-  const inHead = `${sheet === '' ? '' : `<style>${sheet}</style>`}<script src="/reading.js" defer></script></head>`;
+  const keeps = network === undefined ? '' : ` data-network="${network}"`;
+  const inHead = `${sheet === '' ? '' : `<style>${sheet}</style>`}<script src="/reading.js" defer${keeps}></script></head>`;
   return {
     html: bare.replace(END_OF_HEAD, () => inHead),
     styles: sheet === '' ? [] : [`'sha256-${createHash('sha256').update(sheet).digest('base64')}'`],

@@ -5,7 +5,7 @@ import { SOURCE_LANGUAGE, languageTag } from '@respi/shared/contract/languages';
 import { Breadcrumb, PAGE_LANGUAGE, PageAddress, PageHeading } from '@respi/shared/ui/reading';
 import type duties from '../i18n/duties.it.json';
 
-type Duty = Exclude<keyof (typeof duties)['duties'], 'translation' | 'original'>;
+type Duty = Exclude<keyof (typeof duties)['duties'], 'translation' | 'original' | 'kept'>;
 
 const PATHS: Readonly<Record<Duty, string>> = {
   privacy: 'privacy',
@@ -40,6 +40,22 @@ interface Section {
         @for (paragraph of section.paragraphs; track paragraph) {
           <p>{{ paragraph }}</p>
         }
+      }
+      @if (page() === 'privacy') {
+        <section class="needs-script" aria-labelledby="schede-salvate">
+          <h2 id="schede-salvate">{{ 'duties.kept.title' | transloco }}</h2>
+          <p>{{ 'duties.kept.text' | transloco }}</p>
+          <p class="r-row">
+            <button
+              type="button"
+              class="btn btn-outline-primary"
+              data-reading="forget"
+              [attr.data-done]="'duties.kept.forgotten' | transloco"
+            >
+              {{ 'duties.kept.forget' | transloco }}
+            </button>
+          </p>
+        </section>
       }
     </div>
   `,

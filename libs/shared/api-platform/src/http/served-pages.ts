@@ -6,7 +6,7 @@ export interface ServedPage {
   readonly status: number;
   /** What the browser says of itself. */
   readonly agent: string | undefined;
-  /** The browser thought that it might be wanted next. */
+  /** The browser thought that it might be wanted next, or looks again at what it keeps. */
   readonly prefetched: boolean;
 }
 
@@ -17,7 +17,7 @@ export abstract class ServedPages {
 }
 
 export function servedPage({ url, headers }: FastifyRequest, { statusCode }: FastifyReply): ServedPage {
-  const purpose = headers['sec-purpose'];
+  const purpose = headers['sec-purpose'] ?? headers['purpose'];
   return {
     url,
     status: statusCode,
