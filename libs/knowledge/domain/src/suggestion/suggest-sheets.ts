@@ -33,6 +33,13 @@ export const SUGGESTION_THRESHOLD = 0.27;
 /** A second or third suggestion must come near the first. */
 const NEAR_THE_FIRST = 0.5;
 
+/** Characters from which a text is a story. */
+const LONG = 400;
+/** A sentence, or as much as one has where there are no stops. */
+const SENTENCE = /[^.!?;\n]{1,220}(?:[.!?;\n]+|(?=\s)|$)/g;
+/** Each costs as much as a question of its own. */
+const PASSAGES_AT_MOST = 48;
+
 const SATURATION = 2.2;
 const BONUS = { subject: 0.22, furtherSubject: 0.08, topic: 0.12, office: 0.03 };
 const OTHER_SUBJECT = 0.82;
@@ -45,13 +52,37 @@ export function suggestSheets(
   threshold = SUGGESTION_THRESHOLD,
 ): SheetSuggestion[] {
   const asked = readQuery(index, query);
-  const ranked = rank(index, query, asked).filter(({ score }) => score >= threshold);
+  const ranked =
+    query.text.length < LONG
+      ? rank(index, query, asked).filter(({ score }) => score >= threshold)
+      : rankPassages(index, query, threshold);
   const [best] = ranked;
   if (!best) return [];
   return ranked
     .filter(({ score }) => score >= best.score * NEAR_THE_FIRST)
     .slice(0, SUGGESTIONS_AT_MOST)
     .map(({ indexed, score }) => ({ sheet: indexed.sheet, score, why: reason(index, indexed, query, asked) }));
+}
+
+/**
+ * In a long story what is asked is a sentence or two, and what is told around it has a word in common with anything: each passage
+ * is weighed by itself, and a sheet counts for its best one.
+ */
+function rankPassages(index: SuggestionIndex, query: SuggestionQuery, threshold: number): Scored[] {
+  const best = new Map<IndexedSheet, Scored>();
+  for (const text of passagesOf(query.text)) {
+    const passage = { ...query, text };
+    for (const found of rank(index, passage, readQuery(index, passage)))
+      if (found.score >= Math.max(threshold, best.get(found.indexed)?.score ?? 0)) best.set(found.indexed, found);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** Every sentence, and every two that follow each other. */
+function passagesOf(text: string): string[] {
+  const sentences = text.match(SENTENCE)?.map((sentence) => sentence.trim()) ?? [];
+  const passages = sentences.flatMap((sentence, at) => [sentence, `${sentence} ${sentences[at + 1] ?? ''}`]);
+  return passages.slice(0, PASSAGES_AT_MOST);
 }
 
 /** Every sheet that shares something with the text, best first, near or far. */

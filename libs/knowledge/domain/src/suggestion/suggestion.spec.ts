@@ -67,6 +67,19 @@ const frozen = FROZEN.trimEnd()
     return { register: REGISTERS['NRF'.indexOf(register)], sheet: sheet === '-' ? null : sheet, text };
   });
 
+/** What people write around what they ask. */
+const STORY_BEFORE =
+  'Buongiorno, spero di scrivere nel posto giusto. Sono arrivato alcuni anni fa con mio fratello e abbiamo vissuto prima in una grande città, poi in campagna vicino a un fiume. ' +
+  'All’inizio è stato difficile perché non conoscevamo nessuno e parlavamo poco. Una signora molto gentile ci ha aiutato tanto: ci portava al mercato la domenica e ci spiegava le parole. ' +
+  'Adesso sto meglio, ho degli amici e la sera giochiamo a pallone. Mio fratello invece è andato in un altro paese e ci sentiamo solo ogni tanto. ' +
+  'L’inverno scorso ha nevicato moltissimo e la macchina non partiva mai, così sono rimasto a casa per giorni. In quei giorni ho pensato a tante cose e ho deciso di mettere ordine. ' +
+  'Un vicino mi ha detto una cosa, un altro me ne ha detta una diversa, e io sono confuso.';
+const STORY_AFTER =
+  'Scusate se ho scritto tanto, ma volevo spiegare bene come stanno le cose. Ho provato anche a telefonare la settimana scorsa, ma la linea era sempre occupata. ' +
+  'Poi ho camminato fino in centro sotto la pioggia e ho trovato chiuso. Un ragazzo che passava mi ha detto di scrivere qui, perché rispondete a tutti. ' +
+  'Mi hanno detto anche che ci vuole pazienza, e io ne ho molta. Vi ringrazio davvero per il tempo che mi date e vi auguro una buona giornata. ' +
+  'Se serve posso spiegare meglio, anche se preferisco parlare con calma. Mia madre diceva sempre che chi chiede non si perde mai. Grazie ancora di cuore, a presto.';
+
 interface Measure {
   first: number;
   three: number;
@@ -171,6 +184,21 @@ describe('suggestion, measured', () => {
     expect(found.three).toBeGreaterThanOrEqual(three);
     expect(found.suggested).toBeGreaterThanOrEqual(suggested);
     expect(quiet.length).toBeGreaterThanOrEqual(silent);
+  });
+
+  it('finds what is asked within a long story, and is silent where no sheet answers it', () => {
+    const rows = frozen.filter((_, at) => at % 4 === 1);
+    const told = rows.map((row) => ({ ...row, text: `${STORY_BEFORE} ${row.text}\n${STORY_AFTER}` }));
+    expect(told[0]!.text.length).toBeGreaterThan(1_200);
+    const found = measure(
+      'within a long story',
+      told.flatMap((row) => (row.sheet === null ? [] : [[row, row.sheet] as const])),
+    );
+    const without = told.filter(({ sheet }) => sheet === null);
+    const quiet = without.filter((row) => suggestSheets(index, row).length === 0);
+    figures['silence within a long story'] = `${quiet.length}/${without.length}`;
+    expect(found.suggested).toBeGreaterThanOrEqual(found.of * 0.8);
+    expect(quiet.length).toBeGreaterThanOrEqual(without.length * 0.7);
   });
 
   it('never tells as alike what only shares its words', () => {
