@@ -11,7 +11,7 @@ import {
   signingKey,
   writeAccessExport,
 } from '@respi/shared/api-platform';
-import { invalidField } from '@respi/shared/kernel';
+import { invalidField, romeDay } from '@respi/shared/kernel';
 import { accessWords } from './access-words';
 
 /** Rows of one file: some tens of megabytes. */
@@ -31,6 +31,7 @@ export class ExportAccessLog {
   ) {}
 
   async asFile(who: Principal, { from, to }: AccessLogExportQuery): Promise<StreamableFile> {
+    if (from > romeDay(new Date())) throw invalidField('from', 'date_in_future');
     const days = (Date.parse(to) - Date.parse(from)) / DAY;
     if (days < 0) throw invalidField('to', 'period_reversed');
     if (days > EXPORT_MAX_DAYS) throw invalidField('to', 'period_too_long', { max: EXPORT_MAX_DAYS });

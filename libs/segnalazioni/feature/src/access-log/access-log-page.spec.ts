@@ -59,10 +59,16 @@ describe('the page of the access log', () => {
     expect(saidOfTheEnd()).toContain('Troppe righe: un periodo più breve.');
   });
 
+  it('says at the date that a period to come has nothing, and asks nobody', async () => {
+    await exportOf('2098-12-01', '2099-01-01');
+    expect(page.text).toContain('Il periodo è tutto nel futuro');
+    expect(asked).toEqual([]);
+  });
+
   it('says of a period that ends in the future that the file ends now', async () => {
     await exportOf('2026-11-01', '2026-11-20');
     expect(page.text).not.toContain('nel futuro');
-    await exportOf('2098-12-01', '2099-01-01');
+    await exportOf('2026-11-01', '2027-10-31');
     expect(page.text).toContain('La fine del periodo è nel futuro: il file arriva fino ad adesso.');
   });
 });

@@ -77,7 +77,7 @@ export class AccessLogPage {
   protected readonly period = new FormGroup({
     from: new FormControl(romeDay(new Date(Date.now() - 30 * DAY)), {
       nonNullable: true,
-      validators: [Validators.required],
+      validators: [Validators.required, beginOfPeriod],
     }),
     to: new FormControl(romeDay(new Date()), { nonNullable: true, validators: [Validators.required, endOfPeriod] }),
   });
@@ -145,6 +145,11 @@ export class AccessLogPage {
     }
     return this.transloco.translate(`segnalazioni.accessLog.act.${sentenceOf(entry)}`);
   }
+}
+
+/** Nothing of what is to come is in the log. */
+function beginOfPeriod({ value: from }: AbstractControl<string>): ValidationErrors | null {
+  return from > romeDay(new Date()) ? { words: { key: 'segnalazioni.accessLog.export.inFuture' } } : null;
 }
 
 /** Told at the date before a proof of who one is is asked for. */
