@@ -1,10 +1,11 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { DOCUMENT, registerLocaleData } from '@angular/common';
+import { DOCUMENT, isPlatformServer, registerLocaleData } from '@angular/common';
 import localeIt from '@angular/common/locales/it';
 import {
   type ApplicationConfig,
   Injectable,
   LOCALE_ID,
+  PLATFORM_ID,
   inject,
   isDevMode,
   provideAppInitializer,
@@ -52,17 +53,22 @@ class BundledWords implements TranslocoLoader {
 
 /** Before anything is shown: the page says its language and its direction, and the words of the shell are there in it. */
 async function inPageLanguage(): Promise<void> {
-  const [language, transloco, { documentElement }] = [
+  const [language, transloco, { documentElement }, isServer] = [
     inject(PAGE_LANGUAGE),
     inject(TranslocoService),
     inject(DOCUMENT),
+    isPlatformServer(inject(PLATFORM_ID)),
   ];
   documentElement.setAttribute('lang', languageTag(language));
   if (directionOf(language) === 'rtl') documentElement.setAttribute('dir', 'rtl');
   transloco.setActiveLang(language);
   // The Italian words first: they stand where there is no translation.
   await firstValueFrom(transloco.load(language));
-  if (language === SOURCE_LANGUAGE) return;
+  if (language === SOURCE_LANGUAGE) {
+    // Made on the server is what the public reads: problems are told to them, not to an office.
+    if (isServer) transloco.setTranslation((await apiClientTranslations.it()).default, language);
+    return;
+  }
   for (const translations of [uiTranslations, apiClientTranslations, portalTranslations]) {
     const load = translations[language];
     if (load) transloco.setTranslation((await load()).default, language);

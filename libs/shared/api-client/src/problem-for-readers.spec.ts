@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { TranslocoService, TranslocoTestingModule } from '@jsverse/transloco';
 import words from './i18n/public.en.json' with { type: 'json' };
+import italian from './i18n/public.it.json' with { type: 'json' };
 import { forReaders } from './problem-for-readers';
 
 const problem = {
@@ -21,8 +22,8 @@ describe('a problem that the server says in Italian', () => {
     TestBed.configureTestingModule({
       imports: [
         TranslocoTestingModule.forRoot({
-          langs: { en: words },
-          translocoConfig: { availableLangs: ['en'], defaultLang: 'en' },
+          langs: { en: words, it: {} },
+          translocoConfig: { availableLangs: ['en', 'it'], defaultLang: 'en' },
           preloadLangs: true,
         }),
       ],
@@ -39,14 +40,30 @@ describe('a problem that the server says in Italian', () => {
     ]);
   });
 
-  it('says how long to wait', () => {
-    const said = forReaders({ ...problem, code: 'too_many_requests', params: { seconds: 7 } }, 'en', transloco);
-    expect(said.detail).toContain('seconds: 7');
+  it.each([
+    [7, '7 seconds'],
+    [300, '5 minutes'],
+    [301, '6 minutes'],
+  ])('says how long to wait: %i is %s', (seconds, wait) => {
+    for (const code of ['too_many_requests', 'too_many_attempts']) {
+      const said = forReaders({ ...problem, code, params: { seconds } }, 'en', transloco);
+      expect(said.detail).toContain(`(${wait})`);
+      expect(`${said.title} ${said.detail}`).not.toMatch(/account|attempt/i);
+    }
   });
 
   it('has words where its code has none, and never a key', () => {
     expect(forReaders({ ...problem, code: 'of_tomorrow' }, 'en', transloco).title).toBe('Something went wrong');
   });
 
-  it('stays as it is in Italian', () => expect(forReaders(problem, 'it', transloco)).toBe(problem));
+  it('stays as it is in the reserved area, which has no such words', () =>
+    expect(forReaders(problem, 'it', transloco)).toBe(problem));
+
+  it('speaks to whoever reads an Italian page', () => {
+    transloco.setTranslation(italian, 'it');
+    transloco.setActiveLang('it');
+    const said = forReaders(problem, 'it', transloco);
+    expect(said.title).toBe("C'è qualcosa da correggere");
+    expect(said.errors?.[0]?.message).toBe('Il testo è troppo corto: scrivi qualche parola in più.');
+  });
 });

@@ -1,17 +1,25 @@
 import type { TranslocoService } from '@jsverse/transloco';
 import type { ProblemDocument } from '@respi/shared/contract';
-import { type ReadingLanguage, SOURCE_LANGUAGE } from '@respi/shared/contract/languages';
+import { type ReadingLanguage, localeOf } from '@respi/shared/contract/languages';
 
-/** The server says a problem in Italian. In a page of another language it is said by its codes, with words of that language. */
+const MINUTE = 60;
+/** Shorter waits are told in seconds. */
+const TOLD_IN_SECONDS = 90;
+
+/**
+ * The server says a problem in the Italian of an office. On a page of the public it is said by its codes, in the language and the
+ * tone of that page; where no such words were loaded, as in the reserved area, it stays as it is.
+ */
 export function forReaders(
   problem: ProblemDocument,
   language: ReadingLanguage,
   transloco: TranslocoService,
 ): ProblemDocument {
-  if (language === SOURCE_LANGUAGE) return problem;
   const known = transloco.getTranslation(language);
+  if (!('problem.of.invalid_input.title' in known)) return problem;
+  const params = { ...problem.params, wait: waitOf(problem.params?.['seconds'], language) };
   const words = (key: string, otherwise: string): string =>
-    transloco.translate(key in known ? key : otherwise, problem.params);
+    transloco.translate(key in known ? key : otherwise, params, language);
   return {
     ...problem,
     title: words(`problem.of.${problem.code}.title`, 'problem.unexpected.title'),
@@ -23,4 +31,12 @@ export function forReaders(
       })),
     }),
   };
+}
+
+/** `7 secondi`, `5 minuti`: of each language its own plural. */
+function waitOf(seconds: unknown, language: ReadingLanguage): string {
+  if (typeof seconds !== 'number') return '';
+  const inSeconds = seconds <= TOLD_IN_SECONDS;
+  const format = { style: 'unit', unit: inSeconds ? 'second' : 'minute', unitDisplay: 'long' } as const;
+  return new Intl.NumberFormat(localeOf(language), format).format(inSeconds ? seconds : Math.ceil(seconds / MINUTE));
 }

@@ -132,12 +132,14 @@ export class Ask {
     return { code };
   }
 
-  /** What stands behind a code. One that was never given and one that is badly typed are answered alike. */
+  /** What stands behind a code. @throws Problem not_found, invalid_input, too_many_attempts */
   async read(network: string, typed: string, address: string): Promise<QuestionAnswer> {
     const networkId = await publicNetwork(this.database, network);
+    const code = readReceiptCode(typed);
+    // Everybody may know how a code looks: a slip of the keys is told as one, and is no attempt at another's code.
+    if (code === null) throw invalidField('code', 'not_a_receipt');
     const subject = await this.admit('receipt', address);
-    // What is no code is looked for as well: no answer comes sooner than another.
-    const receipt = this.receiptOf(networkId, readReceiptCode(typed) ?? '');
+    const receipt = this.receiptOf(networkId, code);
     const cipher = await this.keys.of(networkId);
     const row = await this.database.asPublic(networkId, (tx) => this.behind(tx, receipt));
     if (!row) throw invalidField('code', 'no_such_receipt');

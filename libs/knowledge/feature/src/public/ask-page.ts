@@ -54,7 +54,9 @@ export class AskPage {
   constructor() {
     this.address.canonical(this.current.link('chiedi'));
     effect(() => {
-      const { problem } = this.asking();
+      const { problem, step } = this.asking();
+      // Nobody is asked whether to send again what they go back to. The code is shown this once.
+      if (step === 'write' || step === 'check') this.address.mayBeGoneBackTo();
       if (problem) this.address.status(problem.status);
     });
   }

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { PublicLink } from '@respi/knowledge/contract';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
@@ -15,7 +16,7 @@ import {
 /** Pages of offices and ministries, by topic. Broken ones are not shown. */
 @Component({
   selector: 'respi-public-links-page',
-  imports: [Breadcrumb, Empty, PageHeading, Problem, TranslocoPipe, WrittenIn],
+  imports: [Breadcrumb, Empty, PageHeading, Problem, RouterLink, TranslocoPipe, WrittenIn],
   template: `
     <respi-breadcrumb
       [trail]="[{ label: 'knowledge.path' | transloco, link: current.home() }]"
@@ -46,7 +47,13 @@ import {
       </section>
     } @empty {
       @if (!links().problem) {
-        <respi-empty icon="link" [title]="'knowledge.publicLinks.none' | transloco" />
+        <respi-empty icon="link" [title]="'knowledge.publicLinks.none' | transloco">
+          <p>
+            <a [routerLink]="current.link('argomenti')">{{ 'knowledge.topics.title' | transloco }}</a> ·
+            <a [routerLink]="current.link('sportelli')">{{ 'knowledge.counters.title' | transloco }}</a> ·
+            <a [routerLink]="current.link('chiedi')">{{ 'knowledge.ask.title' | transloco }}</a>
+          </p>
+        </respi-empty>
       }
     }
   `,

@@ -26,7 +26,7 @@ import { CallableText } from './callable-text';
       max-width: 46rem;
     }
     .code {
-      max-width: 20rem;
+      max-width: 22rem;
       text-transform: uppercase;
     }
     .words {

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
 import {
   Breadcrumb,
@@ -80,6 +80,7 @@ export class SearchPage {
   constructor() {
     const address = inject(PageAddress);
     address.canonical(this.current.link('cerca'));
+    address.describe(inject(TranslocoService).translate('knowledge.home.lead'));
   }
 
   private inOrder(choices: readonly Choice[]): readonly Choice[] {

@@ -68,6 +68,8 @@ export class TopicPage {
   constructor() {
     effect(() => {
       this.address.canonical(this.current.link('argomenti', this.topic()));
+      const questions = this.sheets().value?.items.map(({ question }) => question) ?? [];
+      this.address.describe([`${this.name()}.`, ...questions].join(' '));
       if (this.sheets().value?.items.length === 0) this.address.status(404);
       else if (this.sheets().value?.items.some(({ language }) => language === this.language))
         this.address.feed(this.current.link('argomenti', `${this.topic()}.atom`), this.name());

@@ -2,7 +2,7 @@ import italian from './it.json' with { type: 'json' };
 
 export const apiClientDictionary = italian;
 
-/** What public pages may have to say of a problem. In Italian pages the server says it itself; easy Italian has these words. */
+/** What public pages may have to say of a problem. The reserved area leaves the word to the server, which speaks as an office does. */
 export const apiClientTranslations = {
   en: () => import('./public.en.json', { with: { type: 'json' } }),
   fr: () => import('./public.fr.json', { with: { type: 'json' } }),
@@ -12,4 +12,5 @@ export const apiClientTranslations = {
   uk: () => import('./public.uk.json', { with: { type: 'json' } }),
   es: () => import('./public.es.json', { with: { type: 'json' } }),
   'it-facile': () => import('./public.it.json', { with: { type: 'json' } }),
+  it: () => import('./public.it.json', { with: { type: 'json' } }),
 };

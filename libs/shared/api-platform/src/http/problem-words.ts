@@ -276,6 +276,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   form_too_quick: 'Il modulo è stato mandato troppo in fretta: aspettare qualche secondo e mandarlo di nuovo.',
   form_expired: 'Il modulo è rimasto aperto troppo a lungo: il testo è ancora qui, si può mandare di nuovo.',
   form_used: 'Questo modulo è già stato mandato: per un’altra domanda usarne uno nuovo.',
+  not_a_receipt: 'Il codice ha 16 lettere e numeri, ad esempio 7K2M-9QXA-3TBW-D5FH.',
   no_such_receipt: 'Con questo codice non c’è nessuna domanda: controllarlo e scriverlo di nuovo.',
   unknown_question: 'Questa domanda non c’è più: aggiornare la pagina.',
   not_a_sheet_address: 'Solo minuscole senza accento e cifre, separate da trattini: per esempio rinnovo-permesso.',

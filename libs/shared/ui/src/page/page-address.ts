@@ -104,4 +104,12 @@ export class PageAddress {
     if (this.response) this.response.status = code;
     if (code >= 400) this.meta.updateTag({ name: 'robots', content: 'noindex' });
   }
+
+  /** The answer to a form that the reader's own browser may show again on the way back, instead of asking to send it twice. */
+  mayBeGoneBackTo(): void {
+    if (!this.response) return;
+    const headers = new Headers(this.response.headers);
+    headers.set('Cache-Control', 'private, no-cache');
+    this.response.headers = headers;
+  }
 }

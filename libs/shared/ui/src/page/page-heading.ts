@@ -1,8 +1,10 @@
 import { ChangeDetectionStrategy, Component, type ElementRef, effect, inject, input, viewChild } from '@angular/core';
+import { PageAddress } from './page-address';
 import { PageIdentity } from './page-identity';
 
 /**
- * The h1 of a page. Sets the browser's title, announces the page and takes the focus after a navigation.
+ * The h1 of a page. Sets the browser's title, announces the page and takes the focus after a navigation. Its lead is what the page
+ * says of itself to search engines.
  * Projected content (buttons) sits beside it: `<respi-page-heading [title]="..."><a respiButton ...></respi-page-heading>`.
  */
 @Component({
@@ -25,6 +27,7 @@ import { PageIdentity } from './page-identity';
 })
 export class PageHeading {
   private readonly identity = inject(PageIdentity);
+  private readonly address = inject(PageAddress);
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
   readonly title = input.required<string>();
@@ -35,6 +38,9 @@ export class PageHeading {
   constructor() {
     effect(() => {
       if (this.identity.named(this.title())) this.heading().nativeElement.focus();
+    });
+    effect(() => {
+      if (this.lead()) this.address.describe(this.lead());
     });
   }
 }
