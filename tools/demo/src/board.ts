@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { KeepBoard } from '@respi/content/api';
+import { KeepBoard, ReadBoard } from '@respi/content/api';
 import { addDays, romeDay } from '@respi/shared/kernel';
 import { type DemoClock, type When, momentOf } from './demo-clock';
 import type { PeopledNetwork } from './set-up-network';
@@ -11,6 +11,8 @@ export interface DemoPost {
   readonly text: string;
   readonly receiptWanted: boolean;
   readonly at: When;
+  /** Who has said to have read it. */
+  readonly readBy?: string;
 }
 
 /** Posted by a coordinator of the network, each once. */
@@ -20,16 +22,15 @@ export async function putOnBoard(
   posts: readonly DemoPost[],
 ): Promise<void> {
   const keep = installation.get(KeepBoard);
-  for (const { key, at, title, text, receiptWanted } of posts) {
+  for (const { key, at, title, text, receiptWanted, readBy } of posts) {
     clock.tell(momentOf(at, now));
     const post = {
       ...{ title, text, receiptWanted, roles: [], units: [] },
       ...{ remindAfterDays: receiptWanted ? 20 : null, expiresOn: addDays(romeDay(now), 60) },
     };
-    await keep.post(network.as('coordinator', 'content.write'), post, {
-      key: `demo/board/${key}`,
-      fingerprint: 'demo',
-    });
+    const claim = { key: `demo/board/${key}`, fingerprint: 'demo' };
+    const { id } = await keep.post(network.as('coordinator', 'content.write'), post, claim);
+    if (readBy) await installation.get(ReadBoard).read(network.as(readBy, 'content.read'), id, { round: 1 });
   }
   clock.present();
 }

@@ -6,7 +6,7 @@ export type LinkTarget =
 
 /** Pages that every network has. */
 export const FIXED_PAGES: readonly string[] = [
-  'argomenti', 'cerca', 'sportelli', 'link', 'chiedi', 'risposta', 'notizie', 'pagine',
+  'argomenti', 'cerca', 'sportelli', 'servizi', 'link', 'chiedi', 'risposta', 'notizie', 'pagine',
   'aderisci', 'privacy', 'accessibilita', 'note-legali',
 ]; // prettier-ignore
 
