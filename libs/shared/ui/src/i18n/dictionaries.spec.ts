@@ -16,11 +16,7 @@ const KNOWN = [
 ];
 const ADDED = globSync('{apps/portal/src/app,libs/*/feature/src}/i18n/*-public.it.json', { cwd: ROOT }).sort();
 
-/** To be translated: Italian is read in their place meanwhile. */
-const ITALIAN_FOR_NOW: readonly string[] = ADDED.filter(
-  (file) => globSync(inLanguage(file, 'en'), { cwd: ROOT }).length === 0,
-);
-const TRANSLATED = [...KNOWN, ...ADDED.filter((file) => !ITALIAN_FOR_NOW.includes(file))];
+const TRANSLATED = [...KNOWN, ...ADDED];
 /** Where the Italian is long or hard somebody wrote it easier: some words, not all. */
 const EASY = globSync('{apps/portal/src/app,libs/*/feature/src}/i18n/{,*}it-facile.json', { cwd: ROOT }).sort();
 
@@ -52,8 +48,6 @@ const placeholders = (text: string): string[] =>
 /** Every key, with the forms of a plural as one. */
 const keysOf = (words: Words): string[] =>
   [...new Set([...words.keys()].map((key) => (isForm(words, key) ? `${stemOf(key)}.#` : key)))].sort();
-
-if (ITALIAN_FOR_NOW.length > 0) console.warn(`Italian only, for now: ${ITALIAN_FOR_NOW.join(', ')}`);
 
 describe.each(TRANSLATED)('%s', (file) => {
   const italian = read(file);
