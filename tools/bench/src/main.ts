@@ -15,6 +15,7 @@ import { BARS, JUDGED_FROM, OPERATIONS, type Operation } from './operations.ts';
 import { call, productWork, startApi } from './product.ts';
 import { type PageCosts, missedByPages, pageCosts, reportPages } from './pages.ts';
 import { preparePlans, rawClients, rawWork } from './raw.ts';
+import { type SheetCosts, missedBySheets, reportSheets, sheetCosts } from './sheets.ts';
 
 const CLIENTS = 8;
 const PORT = 4310;
@@ -31,7 +32,7 @@ interface Row {
 async function main(): Promise<void> {
   const sizes = option('--rows')?.split(',').map(Number) ?? [10_000, 100_000];
   const seconds = Number(option('--seconds') ?? 6);
-  const parts: readonly string[] = [...OPERATIONS, 'clocks', 'live', 'pages'];
+  const parts: readonly string[] = [...OPERATIONS, 'clocks', 'sheets', 'live', 'pages'];
   const only = option('--only')?.split(',') ?? parts;
   const strange = only.filter((part) => !parts.includes(part));
   if (strange.length > 0) throw new Error(`--only takes some of ${parts.join(', ')}`);
@@ -40,14 +41,17 @@ async function main(): Promise<void> {
   const server = await startEmbedded({ dataDir, durable: true });
   const results: Row[] = [];
   const clocks: ClockCosts[] = [];
+  const sheets: SheetCosts[] = [];
   const live: LiveCosts[] = [];
   const pages: PageCosts[] = [];
   try {
-    const bySize = operations.length > 0 || only.includes('clocks');
+    const beside = { clocks: only.includes('clocks'), sheets: only.includes('sheets') };
+    const bySize = operations.length > 0 || beside.clocks || beside.sheets;
     for (const rows of bySize ? sizes : []) {
-      const measured = await oneSize(server, rows, seconds, operations, only.includes('clocks'));
+      const measured = await oneSize(server, rows, seconds, operations, beside);
       results.push(...measured.rows);
       clocks.push(...measured.clocks);
+      sheets.push(...measured.sheets);
     }
     if (only.includes('live')) live.push(await liveOn(server));
     if (only.includes('pages')) pages.push(await pagesOn(server, seconds));
@@ -55,16 +59,23 @@ async function main(): Promise<void> {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
   }
-  const table = [report(results), reportClocks(clocks), ...live.map(reportLive), ...pages.map(reportPages)].join('\n');
+  const table = [
+    report(results),
+    reportClocks(clocks),
+    reportSheets(sheets),
+    ...live.map(reportLive),
+    ...pages.map(reportPages),
+  ].join('\n');
   console.log(table);
   mkdirSync('dist/bench', { recursive: true });
   writeFileSync(
     'dist/bench/results.json',
-    JSON.stringify({ hardware: hardware(), clients: CLIENTS, seconds, results, clocks, live, pages }, null, 2),
+    JSON.stringify({ hardware: hardware(), clients: CLIENTS, seconds, results, clocks, sheets, live, pages }, null, 2),
   );
   const missed = [
     ...missedBars(results),
     ...missedByClocks(clocks),
+    ...sheets.flatMap(missedBySheets),
     ...live.flatMap(missedByLive),
     ...pages.flatMap(missedByPages),
   ];
@@ -152,8 +163,8 @@ async function oneSize(
   rows: number,
   seconds: number,
   operations: readonly Operation[],
-  withClocks: boolean,
-): Promise<{ rows: Row[]; clocks: ClockCosts[] }> {
+  beside: { readonly clocks: boolean; readonly sheets: boolean },
+): Promise<{ rows: Row[]; clocks: ClockCosts[]; sheets: SheetCosts[] }> {
   const { url, environment } = await migrated(server, `bench_${rows}`);
   const network = await aNetwork(url.owner);
   const owner = new pg.Client({ connectionString: url.owner, options: '-c search_path=respi,public' });
@@ -173,8 +184,6 @@ async function oneSize(
     rows,
   );
   console.error(`${rows} rows made in ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  await owner.end();
-
   const clients = await rawClients(url.owner, CLIENTS);
   const context = {
     networkId: network.id,
@@ -198,7 +207,7 @@ async function oneSize(
     const [first] = clients;
     // Before anything is filed: a list of cases that all have a history.
     const clocks =
-      withClocks && first ? [await clockCosts(rows, seconds, CLIENTS, product, first, network.id, environment)] : [];
+      beside.clocks && first ? [await clockCosts(rows, seconds, CLIENTS, product, first, network.id, environment)] : [];
     for (const operation of operations) {
       await preparePlans(operation, clients, context);
       const least = clients.map((client) => rawWork(operation, client, context));
@@ -210,9 +219,12 @@ async function oneSize(
       measured.push({ rows, operation, raw, product: result, ratio: result.perSecond / raw.perSecond });
       console.error(`${rows} ${operation}: ${result.perSecond.toFixed(0)}/s of ${raw.perSecond.toFixed(0)}/s`);
     }
-    return { rows: measured, clocks };
+    const sheets = beside.sheets
+      ? [await sheetCosts({ cases: rows, seconds, raw: clients, owner, product, networkId: network.id })]
+      : [];
+    return { rows: measured, clocks, sheets };
   } finally {
-    await Promise.all(clients.map((client) => client.end()));
+    await Promise.all([...clients, owner].map((client) => client.end()));
     await api.stop();
   }
 }

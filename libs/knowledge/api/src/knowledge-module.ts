@@ -67,6 +67,7 @@ import { RemindOwners } from './reviewing/remind-owners';
 import { ReviewSheetsNightly } from './reviewing/review-sheets-nightly';
 import { ReviewSheetsOfRejectedReply } from './reviewing/review-sheets-of-rejected-reply';
 import { SearchSettings } from './searching/search-setting';
+import { ReadPublishedWords } from './suggesting/known-sheets';
 import { PublishedIndex } from './suggesting/published-index';
 import { Suggest } from './suggesting/suggest';
 import { ImportTranslations } from './translating/import-translations';
@@ -162,6 +163,7 @@ export const KNOWLEDGE_TASKS = [
     ReadPageViews,
     ReadPublicLinks,
     ReadPublicSheets,
+    ReadPublishedWords,
     ReadSheets,
     ReadTranslations,
     RemindOwners,

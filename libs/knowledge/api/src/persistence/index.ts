@@ -11,6 +11,7 @@ import { TranslateSheets1764103100000 } from './migrations/1764103100000-transla
 import { SupersedeSheets1764103400000 } from './migrations/1764103400000-supersede-sheets';
 import { ProposeSheets1764103410000 } from './migrations/1764103410000-propose-sheets';
 import { HearReaders1764103420000 } from './migrations/1764103420000-hear-readers';
+import { SearchManySheets1764103990000 } from './migrations/1764103990000-search-many-sheets';
 import { SheetFeedbackEntity, SheetRemarkEntity } from './feedback-entities';
 import { ListDocuments1764103300000 } from './migrations/1764103300000-list-documents';
 import { ChecklistEntity, DocumentRequestEntity, DocumentRequestSeenEntity } from './checklist-entities';
@@ -95,4 +96,5 @@ export const KNOWLEDGE_MIGRATIONS = [
   SupersedeSheets1764103400000,
   ProposeSheets1764103410000,
   HearReaders1764103420000,
+  SearchManySheets1764103990000,
 ];

@@ -82,19 +82,28 @@ export async function readInPlaceOf(tx: Tx, slug: string): Promise<PublishedRow 
   );
 }
 
-/** What search needs of every sheet to know words and filters; of those that only the network reads, if wanted. */
-export async function allSearched(
-  tx: Tx,
-  publicOnly: boolean,
-): Promise<Pick<PublishedRow, 'content' | 'offices' | 'subjects'>[]> {
+/** A published sheet without its words. */
+export type PublishedPlace = Pick<
+  PublishedRow,
+  'sheet_id' | 'slug' | 'audience' | 'topic' | 'offices' | 'review_by' | 'subjects'
+> & {
+  /** to the microsecond: another one, other words */
+  readonly published_at: string;
+};
+
+export async function publishedPlaces(tx: Tx, publicOnly: boolean): Promise<PublishedPlace[]> {
   return tx.query(
-    `select p.content, p.offices, p.subjects from published_sheet p where not $1 or p.audience = 'pubblica' order by p.sheet_id`,
+    `select p.sheet_id, p.slug, p.audience, p.topic, p.offices, p.review_by, p.subjects, p.published_at::text as published_at
+       from published_sheet p where not $1 or p.audience = 'pubblica' order by p.sheet_id`,
     [publicOnly],
   );
 }
 
-export async function allPublished(tx: Tx): Promise<PublishedRow[]> {
-  return tx.query(`select ${COLUMNS} from published_sheet p order by p.sheet_id`);
+export async function contentsOf(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<Pick<PublishedRow, 'sheet_id' | 'content'>[]> {
+  return tx.query('select p.sheet_id, p.content from published_sheet p where p.sheet_id = any ($1::uuid[])', [ids]);
 }
 
 /** Another one whenever the published set of the entered network changes. */

@@ -21,7 +21,14 @@ import { PlaceInTime, readCursor, writeCursor } from '../persistence/cursor';
 import { whatChanged } from '../persistence/legal-acts';
 import { printable } from '../persistence/printable';
 import { isWhole, readInPlaceOf, searchPublished } from '../persistence/published-sheets';
-import { type ListedSheet, type SheetScope, listSheets, readListed, readVersions } from '../persistence/sheet-list';
+import {
+  type ListedSheet,
+  type SheetScope,
+  listSheets,
+  readAllPublished,
+  readListed,
+  readVersions,
+} from '../persistence/sheet-list';
 import { sheetOf } from '../persistence/sheet-store';
 import { rankingOf } from '../searching/ranking';
 import { SearchSettings } from '../searching/search-setting';
@@ -61,13 +68,17 @@ export class ReadSheets {
       refuseUnlessReader(tx);
       const search = await this.settings.read(tx, printable(q), { publicOnly: false, exact });
       const rows = await searchPublished(tx, search, filter, { publicOnly: false, limit: limit - 1, offset: 0 });
-      const scope = { bench: false, offices: [] };
-      const listed = await Promise.all(rows.map(({ sheet_id }) => readListed(tx, scope, sheet_id, true)));
+      const sheets = await readAllPublished(
+        tx,
+        rows.map(({ sheet_id }) => sheet_id),
+      );
+      const listed = new Map(sheets.map((sheet) => [sheet.id, sheet]));
       const words = await this.words(tx, []);
       const explains = hasRole(tx.actor, 'coordinator');
       return {
-        items: rows.flatMap((row, place) => {
-          const summary = listed[place] ? publishedSummary(listed[place], words) : null;
+        items: rows.flatMap((row) => {
+          const sheet = listed.get(row.sheet_id);
+          const summary = sheet ? publishedSummary(sheet, words) : null;
           return summary ? [{ ...summary, ranking: explains ? rankingOf(row, search) : null }] : [];
         }),
         nextCursor: null,

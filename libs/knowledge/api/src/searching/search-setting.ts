@@ -1,20 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type ReadSearch,
-  type Vocabulary,
-  buildSpelling,
-  buildVocabulary,
-  linesWith,
-  ownWords,
-  readSearch,
-} from '@respi/knowledge/domain';
+import { type ReadSearch, type Vocabulary, buildSpelling, readSearch } from '@respi/knowledge/domain';
 import type { Tx } from '@respi/shared/api-platform';
-import { allSearched, publishedStamp } from '../persistence/published-sheets';
-import { changedLines } from '../persistence/vocabulary-store';
+import { type KnownSheets, ReadPublishedWords } from '../suggesting/known-sheets';
 
 /** What a search of one audience hangs on beside its words. */
 export interface SearchSetting {
-  readonly stamp: string;
   readonly vocabulary: Vocabulary;
   readonly spelling: (word: string) => string;
   /** Codes that at least one sheet has: what is worth filtering by. */
@@ -30,19 +20,22 @@ export interface SearchSetting {
  */
 @Injectable()
 export class SearchSettings {
-  private readonly kept = new Map<string, SearchSetting>();
+  private readonly kept = new Map<string, SearchSetting & { readonly of: KnownSheets }>();
+
+  constructor(private readonly words: ReadPublishedWords) {}
 
   async of(tx: Tx, publicOnly: boolean): Promise<SearchSetting> {
+    const words = await this.words.of(tx, publicOnly);
     const key = `${tx.networkId} ${publicOnly}`;
-    const stamp = await publishedStamp(tx);
     const known = this.kept.get(key);
-    if (known?.stamp === stamp) return known;
-    const vocabulary = buildVocabulary(linesWith(await changedLines(tx)));
-    const sheets = await allSearched(tx, publicOnly);
-    const built: SearchSetting = {
-      stamp,
+    if (known?.of === words) return known;
+    const { vocabulary, sheets } = words;
+    const said = new Set(vocabulary.words);
+    for (const { read } of sheets) for (const word of read.words) said.add(word);
+    const built = {
+      of: words,
       vocabulary,
-      spelling: buildSpelling([...vocabulary.words, ...ownWords(sheets.map(({ content }) => content))]),
+      spelling: buildSpelling(said),
       offices: new Set(sheets.flatMap(({ offices }) => offices)),
       subjects: new Set(sheets.flatMap(({ subjects }) => subjects)),
     };

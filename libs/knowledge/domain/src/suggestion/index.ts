@@ -1,4 +1,10 @@
-export { buildSuggestionIndex, type SuggestableSheet, type SuggestionIndex, ownWords } from './suggestion-index';
+export {
+  buildSuggestionIndex,
+  type ReadSheet,
+  readSheet,
+  type SuggestableSheet,
+  type SuggestionIndex,
+} from './suggestion-index';
 export {
   SUGGESTION_THRESHOLD,
   SUGGESTIONS_AT_MOST,

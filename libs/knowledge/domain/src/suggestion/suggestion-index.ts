@@ -1,5 +1,4 @@
 import { type Said, type Vocabulary, notionsOf, tally } from './notions';
-import { buildSpelling } from './spelling';
 import { wordsOf } from './words';
 import { type CodesByFamily, type Subjects, codesByFamily, subjectsOf } from './subjects';
 
@@ -41,6 +40,19 @@ export interface IndexedSheet {
   readonly codes: CodesByFamily;
 }
 
+/** A sheet as it was read by itself: the same until its words or the vocabulary change. */
+export interface ReadSheet extends IndexedSheet {
+  readonly fields: readonly { readonly field: Field; readonly length: number; readonly terms: readonly TermCount[] }[];
+  /** Every word of it, folded, each once. */
+  readonly words: readonly string[];
+}
+
+interface TermCount {
+  readonly term: string;
+  readonly count: number;
+  readonly weight: number;
+}
+
 interface Posting {
   readonly at: number;
   readonly weight: number;
@@ -61,36 +73,65 @@ export interface SuggestionIndex {
   readonly spelling: (word: string) => string;
 }
 
-export function buildSuggestionIndex(sheets: readonly SuggestableSheet[], vocabulary: Vocabulary): SuggestionIndex {
-  const terms = sheets.map((sheet) => fieldTerms(sheet, vocabulary));
-  const lengths = new Map(FIELDS.map((field) => [field, mean(terms.map((fields) => fields.get(field)?.length ?? 0))]));
+/** Most of the work of an index; done once for each sheet and kept beside it. */
+export function readSheet(sheet: SuggestableSheet, vocabulary: Vocabulary): ReadSheet {
+  const subjects = subjectsOf([sheet.question, ...sheet.tags].join('. '));
+  const texts: Record<Field, readonly string[]> = {
+    question: [sheet.question],
+    tags: sheet.tags,
+    topic: [sheet.topicLabel],
+    answer: [sheet.shortAnswer],
+    steps: sheet.steps,
+    documents: sheet.documents,
+  };
+  return {
+    sheet,
+    subjects,
+    furtherSubjects: subjectsOf([sheet.topicLabel, sheet.shortAnswer, ...sheet.steps].join('. ')),
+    codes: codesByFamily(subjects),
+    fields: FIELDS.map((field) => {
+      const said: Said[] = texts[field].flatMap((text) => notionsOf(text, vocabulary));
+      const terms = [...tally(said)].map(([term, { count, weight }]) => ({ term, count: Math.min(count, 3), weight }));
+      return { field, length: said.length, terms };
+    }),
+    words: ownWords(sheet),
+  };
+}
+
+/** @param spelling of the words of these sheets and of the vocabulary, see `buildSpelling` */
+export function buildSuggestionIndex(
+  sheets: readonly ReadSheet[],
+  vocabulary: Vocabulary,
+  spelling: (word: string) => string,
+): SuggestionIndex {
+  const lengths = new Map(
+    FIELDS.map((field, at) => [field, mean(sheets.map(({ fields }) => fields[at]?.length ?? 0))]),
+  );
   const postings = new Map<string, Posting[]>();
-  terms.forEach((fields, at) => {
+  sheets.forEach(({ fields }, at) => {
     const weights = new Map<string, number>();
-    for (const [field, said] of fields) {
-      const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * said.length) / Math.max(1, lengths.get(field) ?? 1);
-      for (const [term, { count, weight }] of tally(said)) {
-        weights.set(term, (weights.get(term) ?? 0) + (FIELD_WEIGHT[field] * Math.min(count, 3) * weight) / length);
-      }
+    for (const { field, length: own, terms } of fields) {
+      const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * own) / Math.max(1, lengths.get(field) ?? 1);
+      for (const { term, count, weight } of terms)
+        weights.set(term, (weights.get(term) ?? 0) + (FIELD_WEIGHT[field] * count * weight) / length);
     }
     for (const [term, weight] of weights) {
-      const list = postings.get(term) ?? [];
-      list.push({ at, weight });
-      postings.set(term, list);
+      const list = postings.get(term);
+      if (list) list.push({ at, weight });
+      else postings.set(term, [{ at, weight }]);
     }
   });
-  const indexed = sheets.map((sheet) => {
-    const subjects = subjectsOf([sheet.question, ...sheet.tags].join('. '));
-    const furtherSubjects = subjectsOf([sheet.topicLabel, sheet.shortAnswer, ...sheet.steps].join('. '));
-    return { sheet, subjects, furtherSubjects, codes: codesByFamily(subjects) };
-  });
   const about = new Map<string, number>();
-  for (const { subjects } of indexed) for (const key of subjects.keys()) about.set(key, (about.get(key) ?? 0) + 1);
+  const answered = new Set<string>();
+  for (const { subjects, furtherSubjects } of sheets) {
+    for (const key of subjects.keys()) about.set(key, (about.get(key) ?? 0) + 1);
+    for (const key of furtherSubjects.keys()) answered.add(key);
+  }
   return {
     vocabulary,
-    sheets: indexed,
-    isAbout: (key) => about.has(key) || indexed.some(({ furtherSubjects }) => furtherSubjects.has(key)),
-    spelling: buildSpelling([...vocabulary.words, ...ownWords(sheets)]),
+    sheets,
+    isAbout: (key) => about.has(key) || answered.has(key),
+    spelling,
     postings,
     subjectRarity: (key) =>
       Math.log(1 + sheets.length / Math.max(1, about.get(key) ?? 1)) / Math.log(1 + sheets.length),
@@ -101,24 +142,9 @@ export function buildSuggestionIndex(sheets: readonly SuggestableSheet[], vocabu
   };
 }
 
-function fieldTerms(sheet: SuggestableSheet, vocabulary: Vocabulary): Map<Field, Said[]> {
-  const said = (text: string): Said[] => notionsOf(text, vocabulary);
-  return new Map([
-    ['question', said(sheet.question)],
-    ['tags', sheet.tags.flatMap(said)],
-    ['topic', said(sheet.topicLabel)],
-    ['answer', said(sheet.shortAnswer)],
-    ['steps', sheet.steps.flatMap(said)],
-    ['documents', sheet.documents.flatMap(said)],
-  ]);
-}
-
-/** Words of the sheets, each once. */
-export function* ownWords(
-  sheets: Iterable<Pick<SuggestableSheet, 'question' | 'tags' | 'shortAnswer' | 'steps' | 'documents'>>,
-): Generator<string> {
-  for (const { question, tags, shortAnswer, steps, documents } of sheets)
-    for (const { shown } of wordsOf([question, ...tags, shortAnswer, ...steps, ...documents].join('\n'))) yield shown;
+function ownWords({ question, tags, shortAnswer, steps, documents }: SuggestableSheet): string[] {
+  const text = [question, ...tags, shortAnswer, ...steps, ...documents].join('\n');
+  return [...new Set(wordsOf(text).map(({ shown }) => shown))];
 }
 
 function mean(values: readonly number[]): number {

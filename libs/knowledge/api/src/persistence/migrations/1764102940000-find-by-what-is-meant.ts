@@ -125,9 +125,9 @@ const SUBJECTS = `
 `;
 
 // A session knows the settings of an extension, which the function sets, once it has called it.
-const LOAD_TRIGRAMS = `select public.word_similarity('', '');`;
+export const LOAD_TRIGRAMS = `select public.word_similarity('', '');`;
 
-const SEARCH_BY_SENSE = `
+export const SEARCH_BY_SENSE = `
   -- Full-text search of what is published, best first. It runs as the owner because @@ and the trigram operators are
   -- not leakproof: under a policy PostgreSQL would never use their indexes. So it filters network and audience itself.
   -- p_pieces: [{"said": "rinnovo", "ways": ["proroga"]}], the words of the search and the other ways to say them. Sheets with
