@@ -24,7 +24,7 @@ export async function writeArticles(
     const claim = { key: `demo/article/${article.slug}`, fingerprint: 'demo' };
     const { id } = await keep.add(writer, { ...article, shownFrom: null, shownUntil: null }, claim);
     const { state, version } = await keep.open(writer, id);
-    if (state === 'draft' && !isDraft) await keep.act(writer, id, version, 'publish');
+    if (state === 'draft' && !isDraft) await keep.publish(writer, id, version, true);
   }
   clock.present();
 }

@@ -64,7 +64,13 @@ export const ARTICLE_ACTIONS = ['publish', 'archive'] as const;
 export const ArticleAction = z.enum(ARTICLE_ACTIONS);
 export type ArticleAction = z.infer<typeof ArticleAction>;
 
-/** Something in the text that may be about a person, and stands if whoever writes lets it stand. */
+/** Of a text in which somebody may be named: whoever publishes says that they have read each name. */
+export const ArticlePublication = z.strictObject({
+  answersForNames: z.boolean().default(false).describe('what may name somebody has been read and may stand'),
+});
+export type ArticlePublication = z.infer<typeof ArticlePublication>;
+
+/** Something in the text that may be about a person, and stands if whoever publishes answers for it. */
 export const ContentFinding = z.object({ field: z.string(), kind: z.string(), excerpt: z.string() });
 export type ContentFinding = z.infer<typeof ContentFinding>;
 

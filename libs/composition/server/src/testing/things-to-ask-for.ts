@@ -324,7 +324,7 @@ export class ThingsToAskFor {
       shownUntil: null,
     });
     const { id } = await articles.add(coordinator, article, null);
-    if (isOut) await articles.act(coordinator, id, 1, 'publish');
+    if (isOut) await articles.publish(coordinator, id, 1, false);
     return { id, mark: id, word };
   }
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type {
   Article,
-  ArticleAction,
   ArticleQuery,
   ArticleSummary,
   ArticleVersion,
@@ -113,26 +112,32 @@ export class KeepArticles {
     });
   }
 
-  /** @throws Problem not_found, stale_version, not_possible_now, invalid_input where a link died since it was written */
-  act(who: Principal, id: string, version: number, action: ArticleAction): Promise<Article> {
+  /**
+   * @param answersForNames whoever publishes has read what may name somebody
+   * @throws Problem not_found, stale_version, not_possible_now, personal_data_found, invalid_input where a link died since it was written
+   */
+  publish(who: Principal, id: string, version: number, answersForNames: boolean): Promise<Article> {
     return this.changing(who, id, version, async (tx, before) => {
-      if (!articleActions(standingOf(before)).includes(action)) throw new Problem('not_possible_now');
-      if (action === 'publish') {
-        await this.links.check(tx, before);
-        await publishArticle(tx, before, romeDay(tx.now));
-        return 'article_published';
-      }
+      if (!articleActions(standingOf(before)).includes('publish')) throw new Problem('not_possible_now');
+      refuseIdentifiers(before);
+      if (!answersForNames && findInArticle(before).length > 0) throw new Problem('personal_data_found');
+      await this.links.check(tx, before);
+      await publishArticle(tx, before, romeDay(tx.now));
+      return 'article_published';
+    });
+  }
+
+  /** @throws Problem not_found, stale_version, not_possible_now */
+  archive(who: Principal, id: string, version: number): Promise<Article> {
+    return this.changing(who, id, version, async (tx, before) => {
+      if (!articleActions(standingOf(before)).includes('archive')) throw new Problem('not_possible_now');
       await archiveArticle(tx, id);
       return 'article_archived';
     });
   }
 
   private async checked(tx: Tx, words: ArticleWords): Promise<ArticleWords> {
-    const refused = findInArticle(words).filter((finding) => finding.refused);
-    if (refused.length > 0) {
-      const fields = [...new Set(refused.map(({ field }) => field))].map((path) => ({ path, code: 'personal_data' }));
-      throw new Problem('invalid_input', { fields });
-    }
+    refuseIdentifiers(words);
     const { shownFrom, shownUntil } = words;
     if (shownFrom !== null && shownUntil !== null && shownUntil < shownFrom)
       throw invalidField('shownUntil', 'ends_before_start');
@@ -176,6 +181,14 @@ export class KeepArticles {
   private async nameOf(tx: Tx, accountId: string | null): Promise<string | null> {
     return accountId === null ? null : ((await this.directory.person(tx.networkId, accountId))?.name ?? null);
   }
+}
+
+/** Looked for when it is written, and again before readers see it. @throws Problem invalid_input */
+function refuseIdentifiers(words: Parameters<typeof findInArticle>[0]): void {
+  const refused = findInArticle(words).filter((finding) => finding.refused);
+  if (refused.length === 0) return;
+  const fields = [...new Set(refused.map(({ field }) => field))].map((path) => ({ path, code: 'personal_data' }));
+  throw new Problem('invalid_input', { fields });
 }
 
 const standingOf = (row: ArticleSummaryRow) => ({

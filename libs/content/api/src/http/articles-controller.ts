@@ -3,6 +3,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   Article,
   ArticleList,
+  ArticlePublication,
   ArticleQuery,
   ArticleVersions,
   ArticleVersionsQuery,
@@ -80,8 +81,13 @@ export class ArticlesController {
   @Needs('content.write')
   @ApiOperation({ summary: 'Shows the last version to its readers' })
   @ApiResponse({ status: 200, standardSchema: Article })
-  publish(@Who() who: Principal, @Param('id') id: string, @IfMatch() version: number): Promise<Article> {
-    return this.articles.act(who, id, version, 'publish');
+  publish(
+    @Who() who: Principal,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body({ schema: ArticlePublication }) { answersForNames }: ArticlePublication,
+  ): Promise<Article> {
+    return this.articles.publish(who, id, version, answersForNames);
   }
 
   @Post(':id/archive')
@@ -91,7 +97,7 @@ export class ArticlesController {
   @ApiOperation({ summary: 'Takes it away from its readers; its text stays' })
   @ApiResponse({ status: 200, standardSchema: Article })
   archive(@Who() who: Principal, @Param('id') id: string, @IfMatch() version: number): Promise<Article> {
-    return this.articles.act(who, id, version, 'archive');
+    return this.articles.archive(who, id, version);
   }
 
   @Get(':id/versions')

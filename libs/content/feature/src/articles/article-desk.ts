@@ -85,12 +85,22 @@ export class ArticleDesk {
       });
       if (!sure) return;
     }
+    const names = action === 'publish' ? article.toLookAt.map(({ excerpt }) => `«${excerpt}»`) : [];
+    if (names.length > 0) {
+      const sure = await this.dialogs.confirm({
+        title: words('namesTitle'),
+        text: this.transloco.translate('content.desk.namesText', { names: [...new Set(names)].join(', ') }),
+        confirm: words('namesConfirm'),
+      });
+      if (!sure) return;
+    }
     this.busy.set(true);
     this.problem.set(null);
     try {
       const { version } = article;
+      const body = action === 'publish' && names.length > 0 ? { answersForNames: true } : {};
       const path = `/articles/${article.id}/${action}`;
-      this.article.set(await this.api.post<Article>(path, {}, { version, intention: this.acting }));
+      this.article.set(await this.api.post<Article>(path, body, { version, intention: this.acting }));
       this.done.set(words(action === 'publish' ? 'published' : 'archived'));
       // The button is gone with what it did.
       this.outcome()?.nativeElement.focus();

@@ -60,6 +60,8 @@ const sheet: Sheet = {
 
 describe('a sheet in the reserved area', () => {
   const sent: { path: string; body: unknown; version?: number }[] = [];
+  const asked: unknown[] = [];
+  let waiting: Sheet[] = [];
   let page: HTMLElement;
   let settled: () => Promise<void>;
 
@@ -67,7 +69,11 @@ describe('a sheet in the reserved area', () => {
     let made = 0;
     crypto.randomUUID = () => `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}` as const;
     const api = {
-      get: (path: string) => Promise.resolve(path.startsWith('/faq') ? shown : []),
+      get: (path: string, query?: object) => {
+        if (path !== '/faq') return Promise.resolve(path.startsWith('/faq') ? shown : []);
+        asked.push(query);
+        return Promise.resolve({ items: waiting, nextCursor: null });
+      },
       post: (path: string, body: unknown, { version }: { version: number }) => {
         sent.push({ path, body, version });
         return Promise.resolve(shown);
@@ -106,6 +112,8 @@ describe('a sheet in the reserved area', () => {
 
   afterEach(() => {
     sent.length = 0;
+    asked.length = 0;
+    waiting = [];
     document.body.innerHTML = '';
   });
 
@@ -158,5 +166,22 @@ describe('a sheet in the reserved area', () => {
     await open({ ...sheet, findings: [finding], availableActions: ['justify_finding'] });
     expect(button('Giustifica «Rosa»')).toBeDefined();
     expect(button('Togli')).toBeUndefined();
+  });
+
+  it('leads from a step to the next sheet that waits for the same, and to none where none does', async () => {
+    waiting = [{ ...sheet }, { ...sheet, id: 's2', question: 'Come si converte?' }];
+    await open({ ...sheet, state: 'draft', availableActions: ['send_to_review'] });
+    expect(asked).toEqual([]);
+    button('Manda in revisione')?.click();
+    await settled();
+    await settled();
+    expect(asked).toEqual([{ state: 'draft', limit: 2 }]);
+    expect(text()).toContain('La prossima bozza: Come si converte?');
+    expect(button('Come si converte?')?.getAttribute('href')).toMatch(/schede\/s2$/);
+    waiting = [{ ...sheet }];
+    button('Manda in revisione')?.click();
+    await settled();
+    await settled();
+    expect(text()).not.toContain('La prossima bozza');
   });
 });

@@ -12,8 +12,9 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import type { SheetFeedback, StandardOfSheet } from '@respi/knowledge/contract';
+import type { SheetFeedback, SheetSummary, StandardOfSheet } from '@respi/knowledge/contract';
 import { Api, CurrentNetwork, Session, loaded } from '@respi/shared/api-client';
+import type { Page } from '@respi/shared/contract';
 import {
   Alert,
   Breadcrumb,
@@ -48,6 +49,19 @@ import {
   WITH_REASON,
 } from './sheet-life';
 import { TakeOutDialog, type TakeOutQuestion } from './take-out-dialog';
+
+/** Where the next sheet is that waits for the same step of the same person. */
+const NEXT_OF: Partial<Record<SheetAction, { readonly state?: string; readonly waiting?: true }>> = {
+  send_to_review: { state: 'draft' },
+  validate: { waiting: true },
+  publish: { state: 'validated' },
+};
+
+interface NextSheet {
+  readonly id: string;
+  readonly question: string;
+  readonly action: SheetAction;
+}
 
 /** One sheet in the reserved area: its words, who stands behind them, and what can be done with it. */
 @Component({
@@ -91,6 +105,8 @@ export class ReservedSheet {
   protected readonly lists = LISTS.filter((name) => name !== 'tags');
   protected readonly translates = computed(() => this.session.hasRole('coordinator'));
   protected readonly announcement = signal('');
+  /** After a step that is taken sheet by sheet: the next one, so that nobody goes back to a list for each. */
+  protected readonly next = signal<NextSheet | null>(null);
   protected readonly trail = computed(() => [
     {
       label: this.transloco.translate('knowledge.reserved.title'),
@@ -149,7 +165,11 @@ export class ReservedSheet {
   constructor() {
     effect(() => {
       const id = this.id();
-      untracked(() => void this.desk.read(id));
+      untracked(() => {
+        this.next.set(null);
+        this.announcement.set('');
+        void this.desk.read(id);
+      });
     });
   }
 
@@ -230,9 +250,20 @@ export class ReservedSheet {
   /** A step that was taken takes its button with it: the focus goes on from the title, where the next one stands. */
   private tell(done: SheetAction): void {
     this.announcement.set(this.words(`done.${done}`));
+    void this.lookForNext(done);
     setTimeout(() => {
       if (document.activeElement === document.body) this.host.nativeElement.querySelector('h1')?.focus();
     });
+  }
+
+  private async lookForNext(action: SheetAction): Promise<void> {
+    this.next.set(null);
+    const query = NEXT_OF[action];
+    const { id } = this.desk.sheet() ?? {};
+    if (!query || id === undefined) return;
+    const { value } = await loaded(this.api.get<Page<SheetSummary>>('/faq', { ...query, limit: 2 }));
+    const other = value?.items.find((each) => each.id !== id);
+    if (other && this.desk.sheet()?.id === id) this.next.set({ id: other.id, question: other.question, action });
   }
 
   private question(action: ReasonedAction | 'publish' | 'restore'): Question {
