@@ -379,6 +379,36 @@ describe('the life of a sheet', () => {
     expect(events.filter(({ type }) => type === 'sheet_marked_for_review')).toHaveLength(1);
   });
 
+  it('comes out with the word of every office or not at all, whatever is pressed at the same moment', async () => {
+    const tryTo = (name: PersonName, id: string, command: SheetCommand, version: number | null) =>
+      refusal(app.get(ActOnSheet).act(as(name), id, version, command, null));
+    const id = await draft({ offices: ['QST-IMM', 'PREF-SUI-RIC'] });
+    await act('coordinator', id, { action: 'send_to_review', body: {} });
+    await act('referentQuestura', id, { action: 'validate', body: {} });
+    const [validated, early] = await Promise.all([
+      tryTo('referentPrefettura', id, { action: 'validate', body: {} }, null),
+      tryTo('coordinator', id, { action: 'publish', body: {} }, null),
+    ]);
+    expect([validated, ['done', 'not_possible_now'].includes(early)]).toEqual(['done', true]);
+    const { state, offices } = await open('coordinator', id);
+    expect([state, offices.every(({ validatedAt }) => validatedAt !== null)]).toEqual([
+      early === 'done' ? 'published' : 'validated',
+      true,
+    ]);
+
+    // An office validates what it has read: not what somebody wrote meanwhile, and neither is that published.
+    const other = await draft();
+    await act('coordinator', other, { action: 'send_to_review', body: {} });
+    const { version } = await open('coordinator', other);
+    const both = await Promise.all([
+      tryTo('referentQuestura', other, { action: 'validate', body: {} }, version),
+      tryTo('coordinator', other, { action: 'edit', body: { shortAnswer: 'Altre parole.' } }, version),
+    ]);
+    expect(both.filter((outcome) => outcome === 'done')).toHaveLength(1);
+    await tryTo('coordinator', other, { action: 'edit', body: { shortAnswer: 'Altre parole.' } }, null);
+    expect(await tryTo('coordinator', other, { action: 'publish', body: {} }, null)).toBe('not_possible_now');
+  });
+
   it('takes one of two editors at once', async () => {
     const id = await draft();
     const attempts = await Promise.all(
