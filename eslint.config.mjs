@@ -18,7 +18,7 @@ const pure = [
 ];
 const node = [
   'apps/{api,worker,api-e2e,portal-e2e}/**/*.ts',
-  'libs/*/{api,api-platform,server,testing}/**/*.ts',
+  'libs/*/{api,api-platform,paper,server,testing}/**/*.ts',
   `${fixture('api')}.ts`,
 ];
 const web = ['apps/portal/**/*', 'libs/*/feature/**/*', 'libs/shared/{ui,api-client}/**/*', fixture('feature')];

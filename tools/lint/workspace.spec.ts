@@ -13,7 +13,11 @@ const folders = (path: string): string[] =>
     .map((entry) => `${path}/${entry.name}`);
 
 /** Shared libs whose type has another name than their folder. */
-const TYPE_OF_SHARED: Record<string, string> = { 'api-platform': 'platform', 'personal-data': 'kernel' };
+const TYPE_OF_SHARED: Record<string, string> = {
+  'api-platform': 'platform',
+  paper: 'platform',
+  'personal-data': 'kernel',
+};
 
 const libs = folders('libs').flatMap(folders);
 const { paths } = (json('tsconfig.base.json') as { compilerOptions: { paths: Record<string, string[]> } })

@@ -54,6 +54,7 @@ import { KeepLinks } from './links/keep-links';
 import { CountPageViews } from './page-views/count-page-views';
 import { ReadPageViews } from './page-views/read-page-views';
 import { SheetAddressesModule } from './public/sheet-addresses-of-network';
+import { PrintPublicSheet } from './paper/print-public-sheet';
 import { PublicStamps } from './public/public-stamp';
 import { ReadPublicLinks } from './public/read-public-links';
 import { ReadPublicSheets } from './public/read-public-sheets';
@@ -151,6 +152,7 @@ export const KNOWLEDGE_TASKS = [
     KeepLinks,
     MarkActChanged,
     MarkForReview,
+    PrintPublicSheet,
     PublicStamps,
     ProposeASheet,
     ProposeDivergences,
@@ -192,6 +194,7 @@ export const KNOWLEDGE_TASKS = [
     ReadFeedback,
     MarkActChanged,
     MarkForReview,
+    PrintPublicSheet,
     ProposeASheet,
     ProposeDivergences,
     QueueSheetsOfChange,

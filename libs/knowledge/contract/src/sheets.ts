@@ -251,6 +251,15 @@ export const PublicSheet = z.object({
   checklists: z
     .array(z.object({ procedure: z.string(), label: z.string(), validFrom: z.string(), items: z.array(z.string()) }))
     .describe('the lists of documents in force for the procedures that it is about'),
+  paper: z
+    .object({
+      address: z.string().describe('the one address of the sheet in this language, to be typed'),
+      qr: z
+        .object({ size: z.int(), path: z.string() })
+        .describe('the address as a QR: an SVG path in a square of `size`'),
+      pdf: z.boolean().describe('whether a PDF can be made in the language that was asked for'),
+    })
+    .describe('for who takes it away printed'),
 });
 export type PublicSheet = z.infer<typeof PublicSheet>;
 export const PublicSheetItem = PublicSheet.pick({

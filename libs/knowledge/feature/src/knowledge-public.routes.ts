@@ -3,6 +3,7 @@ import { provideDictionary, translated } from '@respi/shared/ui/reading';
 import homeWords from './i18n/home-public.it.json' with { type: 'json' };
 import feedbackWords from './i18n/feedback-public.it.json' with { type: 'json' };
 import listWords from './i18n/checklists-public.it.json' with { type: 'json' };
+import paperWords from './i18n/paper-public.it.json' with { type: 'json' };
 import words from './i18n/it.json' with { type: 'json' };
 import { feedbackTranslations, homeTranslations, listTranslations, publicTranslations } from './i18n/translations';
 import { readAsking, readReceipt } from './public/asking';
@@ -22,7 +23,12 @@ import { readUseful } from './public/useful';
 export const knowledgePublicRoutes: Routes = [
   {
     path: '',
-    providers: [provideDictionary(words), provideDictionary(feedbackWords), provideDictionary(listWords)],
+    providers: [
+      provideDictionary(words),
+      provideDictionary(feedbackWords),
+      provideDictionary(listWords),
+      provideDictionary(paperWords),
+    ],
     canActivate: [translated(publicTranslations), translated(feedbackTranslations), translated(listTranslations)],
     children: [
       {

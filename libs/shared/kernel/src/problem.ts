@@ -20,6 +20,7 @@ export const PROBLEMS = {
   no_role: 403,
   not_allowed: 403,
   not_found: 404,
+  no_paper_in_language: 406,
   not_possible_now: 409,
   taken_by_another: 409,
   stale_version: 412,

@@ -4,3 +4,4 @@ export * from './many-cases';
 export * from './many-sheets';
 export * from './tiny-filesystem';
 export * from './route-walk';
+export * from './read-drawing';

@@ -1,11 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Directory } from '@respi/identity/contract';
 import type { Corrected, PublicSheet, PublicSheetList, PublicSheetQuery } from '@respi/knowledge/contract';
-import { Database, type Tx } from '@respi/shared/api-platform';
+import { CONFIG, type Config, Database, type Tx } from '@respi/shared/api-platform';
 import { EASY_ITALIAN, READING_LANGUAGES, type ReadingLanguage, SOURCE_LANGUAGE } from '@respi/shared/contract';
 import { Problem, romeDay } from '@respi/shared/kernel';
+import { qrPath } from '@respi/shared/paper';
 import type { z } from 'zod';
 import { PlaceInRank, PlaceInTime, readCursor, writeCursor } from '../persistence/cursor';
+import { paperWords } from '../paper/paper-words';
 import { printable } from '../persistence/printable';
 import {
   type PublishedRow,
@@ -45,6 +47,7 @@ export class ReadPublicSheets {
     private readonly settings: SearchSettings,
     private readonly unanswered: CountUnanswered,
     private readonly checklists: ReadChecklists,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
   /** @param network slug or host of the network. @throws Problem not_found */
@@ -106,7 +109,14 @@ export class ReadPublicSheets {
       const languages = await servedLanguages(tx, row.sheet_id);
       return { shown: publicView(row, labels, translated.get(row.sheet_id), languages), subjects: row.subjects };
     });
-    return { ...shown, checklists: await this.checklists.ofSheet(networkId, subjects) };
+    const { slug: home } = await this.directory.settings(networkId);
+    // Where it is not told in the language, its one address is the Italian one.
+    const address = `${this.config.publicUrl}/${home}/${shown.language}/schede/${shown.slug}`;
+    return {
+      ...shown,
+      checklists: await this.checklists.ofSheet(networkId, subjects),
+      paper: { address, qr: qrPath(address), pdf: paperWords(language) !== null },
+    };
   }
 
   private async page(tx: Tx, query: Query): Promise<FoundPage> {
@@ -181,7 +191,7 @@ function publicView(
   labels: Labels,
   translated?: ServedTranslation,
   languages: readonly ReadingLanguage[] = [],
-): Omit<PublicSheet, 'checklists'> {
+): Omit<PublicSheet, 'checklists' | 'paper'> {
   const { question, shortAnswer, steps, documents } = translated?.content ?? row.content;
   const { legalRefs } = row.content;
   const translatedOn = translated ? romeDay(translated.translated_at) : null;

@@ -52,6 +52,10 @@ export class SheetPage {
     return language !== undefined && language !== this.language;
   });
   protected readonly easyMissing = this.language === EASY_ITALIAN;
+  protected readonly pdf = computed(
+    () =>
+      `/api/v1/networks/${encodeURIComponent(this.current.slug())}/faq/${encodeURIComponent(this.sheet().value?.slug ?? '')}.pdf?language=${this.language}`,
+  );
   protected readonly missing = computed(() => this.sheet().problem?.status === 404);
   protected readonly overdue = computed(() => {
     const day = this.sheet().value?.reviewBy ?? null;

@@ -21,6 +21,7 @@ const sheet: PublicSheet = {
   reviewBy: null,
   lawChanges: [],
   checklists: [],
+  paper: { address: '', qr: { size: 29, path: '' }, pdf: true },
 };
 
 describe('structured data', () => {

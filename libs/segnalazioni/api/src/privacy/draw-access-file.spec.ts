@@ -1,5 +1,5 @@
 import type { AccessFile } from '@respi/segnalazioni/contract';
-import { pagesOf } from '../distinte/sheet/read-drawing.fixture';
+import { pagesOf } from '@respi/shared/testing';
 import { drawAccessFile } from './draw-access-file';
 
 function aFile(surname: string): AccessFile {

@@ -66,6 +66,10 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, { title: string; detail
     detail: 'Il ruolo con cui si sta lavorando non permette questa operazione.',
   },
   not_found: { title: 'Non trovato', detail: 'Quanto richiesto non esiste o non è visibile con il ruolo attuale.' },
+  no_paper_in_language: {
+    title: 'In questa lingua non si può fare il PDF',
+    detail: 'Questa scheda si legge sulla pagina anche in questa lingua. Il PDF si può avere in italiano.',
+  },
   not_possible_now: {
     title: 'Operazione non possibile in questo momento',
     detail:

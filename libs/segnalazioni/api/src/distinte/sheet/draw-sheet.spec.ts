@@ -1,5 +1,5 @@
 import { drawSheet } from './draw-sheet';
-import { pagesOf } from './read-drawing.fixture';
+import { pagesOf } from '@respi/shared/testing';
 import type { SheetContent, SheetLine } from './sheet-content';
 
 function aLine(change: Partial<SheetLine> = {}): SheetLine {

@@ -1,6 +1,4 @@
-import PDFDocument from 'pdfkit';
-import { drawQr } from './draw-qr';
-import { type Page, drawLine, drawLineTo, registerFonts, widthOf, wrap } from './page-text';
+import { type Page, drawLine, drawLineTo, drawQr, openPaper, widthOf, wrap } from '@respi/shared/paper';
 import type { SheetContent, SheetLine } from './sheet-content';
 
 /** Points. A4 is 595 x 842. */
@@ -27,17 +25,7 @@ const OUTCOMES = ['risolta', 'chiarimento', 'appuntamento', 'integrazione', 'in 
  * number and word. `compress: false` is for reading the drawing in a spec.
  */
 export async function drawSheet(content: SheetContent, { compress = true } = {}): Promise<Buffer> {
-  const page = new PDFDocument({
-    size: 'A4',
-    margin: 0,
-    bufferPages: true,
-    compress,
-    lang: 'it-IT',
-    displayTitle: true,
-    info: { Title: content.number, Author: content.network, Creator: 'ReSPI' },
-  });
-  const done = collected(page);
-  registerFonts(page);
+  const { page, done } = openPaper({ title: content.number, author: content.network, compress });
   let y = TOP;
   const breaksFor = (height: number): boolean => {
     if (y + height <= BOTTOM) return false;
@@ -75,15 +63,6 @@ export async function drawSheet(content: SheetContent, { compress = true } = {})
   return done;
 }
 
-function collected(page: Page): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    page.on('data', (chunk: Buffer) => chunks.push(chunk));
-    page.on('end', () => resolve(Buffer.concat(chunks)));
-    page.on('error', reject);
-  });
-}
-
 function drawGroup(page: Page, { urgency }: SheetLine, note: string, y: number): number {
   drawLine(page, `${urgency.level} · ${urgency.word}`, LEFT, y, 14, 'bold');
   drawLineTo(page, note, RIGHT, y + 4, 9, 'regular');
@@ -111,7 +90,8 @@ function blockHeight(page: Page, line: SheetLine): number {
 }
 
 function drawBlock(page: Page, line: SheetLine, top: number, height: number): void {
-  drawQr(page, line.id, LEFT, top, QR);
+  // In capitals it is smaller, hence larger dots.
+  drawQr(page, line.id.toUpperCase(), LEFT, top, QR);
   const code = `${line.shortCode.slice(0, 3)} ${line.shortCode.slice(3)}`;
   drawLine(page, code, LEFT + 12, top + QR, 13, 'bold');
   let y = top;

@@ -1,6 +1,6 @@
 /**
  * The words of an uncompressed PDF by page, as a reader's eyes would have them: glyphs go back to letters by the tables
- * that each embedded font carries for copying text. Knows the drawings of this folder, not PDF at large.
+ * that each embedded font carries for copying text. Knows what libs/shared/paper draws, not PDF at large.
  */
 export function pagesOf(pdf: Buffer): string[] {
   const source = pdf.toString('latin1');
