@@ -89,6 +89,9 @@ const ASKED: readonly Asked[] = [
   post('coordinator', '/api/v1/faq/search', { q: 'permesso' }),
   post('coordinator', '/api/v1/faq/search', { q: 'rinovo "permesso di soggiorno" famiglia', procedure: 'RINNOVO' }),
   get('coordinator', '/api/v1/page-views?month=2026-10'),
+  get('counter', '/api/v1/appointments?month=2026-10'),
+  get('counter', '/api/v1/appointments/calendar-file'),
+  get('coordinator', '/api/v1/appointments/attendance?year=2026'),
   get('coordinator', '/api/v1/articles'),
   get('coordinator', '/api/v1/articles?kind=news&state=archived'),
   {
@@ -343,6 +346,14 @@ beforeAll(async () => {
             case when random() < 0.01 then 'waiting' else 'dismissed' end, now() from reply where network_id = $1 limit 20000`,
     [network.id],
   );
+  // A meeting a day for half a century.
+  await owner.query(
+    `insert into appointment (id, network_id, kind, state, day, begins, ends, content, changed_at)
+     select gen_random_uuid(), $1, 'team_meeting', 'planned', date '1990-01-01' + n, '09:00', '11:00',
+            '{"title": "Prova", "place": null, "link": null, "description": null, "agenda": [], "trainer": null}', now()
+       from generate_series(1, 20000) n`,
+    [network.id],
+  );
   // What one person searched once is shown to nobody: no box of theirs is opened.
   await owner.query(
     `insert into unanswered_search (id, network_id, language, text_index, text_sealed, times, days, first_on, last_on)
@@ -392,6 +403,7 @@ beforeAll(async () => {
     'divergence',
     'divergence_office',
     'divergence_proposal',
+    'appointment',
     'article',
     'article_version',
     'published_article',

@@ -98,6 +98,12 @@ export class ThingsOfAsti {
                          '{"question": "Divergenza di Asti?", "a": {"what": "Prassi"}, "b": {"what": "Prassi"}, "decision": null, "notice": null}',
                          '{"a": {"offices": [], "since": null}, "b": {"offices": [], "since": null}}', p.account_id, now(), 1
                     from respi.person p where p.network_id = $1 limit 1 returning id, opened_by),
+            ap as (insert into respi.appointment (id, network_id, kind, state, day, begins, ends, content, changed_at)
+                   values (gen_random_uuid(), $1, 'team_meeting', 'planned', current_date, '09:00', '11:00',
+                           '{"title": "Équipe di Asti", "place": null, "link": null, "description": null, "agenda": [], "trainer": null}', now())
+                   returning id),
+            aa as (insert into respi.appointment_answer (appointment_id, account_id, network_id, coming, answered_at)
+                   select ap.id, d.opened_by, $1, true, now() from ap, d),
             m as (insert into respi.divergence_comment (id, divergence_id, network_id, body, by_id, at)
                   select gen_random_uuid(), d.id, $1, 'Commento di Asti.', d.opened_by, now() from d),
             v as (insert into respi.divergence_proposal (id, network_id, one_reply, other_reply, topic, offices, differences, found_at)
@@ -134,6 +140,7 @@ export class ThingsOfAsti {
       'Pagina che serve ad Asti',
       'Ambulatorio per stranieri senza tessera',
       'Divergenza di Asti',
+      'Équipe di Asti',
     ];
     const idsOf = (table: string) =>
       column(`select id as value from respi.${table} where network_id = $1 order by id desc limit 2`);
@@ -151,6 +158,7 @@ export class ThingsOfAsti {
         '/api/v1/divergences/': await idsOf('divergence'),
         '/api/v1/divergence-proposals/': await idsOf('divergence_proposal'),
         '/api/v1/links/': await idsOf('link'),
+        '/api/v1/appointments/': await idsOf('appointment'),
         '/api/v1/articles/': await idsOf('article'),
         '/api/v1/services/': await idsOf('directory_service'),
         '/api/v1/board/': await idsOf('board_post'),

@@ -13,6 +13,7 @@ import type { DemoClock } from './demo-clock';
 import { markLoaded } from './demo-mark';
 import type { DemoNetwork } from './demo-network';
 import { PaperTrail } from './distinte';
+import { planCalendar } from './calendar';
 import { cuneoDivergences, tellDivergences } from './divergences';
 import { leaveDrafts } from './drafts';
 import { ASTI_ARTICLES } from './networks/articles-of-asti';
@@ -101,6 +102,7 @@ async function loadCuneo(load: DemoLoad, network: PeopledNetwork): Promise<void>
   const sheetCount = Object.keys(CUNEO_SHEETS).length + WRITTEN_IN_CUNEO.length;
   say(`Cuneo: ${sheetCount} schede, ${TRANSLATED_IN_CUNEO.length} traduzioni.`);
   await writeArticles({ installation, clock, now: tale.now }, network, CUNEO_ARTICLES);
+  say(`Cuneo: ${await planCalendar({ installation, clock, now: tale.now }, network)} appuntamenti.`);
 
   const divergences = cuneoDivergences(tale.now, sheetIds.get('scheda-sopralluogo') ?? '');
   const proposed = await tellDivergences(installation, network, clock, tale, divergences);

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { CheckLinks } from './articles/check-links';
 import { KeepArticles } from './articles/keep-articles';
+import { CalendarController } from './calendar/calendar-controller';
+import { CountAttendance } from './calendar/count-attendance';
+import { KeepCalendar } from './calendar/keep-calendar';
 import { ReadPublishedArticles } from './articles/read-published-articles';
 import { KeepBoard } from './board/keep-board';
 import { ReadBoard } from './board/read-board';
@@ -19,11 +22,21 @@ export const CONTENT_TASKS = [TendBoardNightly, ...SERVICES_TASKS];
     ArticlesController,
     BoardController,
     BoardPostsController,
+    CalendarController,
     PublicArticlesController,
     PublishedArticlesController,
   ],
-  providers: [CheckLinks, KeepArticles, KeepBoard, ReadBoard, ReadPublishedArticles, TendBoardNightly],
+  providers: [
+    CheckLinks,
+    CountAttendance,
+    KeepArticles,
+    KeepBoard,
+    KeepCalendar,
+    ReadBoard,
+    ReadPublishedArticles,
+    TendBoardNightly,
+  ],
   imports: [ServicesModule],
-  exports: [KeepArticles, KeepBoard, ReadBoard, TendBoardNightly, ServicesModule],
+  exports: [KeepArticles, KeepBoard, KeepCalendar, ReadBoard, TendBoardNightly, ServicesModule],
 })
 export class ContentModule {}

@@ -1,4 +1,5 @@
 export { KeepArticles } from './articles/keep-articles';
+export { KeepCalendar } from './calendar/keep-calendar';
 export { CONTENT_TASKS, ContentModule } from './content-module';
 export { CONTENT_ENTITIES, CONTENT_MIGRATIONS, CONTENT_SEALED } from './persistence';
 export { ImportServices } from './services/import-services';

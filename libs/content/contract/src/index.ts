@@ -3,3 +3,4 @@ export * from './board';
 export * from './published-articles';
 export * from './hsds';
 export * from './services';
+export * from './appointments';

@@ -1,3 +1,4 @@
 export * from './articles';
 export * from './services';
 export * from './board';
+export * from './calendar';

@@ -4,3 +4,4 @@ export { contentBoardRoutes } from './content-board.routes';
 export { contentPublicRoutes } from './content-public.routes';
 export { servicesPublicRoutes } from './services/services-public.routes';
 export { servicesReservedRoutes } from './services/services-reserved.routes';
+export { calendarRoutes } from './calendar/calendar.routes';

@@ -16,6 +16,7 @@ import { SendInvitation } from './invitations/send-invitation';
 import { SendPasswordReset } from './invitations/send-password-reset';
 import { TellOfBoard } from './board/tell-of-board';
 import { TellOfAdhesion } from './adhesions/tell-of-adhesion';
+import { TellOfAppointment } from './appointments/tell-of-appointment';
 import { TellOfDivergence } from './divergences/tell-of-divergence';
 import { TellOfQuestion } from './questions/tell-of-question';
 import { TellOfDevice } from './invitations/tell-of-device';
@@ -50,6 +51,7 @@ export const NOTIFICATIONS_HANDLERS = [
   TellOfServiceAssurance,
   TellOfDivergence,
   TellOfBoard,
+  TellOfAppointment,
 ];
 export const NOTIFICATIONS_TASKS = [ForgetMailLinks, ForgetPushes, SendDigests];
 export const NOTIFICATIONS_LOOPS = [DeliverMails, DeliverPushes];

@@ -30,6 +30,10 @@ const pages: Routes = [
         loadChildren: () => import('@respi/content/feature').then((lib) => lib.contentBoardRoutes),
       },
       {
+        path: 'calendario',
+        loadChildren: () => import('@respi/content/feature').then((lib) => lib.calendarRoutes),
+      },
+      {
         path: 'divergenze',
         loadChildren: () => import('@respi/knowledge/feature').then((lib) => lib.divergenceRoutes),
       },

@@ -1,4 +1,5 @@
 import type { Role } from '@respi/identity/contract';
+import { romeDay } from '@respi/shared/kernel';
 import type { PersonName } from '@respi/shared/testing';
 import { type Route, addressOf } from '@respi/shared/testing';
 import type { AccessTable, Cell, Expectation, IdentityCell } from './access-table';
@@ -213,6 +214,11 @@ function parametersOf({ path }: Route, thing: Thing | undefined): Record<string,
 const NOBODYS = '4f1f7ab6-7a3c-4f52-9a53-0d6c5a8f2f10';
 const ASKED = { askedBy: 'subject', askedOn: '2026-01-01' };
 const PARAMETERS = { name: 'topics', list: 'topics', notion: 'rinnovo', code: 'altro', unit: 'QST-IMM', version: '1' };
+/** Ends before it begins: nothing is planned. */
+const AN_APPOINTMENT = {
+  ...{ title: 'Prova', day: '2026-02-01', begins: '10:00', ends: '09:00', place: null, link: null, description: null },
+  ...{ agenda: [], trainer: null, places: null, roles: [], units: [] },
+};
 const AN_ARTICLE = {
   slug: 'prova',
   audience: 'rete',
@@ -240,6 +246,9 @@ const BODIES: Readonly<Record<string, (thing: Thing | undefined, asking: Asking)
   'POST /api/v1/checklists': () => ({ procedure: 'NESSUNA', offices: ['NESSUNO'], items: [{ name: 'Passaporto' }] }),
   'POST /api/v1/checklists/{id}/actions/bring_into_force': () => ({ from: '2000-01-01' }),
   'POST /api/v1/links': () => ({ url: 'https://www.example.it/', title: 'Prova', topic: 'nessuno' }),
+  'POST /api/v1/appointments': () => ({ kind: 'training', ...AN_APPOINTMENT }),
+  'PUT /api/v1/appointments/{id}': () => AN_APPOINTMENT,
+  'PUT /api/v1/appointments/{id}/attendance': () => ({ present: [], externals: 0, hours: 1 }),
   // A day before the other: whoever may write is told so, and nothing is made.
   'POST /api/v1/articles': () => ({ kind: 'news', ...AN_ARTICLE }),
   'PUT /api/v1/articles/{id}': () => AN_ARTICLE,
@@ -328,6 +337,9 @@ async function settingsAsTheyAre({ base, tokens }: Asking): Promise<unknown> {
 }
 
 const QUERIES: Readonly<Record<string, (asking: Asking) => string>> = {
+  'GET /api/v1/appointments': () => `?limit=100&month=${romeDay(new Date()).slice(0, 7)}`,
+  'GET /api/v1/appointments/attendance': () => '?year=2026',
+  'GET /api/v1/appointments/attendance/export': () => '?year=2026',
   'GET /api/v1/segnalazioni': () => '?limit=100',
   'GET /api/v1/replies': () => '?limit=100',
   'GET /api/v1/distinte': () => '?limit=100',

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { NewArticle, NewBoardPost, NewService } from '@respi/content/contract';
-import { KeepArticles, KeepBoard, ServiceDesk } from '@respi/content/api';
+import { NewAppointment, NewArticle, NewBoardPost, NewService } from '@respi/content/contract';
+import { KeepArticles, KeepBoard, KeepCalendar, ServiceDesk } from '@respi/content/api';
 import type { Role } from '@respi/identity/contract';
 import {
   DIVERGENCE_ACTION_BODIES,
@@ -111,6 +111,7 @@ export class ThingsToAskFor {
     await this.sheets();
     await this.articles();
     await this.posts();
+    await this.appointments();
     await this.ownThings();
     await this.administered();
     await this.someRules();
@@ -325,6 +326,22 @@ export class ThingsToAskFor {
     });
     const { id } = await articles.add(coordinator, article, null);
     if (isOut) await articles.publish(coordinator, id, 1, false);
+    return { id, mark: id, word };
+  }
+
+  private async appointments(): Promise<void> {
+    const { cuneo, asti } = this;
+    this.keep('appointments', 'own', await this.anAppointment(cuneo, 'mirtillo'));
+    this.keep('appointments', 'network', await this.anAppointment(asti, 'freisa'));
+  }
+
+  private async anAppointment(network: TestNetwork, word: string): Promise<Thing> {
+    const coordinator = this.installation.as(network, 'coordinator', 'content.write');
+    const appointment = NewAppointment.parse({
+      ...{ kind: 'team_meeting', title: `Incontro ${word}`, day: romeDay(new Date()), begins: '09:00', ends: '11:00' },
+      ...{ place: null, link: null, description: null, agenda: [], trainer: null, places: null, roles: [], units: [] },
+    });
+    const { id } = await this.installation.module.get(KeepCalendar).add(coordinator, appointment, null);
     return { id, mark: id, word };
   }
 

@@ -26,6 +26,9 @@ export interface MailWords {
       | 'divergence_decided'
       | 'board_posted'
       | 'board_reminded'
+      | 'appointment_planned'
+      | 'appointment_moved'
+      | 'appointment_cancelled'
       | AccessMailKind,
       string
     >
@@ -104,6 +107,18 @@ const ITALIAN: MailWords = {
     board_reminded: {
       subject: 'ReSPI: una comunicazione è ancora da leggere',
       body: 'In bacheca c’è una comunicazione che chi riceve questo messaggio non ha ancora segnato come letta. Non seguiranno altri promemoria.\n\nSi legge nel portale, dopo l’accesso:',
+    },
+    appointment_planned: {
+      subject: 'ReSPI: un nuovo appuntamento nel calendario della rete',
+      body: 'Nel calendario della rete c’è un nuovo incontro a cui chi legge è invitato.\n\nQuale, quando e dove si legge nel portale, dopo l’accesso. Lì si dice anche se si partecipa:',
+    },
+    appointment_moved: {
+      subject: 'ReSPI: un appuntamento è cambiato',
+      body: 'Un incontro a cui chi legge è invitato ha un altro giorno, un’altra ora o un altro luogo.\n\nQuale, si legge nel portale, dopo l’accesso:',
+    },
+    appointment_cancelled: {
+      subject: 'ReSPI: un appuntamento è annullato',
+      body: 'Un incontro a cui chi legge era invitato non si tiene più.\n\nQuale, e perché, si legge nel portale, dopo l’accesso:',
     },
     new_device: {
       subject: 'ReSPI: accesso da un nuovo dispositivo',
@@ -278,6 +293,9 @@ const ITALIAN: MailWords = {
     divergence_decided: 'Aprire le divergenze di prassi',
     board_posted: 'Aprire le comunicazioni da leggere',
     board_reminded: 'Aprire le comunicazioni da leggere',
+    appointment_planned: 'Aprire il calendario',
+    appointment_moved: 'Aprire il calendario',
+    appointment_cancelled: 'Aprire il calendario',
     new_device: 'Aprire «Il mio accesso»',
     shared_computer: 'Aprire «Il mio accesso»',
     recovery_code_used: 'Aprire «Il mio accesso»',

@@ -1,0 +1,3 @@
+export * from './appointment-life';
+export * from './calendar-file';
+export * from './monthly-days';
