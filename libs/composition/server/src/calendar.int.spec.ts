@@ -36,7 +36,7 @@ async function call<T = Appointment>(
 ): Promise<Reply<T>> {
   const headers = { ...tokens.get(as), ...(version === undefined ? {} : { 'if-match': `"${version}"` }) };
   const reply = await app.inject({ method, url: `/api/v1${url}`, headers, ...(payload ? { payload } : {}) });
-  const isFile = !(reply.headers['content-type'] ?? '').toString().includes('json');
+  const isFile = !String(reply.headers['content-type']).includes('json');
   return { status: reply.statusCode, body: (isFile ? { code: reply.body } : reply.json()) as Reply<T>['body'] };
 }
 

@@ -27,8 +27,8 @@ export class TellOfAppointment implements EventHandler {
   ) {}
 
   async handle({ eventId, networkId, streamId, type, silent }: EventJob): Promise<void> {
+    if (silent) return;
     const kind = KINDS[type as keyof typeof KINDS];
-    if (silent || !kind) return;
     await this.database.asSystem(networkId, async (tx) => {
       const event = await tx.one<{ at: Date; by: string | null }>(
         'select at, actor_id as by from event where id = $1',
