@@ -4,15 +4,15 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hash } from '@node-rs/argon2';
-import { COMMON_WORD, RARE_WORD, aNetwork, fillWithCases } from '@respi/shared/testing';
+import { COMMON_WORD, RARE_WORD, type TestNetwork, aNetwork, fillWithCases } from '@respi/shared/testing';
 import pg from 'pg';
-import { Client } from 'undici';
 import { createDatabase, startEmbedded, withDatabase } from '../../embedded-postgres/src/index.ts';
 import { type ClockCosts, clockCosts, missedByClocks, reportClocks } from './clocks.ts';
 import { type LiveCosts, liveCosts, missedByLive, reportLive } from './live/live.ts';
 import { type Measured, compare } from './measure.ts';
 import { BARS, JUDGED_FROM, OPERATIONS, type Operation } from './operations.ts';
-import { call, productWork, startApi } from './product.ts';
+import { logIn, productWork, startApi } from './product.ts';
+import { type ReaderCosts, missedByReaders, readerCosts, reportReaders } from './readers.ts';
 import { type PageCosts, missedByPages, pageCosts, reportPages } from './pages.ts';
 import { preparePlans, rawClients, rawWork } from './raw.ts';
 import { type SheetCosts, missedBySheets, reportSheets, sheetCosts } from './sheets.ts';
@@ -32,7 +32,7 @@ interface Row {
 async function main(): Promise<void> {
   const sizes = option('--rows')?.split(',').map(Number) ?? [10_000, 100_000];
   const seconds = Number(option('--seconds') ?? 6);
-  const parts: readonly string[] = [...OPERATIONS, 'clocks', 'sheets', 'live', 'pages'];
+  const parts: readonly string[] = [...OPERATIONS, 'clocks', 'sheets', 'live', 'pages', 'readers'];
   const only = option('--only')?.split(',') ?? parts;
   const strange = only.filter((part) => !parts.includes(part));
   if (strange.length > 0) throw new Error(`--only takes some of ${parts.join(', ')}`);
@@ -44,6 +44,7 @@ async function main(): Promise<void> {
   const sheets: SheetCosts[] = [];
   const live: LiveCosts[] = [];
   const pages: PageCosts[] = [];
+  const readers: ReaderCosts[] = [];
   try {
     const beside = { clocks: only.includes('clocks'), sheets: only.includes('sheets') };
     const bySize = operations.length > 0 || beside.clocks || beside.sheets;
@@ -55,6 +56,7 @@ async function main(): Promise<void> {
     }
     if (only.includes('live')) live.push(await liveOn(server));
     if (only.includes('pages')) pages.push(await pagesOn(server, seconds));
+    if (only.includes('readers')) readers.push(await readersOn(server, Number(option('--minute') ?? 60)));
   } finally {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
@@ -65,12 +67,17 @@ async function main(): Promise<void> {
     reportSheets(sheets),
     ...live.map(reportLive),
     ...pages.map(reportPages),
+    ...readers.map(reportReaders),
   ].join('\n');
   console.log(table);
   mkdirSync('dist/bench', { recursive: true });
   writeFileSync(
     'dist/bench/results.json',
-    JSON.stringify({ hardware: hardware(), clients: CLIENTS, seconds, results, clocks, sheets, live, pages }, null, 2),
+    JSON.stringify(
+      { hardware: hardware(), clients: CLIENTS, seconds, results, clocks, sheets, live, pages, readers },
+      null,
+      2,
+    ),
   );
   const missed = [
     ...missedBars(results),
@@ -78,6 +85,7 @@ async function main(): Promise<void> {
     ...sheets.flatMap(missedBySheets),
     ...live.flatMap(missedByLive),
     ...pages.flatMap(missedByPages),
+    ...readers.flatMap(missedByReaders),
   ];
   if (missed.length > 0) {
     console.error(`Missed: ${missed.join(', ')}`);
@@ -158,21 +166,18 @@ async function pagesOn(server: Awaited<ReturnType<typeof startEmbedded>>, second
   return pageCosts({ environment, clients: CLIENTS, seconds, ports: [PORT, PORT + 1] });
 }
 
-async function oneSize(
-  server: Awaited<ReturnType<typeof startEmbedded>>,
+/** A network with so many cases, everybody's password the same, and a connection of the owner. */
+async function filledWith(
+  ownerUrl: string,
   rows: number,
-  seconds: number,
-  operations: readonly Operation[],
-  beside: { readonly clocks: boolean; readonly sheets: boolean },
-): Promise<{ rows: Row[]; clocks: ClockCosts[]; sheets: SheetCosts[] }> {
-  const { url, environment } = await migrated(server, `bench_${rows}`);
-  const network = await aNetwork(url.owner);
-  const owner = new pg.Client({ connectionString: url.owner, options: '-c search_path=respi,public' });
+): Promise<{ owner: pg.Client; network: TestNetwork; password: string; sample: readonly string[] }> {
+  const network = await aNetwork(ownerUrl);
+  const owner = new pg.Client({ connectionString: ownerUrl, options: '-c search_path=respi,public' });
   await owner.connect();
   const password = randomBytes(12).toString('base64url');
   await owner.query('update account set password_hash = $1', [await hash(password)]);
   const started = performance.now();
-  const filled = await fillWithCases(
+  const { sample } = await fillWithCases(
     owner,
     network.id,
     {
@@ -184,13 +189,43 @@ async function oneSize(
     rows,
   );
   console.error(`${rows} rows made in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return { owner, network, password, sample };
+}
+
+async function readersOn(server: Awaited<ReturnType<typeof startEmbedded>>, seconds: number): Promise<ReaderCosts> {
+  const { url, environment } = await migrated(server, 'bench_readers');
+  const { owner, network, password, sample } = await filledWith(url.owner, 2_000);
+  try {
+    return await readerCosts({
+      environment,
+      owner,
+      networkId: network.id,
+      password,
+      sample,
+      seconds,
+      ports: [PORT, PORT + 1],
+    });
+  } finally {
+    await owner.end();
+  }
+}
+
+async function oneSize(
+  server: Awaited<ReturnType<typeof startEmbedded>>,
+  rows: number,
+  seconds: number,
+  operations: readonly Operation[],
+  beside: { readonly clocks: boolean; readonly sheets: boolean },
+): Promise<{ rows: Row[]; clocks: ClockCosts[]; sheets: SheetCosts[] }> {
+  const { url, environment } = await migrated(server, `bench_${rows}`);
+  const { owner, network, password, sample } = await filledWith(url.owner, rows);
   const clients = await rawClients(url.owner, CLIENTS);
   const context = {
     networkId: network.id,
     sportelloId: network.unit['SP-CUNEO']!,
     officeId: network.unit['QST-IMM']!,
     counterId: network.person.counter,
-    sample: filled.sample,
+    sample,
     words: WORDS,
   };
   const api = await startApi(environment, PORT);
@@ -198,7 +233,7 @@ async function oneSize(
     const login = (email: string) => logIn(api.base, email, password);
     const product = {
       base: api.base,
-      sample: filled.sample,
+      sample,
       words: WORDS,
       counterToken: await login('counter@cuneo.example.org'),
       coordinatorToken: await login('coordinator@cuneo.example.org'),
@@ -227,14 +262,6 @@ async function oneSize(
     await Promise.all([...clients, owner].map((client) => client.end()));
     await api.stop();
   }
-}
-
-async function logIn(base: URL, email: string, password: string): Promise<string> {
-  const connection = new Client(base);
-  const answer = await call(connection, 'POST', '/api/v1/auth/login', { email, password });
-  await connection.close();
-  if (answer.status !== 200) throw new Error(`Login of ${email} answered ${answer.status}: ${answer.body}`);
-  return (JSON.parse(answer.body) as { accessToken: string }).accessToken;
 }
 
 function report(results: readonly Row[]): string {

@@ -83,7 +83,11 @@ async function once(folder: string, api: URL, port: number): Promise<string> {
   return body;
 }
 
-async function startPortal(folder: string, api: URL, port: number): Promise<{ base: URL; stop: () => Promise<void> }> {
+export async function startPortal(
+  folder: string,
+  api: URL,
+  port: number,
+): Promise<{ base: URL; stop: () => Promise<void> }> {
   const base = new URL(`http://127.0.0.1:${port}`);
   const child: ChildProcess = spawn(process.execPath, [join(folder, 'server', 'server.mjs')], {
     env: {

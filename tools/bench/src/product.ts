@@ -146,3 +146,12 @@ export function filing(turn: number): object {
     facts: { practiceSubmittedOn: '2026-09-02' },
   };
 }
+
+/** Access token of somebody of the network. */
+export async function logIn(base: URL, email: string, password: string): Promise<string> {
+  const connection = new Client(base);
+  const answer = await call(connection, 'POST', '/api/v1/auth/login', { email, password });
+  await connection.close();
+  if (answer.status !== 200) throw new Error(`Login of ${email} answered ${answer.status}: ${answer.body}`);
+  return (JSON.parse(answer.body) as { accessToken: string }).accessToken;
+}

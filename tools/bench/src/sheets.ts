@@ -153,7 +153,8 @@ export function missedBySheets({ cases, rows }: SheetCosts): string[] {
   ]);
 }
 
-function drafts(): SheetPattern[] {
+/** The client's drafts, as patterns of many. */
+export function drafts(): SheetPattern[] {
   const { faq } = JSON.parse(readFileSync('tools/demo/data/faq.json', 'utf8')) as {
     faq: {
       topic: string;
