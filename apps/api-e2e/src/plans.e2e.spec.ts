@@ -118,6 +118,9 @@ const ASKED: readonly Asked[] = [
     get('coordinator', `/api/v1/services${filter}`),
   ),
   get('external', '/api/v1/services?queue=own'),
+  get('counter', '/api/v1/helpdesk'),
+  ...['', '?queue=done'].map((filter) => get('admin', `/api/v1/helpdesk/desk${filter}`)),
+  ...['accessibility', 'body'].map((subject) => get('admin', `/api/v1/duties/${subject}`)),
   ...['', '?kind=health', '?city=Alba', '?q=servizio+alba'].map((filter) => ({
     ...get('counter', `/api/v1/networks/cuneo/services${filter}`),
     route: 'GET /api/v1/networks/{network}/services',
@@ -219,6 +222,12 @@ beforeAll(async () => {
     `insert into page_views (network_id, month, language, path, views)
      select $1, '2026-10-01', 'it', 'schede/scheda-' || n, n % 500 from generate_series(1, $2::integer) n`,
     [network.id, ROWS],
+  );
+  await owner.query(
+    `insert into helpdesk_request (id, network_id, kind, state, asked_by, opened_at, due_on)
+     select gen_random_uuid(), $1, 'broken', case when n % 2 = 0 then 'open' else 'closed' end, gen_random_uuid(), now(),
+            current_date + n from generate_series(1, 4000) n`,
+    [network.id],
   );
   await owner.query(
     `with o as (insert into directory_organization (id, network_id, name) values (gen_random_uuid(), $1, 'Ente') returning id)

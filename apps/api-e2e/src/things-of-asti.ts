@@ -116,6 +116,8 @@ export class ThingsOfAsti {
       `with r as (insert into respi.retention_case (case_id, network_id, ending, ended_on, entered_on, erase_on)
                   select id, $1, 'risolta', current_date, current_date, current_date + 30 from respi.segnalazione
                    where network_id = $1 order by id desc limit 2),
+            h as (insert into respi.helpdesk_request (id, network_id, kind, asked_by, opened_at, due_on)
+                  values (gen_random_uuid(), $1, 'broken', gen_random_uuid(), now(), current_date)),
             t as (insert into respi.figure_time (id, network_id, day, sealed, minutes) values (gen_random_uuid(), $1, current_date, false, 1)),
             c as (insert into respi.figure_count (network_id, day, sealed, dimension, code, count) values ($1, current_date, false, 'state', 'closed', 1))
        insert into respi.privacy_record (id, network_id, at, by_id, asked_by, asked_on, "right", cases)
@@ -160,6 +162,7 @@ export class ThingsOfAsti {
         '/api/v1/links/': await idsOf('link'),
         '/api/v1/appointments/': await idsOf('appointment'),
         '/api/v1/articles/': await idsOf('article'),
+        '/api/v1/helpdesk/': await idsOf('helpdesk_request'),
         '/api/v1/services/': await idsOf('directory_service'),
         '/api/v1/board/': await idsOf('board_post'),
         '/api/v1/board-posts/': await idsOf('board_post'),

@@ -11,12 +11,13 @@ import { TendBoardNightly } from './board/tend-board-nightly';
 import { ArticlesController } from './http/articles-controller';
 import { BoardController, BoardPostsController } from './http/board-controller';
 import { PublicArticlesController, PublishedArticlesController } from './http/published-articles-controller';
+import { HELPDESK_TASKS, HelpdeskModule } from './helpdesk/helpdesk-module';
 import { SERVICES_TASKS, ServicesModule } from './services/services-module';
 
 /** What of this context a worker runs. */
-export const CONTENT_TASKS = [TendBoardNightly, ...SERVICES_TASKS];
+export const CONTENT_TASKS = [TendBoardNightly, ...SERVICES_TASKS, ...HELPDESK_TASKS];
 
-/** What a network says of itself, to everybody or inside: pages, news, notice board. Needs the ports `Directory` and `SheetAddresses`. */
+/** What a network says of itself, to everybody or inside: pages, news, notice board. Needs the ports `Directory`, `SheetAddresses` and `SentForms`. */
 @Module({
   controllers: [
     ArticlesController,
@@ -36,7 +37,7 @@ export const CONTENT_TASKS = [TendBoardNightly, ...SERVICES_TASKS];
     ReadPublishedArticles,
     TendBoardNightly,
   ],
-  imports: [ServicesModule],
-  exports: [KeepArticles, KeepBoard, KeepCalendar, ReadBoard, TendBoardNightly, ServicesModule],
+  imports: [ServicesModule, HelpdeskModule],
+  exports: [KeepArticles, KeepBoard, KeepCalendar, ReadBoard, TendBoardNightly, ServicesModule, HelpdeskModule],
 })
 export class ContentModule {}

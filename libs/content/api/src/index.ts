@@ -8,3 +8,5 @@ export { ServiceDesk } from './services/service-desk';
 export { KeepBoard } from './board/keep-board';
 export { ReadBoard } from './board/read-board';
 export { TendBoardNightly } from './board/tend-board-nightly';
+export { Helpdesk } from './helpdesk/helpdesk';
+export { TidyHelpdesk } from './helpdesk/tidy-helpdesk';

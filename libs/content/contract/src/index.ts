@@ -4,3 +4,5 @@ export * from './published-articles';
 export * from './hsds';
 export * from './services';
 export * from './appointments';
+export * from './helpdesk';
+export * from './duties';

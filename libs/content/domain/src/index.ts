@@ -2,3 +2,4 @@ export * from './articles';
 export * from './services';
 export * from './board';
 export * from './calendar';
+export * from './helpdesk';

@@ -5,3 +5,4 @@ export { contentPublicRoutes } from './content-public.routes';
 export { servicesPublicRoutes } from './services/services-public.routes';
 export { servicesReservedRoutes } from './services/services-reserved.routes';
 export { calendarRoutes } from './calendar/calendar.routes';
+export { helpdeskRoutes } from './helpdesk/helpdesk.routes';

@@ -50,6 +50,16 @@ export const PERMISSIONS = {
   // Whoever works at a service keeps its entry: which ones, says the policy of the directory.
   'service.tend': ['counter_operator', 'external_operator', 'referent', 'coordinator'],
   'service.write': ['coordinator'],
+  // Help with the portal itself: everybody asks, whoever administers answers.
+  'helpdesk.ask': [
+    'counter_operator',
+    'external_operator',
+    ...COORDINATION,
+    'referent',
+    'network_admin',
+    'general_coordinator',
+  ],
+  'helpdesk.handle': ['network_admin'],
   'network.administer': ['network_admin'],
   'access_log.read': ['coordinator', 'network_admin'],
   'access_log.export': ['network_admin'],

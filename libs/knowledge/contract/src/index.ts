@@ -9,6 +9,7 @@ export * from './unanswered-searches';
 export * from './vocabulary';
 export * from './searching';
 export * from './translations';
+export * from './sent-forms';
 export * from './sheet-addresses';
 export * from './sheet-feedback';
 export * from './checklists';

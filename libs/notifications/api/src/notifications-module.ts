@@ -34,6 +34,7 @@ import { pushKeysOf } from './push/push-keys';
 import { PushTransport, WebPushTransport } from './push/push-transport';
 import { Unsubscribe } from './unsubscribing/unsubscribe';
 import { UnsubscribeController } from './unsubscribing/unsubscribe-controller';
+import { TellOfHelpdesk } from './helpdesk/tell-of-helpdesk';
 import { TellOfServiceAssurance } from './services/tell-of-service-assurance';
 import { TellOfSheetReview } from './sheets/tell-of-sheet-review';
 import { UnsubscribeLinks } from './unsubscribing/unsubscribe-links';
@@ -52,6 +53,7 @@ export const NOTIFICATIONS_HANDLERS = [
   TellOfDivergence,
   TellOfBoard,
   TellOfAppointment,
+  TellOfHelpdesk,
 ];
 export const NOTIFICATIONS_TASKS = [ForgetMailLinks, ForgetPushes, SendDigests];
 export const NOTIFICATIONS_LOOPS = [DeliverMails, DeliverPushes];

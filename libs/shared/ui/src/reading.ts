@@ -18,6 +18,7 @@ export { Empty, Skeleton } from './feedback/placeholders';
 export { Toasts, ToastRegion, type Toast } from './feedback/toasts';
 export { StateLabel, UrgencyBadge, type StateTone, type UrgencyCode } from './feedback/badges';
 export { CARD_TABLE, CardCell, CardHeader, CardRow, CardTable } from './list/card-table';
+export { fieldOf, sentFields } from './page/sent-fields';
 export { Tabs } from './list/tabs';
 export { LoadMore } from './list/load-more';
 export {

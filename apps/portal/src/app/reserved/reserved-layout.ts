@@ -54,7 +54,7 @@ export class ReservedLayout {
   /** Whoever owes a second factor finds nothing else open. */
   protected readonly mustEnrol = computed(() => this.session.me()?.mustEnrol ?? false);
   protected readonly areas = computed(() => (this.mustEnrol() ? [] : areasOf(this.session.roles())));
-  private readonly address = toSignal(
+  protected readonly address = toSignal(
     this.router.events.pipe(
       filter((event) => event instanceof NavigationEnd),
       map(() => this.router.url),

@@ -46,6 +46,10 @@ const pages: Routes = [
         loadChildren: () => import('@respi/content/feature').then((lib) => lib.servicesReservedRoutes),
       },
       {
+        path: 'assistenza',
+        loadChildren: () => import('@respi/content/feature').then((lib) => lib.helpdeskRoutes),
+      },
+      {
         path: 'amministrazione',
         loadChildren: () => import('@respi/identity/feature').then((lib) => lib.administrationRoutes),
       },

@@ -260,6 +260,15 @@ const BODIES: Readonly<Record<string, (thing: Thing | undefined, asking: Asking)
     madeFrom: 999,
     words: { question: 'Pyetje?', shortAnswer: 'Përgjigje.' },
   }),
+  'POST /api/v1/helpdesk': () => ({ kind: 'broken', text: 'Il tasto non risponde.' }),
+  'POST /api/v1/helpdesk/{id}/actions': () => ({ action: 'write', text: 'Ancora così.' }),
+  'POST /api/v1/duties/accessibility': () => ({
+    conformity: 'partial',
+    method: 'own',
+    usabilityTests: false,
+    platform: 'ReSPI',
+  }),
+  'POST /api/v1/duties/body': () => ({ taxCode: '00000000000' }),
   'POST /api/v1/services': () => ({
     name: 'Prova',
     kind: 'other',

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { NewAppointment, NewArticle, NewBoardPost, NewService } from '@respi/content/contract';
-import { KeepArticles, KeepBoard, KeepCalendar, ServiceDesk } from '@respi/content/api';
+import { NewAppointment, NewArticle, NewBoardPost, NewHelpdeskRequest, NewService } from '@respi/content/contract';
+import { Helpdesk, KeepArticles, KeepBoard, KeepCalendar, ServiceDesk } from '@respi/content/api';
 import type { Role } from '@respi/identity/contract';
 import {
   DIVERGENCE_ACTION_BODIES,
@@ -285,6 +285,7 @@ export class ThingsToAskFor {
     this.keep('links', 'own', await this.aLink(cuneo, 'mirtillo'));
     this.keep('links', 'network', await this.aLink(asti, 'barbera'));
     await this.services();
+    await this.helpdesk();
     await this.aSheet(cuneo, 'prugna', ['QST-IMM'], 'published', ['L. 241/1990 art. 2']);
     this.keep('legal-acts', 'own', { id: 'l-241-1990', mark: '"l-241-1990"', word: '' });
     await this.aSheet(asti, 'susina', ['QST-IMM'], 'published', ['L. 91/1992 art. 9']);
@@ -352,6 +353,21 @@ export class ThingsToAskFor {
     const words = { question: `Where is the ${word}?`, shortAnswer: 'At the desk.', steps: [], documents: [] };
     const input = { language: 'en' as const, madeFrom: 1, words };
     const { id } = await this.installation.module.get(TranslateSheets).begin(coordinator, sheet.id, input, null);
+    return { id, mark: id, word };
+  }
+
+  private async helpdesk(): Promise<void> {
+    const { cuneo, asti } = this;
+    for (const role of ROLES_IN_ORDER)
+      this.keep('helpdesk', 'own', await this.aRequest(cuneo, ASKER[role], 'nocciola'), role);
+    this.keep('helpdesk', 'colleague', await this.aRequest(cuneo, 'colleague', 'castagna'));
+    this.keep('helpdesk', 'network', await this.aRequest(asti, 'counter', 'moscato'));
+  }
+
+  private async aRequest(network: TestNetwork, by: PersonName, word: string): Promise<Thing> {
+    const who = this.installation.as(network, by, 'helpdesk.ask');
+    const request = NewHelpdeskRequest.parse({ kind: 'broken', text: `Il tasto ${word} non risponde.` });
+    const { id } = await this.installation.module.get(Helpdesk).open(who, request, null);
     return { id, mark: id, word };
   }
 

@@ -4,6 +4,7 @@ import { BoardPostEntity, BoardReceiptEntity } from './board-entities';
 import { CreateArticles1764103500000 } from './migrations/1764103500000-create-articles';
 import { KeepANoticeBoard1764103530000 } from './migrations/1764103530000-keep-a-notice-board';
 import { KeepACalendar1764103700000 } from './migrations/1764103700000-keep-a-calendar';
+import { HELPDESK_ENTITIES, HELPDESK_MIGRATIONS } from './helpdesk';
 import { SERVICES_ENTITIES, SERVICES_MIGRATIONS } from './services';
 
 /** The tables of this context, for the drift check: statements are written by hand, beside their use cases. */
@@ -14,6 +15,7 @@ export const CONTENT_ENTITIES = [
   BoardPostEntity,
   BoardReceiptEntity,
   ...SERVICES_ENTITIES,
+  ...HELPDESK_ENTITIES,
   AppointmentEntity,
   AppointmentAnswerEntity,
 ];
@@ -22,6 +24,7 @@ export const CONTENT_MIGRATIONS = [
   CreateArticles1764103500000,
   KeepANoticeBoard1764103530000,
   ...SERVICES_MIGRATIONS,
+  ...HELPDESK_MIGRATIONS,
   KeepACalendar1764103700000,
 ];
 export { CONTENT_SEALED } from './sealed-columns';

@@ -1,5 +1,6 @@
 import { Global, Injectable, Module } from '@nestjs/common';
-import { type PortTransaction, SheetAddresses } from '@respi/knowledge/contract';
+import { type PortTransaction, SentForms, SheetAddresses } from '@respi/knowledge/contract';
+import { FormTokens } from '../questions/form-tokens';
 
 @Injectable()
 export class SheetAddressesOfNetwork extends SheetAddresses {
@@ -9,7 +10,13 @@ export class SheetAddressesOfNetwork extends SheetAddresses {
   }
 }
 
-/** The port `SheetAddresses`, for whoever composes the installation. */
+/** The ports `SheetAddresses` and `SentForms`, for whoever composes the installation. */
 @Global()
-@Module({ providers: [{ provide: SheetAddresses, useClass: SheetAddressesOfNetwork }], exports: [SheetAddresses] })
+@Module({
+  providers: [
+    { provide: SheetAddresses, useClass: SheetAddressesOfNetwork },
+    { provide: SentForms, useClass: FormTokens },
+  ],
+  exports: [SheetAddresses, SentForms],
+})
 export class SheetAddressesModule {}

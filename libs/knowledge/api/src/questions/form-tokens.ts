@@ -1,15 +1,18 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { RECEIPT_BYTES, receiptCode, refusalOfForm } from '@respi/knowledge/domain';
-import { KeyedDigests, type Tx, newToken } from '@respi/shared/api-platform';
+import { type PortTransaction, SentForms } from '@respi/knowledge/contract';
+import { RECEIPT_BYTES, readReceiptCode, receiptCode, refusalOfForm } from '@respi/knowledge/domain';
+import { KeyedDigests, newToken } from '@respi/shared/api-platform';
 import { invalidField } from '@respi/shared/kernel';
 
 const NONCE = 22;
 
 /** Of a form that is sent without an account: when it was made, signed, so that it can be refused by its age, and sent once. */
 @Injectable()
-export class FormTokens {
-  constructor(private readonly digests: KeyedDigests) {}
+export class FormTokens extends SentForms {
+  constructor(private readonly digests: KeyedDigests) {
+    super();
+  }
 
   make(networkId: string, now: Date): string {
     const plain = `${now.getTime().toString(36)}.${newToken().slice(0, NONCE)}`;
@@ -27,7 +30,7 @@ export class FormTokens {
   }
 
   /** Sent before: false. Of two at once the second waits for the first. */
-  async spend(tx: Tx, token: string): Promise<boolean> {
+  async spend(tx: PortTransaction, token: string): Promise<boolean> {
     const digest = this.digests.blindIndex(tx.networkId, 'question form', token);
     const spent = await tx.query(
       `insert into spent_form (network_id, digest, spent_at) values ($1, $2, $3) on conflict do nothing returning 1`,
@@ -40,6 +43,10 @@ export class FormTokens {
   receipt(networkId: string, token: string): string {
     const random = Buffer.from(this.digests.ofText(`question receipt\0${networkId}\0${token}`), 'base64url');
     return receiptCode(random.subarray(0, RECEIPT_BYTES));
+  }
+
+  readReceipt(typed: string): string | null {
+    return readReceiptCode(typed);
   }
 
   private signature(networkId: string, plain: string): string {

@@ -10,8 +10,7 @@ import {
 import { Api, CurrentNetwork, type Loaded, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { SOURCE_LANGUAGE, languageTag } from '@respi/shared/contract/languages';
-import { PAGE_LANGUAGE } from '@respi/shared/ui/reading';
-import { fieldOf, sentFields } from './sent-fields';
+import { PAGE_LANGUAGE, fieldOf, sentFields } from '@respi/shared/ui/reading';
 
 /** Where somebody is who asks. Each step is a page that the server makes of what the step before sent. */
 export type AskingStep = 'write' | 'check' | 'sent' | 'answered';

@@ -3,7 +3,7 @@ import type { ResolveFn } from '@angular/router';
 import type { SheetVoteTaken } from '@respi/knowledge/contract';
 import { Api, CurrentNetwork, asProblem } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
-import { fieldOf, sentFields } from './sent-fields';
+import { fieldOf, sentFields } from '@respi/shared/ui/reading';
 
 /** Where somebody is who says whether a sheet was useful. Each step is a page made of what the step before sent. */
 export interface Useful {

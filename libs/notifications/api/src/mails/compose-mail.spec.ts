@@ -41,6 +41,8 @@ describe('a mail', () => {
         'appointment_planned',
         'appointment_moved',
         'appointment_cancelled',
+        'helpdesk_asked',
+        'helpdesk_answered',
         'new_device',
         'shared_computer',
         'recovery_code_used',

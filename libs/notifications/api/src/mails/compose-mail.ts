@@ -100,11 +100,11 @@ function linkWords({ kind, number }: MailFacts, { open }: MailWords): string {
     kind === 'question_asked'
   )
     return open[kind];
-  if (kind === 'service_assurance_due') return open[kind];
   if (kind === 'divergence_opened' || kind === 'divergence_decided') return open[kind];
   if (kind === 'board_posted' || kind === 'board_reminded') return open[kind];
   if (kind === 'appointment_planned' || kind === 'appointment_moved' || kind === 'appointment_cancelled')
     return open[kind];
+  if (kind === 'service_assurance_due' || kind === 'helpdesk_asked' || kind === 'helpdesk_answered') return open[kind];
   return number === null || WITHOUT_CASE.has(kind) ? open.inbox : open.case;
 }
 

@@ -174,6 +174,8 @@ export class MailBox {
     if (kind === 'adhesion_requested') return `${this.config.publicUrl}/${slug}/it/riservata/adesioni`;
     if (kind === 'sheet_review_due') return `${this.config.publicUrl}/${slug}/it/riservata/schede?scadenza=1`;
     if (kind === 'service_assurance_due') return `${this.config.publicUrl}/${slug}/it/riservata/servizi?coda=to_assure`;
+    if (kind === 'helpdesk_asked') return `${this.config.publicUrl}/${slug}/it/riservata/assistenza?elenco=da-gestire`;
+    if (kind === 'helpdesk_answered') return `${this.config.publicUrl}/${slug}/it/riservata/assistenza`;
     if (kind === 'sheet_feedback') return `${this.config.publicUrl}/${slug}/it/riservata/schede/pareri`;
     if (kind === 'question_asked') return `${this.config.publicUrl}/${slug}/it/riservata/domande`;
     if (kind === 'divergence_opened') return `${this.config.publicUrl}/${slug}/it/riservata/divergenze`;

@@ -29,6 +29,8 @@ export interface MailWords {
       | 'appointment_planned'
       | 'appointment_moved'
       | 'appointment_cancelled'
+      | 'helpdesk_asked'
+      | 'helpdesk_answered'
       | AccessMailKind,
       string
     >
@@ -119,6 +121,14 @@ const ITALIAN: MailWords = {
     appointment_cancelled: {
       subject: 'ReSPI: un appuntamento è annullato',
       body: 'Un incontro a cui chi legge era invitato non si tiene più.\n\nQuale, e perché, si legge nel portale, dopo l’accesso:',
+    },
+    helpdesk_asked: {
+      subject: 'ReSPI: una richiesta di assistenza sul portale',
+      body: 'Qualcuno chiede aiuto con il portale, o ha scritto ancora, e aspetta una risposta.\n\nChe cosa chiede si legge nel portale, dopo l’accesso:',
+    },
+    helpdesk_answered: {
+      subject: 'ReSPI: una risposta dall’assistenza sul portale',
+      body: 'A una richiesta di assistenza sul portale di chi legge è arrivata una risposta.\n\nSi legge nel portale, dopo l’accesso:',
     },
     new_device: {
       subject: 'ReSPI: accesso da un nuovo dispositivo',
@@ -296,6 +306,8 @@ const ITALIAN: MailWords = {
     appointment_planned: 'Aprire il calendario',
     appointment_moved: 'Aprire il calendario',
     appointment_cancelled: 'Aprire il calendario',
+    helpdesk_asked: 'Aprire le richieste da gestire',
+    helpdesk_answered: 'Aprire le proprie richieste',
     new_device: 'Aprire «Il mio accesso»',
     shared_computer: 'Aprire «Il mio accesso»',
     recovery_code_used: 'Aprire «Il mio accesso»',

@@ -189,6 +189,10 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   code_taken: 'Questo codice è già di un altro.',
   number_of_person:
     'Sembra il codice, il conto o la data di nascita di una persona: toglierlo. Telefono ed e-mail del servizio hanno il loro campo.',
+  not_a_portal_page: 'Non è una pagina del portale.',
+  not_a_tax_code: 'Codice fiscale dell’ente non valido: undici cifre.',
+  number_in_request:
+    'Sembra un numero, un recapito o la data di nascita di una persona: toglierlo. Un problema del portale si racconta senza dati di persone; quello che riguarda una pratica è una segnalazione.',
   address_twice: 'Questo indirizzo c’è già fra i link della rete.',
   not_an_address_part: 'Indirizzo non valido: minuscole senza accento, cifre e trattini, al massimo 80 caratteri.',
   article_slug_taken: 'Un’altra pagina o notizia ha già questo indirizzo: cambiarne una parola.',
