@@ -117,7 +117,11 @@ export class ThingsOfAsti {
                   select id, $1, 'risolta', current_date, current_date, current_date + 30 from respi.segnalazione
                    where network_id = $1 order by id desc limit 2),
             h as (insert into respi.helpdesk_request (id, network_id, kind, asked_by, opened_at, due_on)
-                  values (gen_random_uuid(), $1, 'broken', gen_random_uuid(), now(), current_date)),
+                  values (gen_random_uuid(), $1, 'broken', gen_random_uuid(), now(), current_date) returning id),
+            m as (insert into respi.helpdesk_message (id, network_id, request_id, side, by_id, at)
+                  select gen_random_uuid(), $1, id, 'desk', gen_random_uuid(), now() from h),
+            d as (insert into respi.duty_document (network_id, subject, version, content, written_by, written_at)
+                  values ($1, 'body', 1, '{}', gen_random_uuid(), now())),
             t as (insert into respi.figure_time (id, network_id, day, sealed, minutes) values (gen_random_uuid(), $1, current_date, false, 1)),
             c as (insert into respi.figure_count (network_id, day, sealed, dimension, code, count) values ($1, current_date, false, 'state', 'closed', 1))
        insert into respi.privacy_record (id, network_id, at, by_id, asked_by, asked_on, "right", cases)
