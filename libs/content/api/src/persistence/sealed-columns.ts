@@ -1,11 +1,15 @@
 import type { SealedColumn } from '@respi/shared/api-platform';
+import { HELPDESK_SEALED } from './helpdesk';
 
-/** What of this context is ciphertext: on the board people are called by name. */
-export const CONTENT_SEALED: readonly SealedColumn[] = ['title', 'text'].map((column): SealedColumn => ({
-  table: 'board_post',
-  key: ['id'],
-  column,
-  holds: 'box',
-  under: 'network',
-  context: `'board_post.${column}:' || t.id`,
-}));
+/** What of this context is ciphertext: on the board people are called by name, and a request to the helpdesk may name one. */
+export const CONTENT_SEALED: readonly SealedColumn[] = [
+  ...['title', 'text'].map((column): SealedColumn => ({
+    table: 'board_post',
+    key: ['id'],
+    column,
+    holds: 'box',
+    under: 'network',
+    context: `'board_post.${column}:' || t.id`,
+  })),
+  ...HELPDESK_SEALED,
+];
