@@ -73,7 +73,7 @@ export class HelpdeskNewPage {
   );
   protected readonly browser = browserOf(this.document.defaultView);
   protected readonly form = new FormGroup({
-    kind: new FormControl<HelpdeskKind>('broken', { nonNullable: true }),
+    kind: new FormControl<HelpdeskKind>('broken', { nonNullable: true, validators: [Validators.required] }),
     text: new FormControl('', {
       nonNullable: true,
       validators: [Validators.required, Validators.maxLength(HELPDESK_TEXT_MAX)],
