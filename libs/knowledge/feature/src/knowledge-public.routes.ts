@@ -5,7 +5,13 @@ import feedbackWords from './i18n/feedback-public.it.json' with { type: 'json' }
 import listWords from './i18n/checklists-public.it.json' with { type: 'json' };
 import paperWords from './i18n/paper-public.it.json' with { type: 'json' };
 import words from './i18n/it.json' with { type: 'json' };
-import { feedbackTranslations, homeTranslations, listTranslations, publicTranslations } from './i18n/translations';
+import {
+  feedbackTranslations,
+  homeTranslations,
+  listTranslations,
+  paperTranslations,
+  publicTranslations,
+} from './i18n/translations';
 import { readAsking, readReceipt } from './public/asking';
 import {
   readCounters,
@@ -29,7 +35,12 @@ export const knowledgePublicRoutes: Routes = [
       provideDictionary(listWords),
       provideDictionary(paperWords),
     ],
-    canActivate: [translated(publicTranslations), translated(feedbackTranslations), translated(listTranslations)],
+    canActivate: [
+      translated(publicTranslations),
+      translated(feedbackTranslations),
+      translated(listTranslations),
+      translated(paperTranslations),
+    ],
     children: [
       {
         path: '',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  BOARD_ROLES,
   APPOINTMENT_CANCELLED,
   APPOINTMENT_MOVED,
   APPOINTMENT_PLANNED,
@@ -14,7 +15,7 @@ import {
   type NewAppointment,
 } from '@respi/content/contract';
 import { type CalendarEntry, availableAppointmentActions, findInField, monthlyDays } from '@respi/content/domain';
-import { Directory, ROLES, UNIT_KIND_OF_ROLE } from '@respi/identity/contract';
+import { Directory, UNIT_KIND_OF_ROLE } from '@respi/identity/contract';
 import {
   type CommandResult,
   Database,
@@ -176,7 +177,7 @@ export class KeepCalendar {
     const found = new Map<string, { accountId: string; name: string; unit: string; code: string }>();
     for (const unit of await this.directory.units(tx.networkId)) {
       if (!unit.active || (units.length > 0 && !units.includes(unit.code))) continue;
-      const asked = ROLES.filter((role) => roles.length === 0 || roles.includes(role));
+      const asked = BOARD_ROLES.filter((role) => roles.length === 0 || roles.includes(role));
       const held = asked.filter((role) => UNIT_KIND_OF_ROLE[role] === unit.kind);
       if (held.length === 0) continue;
       for (const { id, name } of await this.directory.membersOf(tx.networkId, unit.id, ...held))

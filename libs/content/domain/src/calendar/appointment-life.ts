@@ -1,5 +1,5 @@
 import { type Actor, type Role, hasRole } from '@respi/identity/contract';
-import type { AppointmentAction, AppointmentState } from '@respi/content/contract';
+import { type AppointmentAction, type AppointmentState, BOARD_ROLES } from '@respi/content/contract';
 import { type Lifecycle, actionsFrom, assertSoundLifecycle } from '@respi/shared/kernel';
 
 export const APPOINTMENT_LIFECYCLE: Lifecycle<AppointmentState, AppointmentAction, 'coordinate' | 'take_part', never> =
@@ -36,7 +36,10 @@ export interface AppointmentSubject {
   readonly units: readonly string[];
 }
 
-/** A role and a unit that are both invited, and held together: nobody is invited by one membership's role and another's unit. */
+/**
+ * A role and a unit that are both invited, and held together: nobody is invited by one membership's role and another's unit.
+ * Who reads nothing of the network's content is invited to nothing of it.
+ */
 export function isInvited(
   actor: Actor,
   { networkId, roles, units }: Omit<AppointmentSubject, 'state' | 'day'>,
@@ -44,7 +47,9 @@ export function isInvited(
   if (actor.kind !== 'person' || actor.networkId !== networkId) return false;
   return actor.memberships.some(
     ({ role, unitCode }) =>
-      (roles.length === 0 || roles.includes(role)) && (units.length === 0 || units.includes(unitCode)),
+      BOARD_ROLES.some((reads) => reads === role) &&
+      (roles.length === 0 || roles.includes(role)) &&
+      (units.length === 0 || units.includes(unitCode)),
   );
 }
 

@@ -44,6 +44,12 @@ describe('the life of an appointment', () => {
     expect(isInvited(both, { ...asked, units: ['QST-IMM'] })).toBe(true);
   });
 
+  it('does not invite who could not open it', () => {
+    const everybody = { networkId: 'cuneo', roles: [], units: [] };
+    expect(isInvited(actor(['general_coordinator', 'PROVINCIA']), everybody)).toBe(false);
+    expect(isInvited(actor(['referent', 'QST-IMM']), everybody)).toBe(true);
+  });
+
   it('offers to who does not coordinate an answer at most, whatever stands', () => {
     fc.assert(
       fc.property(

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, resource, 
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { APPOINTMENT_KINDS, type Appointment, type AppointmentKind } from '@respi/content/contract';
+import { APPOINTMENT_KINDS, type Appointment, type AppointmentKind, BOARD_ROLES } from '@respi/content/contract';
 import { ROLES, type Role } from '@respi/identity/contract';
 import { Api, CurrentNetwork, Intention, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
@@ -26,7 +26,7 @@ export class AppointmentEditor {
   readonly id = input<string>();
 
   protected readonly kinds = APPOINTMENT_KINDS;
-  protected readonly roles = ROLES.filter((role) => role !== 'general_coordinator');
+  protected readonly roles = BOARD_ROLES;
   protected readonly busy = signal(false);
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly reading = resource({

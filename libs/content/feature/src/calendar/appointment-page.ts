@@ -1,3 +1,4 @@
+import { DecimalPipe } from '@angular/common';
 import { ChangeDetectionStrategy, Component, DOCUMENT, computed, inject, input, resource, signal } from '@angular/core';
 import { FormControl, FormGroup, FormRecord, Validators } from '@angular/forms';
 import { RouterLink } from '@angular/router';
@@ -26,6 +27,7 @@ import { saveFile } from './save-file';
 @Component({
   selector: 'respi-appointment-page',
   imports: [
+    DecimalPipe,
     Alert, Breadcrumb, FORM_PARTS, LongDayPipe, PageHeading, Problem, RouterLink, Skeleton, StateLabel, TranslocoPipe,
   ], // prettier-ignore
   templateUrl: './appointment-page.html',

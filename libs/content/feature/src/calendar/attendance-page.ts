@@ -1,3 +1,4 @@
+import { DecimalPipe } from '@angular/common';
 import { ChangeDetectionStrategy, Component, DOCUMENT, computed, inject, input, resource, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -5,13 +6,24 @@ import type { AttendanceTotals } from '@respi/content/contract';
 import { Api, CurrentNetwork, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { romeYear } from '@respi/shared/kernel';
-import { Breadcrumb, Button, Empty, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
+import { Breadcrumb, Button, CARD_TABLE, Empty, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
 import { saveFile } from './save-file';
 
 /** Presences and hours of one year, unit by unit: figures alone. */
 @Component({
   selector: 'respi-attendance-page',
-  imports: [Breadcrumb, Button, Empty, PageHeading, Problem, RouterLink, Skeleton, TranslocoPipe],
+  imports: [
+    Breadcrumb,
+    Button,
+    CARD_TABLE,
+    DecimalPipe,
+    Empty,
+    PageHeading,
+    Problem,
+    RouterLink,
+    Skeleton,
+    TranslocoPipe,
+  ],
   templateUrl: './attendance-page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -46,3 +46,14 @@ export const listTranslations: Translations = {
   es: () => import('./checklists-public.es.json', { with: { type: 'json' } }),
   'it-facile': () => import('./checklists-public.it-facile.json', { with: { type: 'json' } }),
 };
+
+/** Of a sheet on paper (`paper-public.it.json`). */
+export const paperTranslations: Translations = {
+  en: () => import('./paper-public.en.json', { with: { type: 'json' } }),
+  fr: () => import('./paper-public.fr.json', { with: { type: 'json' } }),
+  ar: () => import('./paper-public.ar.json', { with: { type: 'json' } }),
+  sq: () => import('./paper-public.sq.json', { with: { type: 'json' } }),
+  ro: () => import('./paper-public.ro.json', { with: { type: 'json' } }),
+  uk: () => import('./paper-public.uk.json', { with: { type: 'json' } }),
+  es: () => import('./paper-public.es.json', { with: { type: 'json' } }),
+};

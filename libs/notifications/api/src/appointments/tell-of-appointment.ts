@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { APPOINTMENT_CANCELLED, APPOINTMENT_MOVED, APPOINTMENT_PLANNED } from '@respi/content/contract';
+import { APPOINTMENT_CANCELLED, APPOINTMENT_MOVED, APPOINTMENT_PLANNED, BOARD_ROLES } from '@respi/content/contract';
 import type { Role } from '@respi/identity/contract';
 import { Database, type EventHandler, type EventJob } from '@respi/shared/api-platform';
 import { DeliverMails } from '../mails/deliver-mails';
@@ -35,7 +35,7 @@ export class TellOfAppointment implements EventHandler {
         [eventId],
       );
       if (!event) return;
-      const invited = await tx.query<{ accountId: string; roles: Role[] }>(INVITED, [streamId]);
+      const invited = await tx.query<{ accountId: string; roles: Role[] }>(INVITED, [streamId, BOARD_ROLES]);
       // Who did it knows.
       const people = invited.filter(({ accountId }) => accountId !== event.by);
       const notices = people.map(({ accountId }) => ({
@@ -52,7 +52,7 @@ export class TellOfAppointment implements EventHandler {
 const INVITED = `
   select m.account_id as "accountId", array_agg(distinct m.role) as roles
     from appointment a
-    join membership m on m.network_id = a.network_id and (a.roles = '{}' or m.role = any (a.roles))
+    join membership m on m.network_id = a.network_id and m.role = any ($2) and (a.roles = '{}' or m.role = any (a.roles))
     join person p on p.account_id = m.account_id and p.network_id = m.network_id and p.active and p.accepted_at is not null
     join account c on c.id = m.account_id and c.active
     join unit u on u.id = m.unit_id and u.active and (a.units = '{}' or u.code = any (a.units))
