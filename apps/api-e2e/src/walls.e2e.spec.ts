@@ -230,6 +230,7 @@ const PUBLIC_ROUTES = [
   'GET /api/v1/networks/{network}/checklists/{procedure}',
   'GET /api/v1/networks/{network}/faq',
   'GET /api/v1/networks/{network}/faq/{slug}',
+  'GET /api/v1/networks/{network}/faq/{slug}.pdf',
   'POST /api/v1/networks/{network}/adhesions',
   'POST /api/v1/networks/{network}/faq/{slug}/votes',
   'POST /api/v1/networks/{network}/faq/{slug}/remarks',
@@ -269,6 +270,10 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'POST /api/v1/divergences/{id}/actions/edit': {
     ...{ question: 'Domanda?', topic: 'permesso-soggiorno' },
     ...{ a: { what: 'Prova.', where: 'Qui' }, b: { what: 'Prova.', where: 'Altrove' } },
+  },
+  'PUT /api/v1/appointments/{id}': {
+    ...{ title: 'Prova', day: '2027-02-01', begins: '09:00', ends: '10:00', place: null, link: null },
+    ...{ description: null, agenda: [], trainer: null, places: null, roles: [], units: [] },
   },
 };
 

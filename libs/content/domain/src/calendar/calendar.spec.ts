@@ -58,7 +58,8 @@ describe('the life of an appointment', () => {
         fc.constantFrom('2026-11-30', '2026-12-01', '2026-12-02'),
         (state, role, today) => {
           const offered = availableAppointmentActions(actor([role, 'U']), { ...meeting, state }, today);
-          expect(offered).toEqual(state === 'planned' && today <= meeting.day ? ['answer'] : []);
+          const invited = role !== 'general_coordinator';
+          expect(offered).toEqual(invited && state === 'planned' && today <= meeting.day ? ['answer'] : []);
         },
       ),
     );
