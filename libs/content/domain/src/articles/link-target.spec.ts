@@ -33,6 +33,7 @@ it.each([
   'https://respi.example.it@example.org/',
   'https://example',
   'https://respi.example.it/cuneo/it/../../asti',
+  'https://respi.example.it/cuneo/it//sportelli',
   'schede/../riservata',
   'schede/<b>',
   'schede/a/b',

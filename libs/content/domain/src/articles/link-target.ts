@@ -11,6 +11,7 @@ export const FIXED_PAGES: readonly string[] = [
 ]; // prettier-ignore
 
 const PART = '[A-Za-z0-9][A-Za-z0-9_-]{0,119}';
+const BARE_PATH = new RegExp(`^${PART}(?:/${PART})?$`);
 const OWN_PAGE = new RegExp(`^/?${PART}(?:/${PART})?/?$`);
 
 /**
@@ -28,7 +29,7 @@ export function readTarget(written: string, home: string): LinkTarget {
 
 function ownPage(path: string): LinkTarget {
   const bare = path.replace(/^\/|\/$/g, '');
-  return bare === '' || OWN_PAGE.test(bare) ? { to: 'page', path: bare } : { to: 'nowhere' };
+  return bare === '' || BARE_PATH.test(bare) ? { to: 'page', path: bare } : { to: 'nowhere' };
 }
 
 function isWebAddress(href: string): boolean {
