@@ -12,7 +12,7 @@ test('a piece of news is written, mended, published, read without a script, and 
   const title = `Incontro aperto numero ${mark}`;
   const wide = () => page.setViewportSize({ width: 1280, height: 800 });
   await signIn(page, 'coordinamento');
-  await page.goto(reserved('bacheca'));
+  await page.goto(reserved('bacheca/notizie'));
   await settled(page);
   const wrong = await look(page, 'content-reading');
   await wide();
