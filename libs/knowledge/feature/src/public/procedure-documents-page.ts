@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { PublicChecklist } from '@respi/knowledge/contract';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
 import { Breadcrumb, Icon, LongDayPipe, PageAddress, PageHeading, Problem } from '@respi/shared/ui/reading';
@@ -76,6 +76,7 @@ import { DocumentList } from './document-list';
 })
 export class ProcedureDocumentsPage {
   private readonly address = inject(PageAddress);
+  private readonly transloco = inject(TranslocoService);
   protected readonly current = inject(CurrentNetwork);
   readonly documents = input.required<Loaded<PublicChecklist>>();
 
@@ -85,7 +86,12 @@ export class ProcedureDocumentsPage {
     effect(() => {
       const { value, problem } = this.documents();
       if (problem) this.address.status(problem.status === 404 ? 404 : 503);
-      if (value) this.address.canonical(this.current.link('documenti', value.procedure.code));
+      if (!value) return;
+      this.address.canonical(this.current.link('documenti', value.procedure.code));
+      const title = this.transloco.translate('knowledge.documents.titleFor', {
+        procedure: value.procedure.label,
+      });
+      this.address.describe(`${title}. ${this.transloco.translate('knowledge.documents.lead')}`);
     });
   }
 }
