@@ -185,6 +185,9 @@ const ASKED: readonly Asked[] = [
   ),
   get('coordinator', '/api/v1/access-log/proof'),
   get('coordinator', `${CASES}/{id}/readers`),
+  get('coordinator', `${CASES}/{id}/similar`),
+  get('coordinator', `${CASES}/{id}/links`),
+  get('interface', `${CASES}/{id}/links`),
   get('coordinator', '/api/v1/retention/cases'),
   get('counter', '/api/v1/me/notices'),
   get('counter', '/api/v1/me/notices?first=unread'),
@@ -384,6 +387,15 @@ beforeAll(async () => {
   const [some] = (await owner.query<{ id: string }>('select id from segnalazione where not sealed limit 1')).rows;
   aCase = some!.id;
   await owner.query('analyze reply');
+  // Each with the one after it.
+  await owner.query(
+    `insert into case_pair (id, network_id, one_case, other_case, kind, by_id, at)
+     select gen_random_uuid(), $1, least(id, next), greatest(id, next), case when n % 3 = 0 then 'not_alike' else 'same_matter' end, $2, now()
+       from (select id, lead(id) over (order by id) as next, row_number() over () as n from segnalazione where network_id = $1) s
+      where next is not null and n < 20000`,
+    [network.id, network.person.coordinator],
+  );
+  await owner.query('analyze case_pair');
   const filed = await product.as('counter', CASES, {
     body: aFiling({ identifiers: [{ type: 'assicurata', value: '060000000101' }] }),
   });

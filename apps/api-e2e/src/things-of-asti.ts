@@ -81,6 +81,12 @@ export class ThingsOfAsti {
        values (gen_random_uuid(), $1, 'it', '\\x01', '\\x00', 9, 9, current_date, current_date)`,
       [network!.id],
     );
+    await product.sql(
+      `insert into respi.case_pair (id, network_id, one_case, other_case, kind, by_id, at)
+       select gen_random_uuid(), $1, min(s.id::text)::uuid, max(s.id::text)::uuid, 'same_matter', min(s.filed_by::text)::uuid, now()
+         from respi.segnalazione s where s.network_id = $1 and not s.sealed`,
+      [network!.id],
+    );
     // Nor has it told of its bodies, and nobody has asked to join, or looked at anything.
     await product.sql(
       `with o as (insert into respi.organisation (id, network_id, code, name, kind, owner, manager, created_at)

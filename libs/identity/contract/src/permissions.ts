@@ -12,6 +12,8 @@ export const PERMISSIONS = {
   'case.file': ['counter_operator', 'external_operator'],
   'case.act': CASE_PEOPLE,
   'case.suggest': CASE_PEOPLE,
+  // What is like a case, and what hangs together with it.
+  'case.triage': COORDINATION,
   'draft.keep': ['counter_operator', 'external_operator'],
   'distinta.handle': COORDINATION,
   'adhesion.decide': ['coordinator', 'network_admin'],

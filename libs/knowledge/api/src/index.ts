@@ -25,6 +25,7 @@ export { MarkForReview } from './reviewing/mark-for-review';
 export { RemindOwners } from './reviewing/remind-owners';
 export { FormTokens } from './questions/form-tokens';
 export { ForgetQuestionsNightly } from './questions/forget-questions-nightly';
+export { SimilarToCase } from './suggesting/similar-to-case';
 export { Suggest } from './suggesting/suggest';
 export { KNOWLEDGE_SEALED } from './persistence/sealed-columns';
 export { CountUnanswered } from './unanswered/count-unanswered';

@@ -39,6 +39,7 @@ import { PublicStampController } from './http/public-stamp-controller';
 import { QuestionsController } from './http/questions-controller';
 import { SheetCandidatesController } from './http/sheet-candidates-controller';
 import { PublicFeedbackController, SheetFeedbackController } from './http/sheet-feedback-controller';
+import { SimilarCasesController } from './http/similar-cases-controller';
 import { SuggestionsController } from './http/suggestions-controller';
 import { TranslationActionsController } from './http/translation-actions-controller';
 import { SheetTranslationsController, TranslationsController } from './http/translations-controller';
@@ -70,6 +71,7 @@ import { ReviewSheetsOfRejectedReply } from './reviewing/review-sheets-of-reject
 import { SearchSettings } from './searching/search-setting';
 import { ReadPublishedWords } from './suggesting/known-sheets';
 import { PublishedIndex } from './suggesting/published-index';
+import { SimilarToCase } from './suggesting/similar-to-case';
 import { Suggest } from './suggesting/suggest';
 import { ImportTranslations } from './translating/import-translations';
 import { ReadTranslations } from './translating/read-translations';
@@ -123,6 +125,7 @@ export const KNOWLEDGE_TASKS = [
     SheetTranslationsController,
     SheetFeedbackController,
     StandardsController,
+    SimilarCasesController,
     SuggestionsController,
     TranslationActionsController,
     TranslationsController,
@@ -172,6 +175,7 @@ export const KNOWLEDGE_TASKS = [
     SearchSettings,
     { provide: ServedPages, useExisting: CountPageViews },
     SheetVeil,
+    SimilarToCase,
     Suggest,
     TranslateSheets,
     UnansweredDesk,
@@ -205,6 +209,7 @@ export const KNOWLEDGE_TASKS = [
     ReadSheets,
     ReadTranslations,
     RemindOwners,
+    SimilarToCase,
     Suggest,
     TranslateSheets,
     UnansweredDesk,

@@ -18,6 +18,32 @@ export interface EarlierCase {
   readonly question: string | null;
 }
 
+/** What is looked for in others; `kept`: nothing is like it for anybody, for it is sealed or about somebody who is protected. */
+export type CaseToCompare =
+  | { readonly kept: true }
+  | {
+      readonly kept: false;
+      /** Null once erased. */
+      readonly question: string | null;
+      /** Code of the office. */
+      readonly office: string;
+      readonly procedure: string | null;
+    };
+
+/** An earlier case beside another. */
+export interface NearCase extends EarlierCase {
+  readonly submittedAt: Date;
+  /** Codes. */
+  readonly sportello: string;
+  readonly office: string;
+  readonly procedure: string | null;
+  /** Name of who has it in charge. */
+  readonly inCharge: string | null;
+  /** Both hold the same number of a practice. */
+  readonly sameNumber: boolean;
+  readonly active: boolean;
+}
+
 /** A case that a sheet is going to be built on. */
 export interface SourceCase {
   readonly id: string;
@@ -60,6 +86,23 @@ export interface SettledPlace {
 export abstract class EarlierCases {
   /** Cases that say at least one of `words`, within what the actor may see, sealed ones left out; newest first. */
   abstract sharing(tx: PortTransaction, words: readonly string[], limit: number): Promise<readonly EarlierCase[]>;
+
+  /** @throws Problem not_found, not_allowed where the actor does not sort cases */
+  abstract toCompare(tx: PortTransaction, caseId: string): Promise<CaseToCompare>;
+
+  /**
+   * Cases beside this one that say one of `words` or hold one of its numbers, without those that are sealed, about people
+   * whom the network protects, merged, erased, linked to it already or said not to be like it.
+   */
+  abstract near(
+    tx: PortTransaction,
+    caseId: string,
+    words: readonly string[],
+    limit: number,
+  ): Promise<readonly NearCase[]>;
+
+  /** What was said not to be like this case, within what the actor may see; the newest first. */
+  abstract notAlike(tx: PortTransaction, caseId: string): Promise<readonly { id: string; number: string }[]>;
 
   /** Those of `caseIds` that the actor may see. */
   abstract visible(tx: PortTransaction, caseIds: readonly string[]): Promise<readonly SourceCase[]>;

@@ -3,6 +3,7 @@ export { ActOnDistinta } from './distinte/act-on-distinta';
 export { PrepareDistinta } from './distinte/prepare-distinta';
 export { PrintDistinta } from './distinte/print-distinta';
 export { ReadDistinte } from './distinte/read-distinte';
+export { LinkCases } from './linking/link-cases';
 export { KeepDrafts } from './drafts/keep-drafts';
 export { ErasePerson, type Tombstone } from './erasing/erase-person';
 export { countPeriod } from './figures/count-period';

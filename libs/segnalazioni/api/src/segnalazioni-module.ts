@@ -30,6 +30,8 @@ import { ImportSegnalazioni } from './import/import-segnalazioni';
 import { ReadOfficeReplies } from './office/read-office-replies';
 import { RunningClocks } from './reading/running-clocks';
 import { RepliesController } from './office/replies-controller';
+import { CaseLinksController } from './linking/case-links-controller';
+import { LinkCases } from './linking/link-cases';
 import { LiveModule } from './live/live-module';
 import { NetworkWords } from './reading/network-words';
 import { ReadCases } from './reading/read-cases';
@@ -76,6 +78,7 @@ export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [
   controllers: [
     AccessLogController,
     CasesController,
+    CaseLinksController,
     TimeRulesController,
     ActionsController,
     DraftsController,
@@ -114,6 +117,7 @@ export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [
     HandOverWork,
     ImportSegnalazioni,
     KeepDrafts,
+    LinkCases,
     NetworkRules,
     NetworkUrgency,
     NetworkWords,
@@ -147,6 +151,7 @@ export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [
     FileCase,
     FilingFacts,
     ImportSegnalazioni,
+    LinkCases,
     NetworkRules,
     NetworkWords,
     ReadCases,

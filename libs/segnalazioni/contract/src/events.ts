@@ -40,6 +40,10 @@ export type CaseEventType =
   | 'reply_copied'
   | 'merged_in'
   | 'unmerged_from'
+  | 'linked'
+  | 'unlinked'
+  | 'linked_reopened'
+  | 'awaited_ended'
   | 'person_erased'
   | 'clock_escalated';
 

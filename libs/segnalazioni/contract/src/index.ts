@@ -8,6 +8,7 @@ export * from './access-sentence';
 export * from './views';
 export * from './distinte';
 export * from './suggestions';
+export * from './links';
 export * from './drafts';
 export * from './events';
 export * from './rules';

@@ -6,6 +6,7 @@ export * from './erasure';
 export * from './distinta';
 export * from './figures';
 export * from './lifecycle';
+export * from './links';
 export * from './policy';
 export * from './readable-history';
 export * from './findability';

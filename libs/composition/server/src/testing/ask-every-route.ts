@@ -321,6 +321,10 @@ const BODIES: Readonly<Record<string, (thing: Thing | undefined, asking: Asking)
     person: { name: 'Ada Prova', email: 'ada@example.org' },
   }),
   'PUT /api/v1/admin/settings': (_, asking) => settingsAsTheyAre(asking),
+  // A case that nobody has: whoever may is told so, and nothing is linked.
+  'POST /api/v1/segnalazioni/{id}/links': () => ({ to: NOBODYS, kind: 'same_matter' }),
+  'POST /api/v1/segnalazioni/{id}/links/undo': () => ({ link: NOBODYS }),
+  'POST /api/v1/segnalazioni/{id}/unlike': () => ({ other: NOBODYS, notAlike: true }),
   'POST /api/v1/segnalazioni/{id}/identity': () => ({ reason: 'find_practice' }),
   'POST /api/v1/access-log/search': (thing) => ({ case: thing?.id }),
   'POST /api/v1/privacy/erasures': () => ({ ...ASKED, right: 'objection', cases: [{ id: NOBODYS }] }),

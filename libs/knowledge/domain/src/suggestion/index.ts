@@ -14,6 +14,14 @@ export {
   suggestSheets,
 } from './suggest-sheets';
 export { ALIKE_FROM, type Likeness, likeness, tellingWords } from './same-question';
+export {
+  type ComparedCase,
+  type NearbyQuestion,
+  SIMILAR_AT_MOST,
+  type Similarity,
+  comparedText,
+  similarCases,
+} from './similar-cases';
 export { subjectOfText } from './subject-of-text';
 export {
   BUILT_IN_LINES,

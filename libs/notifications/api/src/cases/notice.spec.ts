@@ -74,6 +74,8 @@ const CASES: [NoticedEvent, Partial<EventFacts>, string[]][] = [
   ],
   ['clock_escalated', { escalatesTo: 'office_head', percent: 150 }, ['referents: office_overdue!']],
   ['clock_escalated', {}, []],
+  ['linked_reopened', {}, ['in_charge: linked_reopened']],
+  ['awaited_ended', {}, ['in_charge: awaited_ended!']],
   ['urgency_reproposed', {}, ['in_charge: urgency_reproposed!', 'counter: urgency_reproposed']],
 ];
 

@@ -133,6 +133,8 @@ export const NOTICES = {
   withdrawn: (facts) => [...struck(facts), toKnow('in_charge', 'withdrawn')],
   merged: () => [toKnow('counter', 'merged')],
   unmerged: () => [toKnow('counter', 'unmerged')],
+  linked_reopened: () => [toKnow('in_charge', 'linked_reopened')],
+  awaited_ended: () => [toAct('in_charge', 'awaited_ended')],
   recheck_due: () => [toAct('in_charge', 'recheck_due')],
   clock_escalated: escalated,
   urgency_reproposed: () => [toAct('in_charge', 'urgency_reproposed'), toKnow('counter', 'urgency_reproposed')],

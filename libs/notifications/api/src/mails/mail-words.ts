@@ -246,6 +246,14 @@ const ITALIAN: MailWords = {
       subject: 'Segnalazione {number}: di nuovo separata',
       body: `La segnalazione {number} non è più unita a un’altra e va avanti da sola.\n\n${IN_THE_PORTAL}`,
     },
+    linked_reopened: {
+      subject: 'Segnalazione {number}: riaperta una segnalazione collegata',
+      body: `Una segnalazione collegata alla {number}, che chi legge ha in carico, è stata riaperta.\n\n${IN_THE_PORTAL}`,
+    },
+    awaited_ended: {
+      subject: 'Segnalazione {number}: è finita quella da cui dipende',
+      body: `La segnalazione da cui dipende la {number}, che chi legge ha in carico, è arrivata alla fine: si può andare avanti.\n\n${IN_THE_PORTAL}`,
+    },
     due_soon: {
       subject: 'Segnalazione {number}: termine vicino',
       body: `Per la segnalazione {number} si avvicina un termine.\n\n${IN_THE_PORTAL}`,

@@ -58,7 +58,7 @@ export const STILL_DUE = `coalesce((
              then coalesce((s.urgency_reproposed ->> 'open')::boolean, false) and ${IN_THE_SAME_HANDS}
            -- There is nothing to do but to stop asking.
            when n.kind = 'referrals_struck' then false
-           when n.kind in ('handed_over', 'integration_submitted', 'nudged', 'not_competent', 'reply_rejected', 'recheck_due')
+           when n.kind in ('handed_over', 'integration_submitted', 'nudged', 'not_competent', 'reply_rejected', 'recheck_due', 'awaited_ended')
              then ${UNMOVED} and ${IN_THE_SAME_HANDS}
            else ${UNMOVED}
          end

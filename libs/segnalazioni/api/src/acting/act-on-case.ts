@@ -29,6 +29,7 @@ import { readClockHistory } from '../persistence/clock-history';
 import { peopleInBox, textContext, veilForFinding } from '../persistence/sealed-fields';
 import { leaveGraceList } from '../retention/leave-grace-list';
 import { NetworkRules } from '../rules/network-rules';
+import { tellLinked } from '../linking/tell-linked';
 import { copyToMergedCases } from './merged-cases';
 
 /** The one write path of every action on a case: lock, check version, decide, write row and events together. */
@@ -144,6 +145,7 @@ export class ActOnCase {
     if (decision.after.lap !== loaded.case.lap || decision.after.state !== loaded.case.state)
       await leaveGraceList(tx, loaded.case.id);
     await appendEvents(tx, events, silent);
+    await tellLinked(tx, loaded.case, decision.after, (other, mark) => this.write(tx, other, mark, silent, inferred));
   }
 
   async facts(tx: Tx, subject: Case, command: CaseCommand): Promise<DecisionFacts> {

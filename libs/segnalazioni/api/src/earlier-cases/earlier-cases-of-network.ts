@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import {
+  type CaseToCompare,
   type EarlierCase,
   EarlierCases,
   type IntegrationAsked,
+  type NearCase,
   type PeopleBehind,
   type PortTransaction,
   type SettledPlace,
@@ -11,10 +13,12 @@ import {
 } from '@respi/knowledge/contract';
 import type { Deflection } from '@respi/segnalazioni/contract';
 import { RESOLVED_STATES } from '@respi/segnalazioni/contract';
-import { scopeOf } from '@respi/segnalazioni/domain';
+import { ACTIVE_STATES, mayReadNotes, relationsTo, scopeOf } from '@respi/segnalazioni/domain';
 import { NetworkKeys } from '@respi/shared/api-platform';
-import { newId, romeDay } from '@respi/shared/kernel';
+import { Problem, isId, newId, romeDay } from '@respi/shared/kernel';
 import { maskVeiled } from '@respi/shared/personal-data';
+import { CASE_LOAD } from '../persistence/case-store';
+import { type CaseRow, caseOf } from '../persistence/rows';
 import { personContext } from '../persistence/sealed-fields';
 
 /** What knowledge may know of cases. */
@@ -38,6 +42,48 @@ export class EarlierCasesOfNetwork extends EarlierCases {
       [plain.join(' or '), all, sportelli, filedBy, limit],
     );
     return rows.map((row) => ({ ...row, question: row.question === null ? null : maskVeiled(row.question) }));
+  }
+
+  async toCompare(tx: PortTransaction, caseId: string): Promise<CaseToCompare> {
+    if (!isId(caseId)) throw new Problem('not_found');
+    const [row] = await tx.query<CaseRow>(CASE_LOAD, [caseId]);
+    const relations = row ? relationsTo(tx.actor, caseOf(row)) : new Set<never>();
+    if (relations.size === 0) throw new Problem('not_found');
+    if (!mayReadNotes(relations)) throw new Problem('not_allowed');
+    const [found] = await tx.query<{ office: string; procedure: string | null; question: string | null }>(
+      `select u.code as office, s.procedure, ${QUESTION} as question
+         from segnalazione s join unit u on u.id = s.office_id where s.id = $1 and ${NOBODY_PROTECTED}`,
+      [caseId],
+    );
+    if (!found) return { kept: true };
+    return { kept: false, ...found, question: found.question === null ? null : maskVeiled(found.question) };
+  }
+
+  async near(
+    tx: PortTransaction,
+    caseId: string,
+    words: readonly string[],
+    limit: number,
+  ): Promise<readonly NearCase[]> {
+    const plain = words.map((word) => word.replace(/[^\p{L}\p{N}]+/gu, '')).filter((word) => word.length > 1);
+    // Whoever sorts sees every case of the network but the sealed ones: anybody else is offered nothing.
+    if (!scopeOf(tx.actor).all) return [];
+    const rows = await tx.query<NearCase>(NEAR, [caseId, plain.join(' or '), limit, ACTIVE_STATES]);
+    return rows.map((row) => ({ ...row, question: row.question === null ? null : maskVeiled(row.question) }));
+  }
+
+  async notAlike(tx: PortTransaction, caseId: string): Promise<readonly { id: string; number: string }[]> {
+    if (!scopeOf(tx.actor).all) return [];
+    return tx.query(
+      `select s.id, s.number
+         from (select p.other_case as id, p.at from case_pair p where p.one_case = $1 and p.kind = 'not_alike'
+               union all
+               select p.one_case, p.at from case_pair p where p.other_case = $1 and p.kind = 'not_alike') f
+         join segnalazione s on s.id = f.id
+        where ${NOBODY_PROTECTED}
+        order by f.at desc, s.id limit 20`,
+      [caseId],
+    );
   }
 
   async visible(tx: PortTransaction, caseIds: readonly string[]): Promise<readonly SourceCase[]> {
@@ -156,6 +202,37 @@ const PROTECTED_PERMITS = [
 const PROTECTED_SIGNALS = ['violenza', 'minore', 'maggiore_eta_imminente', 'senza_accoglienza', 'salute_grave'];
 const listed = (codes: readonly string[]): string => codes.map((code) => `'${code}'`).join(', ');
 
+/** Of a case `s`, not sealed either. */
+const NOBODY_PROTECTED = `
+  not s.sealed and not coalesce(s.facts -> 'signals' ?| array[${listed(PROTECTED_SIGNALS)}], false)
+     and (s.kind = 'prassi' or (s.topic not in (${listed(PROTECTED_TOPICS)})
+                                and coalesce(s.permit, '') not in (${listed(PROTECTED_PERMITS)})))`;
+
+const QUESTION = `(select t.body from case_text t where t.case_id = s.id and t.kind = 'question' order by t.at limit 1)`;
+
+/** As many as say a word, newest first, and those of the same number: neither grows with the network. */
+const NEAR = `
+  with numbered as (
+    select distinct o.case_id
+      from case_identifier i join case_identifier o on o.network_id = i.network_id and o.blind_index = i.blind_index
+     where i.case_id = $1 and o.case_id <> $1 limit 50
+  ), found as (
+    select f.case_id from respi.search_case_ids($2, true, '{}'::uuid[], null, null, null, null, null, null, null, null, null, $3::int) f
+    union
+    select case_id from numbered
+  )
+  select s.id, s.number, s.state, s.submitted_at as "submittedAt", d.code as sportello, u.code as office, s.procedure,
+         (select p.name from person p where p.account_id = s.in_charge_of and p.network_id = s.network_id limit 1) as "inCharge",
+         s.id in (select case_id from numbered) as "sameNumber", s.state = any ($4) as active, ${QUESTION} as question
+    from found f
+    join segnalazione s on s.id = f.case_id
+    join unit d on d.id = s.sportello_id
+    join unit u on u.id = s.office_id
+   where s.id <> $1 and s.merged_into is null and s.erased_at is null and ${NOBODY_PROTECTED}
+     and not exists (select 1 from case_pair p where p.one_case = $1 and p.other_case = s.id)
+     and not exists (select 1 from case_pair p where p.one_case = s.id and p.other_case = $1)
+   order by s.submitted_at desc, s.id`;
+
 const STANDING = `
   select r.id as "replyId", s.id as "caseId", s.number as "caseNumber", s.topic, u.code as office, ${SETTLED} as "settledAt",
          (select t.body from case_text t where t.case_id = s.id and t.kind = 'question' order by t.at limit 1) as question,
@@ -164,7 +241,4 @@ const STANDING = `
     join segnalazione s on s.id = r.case_id
     join unit u on u.id = r.office_id
    where r.released_at is not null and r.withdrawn_at is null and r.validation in ('approved', 'corrected', 'not_required')
-     and not s.sealed and s.merged_into is null and s.kind <> 'verifica_stato'
-     and not coalesce(s.facts -> 'signals' ?| array[${listed(PROTECTED_SIGNALS)}], false)
-     and (s.kind = 'prassi' or (s.topic not in (${listed(PROTECTED_TOPICS)})
-                                and coalesce(s.permit, '') not in (${listed(PROTECTED_PERMITS)})))`;
+     and s.merged_into is null and s.kind <> 'verifica_stato' and ${NOBODY_PROTECTED}`;

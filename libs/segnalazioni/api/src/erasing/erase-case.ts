@@ -60,4 +60,5 @@ const WIPE = [
     where lost_reason is not null and id in (
       select l.distinta_id from distinta_line l join referral r on r.id = l.referral_id where r.case_id = $1)`,
   'delete from retention_case where case_id = $1',
+  'delete from case_pair where one_case = $1 or other_case = $1',
 ] as const;

@@ -17,6 +17,7 @@ import { FindRepliesThatCameToStand1764103200010 } from './migrations/1764103200
 import { FindEndedCases1764102935000 } from './migrations/1764102935000-find-ended-cases';
 import { TellWhenListWasFilled1764102410000 } from './migrations/1764102410000-tell-when-list-was-filled';
 import { RecordVerifiedPerson1764102400000 } from './migrations/1764102400000-record-verified-person';
+import { LinkCases1764104300000 } from './migrations/1764104300000-link-cases';
 
 export { SEGNALAZIONI_ENTITIES } from './entities';
 
@@ -36,4 +37,5 @@ export const SEGNALAZIONI_MIGRATIONS = [
   TellWhenListWasFilled1764102410000,
   FindEndedCases1764102935000,
   FindRepliesThatCameToStand1764103200010,
+  LinkCases1764104300000,
 ];

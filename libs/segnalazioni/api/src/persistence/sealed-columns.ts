@@ -30,6 +30,7 @@ export const SEGNALAZIONI_SEALED: readonly SealedColumn[] = [
     context: ofCase('(select p.case_id from respi.reply p where p.id = t.reply_id)'),
   }),
   text({ table: 'retention_case', key: ['case_id'], column: 'hold_reason', context: ofCase('t.case_id') }),
+  text({ table: 'case_pair', key: ['id'], column: 'note', context: `'case_pair.note:' || t.id` }),
   text({ table: 'distinta', key: ['id'], column: 'lost_reason', context: ofSheet('t.id') }),
   text({ table: 'distinta_line', key: ['id'], column: 'removed_reason', context: ofSheet('t.distinta_id') }),
 ];

@@ -17,6 +17,11 @@ export function sheetContext(distintaId: string): string {
   return `distinta.text:${distintaId}`;
 }
 
+/** What is said of two cases that hang together. */
+export function pairContext(pairId: string): string {
+  return `case_pair.note:${pairId}`;
+}
+
 /** Who a case is about, as its text may name them. */
 export function linkedPeople(
   person: { readonly surname: string; readonly name: string; readonly birthDate?: string | null | undefined } | null,

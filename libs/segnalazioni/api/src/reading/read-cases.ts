@@ -36,6 +36,7 @@ import { Problem, romeYear } from '@respi/shared/kernel';
 import { type CaseDetailRow, type DuplicateRow, caseStatements } from '../persistence/case-detail';
 import { type CasePageQuery, type ClocksOfRows, countQueue, pageOfCases } from '../persistence/case-list';
 import { type HeldNumber, casesHolding, casesNamed, searchForCases } from '../persistence/case-search';
+import { loadMany } from '../persistence/case-store';
 import { caseOf } from '../persistence/rows';
 import { caseToRecord } from './case-to-record';
 import { type ViewNames, caseView } from './case-view';
@@ -186,7 +187,9 @@ export class ReadCases {
     const shown = whole || until ? 'whole' : identityShownTo(actor, relations, subject);
     const full = caseView(actor, row, words, cipher, settings.autoCloseDays, { shown, until });
     const view = textsFor(full, shown, row.id, cipher);
-    return history ? { ...view, history: this.historyOf(actor, row, stream, relations, words) } : view;
+    if (!history) return view;
+    const linked = await this.linkedOf(who, stream);
+    return { ...view, history: this.historyOf(actor, row, stream, relations, words, linked) };
   }
 
   /** Before anything is handed out, and never of what the policy refuses: the log accuses nobody of what they did not read. */
@@ -222,12 +225,25 @@ export class ReadCases {
     return others.filter((other) => maySee(actor, caseOf(other))).map(({ id, number }) => ({ id, number }));
   }
 
+  /** Numbers of the cases that a history names as linked, of those that its reader may open. */
+  private async linkedOf(who: Principal, stream: readonly StoredEvent[]): Promise<ReadonlyMap<string, string>> {
+    const ids = stream
+      .filter(({ type }) => LINKS.has(type))
+      .map(({ data }) => (JSON.parse(data) as { caseId: string }).caseId);
+    if (ids.length === 0) return new Map();
+    return this.database.run(who, async (tx) => {
+      const there = (await loadMany(tx, [...new Set(ids)])).filter((each) => maySee(tx.actor, each.case));
+      return new Map(there.map((each) => [each.case.id, each.case.number]));
+    });
+  }
+
   private historyOf(
     actor: Actor,
     row: CaseDetailRow,
     events: readonly StoredEvent[],
     relations: ReadonlySet<Relation>,
     words: ViewNames,
+    linked: ReadonlyMap<string, string>,
   ): CaseEvents {
     const subject = caseOf(row);
     return {
@@ -236,6 +252,9 @@ export class ReadCases {
         const stored = JSON.parse(event.data) as Record<string, unknown>;
         const data = readableEvent(actor, relations, subject, { type: event.type, data: stored });
         if (!data) return [];
+        // Of a case that is not there for who reads not even that it is linked.
+        const number = LINKS.has(event.type) ? linked.get(data['caseId'] as string) : undefined;
+        if (LINKS.has(event.type) && number === undefined) return [];
         return {
           seq: event.seq,
           type: event.type,
@@ -244,13 +263,16 @@ export class ReadCases {
           inferred: event.inferred,
           by: words.person(event.actorId),
           onBehalfOf: absentOf(stored) === null ? null : words.person(absentOf(stored)),
-          data: { ...data },
+          data: { ...data, ...(number === undefined ? {} : { number }) },
           hash: event.hash.toString('base64url'),
         };
       }),
     };
   }
 }
+
+/** Events that name another case. */
+const LINKS: ReadonlySet<string> = new Set(['linked', 'unlinked', 'linked_reopened', 'awaited_ended']);
 
 function refusedCase(id: string): AccessEntry {
   return { act: 'case_refused', subject: { kind: 'case', id } };

@@ -52,6 +52,7 @@ import { CaseOnScreen } from './case-on-screen';
 import { EntryCard } from './entry-card';
 import { FactsOfCase } from './facts-of-case';
 import { FollowOthers } from './follow-others';
+import { NearCases } from './near/near-cases';
 import { ReadersOfCase } from './identity/readers-of-case';
 import { ReplyCard } from './reply-card';
 import { ReproposalNote } from './reproposal-note';
@@ -76,6 +77,7 @@ const LISTS: readonly string[] = ['sportello', 'coordinamento', 'interfaccia', '
     FiledMessage,
     Icon,
     Menu,
+    NearCases,
     PageHeading,
     PluralPipe,
     Problem,

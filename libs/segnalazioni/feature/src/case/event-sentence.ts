@@ -13,7 +13,7 @@ export function eventSentence(event: CaseEvent, detail: CaseDetail, words: Sente
   const { data } = event;
   const by = actorOf(event, words);
   const office = officeOf(data, detail, words);
-  const number = numberOf(data, detail);
+  const number = text(data['number']) ?? numberOf(data, detail);
   return words.translate(`segnalazioni.event.${variantOf(event, number !== null)}`, {
     by,
     office: office ?? words.translate('segnalazioni.event.someOffice'),
@@ -47,6 +47,7 @@ function variantOf({ type, data }: CaseEvent, numbered: boolean): string {
   if (type === 'clock_escalated') return `${type}.${text(data['rung']) ?? 'coordination'}`;
   if (type === 'closed' && data['by'] === 'time') return 'closed_by_time';
   if (type === 'integration_requested' && typeof data['dueOn'] !== 'string') return 'integration_requested_undated';
+  if (type === 'linked') return `linked.${text(data['side']) ?? 'same_matter'}`;
   if (type === 'sealed' && typeof data['passedTo'] === 'string') return 'sealed_and_passed_on';
   if (type === 'reply_rejected' && data['afterRelease'] === true) return 'reply_withdrawn';
   if ((type === 'merged_in' || type === 'unmerged_from') && !numbered) return `${type}_unnamed`;

@@ -4,6 +4,7 @@ import caseWords from '../i18n/case.it.json';
 import counter from '../i18n/counter.it.json';
 import documents from '../i18n/documents.it.json';
 import filing from '../i18n/filing.it.json';
+import near from '../i18n/near.it.json';
 import reference from '../i18n/reference.it.json';
 
 /** The counter's pages, and the page of a case that everybody shares. */
@@ -16,6 +17,7 @@ export const counterRoutes: Routes = [
       provideDictionary(documents),
       provideDictionary(filing),
       provideDictionary(caseWords),
+      provideDictionary(near),
     ],
     children: [
       { path: 'sportello', loadComponent: () => import('./counter-home').then((file) => file.CounterHome) },

@@ -11,6 +11,7 @@ import caseWords from '../i18n/case.it.json' with { type: 'json' };
 import counter from '../i18n/counter.it.json' with { type: 'json' };
 import figures from '../i18n/figures.it.json' with { type: 'json' };
 import filing from '../i18n/filing.it.json' with { type: 'json' };
+import near from '../i18n/near.it.json' with { type: 'json' };
 import privacy from '../i18n/privacy.it.json' with { type: 'json' };
 import reference from '../i18n/reference.it.json' with { type: 'json' };
 
@@ -23,6 +24,7 @@ const segnalazioni = {
   ...filing.segnalazioni,
   ...privacy.segnalazioni,
   ...caseWords.segnalazioni,
+  ...near.segnalazioni,
   ...accessLog.segnalazioni,
 };
 export const WORDS = { ...uiDictionary, ...apiClientDictionary, segnalazioni };

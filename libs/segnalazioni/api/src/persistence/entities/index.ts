@@ -5,6 +5,7 @@ import {
   CaseSearchEntity,
   CaseTextEntity,
 } from './case-parts';
+import { CasePairEntity } from './case-pair';
 import { DistintaEntity, DistintaLineEntity } from './distinta';
 import { DeflectionEntity, DraftEntity } from './draft';
 import { CaseFactEntity, FigureCountEntity, FigureTimeEntity } from './facts';
@@ -20,6 +21,7 @@ export const SEGNALAZIONI_ENTITIES = [
   CaseIdentifierEntity,
   CaseNameKeyEntity,
   CaseHandlerEntity,
+  CasePairEntity,
   ReferralEntity,
   ReplyEntity,
   ReplyVersionEntity,

@@ -87,7 +87,7 @@ const ANSWERS_BY: Readonly<Record<ReferralChannel, ReplyChannel>> = {
   mail: 'mail',
 };
 
-function startOf(field: ActionField, { action, reply, referral }: OpenAction, detail: CaseDetail): string {
+function startOf(field: ActionField, { action, reply, referral, into }: OpenAction, detail: CaseDetail): string {
   if (action === 'correct' && reply) {
     if (field.name === 'text') return reply.text ?? '';
     if (field.name === 'outcome') return reply.outcome;
@@ -96,6 +96,7 @@ function startOf(field: ActionField, { action, reply, referral }: OpenAction, de
   if (action === 'collect' && field.name === 'givenOn') return today();
   if (action === 'collect' && field.name === 'channel') return ANSWERS_BY[referral?.channel ?? 'distinta'];
   if (action === 'add_office' && field.name === 'channel') return 'distinta';
+  if (action === 'merge' && field.name === 'into') return into?.id ?? '';
   if (action === 'set_urgency' && field.name === 'code') return detail.urgency;
   return '';
 }

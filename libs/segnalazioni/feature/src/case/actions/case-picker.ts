@@ -1,18 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, resource, signal } from '@angular/core';
 import { FormControl } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CaseDetail, CaseSummary } from '@respi/segnalazioni/contract';
 import { type Loaded, loaded } from '@respi/shared/api-client';
 import { FORM_PARTS, Icon, Problem } from '@respi/shared/ui';
 import { SearchCases } from '../../counter/case-search';
+import { ReadNearCases } from '../near/read-near-cases';
+import type { CaseToPick } from './open-actions';
 
-interface Candidate {
-  readonly id: string;
-  readonly number: string;
-  readonly excerpt: string;
-}
-
-/** Finds the case that goes on: what looks like a duplicate is offered at once, any other by number or words. */
+/** Finds another case: what looks like a duplicate or is like this one is offered at once, any other by number or words. */
 @Component({
   selector: 'respi-case-picker',
   imports: [FORM_PARTS, Icon, Problem, TranslocoPipe],
@@ -51,16 +47,32 @@ export class CasePicker {
   readonly hint = input('');
   readonly control = input.required<FormControl<string>>();
   readonly subject = input.required<CaseDetail | null>();
+  /** Chosen already, where one came from. */
+  readonly proposed = input<CaseToPick | null>(null);
 
   protected readonly typed = new FormControl('', { nonNullable: true });
   protected readonly busy = signal(false);
   protected readonly found = signal<Loaded<readonly CaseSummary[]> | null>(null);
-  protected readonly candidates = computed<readonly Candidate[]>(() => {
-    const likely = this.subject()?.duplicates ?? [];
+  private readonly near = inject(ReadNearCases);
+  private readonly subjectId = computed(() => this.subject()?.id);
+  private readonly similar = resource({
+    params: () => this.subjectId(),
+    loader: ({ params: id }) => this.near.similar(id),
+  });
+  protected readonly candidates = computed<readonly CaseToPick[]>(() => {
     const found = this.found()?.value;
-    return found
-      ? found.filter(({ id }) => id !== this.subject()?.id)
-      : likely.map((each) => ({ ...each, excerpt: '' }));
+    if (found)
+      return found
+        .filter(({ id }) => id !== this.subjectId())
+        .map(({ id, number, excerpt }) => ({ id, number, excerpt }));
+    const similar = this.similar.hasValue() ? (this.similar.value().value?.items ?? []) : [];
+    const proposed = this.proposed();
+    const likely: readonly CaseToPick[] = [
+      ...(proposed ? [proposed] : []),
+      ...similar.map(({ case: { id, number }, excerpt, why }) => ({ id, number, excerpt: `${why}. ${excerpt}` })),
+      ...(this.subject()?.duplicates ?? []).map((each) => ({ ...each, excerpt: '' })),
+    ];
+    return likely.filter(({ id }, at) => likely.findIndex((each) => each.id === id) === at);
   });
 
   protected async find(): Promise<void> {

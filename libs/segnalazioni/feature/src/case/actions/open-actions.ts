@@ -1,11 +1,20 @@
 import type { CaseDetail, Referral, Reply, RequestedAction } from '@respi/segnalazioni/contract';
 
+/** A case to choose, with what tells it from others. */
+export interface CaseToPick {
+  readonly id: string;
+  readonly number: string;
+  readonly excerpt: string;
+}
+
 /** An action that is open to this person now, with what it is about. */
 export interface OpenAction {
   readonly id: string;
   readonly action: RequestedAction;
   readonly referral?: Referral;
   readonly reply?: Reply;
+  /** Of a merge: the case that is proposed to go on. */
+  readonly into?: CaseToPick;
   /** The office, where there is more than one it could be about. */
   readonly about: string | null;
 }
