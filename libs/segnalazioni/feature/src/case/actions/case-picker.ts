@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, resource, signal } from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
 import { FormControl } from '@angular/forms';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { CaseDetail, CaseSummary } from '@respi/segnalazioni/contract';
 import { type Loaded, loaded } from '@respi/shared/api-client';
 import { FORM_PARTS, Icon, Problem } from '@respi/shared/ui';
@@ -11,8 +12,11 @@ import type { CaseToPick } from './open-actions';
 /** Finds another case: what looks like a duplicate or is like this one is offered at once, any other by number or words. */
 @Component({
   selector: 'respi-case-picker',
-  imports: [FORM_PARTS, Icon, Problem, TranslocoPipe],
+  imports: [FORM_PARTS, Icon, NgTemplateOutlet, Problem, TranslocoPipe],
   template: `
+    @if (!found()) {
+      <ng-container [ngTemplateOutlet]="choices" />
+    }
     <respi-field noOptional [label]="'segnalazioni.act.merge.into.search' | transloco" [hint]="hint()">
       <input
         respiControl
@@ -29,15 +33,20 @@ import type { CaseToPick } from './open-actions';
     <p class="r-small" role="status">
       {{ found()?.value ? ('segnalazioni.act.merge.into.found' | transloco: { count: candidates().length }) : '' }}
     </p>
-    <respi-choices [legend]="label()">
-      @for (candidate of candidates(); track candidate.id) {
-        <respi-check [label]="candidate.number" [hint]="candidate.excerpt">
-          <input respiControl type="radio" [name]="'unisci'" [value]="candidate.id" [formControl]="control()" />
-        </respi-check>
-      } @empty {
-        <p class="r-muted">{{ 'segnalazioni.act.merge.into.none' | transloco }}</p>
-      }
-    </respi-choices>
+    @if (found()) {
+      <ng-container [ngTemplateOutlet]="choices" />
+    }
+    <ng-template #choices>
+      <respi-choices [legend]="label()">
+        @for (candidate of candidates(); track candidate.id) {
+          <respi-check [label]="candidate.number" [hint]="candidate.excerpt">
+            <input respiControl type="radio" [name]="'unisci'" [value]="candidate.id" [formControl]="control()" />
+          </respi-check>
+        } @empty {
+          <p class="r-muted">{{ 'segnalazioni.act.merge.into.none' | transloco }}</p>
+        }
+      </respi-choices>
+    </ng-template>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -54,6 +63,7 @@ export class CasePicker {
   protected readonly busy = signal(false);
   protected readonly found = signal<Loaded<readonly CaseSummary[]> | null>(null);
   private readonly near = inject(ReadNearCases);
+  private readonly transloco = inject(TranslocoService);
   private readonly subjectId = computed(() => this.subject()?.id);
   private readonly similar = resource({
     params: () => this.subjectId(),
@@ -69,7 +79,11 @@ export class CasePicker {
     const proposed = this.proposed();
     const likely: readonly CaseToPick[] = [
       ...(proposed ? [proposed] : []),
-      ...similar.map(({ case: { id, number }, excerpt, why }) => ({ id, number, excerpt: `${why}. ${excerpt}` })),
+      ...similar.map(({ case: { id, number }, excerpt, why }) => ({
+        id,
+        number,
+        excerpt: this.transloco.translate('segnalazioni.near.similar.picked', { why, excerpt }),
+      })),
       ...(this.subject()?.duplicates ?? []).map((each) => ({ ...each, excerpt: '' })),
     ];
     return likely.filter(({ id }, at) => likely.findIndex((each) => each.id === id) === at);

@@ -107,7 +107,8 @@ export class NearCases {
 
   protected merge({ case: { id, number }, excerpt, why }: SimilarCase): void {
     const open = this.mergeAction();
-    if (open) this.merging.emit({ ...open, into: { id, number, excerpt: `${why}. ${excerpt}` } });
+    const told = this.transloco.translate('segnalazioni.near.similar.picked', { why, excerpt });
+    if (open) this.merging.emit({ ...open, into: { id, number, excerpt: told } });
   }
 
   protected async setUnlike(other: { readonly id: string; readonly number: string }, notAlike: boolean): Promise<void> {
