@@ -259,9 +259,14 @@ describe('what a public body says of its site', () => {
     const late = await call('POST', '/duties/accessibility', statement, { version: 0, as: 'admin' });
     expect(late.status).toBe(412);
     const shown = (await publicly<PublicDuties>('GET', '/duties')).body;
-    expect(shown.accessibility).toEqual(statement);
+    expect(shown).toMatchObject({ accessibility: statement, statementVersion: 1, earlierStatements: [] });
+    const again = { ...statement, conformity: 'none' };
+    expect((await call('POST', '/duties/accessibility', again, { version: 1, as: 'admin' })).status).toBe(200);
+    const now = (await publicly<PublicDuties>('GET', '/duties')).body;
+    expect(now).toMatchObject({ statementVersion: 2, accessibility: { conformity: 'none' } });
+    expect(now.earlierStatements).toEqual([{ version: 1, on: shown.statementOn }]);
     const versions = await call<DutyVersions>('GET', '/duties/accessibility', undefined, { as: 'admin' });
-    expect(versions.body.items.map(({ version }) => version)).toEqual([1, 0]);
+    expect(versions.body.items.map(({ version }) => version)).toEqual([2, 1, 0]);
   });
 
   it('says who answers for the portal, for the foot of every page', async () => {
@@ -278,6 +283,8 @@ describe('what a public body says of its site', () => {
     ['accessibility', { ...statement, preparedOn: '2999-01-01' }, 'preparedOn', 'date_in_future'],
     ['body', { transparency: 'javascript:alert(1)' }, 'transparency', 'not_a_web_address'],
     ['body', { taxCode: 'ABC' }, 'taxCode', 'not_a_tax_code'],
+    ['body', { ipaCode: 'a b' }, 'ipaCode', 'not_an_ipa_code'],
+    ['body', { licence: 'mine' }, 'licence', 'not_in_list'],
   ])('refuses in %s what does not hold', async (subject, body, path, code) =>
     expect(errorsOf(await call('POST', `/duties/${subject}`, body, { version: 0, as: 'admin' }))).toEqual([
       [path, code],

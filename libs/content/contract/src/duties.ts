@@ -1,4 +1,4 @@
-import { phone } from '@respi/identity/contract';
+import { ipaCode, phone } from '@respi/identity/contract';
 import { day, email, line, page, pageQuery, text } from '@respi/shared/contract';
 import { z } from 'zod';
 
@@ -46,14 +46,25 @@ export const AccessibilityStatement = z.strictObject({
 });
 export type AccessibilityStatement = z.infer<typeof AccessibilityStatement>;
 
+/** Licences under which public bodies give what they write, as <https://creativecommons.org> names them. */
+export const CONTENT_LICENCES = ['cc_by_4', 'cc_by_sa_4', 'cc0_1'] as const;
+export const ContentLicence = z.enum(CONTENT_LICENCES);
+export type ContentLicence = z.infer<typeof ContentLicence>;
+
 /** Who answers for the portal, for the foot of every page and for the notices. */
 export const BodyFacts = z.strictObject({
+  name: optional(line(200)).describe('in full, where it is not the owner that the network names'),
   address: optional(line(300)),
   phone: optional(phone),
   email: optional(email),
   pec: optional(email),
   taxCode: optional(z.string().regex(/^\d{11}$/, { error: 'not_a_tax_code' })),
+  ipaCode: optional(ipaCode).describe('in the index of digital domiciles (indicepa.gov.it)'),
   dataProtectionOfficer: optional(line(300)),
+  digitalTransition: optional(line(300)).describe('who answers for the digital transition'),
+  publisher: optional(line(300)).describe('who answers for what is published'),
+  hosting: optional(line(300)).describe('who keeps the servers'),
+  licence: optional(ContentLicence).describe('of what is published; null: with its source, as the page says'),
   recipients: optional(text(1_000)).describe('to whom else data go, as the processors'),
   retention: optional(text(1_000)).describe('for how long data are kept here'),
   transparency: optional(site).describe('"Amministrazione trasparente"'),
@@ -93,15 +104,24 @@ export type DutyVersions = z.infer<typeof DutyVersions>;
 export const DutyQuery = z.strictObject({ ...pageQuery });
 export type DutyQuery = z.infer<typeof DutyQuery>;
 
+/** Earlier statements whose days the public is told. */
+export const EARLIER_STATEMENTS_TOLD = 12;
+
 /** What the public reads. */
 export const PublicDuties = z.object({
   accessibility: AccessibilityStatement,
+  statementVersion: z.number().int().describe('0: as ReSPI ships it'),
   statementOn: z.string().nullable().describe('day on which it was written; null: as ReSPI ships it'),
+  earlierStatements: z
+    .array(z.object({ version: z.number().int(), on: z.string() }))
+    .describe('the newest first, twelve at most'),
   body: BodyFacts,
 });
 export type PublicDuties = z.infer<typeof PublicDuties>;
 export const SHIPPED_DUTIES: PublicDuties = {
   accessibility: SHIPPED_STATEMENT,
+  statementVersion: 0,
   statementOn: null,
+  earlierStatements: [],
   body: NO_BODY_FACTS,
 };

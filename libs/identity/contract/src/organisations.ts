@@ -34,7 +34,7 @@ export const PROTOCOL_NOTICE_DAYS = 90;
 const IPA_CODE = /^[A-Za-z0-9][A-Za-z0-9_-]{1,15}$/;
 /** That of a comune is its cadastral code: `c_` and `D205`. */
 const IPA_CODE_OF_COMUNE = /^c_[a-z][0-9]{3}$/i;
-const ipaCode = z
+export const ipaCode = z
   .string()
   .trim()
   .max(16, { error: 'too_long' })

@@ -6,6 +6,7 @@ import {
   type DutySubject,
   type DutyVersion,
   type DutyVersions,
+  EARLIER_STATEMENTS_TOLD,
   NO_BODY_FACTS,
   type PublicDuties,
   SHIPPED_STATEMENT,
@@ -35,17 +36,19 @@ export class Duties {
   async read(network: string): Promise<PublicDuties> {
     const networkId = await networkOf(this.database, network);
     return this.database.asPublic(networkId, async (tx) => {
-      const rows = await tx.query<DutyRow>(
-        `select distinct on (subject) subject, version, content, written_by, written_at from duty_document
-          where network_id = $1 order by subject, version desc`,
-        [networkId],
-      );
-      const of = (subject: DutySubject) => rows.find((row) => row.subject === subject);
-      const statement = of('accessibility');
-      const body = of('body');
+      const newest = (subject: DutySubject, limit: number): Promise<DutyRow[]> =>
+        tx.query<DutyRow>(
+          `select subject, version, content, written_by, written_at from duty_document
+            where network_id = $1 and subject = $2 order by version desc limit $3`,
+          [networkId, subject, limit],
+        );
+      const [statement, ...earlier] = await newest('accessibility', EARLIER_STATEMENTS_TOLD + 1);
+      const [body] = await newest('body', 1);
       return {
         accessibility: statement ? AccessibilityStatement.parse(statement.content) : SHIPPED_STATEMENT,
+        statementVersion: statement?.version ?? 0,
         statementOn: statement ? romeDay(statement.written_at) : null,
+        earlierStatements: earlier.map(({ version, written_at }) => ({ version, on: romeDay(written_at) })),
         body: body ? BodyFacts.parse(body.content) : NO_BODY_FACTS,
       };
     });
