@@ -63,6 +63,10 @@ export const routes: Routes = [
           },
           {
             path: '',
+            loadChildren: () => import('@respi/content/feature').then((lib) => lib.dutiesPublicRoutes),
+          },
+          {
+            path: '',
             loadChildren: () => import('@respi/identity/feature').then((lib) => lib.identityRoutes),
           },
           { path: '', loadChildren: () => import('./pages/duty.routes').then((file) => file.dutyRoutes) },

@@ -17,7 +17,10 @@ interface ListedSheet {
 
 const SITEMAP = '/sitemap.xml';
 const ROBOTS = '/robots.txt';
-const FIXED = ['', '/argomenti', '/sportelli', '/servizi', '/documenti', '/link', '/chiedi', '/notizie', '/pagine'];
+const FIXED = [
+  '', '/argomenti', '/sportelli', '/servizi', '/documenti', '/link', '/chiedi', '/notizie', '/pagine',
+  '/mappa-del-sito', '/accessibilita', '/accessibilita/segnala', '/privacy', '/note-legali',
+]; // prettier-ignore
 const PAGES_AT_MOST = 100;
 /** Robots are told to keep it for an hour; those who ask more often get the same for a while. */
 const KEPT_FOR = 600_000;

@@ -6,3 +6,7 @@ export { servicesPublicRoutes } from './services/services-public.routes';
 export { servicesReservedRoutes } from './services/services-reserved.routes';
 export { calendarRoutes } from './calendar/calendar.routes';
 export { helpdeskRoutes } from './helpdesk/helpdesk.routes';
+export { dutiesPublicRoutes } from './duties/duties-public.routes';
+export { dutiesAdminRoutes } from './duties/duties-admin.routes';
+export { MissingNote } from './duties/missing-note';
+export { missingNoteWords } from './duties/missing-note-words';

@@ -1,4 +1,4 @@
-import type { Routes } from '@angular/router';
+import type { LoadChildren, Routes } from '@angular/router';
 import { asksBeforeLosing } from '@respi/shared/ui';
 import { provideDictionary, type Section, TabbedLayout } from '@respi/shared/ui/reading';
 import absenceWords from './i18n/absences.it.json' with { type: 'json' };
@@ -14,6 +14,7 @@ const SECTIONS: readonly Section[] = [
   { path: 'importa', label: 'admin.nav.import' },
   { path: 'impostazioni', label: 'admin.nav.settings' },
   { path: 'informativa', label: 'admin.nav.notices' },
+  { path: 'doveri', label: 'admin.nav.duties' },
   { path: 'email', label: 'admin.nav.mails' },
   { path: 'coda', label: 'admin.nav.queue' },
 ];
@@ -21,8 +22,11 @@ const SECTIONS: readonly Section[] = [
 /** Pages on which something is written. */
 const written = { canDeactivate: [asksBeforeLosing] };
 
-/** Under `/{network}/it/riservata/amministrazione`. */
-export const administrationRoutes: Routes = [
+/**
+ * Under `/{network}/it/riservata/amministrazione`.
+ * @param duties what a public body says of its site: pages of another context, under these tabs
+ */
+export const administrationRoutes = (duties: LoadChildren): Routes => [
   {
     path: '',
     providers: [provideDictionary(words), provideDictionary(absenceWords), provideDictionary(kindWords)],
@@ -74,6 +78,7 @@ export const administrationRoutes: Routes = [
         path: 'informativa',
         loadComponent: () => import('./admin/privacy-notices-page').then((file) => file.PrivacyNoticesPage),
       },
+      { path: 'doveri', loadChildren: duties },
       { path: 'coda', loadComponent: () => import('./admin/queue-page').then((file) => file.QueuePage) },
       { path: 'email', loadComponent: () => import('./admin/mails-page').then((file) => file.MailsPage) },
     ],

@@ -2,6 +2,7 @@ import { inject } from '@angular/core';
 import { type CanActivateFn, type ResolveFn, Router } from '@angular/router';
 import { Api, CurrentNetwork, type Loaded, loaded } from '@respi/shared/api-client';
 import { byItalianOrder } from '@respi/shared/ui/reading';
+import { SiteFacts } from '../shell/site-facts';
 
 export interface NetworkName {
   readonly slug: string;
@@ -10,7 +11,8 @@ export interface NetworkName {
 
 /** Reads the network of the address. A network that is not there is a page that says so, not a failed navigation. */
 export const loadNetwork: CanActivateFn = async (route) => {
-  await inject(CurrentNetwork).choose(route.paramMap.get('network') ?? '');
+  const slug = route.paramMap.get('network') ?? '';
+  await Promise.all([inject(CurrentNetwork).choose(slug), inject(SiteFacts).choose(slug)]);
   return true;
 };
 

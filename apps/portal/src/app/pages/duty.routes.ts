@@ -2,9 +2,9 @@ import type { Routes } from '@angular/router';
 import { provideDictionary, translated } from '@respi/shared/ui/reading';
 import { dutyTranslations } from '../i18n/dictionary';
 import words from '../i18n/duties.it.json' with { type: 'json' };
-import { Accessibility } from './accessibility';
 import { LegalNotes } from './legal-notes';
 import { Privacy } from './privacy';
+import { SiteMap, readMap } from './site-map';
 
 export const dutyRoutes: Routes = [
   {
@@ -13,8 +13,8 @@ export const dutyRoutes: Routes = [
     canActivate: [translated(dutyTranslations)],
     children: [
       { path: 'privacy', component: Privacy },
-      { path: 'accessibilita', component: Accessibility },
       { path: 'note-legali', component: LegalNotes },
+      { path: 'mappa-del-sito', resolve: { content: readMap }, component: SiteMap },
     ],
   },
 ];

@@ -72,6 +72,16 @@ export class ReservedLayout {
     return home !== null && !this.mustEnrol() && path.endsWith(`/riservata/${home}`) && mayOpen('bacheca', roles);
   });
   protected readonly board = signal<{ component: Type<unknown>; words: EnvironmentInjector } | null>(null);
+  /** Where the administrator begins: that the site does not say all it must stands there. */
+  protected readonly atAdministration = computed(() => {
+    const path = this.address().split(/[?#]/)[0] ?? '';
+    return (
+      !this.mustEnrol() &&
+      /\/riservata\/amministrazione(?:\/persone)?$/.test(path) &&
+      mayOpen('amministrazione', this.session.roles())
+    );
+  });
+  protected readonly missing = signal<{ component: Type<unknown>; words: EnvironmentInjector } | null>(null);
   protected readonly duties = computed(() => {
     const memberships = this.session.me()?.memberships ?? [];
     return memberships.map(({ role, unit }) => `${this.transloco.translate(`portal.role.${role}`)}, ${unit.name}`);
@@ -88,6 +98,9 @@ export class ReservedLayout {
     });
     effect(() => {
       if (this.atHome()) void this.loadBoard();
+    });
+    effect(() => {
+      if (this.atAdministration()) void this.loadMissing();
     });
     effect(() => {
       const status = this.session.status();
@@ -157,6 +170,16 @@ export class ReservedLayout {
       this.board.set({
         component: lib.UnreadBoard,
         words: createEnvironmentInjector([lib.unreadBoardWords()], this.environment),
+      });
+  }
+
+  private async loadMissing(): Promise<void> {
+    if (this.missing()) return;
+    const lib = await import('@respi/content/feature').catch(() => null);
+    if (lib && !this.missing())
+      this.missing.set({
+        component: lib.MissingNote,
+        words: createEnvironmentInjector([lib.missingNoteWords()], this.environment),
       });
   }
 

@@ -8,6 +8,8 @@ import { ownAreas, signedIn, toOwnHome } from './reserved-guards';
 
 const ownAbsences: LoadChildren = () => import('@respi/identity/feature').then((lib) => lib.ownAbsencesRoutes);
 
+const bodyDuties: LoadChildren = () => import('@respi/content/feature').then((lib) => lib.dutiesAdminRoutes);
+
 const pages: Routes = [
   {
     path: '',
@@ -51,7 +53,7 @@ const pages: Routes = [
       },
       {
         path: 'amministrazione',
-        loadChildren: () => import('@respi/identity/feature').then((lib) => lib.administrationRoutes),
+        loadChildren: () => import('@respi/identity/feature').then((lib) => lib.administrationRoutes(bodyDuties)),
       },
       {
         path: 'adesioni',

@@ -7,7 +7,7 @@ export type LinkTarget =
 /** Pages that every network has. */
 export const FIXED_PAGES: readonly string[] = [
   'argomenti', 'cerca', 'sportelli', 'servizi', 'link', 'chiedi', 'risposta', 'notizie', 'pagine',
-  'aderisci', 'privacy', 'accessibilita', 'note-legali',
+  'aderisci', 'privacy', 'accessibilita', 'accessibilita/segnala', 'note-legali', 'mappa-del-sito',
 ]; // prettier-ignore
 
 const PART = '[A-Za-z0-9][A-Za-z0-9_-]{0,119}';

@@ -22,3 +22,14 @@ export const serviceTranslations: Translations = {
   es: () => import('./services-public.es.json', { with: { type: 'json' } }),
   'it-facile': () => import('./services-public.it-facile.json', { with: { type: 'json' } }),
 };
+
+/** Of the accessibility statement and of telling of a barrier (`statement-public.it.json`). */
+export const statementTranslations: Translations = {
+  en: () => import('./statement-public.en.json', { with: { type: 'json' } }),
+  fr: () => import('./statement-public.fr.json', { with: { type: 'json' } }),
+  ar: () => import('./statement-public.ar.json', { with: { type: 'json' } }),
+  sq: () => import('./statement-public.sq.json', { with: { type: 'json' } }),
+  ro: () => import('./statement-public.ro.json', { with: { type: 'json' } }),
+  uk: () => import('./statement-public.uk.json', { with: { type: 'json' } }),
+  es: () => import('./statement-public.es.json', { with: { type: 'json' } }),
+};
