@@ -12,13 +12,16 @@ async function wrongWithStop(page: Page): Promise<string[]> {
     if (!one || one === document.body) return [];
     const wrong: string[] = [];
     const told = one.outerHTML.slice(0, 140);
-    const seen = (one as HTMLInputElement).value === undefined ? one.innerText : '';
+    const isField = one.matches('input, select, textarea');
+    const seen = isField ? '' : one.innerText;
     const words = (text: string): string =>
       text
         .toLowerCase()
         .replace(/[\s\p{P}\p{S}]+/gu, '')
         .trim();
-    const labels = [...((one as HTMLInputElement).labels ?? [])].map((label) => label.textContent ?? '').join(' ');
+    const labels = [...(isField ? ((one as HTMLInputElement).labels ?? []) : [])]
+      .map((label) => label.textContent)
+      .join(' ');
     const labelledBy = (one.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
     const name = [
       ...labelledBy.map((id) => document.getElementById(id)?.textContent ?? ''),
@@ -124,8 +127,9 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
     await page.keyboard.press('Tab');
     const text = await page.evaluate(() => {
       const one = document.activeElement;
-      const labels = [...((one as HTMLInputElement | null)?.labels ?? [])].map((label) => label.textContent ?? '');
-      return [one?.textContent ?? '', ...labels].join(' ');
+      const labels =
+        one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement ? [...(one.labels ?? [])] : [];
+      return [one?.textContent ?? '', ...labels.map((label) => label.textContent)].join(' ');
     });
     if (name.test(text)) return;
   }
