@@ -58,6 +58,9 @@ const FILTERS = [
 /** An article with as many versions as there are articles. */
 const OFTEN_WRITTEN = '5b0f1d5e-1c8e-4b58-9a54-6d7f3b1c2a90';
 
+/** A meeting whose agenda is put together. */
+const TO_BE_PREPARED = '5b0f1d5e-1c8e-4b58-9a54-6d7f3b1c2a91';
+
 /** A post that as many have read as there are posts. */
 const LONG_ON_THE_BOARD = '00000000-0000-4000-8000-000000000001';
 
@@ -92,6 +95,16 @@ const ASKED: readonly Asked[] = [
   get('counter', '/api/v1/appointments?month=2026-10'),
   get('counter', '/api/v1/appointments/calendar-file'),
   get('coordinator', '/api/v1/appointments/attendance?year=2026'),
+  {
+    route: 'GET /api/v1/appointments/{id}/agenda/proposals',
+    who: 'coordinator',
+    path: `/api/v1/appointments/${TO_BE_PREPARED}/agenda/proposals`,
+  },
+  {
+    route: 'GET /api/v1/appointments/{id}/agenda',
+    who: 'counter',
+    path: `/api/v1/appointments/${TO_BE_PREPARED}/agenda`,
+  },
   get('coordinator', '/api/v1/articles'),
   get('coordinator', '/api/v1/articles?kind=news&state=archived'),
   {
@@ -366,6 +379,20 @@ beforeAll(async () => {
        from generate_series(1, 20000) n`,
     [network.id],
   );
+  // Each with an agenda that is over, and what nobody talked of.
+  await owner.query(
+    `with m as (insert into meeting_agenda (appointment_id, network_id, state, changed_at)
+                select id, $1, 'closed', now() from appointment where network_id = $1 returning appointment_id)
+     insert into agenda_item (id, appointment_id, network_id, position, kind, words, root, first_day, outcome, carried)
+     select gen_random_uuid(), appointment_id, $1, 1, 'question', '\\x00', gen_random_uuid(), current_date, 'carried_over', true from m`,
+    [network.id],
+  );
+  await owner.query(
+    `insert into appointment (id, network_id, kind, state, day, begins, ends, content, changed_at)
+     values ($2, $1, 'team_meeting', 'planned', current_date + 1, '09:00', '11:00',
+             '{"title": "Prova", "place": null, "link": null, "description": null, "agenda": [], "trainer": null}', now())`,
+    [network.id, TO_BE_PREPARED],
+  );
   // What one person searched once is shown to nobody: no box of theirs is opened.
   await owner.query(
     `insert into unanswered_search (id, network_id, language, text_index, text_sealed, times, days, first_on, last_on)
@@ -425,6 +452,8 @@ beforeAll(async () => {
     'divergence_office',
     'divergence_proposal',
     'appointment',
+    'meeting_agenda',
+    'agenda_item',
     'article',
     'article_version',
     'published_article',

@@ -110,6 +110,12 @@ export class ThingsOfAsti {
                    returning id),
             aa as (insert into respi.appointment_answer (appointment_id, account_id, network_id, coming, answered_at)
                    select ap.id, d.opened_by, $1, true, now() from ap, d),
+            ma as (insert into respi.meeting_agenda (appointment_id, network_id, state, changed_at)
+                   select ap.id, $1, 'sent', now() from ap returning appointment_id),
+            ai as (insert into respi.agenda_item (id, appointment_id, network_id, position, kind, words, root, first_day)
+                   select gen_random_uuid(), ma.appointment_id, $1, 1, 'question', '\\x00', gen_random_uuid(), current_date from ma),
+            al as (insert into respi.agenda_left (appointment_id, source, network_id)
+                   select ma.appointment_id, 'searches', $1 from ma),
             m as (insert into respi.divergence_comment (id, divergence_id, network_id, body, by_id, at)
                   select gen_random_uuid(), d.id, $1, 'Commento di Asti.', d.opened_by, now() from d),
             v as (insert into respi.divergence_proposal (id, network_id, one_reply, other_reply, topic, offices, differences, found_at)

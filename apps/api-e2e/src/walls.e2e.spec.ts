@@ -271,6 +271,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
     ...{ question: 'Domanda?', topic: 'permesso-soggiorno' },
     ...{ a: { what: 'Prova.', where: 'Qui' }, b: { what: 'Prova.', where: 'Altrove' } },
   },
+  'POST /api/v1/appointments/{id}/agenda/take': { source: 'searches' },
+  'POST /api/v1/appointments/{id}/agenda/leave': { source: 'searches' },
   'PUT /api/v1/appointments/{id}': {
     ...{ title: 'Prova', day: '2027-02-01', begins: '09:00', ends: '10:00', place: null, link: null },
     ...{ description: null, agenda: [], trainer: null, places: null, roles: [], units: [] },

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { KeepCalendar } from '@respi/content/api';
-import { NewAppointment } from '@respi/content/contract';
+import { KeepAgenda, KeepCalendar } from '@respi/content/api';
+import { AgendaResult, NewAgendaItem, NewAppointment } from '@respi/content/contract';
 import { addDays, romeDay } from '@respi/shared/kernel';
 import { type DemoClock, momentOf } from './demo-clock';
 import type { PeopledNetwork } from './set-up-network';
@@ -16,7 +16,7 @@ const NOTHING = {
   units: [],
 };
 
-/** A team meeting that was held, one to come each month, and a training with places. */
+/** A team meeting that was held with an agenda, one to come each month, and a training with places. */
 export async function planCalendar(
   { installation, clock, now }: { installation: INestApplicationContext; clock: DemoClock; now: Date },
   network: PeopledNetwork,
@@ -36,21 +36,55 @@ export async function planCalendar(
   const next = await plan('next', {
     ...{ kind: 'team_meeting', title: 'Équipe di rete', day: addDays(romeDay(now), 9), begins: '09:30', ends: '12:00' },
     ...{ place: 'Sala riunioni della Prefettura', months: 6 },
-    agenda: ['Segnalazioni riaperte più di una volta', 'Divergenze di prassi aperte', 'Schede da rivedere'],
+    agenda: ['Sala per gli incontri del nuovo anno'],
   });
   await plan('training', {
     ...{ kind: 'training', title: 'Il permesso per protezione speciale', day: addDays(romeDay(now), 16) },
     ...{ begins: '14:30', ends: '17:30', link: 'https://video.example.org/formazione', places: 30 },
     ...{ trainer: 'Associazione di esempio per gli studi giuridici', roles: ['counter_operator', 'external_operator'] },
   });
+  const agendas = installation.get(KeepAgenda);
+  const toHold = await calendar.open(coordinator, past);
+  if (toHold.state === 'planned') {
+    let { version } = await agendas.open(coordinator, past);
+    for (const item of TALKED_OF)
+      ({ version } = await agendas.add(coordinator, past, version, NewAgendaItem.parse({ ...PLAIN, ...item })));
+    await agendas.send(coordinator, past, version);
+  }
   clock.tell(held);
   const { items } = await calendar.invited(coordinator, past);
   const { state, version } = await calendar.open(coordinator, past);
   if (state === 'planned') {
     const present = items.slice(0, 6).map(({ accountId }) => accountId);
     await calendar.record(coordinator, past, version, { present, externals: 2, hours: 2.5 });
+    let agenda = await agendas.open(coordinator, past);
+    for (const [at, { id }] of agenda.items.entries()) {
+      const result = AgendaResult.parse(CAME_OF_IT[at] ?? { outcome: 'carried_over', notes: null });
+      agenda = await agendas.record(coordinator, past, id, agenda.version, result);
+    }
+    await agendas.close(coordinator, past, agenda.version);
   }
   clock.present();
   await calendar.answer(network.as('coordinator', 'content.read'), next, true);
+  let preparing = await agendas.open(coordinator, next);
+  // What was carried over, and some of what is proposed; the rest waits for the coordination.
+  if (preparing.state === 'draft' && preparing.items.length < 3)
+    for (const { source } of (await agendas.proposals(coordinator, next)).items.slice(0, 3))
+      preparing = await agendas.take(coordinator, next, preparing.version, source);
   return 8;
 }
+
+const PLAIN = { kind: 'question', caseNumber: null, title: null, text: null, minutes: null, presenter: null };
+const TALKED_OF = [
+  { title: 'Casi fermi oltre il termine', minutes: 30, presenter: 'Coordinamento' },
+  { title: 'Sopralluogo per la coesione familiare: chi lo chiede', minutes: 40, presenter: 'Ufficio Immigrazione' },
+  { kind: 'word', title: 'Orari degli sportelli nelle feste', minutes: 10 },
+];
+const CAME_OF_IT = [
+  {
+    outcome: 'discussed',
+    notes: 'Ogni sportello sollecita i propri entro venerdì; quelli senza numero di pratica si richiamano.',
+  },
+  { outcome: 'carried_over', notes: 'Manca il parere della Prefettura.' },
+  { outcome: 'discussed', notes: 'Si pubblicano in notizia entro il 10.' },
+];

@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { AgendaController } from './agenda/agenda-controller';
+import { DrawAgenda } from './agenda/draw-agenda';
+import { KeepAgenda } from './agenda/keep-agenda';
 import { CheckLinks } from './articles/check-links';
 import { KeepArticles } from './articles/keep-articles';
 import { CalendarController } from './calendar/calendar-controller';
@@ -17,9 +20,11 @@ import { SERVICES_TASKS, ServicesModule } from './services/services-module';
 /** What of this context a worker runs. */
 export const CONTENT_TASKS = [TendBoardNightly, ...SERVICES_TASKS, ...HELPDESK_TASKS];
 
-/** What a network says of itself, to everybody or inside: pages, news, notice board. Needs the ports `Directory`, `SheetAddresses` and `SentForms`. */
+/** What a network says of itself, to everybody or inside: pages, news, notice board. Needs the ports `Directory`, `SheetAddresses`, `SentForms`,
+ * `CasesToDiscuss`, `KnowledgeToDiscuss` and `EarlierCases`. */
 @Module({
   controllers: [
+    AgendaController,
     ArticlesController,
     BoardController,
     BoardPostsController,
@@ -30,6 +35,8 @@ export const CONTENT_TASKS = [TendBoardNightly, ...SERVICES_TASKS, ...HELPDESK_T
   providers: [
     CheckLinks,
     CountAttendance,
+    DrawAgenda,
+    KeepAgenda,
     KeepArticles,
     KeepBoard,
     KeepCalendar,
@@ -38,6 +45,15 @@ export const CONTENT_TASKS = [TendBoardNightly, ...SERVICES_TASKS, ...HELPDESK_T
     TendBoardNightly,
   ],
   imports: [ServicesModule, HelpdeskModule],
-  exports: [KeepArticles, KeepBoard, KeepCalendar, ReadBoard, TendBoardNightly, ServicesModule, HelpdeskModule],
+  exports: [
+    KeepAgenda,
+    KeepArticles,
+    KeepBoard,
+    KeepCalendar,
+    ReadBoard,
+    TendBoardNightly,
+    ServicesModule,
+    HelpdeskModule,
+  ],
 })
 export class ContentModule {}

@@ -1,3 +1,4 @@
+export { KeepAgenda } from './agenda/keep-agenda';
 export { KeepArticles } from './articles/keep-articles';
 export { KeepCalendar } from './calendar/keep-calendar';
 export { CONTENT_TASKS, ContentModule } from './content-module';

@@ -6,3 +6,5 @@ export * from './services';
 export * from './appointments';
 export * from './helpdesk';
 export * from './duties';
+export * from './agenda';
+export * from './meeting-topics';

@@ -48,6 +48,7 @@ export const NOTICE_KINDS = [
   'appointment_planned',
   'appointment_moved',
   'appointment_cancelled',
+  'appointment_agenda',
   'helpdesk_asked',
   'helpdesk_answered',
   'new_device',
@@ -109,6 +110,7 @@ export const GROUP_OF_NOTICE: Readonly<Record<NoticeKind, NoticeGroup | null>> =
   appointment_planned: 'course',
   appointment_moved: 'course',
   appointment_cancelled: 'course',
+  appointment_agenda: 'course',
   helpdesk_asked: 'assigned',
   helpdesk_answered: 'replies',
   new_device: null,
@@ -116,6 +118,19 @@ export const GROUP_OF_NOTICE: Readonly<Record<NoticeKind, NoticeGroup | null>> =
   recovery_code_used: null,
   wrong_passwords: null,
 };
+
+const APPOINTMENT_NOTICES = [
+  'appointment_planned',
+  'appointment_moved',
+  'appointment_cancelled',
+  'appointment_agenda',
+] as const;
+/** Of a meeting to which this person is invited: the calendar says which. */
+export type AppointmentNotice = (typeof APPOINTMENT_NOTICES)[number];
+
+export function isAboutAppointment(kind: string): kind is AppointmentNotice {
+  return APPOINTMENT_NOTICES.some((known) => known === kind);
+}
 
 const ACCESS_NOTICES = ['new_device', 'shared_computer', 'recovery_code_used', 'wrong_passwords'] as const;
 /** Somebody came in as this person, or tries to: they look whether it was themselves. */

@@ -85,6 +85,13 @@ export class Writer {
     this.gap(6);
   }
 
+  /** A thin line to write on, so far below. */
+  rule(below: number, left = LEFT): void {
+    this.room(below);
+    this.y += below;
+    this.page.moveTo(left, this.y).lineTo(RIGHT, this.y).lineWidth(0.5).stroke('#777');
+  }
+
   gap(points: number): void {
     this.y += points;
   }

@@ -214,6 +214,7 @@ function parametersOf({ path }: Route, thing: Thing | undefined): Record<string,
 const NOBODYS = '4f1f7ab6-7a3c-4f52-9a53-0d6c5a8f2f10';
 const ASKED = { askedBy: 'subject', askedOn: '2026-01-01' };
 const PARAMETERS = { name: 'topics', list: 'topics', notion: 'rinnovo', code: 'altro', unit: 'QST-IMM', version: '1' };
+const AN_AGENDA_ITEM = { title: 'Prova', text: null, minutes: null, presenter: null };
 /** Ends before it begins: nothing is planned. */
 const AN_APPOINTMENT = {
   ...{ title: 'Prova', day: '2026-02-01', begins: '10:00', ends: '09:00', place: null, link: null, description: null },
@@ -248,6 +249,12 @@ const BODIES: Readonly<Record<string, (thing: Thing | undefined, asking: Asking)
   'POST /api/v1/links': () => ({ url: 'https://www.example.it/', title: 'Prova', topic: 'nessuno' }),
   'POST /api/v1/appointments': () => ({ kind: 'training', ...AN_APPOINTMENT }),
   'PUT /api/v1/appointments/{id}': () => AN_APPOINTMENT,
+  'POST /api/v1/appointments/{id}/agenda/take': () => ({ source: 'searches' }),
+  'POST /api/v1/appointments/{id}/agenda/leave': () => ({ source: 'searches' }),
+  'POST /api/v1/appointments/{id}/agenda/items': () => ({ kind: 'question', ...AN_AGENDA_ITEM }),
+  'PUT /api/v1/appointments/{id}/agenda/items/{item}': () => AN_AGENDA_ITEM,
+  'PUT /api/v1/appointments/{id}/agenda/items/{item}/result': () => ({ outcome: 'discussed', notes: null }),
+  'PUT /api/v1/appointments/{id}/agenda/order': () => ({ items: [] }),
   'PUT /api/v1/appointments/{id}/attendance': () => ({ present: [], externals: 0, hours: 1 }),
   // A day before the other: whoever may write is told so, and nothing is made.
   'POST /api/v1/articles': () => ({ kind: 'news', ...AN_ARTICLE }),

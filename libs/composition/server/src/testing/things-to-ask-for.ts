@@ -343,7 +343,8 @@ export class ThingsToAskFor {
       ...{ place: null, link: null, description: null, agenda: [], trainer: null, places: null, roles: [], units: [] },
     });
     const { id } = await this.installation.module.get(KeepCalendar).add(coordinator, appointment, null);
-    return { id, mark: id, word };
+    // What is asked of one item of its agenda begins with the meeting.
+    return { id, mark: id, word, of: id };
   }
 
   /** Waits to be read. */

@@ -14,13 +14,14 @@ import {
   type InvitedList,
   type NewAppointment,
 } from '@respi/content/contract';
-import { type CalendarEntry, availableAppointmentActions, findInField, monthlyDays } from '@respi/content/domain';
+import { type CalendarEntry, availableAppointmentActions, monthlyDays } from '@respi/content/domain';
 import { Directory, UNIT_KIND_OF_ROLE } from '@respi/identity/contract';
 import {
   type CommandResult,
   Database,
   type IdempotencyClaim,
   KeyedDigests,
+  NetworkKeys,
   type Principal,
   type Tx,
   appendToStream,
@@ -42,6 +43,8 @@ import {
   recordAttendance,
   updateAppointment,
 } from '../persistence/appointment-store';
+import { carryOver, releaseAgenda } from '../agenda/carry-over';
+import { refuseIdentifiers } from './refuse-identifiers';
 
 const STREAM = 'appointment';
 
@@ -52,6 +55,7 @@ export class KeepCalendar {
     private readonly database: Database,
     private readonly digests: KeyedDigests,
     private readonly directory: Directory,
+    private readonly keys: NetworkKeys,
   ) {}
 
   list(who: Principal, { month, limit, cursor }: AppointmentQuery): Promise<AppointmentList> {
@@ -92,6 +96,7 @@ export class KeepCalendar {
         // Twelve meetings planned at once are one piece of news.
         await this.note(tx, id, at === 0 ? APPOINTMENT_PLANNED : 'appointment_repeated');
       }
+      if (words.kind === 'team_meeting') await carryOver(tx, await this.keys.of(tx.networkId));
       return { id: first };
     });
   }
@@ -114,6 +119,7 @@ export class KeepCalendar {
     return this.acting(who, id, version, 'cancel', async (tx) => {
       refuseIdentifiers([['reason', reason]]);
       await cancelAppointment(tx, id, reason);
+      await releaseAgenda(tx, await this.keys.of(tx.networkId), id);
       return APPOINTMENT_CANCELLED;
     });
   }
@@ -267,12 +273,4 @@ function summaryOf(row: AppointmentRow): AppointmentSummary {
     place: content.place,
     online: content.link !== null,
   };
-}
-
-/** @throws Problem invalid_input: names may be those of an office, identifiers are somebody's */
-function refuseIdentifiers(texts: readonly (readonly [string, string | null])[]): void {
-  const fields = texts
-    .filter(([field, text]) => text !== null && findInField(field, text).some(({ refused }) => refused))
-    .map(([path]) => ({ path, code: 'personal_data' }));
-  if (fields.length > 0) throw new Problem('invalid_input', { fields });
 }

@@ -4,6 +4,7 @@ import { BoardPostEntity, BoardReceiptEntity } from './board-entities';
 import { CreateArticles1764103500000 } from './migrations/1764103500000-create-articles';
 import { KeepANoticeBoard1764103530000 } from './migrations/1764103530000-keep-a-notice-board';
 import { KeepACalendar1764103700000 } from './migrations/1764103700000-keep-a-calendar';
+import { AGENDA_ENTITIES, AGENDA_MIGRATIONS } from './agenda';
 import { HELPDESK_ENTITIES, HELPDESK_MIGRATIONS } from './helpdesk';
 import { SERVICES_ENTITIES, SERVICES_MIGRATIONS } from './services';
 
@@ -18,6 +19,7 @@ export const CONTENT_ENTITIES = [
   ...HELPDESK_ENTITIES,
   AppointmentEntity,
   AppointmentAnswerEntity,
+  ...AGENDA_ENTITIES,
 ];
 
 export const CONTENT_MIGRATIONS = [
@@ -26,5 +28,6 @@ export const CONTENT_MIGRATIONS = [
   ...SERVICES_MIGRATIONS,
   ...HELPDESK_MIGRATIONS,
   KeepACalendar1764103700000,
+  ...AGENDA_MIGRATIONS,
 ];
 export { CONTENT_SEALED } from './sealed-columns';

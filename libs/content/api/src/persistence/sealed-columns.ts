@@ -1,4 +1,5 @@
 import type { SealedColumn } from '@respi/shared/api-platform';
+import { AGENDA_SEALED } from './agenda';
 import { HELPDESK_SEALED } from './helpdesk';
 
 /** What of this context is ciphertext: on the board people are called by name, and a request to the helpdesk may name one. */
@@ -12,4 +13,5 @@ export const CONTENT_SEALED: readonly SealedColumn[] = [
     context: `'board_post.${column}:' || t.id`,
   })),
   ...HELPDESK_SEALED,
+  ...AGENDA_SEALED,
 ];

@@ -3,6 +3,7 @@ import { type CanActivateFn, Router, type Routes } from '@angular/router';
 import { CurrentNetwork, Session } from '@respi/shared/api-client';
 import { asksBeforeLosing } from '@respi/shared/ui';
 import { provideDictionary } from '@respi/shared/ui/reading';
+import agendaWords from '../i18n/agenda.it.json' with { type: 'json' };
 import words from '../i18n/calendar.it.json' with { type: 'json' };
 
 /** The server refuses the others as well; here they are led to what they may read. */
@@ -14,7 +15,7 @@ const coordinates: CanActivateFn = () =>
 export const calendarRoutes: Routes = [
   {
     path: '',
-    providers: [provideDictionary(words)],
+    providers: [provideDictionary(words), provideDictionary(agendaWords)],
     children: [
       {
         path: '',
@@ -36,6 +37,11 @@ export const calendarRoutes: Routes = [
         path: ':id',
         canDeactivate: [asksBeforeLosing],
         loadComponent: () => import('./appointment-page').then((file) => file.AppointmentPage),
+      },
+      {
+        path: ':id/ordine-del-giorno',
+        canDeactivate: [asksBeforeLosing],
+        loadComponent: () => import('./agenda/agenda-page').then((file) => file.AgendaPage),
       },
       {
         path: ':id/modifica',

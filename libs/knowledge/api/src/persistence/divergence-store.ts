@@ -134,7 +134,7 @@ export async function saveDivergence(
 
 /** The newest first. `offices`: only what concerns one of them. One more than the page. */
 export async function listDivergences(
-  tx: Tx,
+  tx: Pick<Tx, 'query' | 'networkId'>,
   cipher: NetworkCipher,
   {
     stage,
@@ -167,6 +167,16 @@ export async function listDivergences(
     `${DIVERGENCE} where d.id in (${ids}) order by d.id desc`,
     offices === null ? values : [...values, offices],
   );
+  return rows.map((row) => storedOf(cipher, row));
+}
+
+/** Those of these ids that there are. */
+export async function divergencesById(
+  tx: Pick<Tx, 'query'>,
+  cipher: NetworkCipher,
+  ids: readonly string[],
+): Promise<StoredDivergence[]> {
+  const rows = await tx.query<DivergenceRow>(`${DIVERGENCE} where d.id = any ($1::uuid[]) order by d.id`, [ids]);
   return rows.map((row) => storedOf(cipher, row));
 }
 

@@ -1,5 +1,7 @@
 import { Global, Injectable, Module } from '@nestjs/common';
+import { KnowledgeToDiscuss } from '@respi/content/contract';
 import { type PortTransaction, SentForms, SheetAddresses } from '@respi/knowledge/contract';
+import { KnowledgeToDiscussOfNetwork } from '../divergences/knowledge-to-discuss';
 import { FormTokens } from '../questions/form-tokens';
 
 @Injectable()
@@ -10,13 +12,14 @@ export class SheetAddressesOfNetwork extends SheetAddresses {
   }
 }
 
-/** The ports `SheetAddresses` and `SentForms`, for whoever composes the installation. */
+/** The ports `SheetAddresses`, `SentForms` and `KnowledgeToDiscuss`, for whoever composes the installation. */
 @Global()
 @Module({
   providers: [
     { provide: SheetAddresses, useClass: SheetAddressesOfNetwork },
     { provide: SentForms, useClass: FormTokens },
+    { provide: KnowledgeToDiscuss, useClass: KnowledgeToDiscussOfNetwork },
   ],
-  exports: [SheetAddresses, SentForms],
+  exports: [SheetAddresses, SentForms, KnowledgeToDiscuss],
 })
 export class SheetAddressesModule {}

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { APPOINTMENT_CANCELLED, APPOINTMENT_MOVED, APPOINTMENT_PLANNED, BOARD_ROLES } from '@respi/content/contract';
+import {
+  APPOINTMENT_AGENDA,
+  APPOINTMENT_CANCELLED,
+  APPOINTMENT_MOVED,
+  APPOINTMENT_PLANNED,
+  BOARD_ROLES,
+} from '@respi/content/contract';
 import type { Role } from '@respi/identity/contract';
 import { Database, type EventHandler, type EventJob } from '@respi/shared/api-platform';
 import { DeliverMails } from '../mails/deliver-mails';
@@ -11,9 +17,10 @@ const KINDS = {
   [APPOINTMENT_PLANNED]: 'appointment_planned',
   [APPOINTMENT_MOVED]: 'appointment_moved',
   [APPOINTMENT_CANCELLED]: 'appointment_cancelled',
+  [APPOINTMENT_AGENDA]: 'appointment_agenda',
 } as const;
 
-/** A meeting was planned, moved or cancelled: whoever is invited hears of it, and not which it is. */
+/** A meeting was planned, moved or cancelled, or its agenda was sent: whoever is invited hears of it, and not which it is. */
 @Injectable()
 export class TellOfAppointment implements EventHandler {
   readonly name = 'tell-of-appointment';

@@ -41,6 +41,7 @@ describe('a mail', () => {
         'appointment_planned',
         'appointment_moved',
         'appointment_cancelled',
+        'appointment_agenda',
         'helpdesk_asked',
         'helpdesk_answered',
         'new_device',

@@ -1,4 +1,10 @@
-import { type MailKind, type MailLanguage, WITHOUT_CASE, isAboutAccess } from '@respi/notifications/contract';
+import {
+  type MailKind,
+  type MailLanguage,
+  WITHOUT_CASE,
+  isAboutAccess,
+  isAboutAppointment,
+} from '@respi/notifications/contract';
 import type { TargetAct } from '@respi/segnalazioni/contract';
 import { escaped, htmlPage } from './html';
 import { type KindWords, MAIL_WORDS, type MailWords } from './mail-words';
@@ -102,8 +108,7 @@ function linkWords({ kind, number }: MailFacts, { open }: MailWords): string {
     return open[kind];
   if (kind === 'divergence_opened' || kind === 'divergence_decided') return open[kind];
   if (kind === 'board_posted' || kind === 'board_reminded') return open[kind];
-  if (kind === 'appointment_planned' || kind === 'appointment_moved' || kind === 'appointment_cancelled')
-    return open[kind];
+  if (isAboutAppointment(kind)) return open[kind];
   if (kind === 'service_assurance_due' || kind === 'helpdesk_asked' || kind === 'helpdesk_answered') return open[kind];
   return number === null || WITHOUT_CASE.has(kind) ? open.inbox : open.case;
 }

@@ -4,6 +4,7 @@ import {
   type NotificationPreferences,
   WITHOUT_CASE,
   carriesSecret,
+  isAboutAppointment,
   isAccessNotice,
 } from '@respi/notifications/contract';
 import type { TargetAct } from '@respi/segnalazioni/contract';
@@ -182,8 +183,7 @@ export class MailBox {
     if (kind === 'divergence_decided') return `${this.config.publicUrl}/${slug}/it/riservata/divergenze?elenco=decise`;
     if (kind === 'board_posted' || kind === 'board_reminded')
       return `${this.config.publicUrl}/${slug}/it/riservata/bacheca/comunicazioni?mostra=da-leggere`;
-    if (kind === 'appointment_planned' || kind === 'appointment_moved' || kind === 'appointment_cancelled')
-      return `${this.config.publicUrl}/${slug}/it/riservata/calendario`;
+    if (isAboutAppointment(kind)) return `${this.config.publicUrl}/${slug}/it/riservata/calendario`;
     const page = caseId === null || WITHOUT_CASE.has(kind) ? 'avvisi' : `segnalazioni/${caseId}`;
     return `${this.config.publicUrl}/${slug}/it/riservata/${page}`;
   }

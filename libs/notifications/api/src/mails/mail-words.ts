@@ -29,6 +29,7 @@ export interface MailWords {
       | 'appointment_planned'
       | 'appointment_moved'
       | 'appointment_cancelled'
+      | 'appointment_agenda'
       | 'helpdesk_asked'
       | 'helpdesk_answered'
       | AccessMailKind,
@@ -121,6 +122,10 @@ const ITALIAN: MailWords = {
     appointment_cancelled: {
       subject: 'ReSPI: un appuntamento è annullato',
       body: 'Un incontro a cui chi legge era invitato non si tiene più.\n\nQuale, e perché, si legge nel portale, dopo l’accesso:',
+    },
+    appointment_agenda: {
+      subject: 'ReSPI: l’ordine del giorno di un incontro',
+      body: 'Per un incontro a cui chi legge è invitato c’è l’ordine del giorno.\n\nDi quale incontro, e di che cosa si parla, si legge nel portale, dopo l’accesso:',
     },
     helpdesk_asked: {
       subject: 'ReSPI: una richiesta di assistenza sul portale',
@@ -314,6 +319,7 @@ const ITALIAN: MailWords = {
     appointment_planned: 'Aprire il calendario',
     appointment_moved: 'Aprire il calendario',
     appointment_cancelled: 'Aprire il calendario',
+    appointment_agenda: 'Aprire il calendario',
     helpdesk_asked: 'Aprire le richieste da gestire',
     helpdesk_answered: 'Aprire le proprie richieste',
     new_device: 'Aprire «Il mio accesso»',

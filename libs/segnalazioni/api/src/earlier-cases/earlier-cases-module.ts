@@ -1,8 +1,16 @@
 import { Global, Module } from '@nestjs/common';
+import { CasesToDiscuss } from '@respi/content/contract';
 import { EarlierCases } from '@respi/knowledge/contract';
+import { CasesToDiscussOfNetwork } from './cases-to-discuss';
 import { EarlierCasesOfNetwork } from './earlier-cases-of-network';
 
-/** The port `EarlierCases` of knowledge, for whoever composes the installation. */
+/** The port `EarlierCases` of knowledge and `CasesToDiscuss` of content, for whoever composes the installation. */
 @Global()
-@Module({ providers: [{ provide: EarlierCases, useClass: EarlierCasesOfNetwork }], exports: [EarlierCases] })
+@Module({
+  providers: [
+    { provide: EarlierCases, useClass: EarlierCasesOfNetwork },
+    { provide: CasesToDiscuss, useClass: CasesToDiscussOfNetwork },
+  ],
+  exports: [EarlierCases, CasesToDiscuss],
+})
 export class EarlierCasesModule {}

@@ -16,6 +16,7 @@ import { WalkWhatIsErasedNext1764101530000 } from './migrations/1764101530000-wa
 import { FindRepliesThatCameToStand1764103200010 } from './migrations/1764103200010-find-replies-that-came-to-stand';
 import { FindEndedCases1764102935000 } from './migrations/1764102935000-find-ended-cases';
 import { TellWhenListWasFilled1764102410000 } from './migrations/1764102410000-tell-when-list-was-filled';
+import { FindWhatKeepsComingBack1764104100010 } from './migrations/1764104100010-find-what-keeps-coming-back';
 import { RecordVerifiedPerson1764102400000 } from './migrations/1764102400000-record-verified-person';
 import { LinkCases1764104300000 } from './migrations/1764104300000-link-cases';
 
@@ -37,5 +38,6 @@ export const SEGNALAZIONI_MIGRATIONS = [
   TellWhenListWasFilled1764102410000,
   FindEndedCases1764102935000,
   FindRepliesThatCameToStand1764103200010,
+  FindWhatKeepsComingBack1764104100010,
   LinkCases1764104300000,
 ];

@@ -21,6 +21,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 @Index('segnalazione_to_close_idx', ['readAt'], { where: "(state = 'answered'::text) AND (read_at IS NOT NULL)" })
 @Index('segnalazione_topic_idx', { synchronize: false })
 @Index('segnalazione_active_idx', { synchronize: false })
+@Index('segnalazione_relapsed_idx', { synchronize: false })
 @Index('segnalazione_triage_idx', { synchronize: false })
 @Index('segnalazione_unread_idx', { synchronize: false })
 @Index('segnalazione_urgency_idx', { synchronize: false })
