@@ -145,7 +145,7 @@ it('refuses what says who somebody is, and whom it is not for', async () => {
   const errors = async (words: object) => (await add(words)).body.errors?.map(({ path, code }) => [path, code]);
   expect(await errors({ text: 'Caso di RSSMRA85T10A562S' })).toEqual([['text', 'personal_data']]);
   expect(await errors({ title: null })).toEqual([['title', 'required']]);
-  expect(await errors({ kind: 'case', caseNumber: 'CN-1999-000001' })).toEqual([['caseNumber', 'no_such_case']]);
+  expect(await errors({ kind: 'case', caseNumber: 'CN-1999-000001' })).toEqual([['caseNumber', 'no_case_to_discuss']]);
   expect((await call('POST', `/appointments/${id}/agenda/send`, {}, { version: 1 })).body.errors).toMatchObject([
     { path: 'items', code: 'required' },
   ]);
@@ -172,7 +172,7 @@ it('says of a case what its reader may open, never a name, and nothing of a seal
     { ...ITEM, kind: 'case', caseNumber: sealed.number },
     { version: 1 },
   );
-  expect(refused.body.errors).toMatchObject([{ path: 'caseNumber', code: 'no_such_case' }]);
+  expect(refused.body.errors).toMatchObject([{ path: 'caseNumber', code: 'no_case_to_discuss' }]);
   const named = { ...ITEM, kind: 'case', title: null, caseNumber: number };
   const told = await call(
     'POST',

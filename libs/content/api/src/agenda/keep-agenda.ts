@@ -248,7 +248,7 @@ export class KeepAgenda {
   private async caseOf(tx: Tx, { items }: Opened, number: string | null): Promise<string> {
     if (number === null) throw invalidField('caseNumber', 'required');
     const found = await this.cases.byNumber(tx, number);
-    if (!found) throw invalidField('caseNumber', 'no_such_case');
+    if (!found) throw invalidField('caseNumber', 'no_case_to_discuss');
     if (items.some(({ refersTo }) => refersTo === found.id)) throw invalidField('caseNumber', 'on_agenda_already');
     return found.id;
   }
