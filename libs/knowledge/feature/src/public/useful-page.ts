@@ -24,7 +24,7 @@ import { UsefulForm } from './useful-form';
       }
       @case ('missing') {
         <respi-page-heading [title]="'useful.missing' | transloco" [lead]="'useful.missingLead' | transloco" />
-        <respi-problem [problem]="useful().problem" />
+        <respi-problem [problem]="onTop()" />
         <form method="post" [action]="here()">
           <input type="hidden" name="token" [attr.value]="useful().token" />
           <div class="r-field" [class.r-field-invalid]="textProblem()">
@@ -95,6 +95,13 @@ export class UsefulPage {
   protected readonly textProblem = computed(
     () => this.useful().problem?.errors?.find(({ path }) => path === 'text')?.message ?? '',
   );
+
+  /** What is said beside the words is not said twice. */
+  protected readonly onTop = computed(() => {
+    const { problem } = this.useful();
+    const elsewhere = problem?.errors?.filter(({ path }) => path !== 'text') ?? [];
+    return problem && this.textProblem() ? { ...problem, errors: elsewhere } : problem;
+  });
 
   constructor() {
     effect(() => {
