@@ -105,6 +105,12 @@ const ASKED: readonly Asked[] = [
     who: 'counter',
     path: `/api/v1/appointments/${TO_BE_PREPARED}/agenda`,
   },
+  ...['', '?q=verbale+equipe', '?q=inesistente', '?kind=minutes&year=2020', '?topic=lavoro'].flatMap((filter) => [
+    get('counter', `/api/v1/archive-documents${filter}`),
+    { ...get('counter', `/api/v1/networks/cuneo/archive${filter}`), route: 'GET /api/v1/networks/{network}/archive' },
+  ]),
+  get('coordinator', '/api/v1/archive-documents?show=withdrawn'),
+  get('coordinator', '/api/v1/archive-documents/appointments'),
   get('coordinator', '/api/v1/articles'),
   get('coordinator', '/api/v1/articles?kind=news&state=archived'),
   {
@@ -393,6 +399,17 @@ beforeAll(async () => {
              '{"title": "Prova", "place": null, "link": null, "description": null, "agenda": [], "trainer": null}', now())`,
     [network.id, TO_BE_PREPARED],
   );
+  // As many as a network may have.
+  await owner.query(
+    `with f as (insert into archive_file (id, network_id, account_id, size, digest, type, filed, began_at)
+                select gen_random_uuid(), $1, gen_random_uuid(), 5, sha256(n::text::bytea), 'pdf', true, now() from generate_series(1, 4000) n
+                returning id),
+          d as (insert into archive_document (id, network_id, kind, title, summary, dated, language, audience, current_version, words, changed_at)
+                select id, $1, 'minutes', 'Verbale', 'Prova.', date '2010-01-01' + (random() * 5000)::integer, 'it',
+                       case when random() < 0.5 then 'rete' else 'pubblica' end, 1, 'verbale equipe', now() from f returning id)
+     insert into archive_version (document_id, version, network_id, file_id, at) select id, 1, $1, id, now() from d`,
+    [network.id],
+  );
   // What one person searched once is shown to nobody: no box of theirs is opened.
   await owner.query(
     `insert into unanswered_search (id, network_id, language, text_index, text_sealed, times, days, first_on, last_on)
@@ -454,6 +471,9 @@ beforeAll(async () => {
     'appointment',
     'meeting_agenda',
     'agenda_item',
+    'archive_document',
+    'archive_file',
+    'archive_version',
     'article',
     'article_version',
     'published_article',

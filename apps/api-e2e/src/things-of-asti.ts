@@ -75,6 +75,19 @@ export class ThingsOfAsti {
        values (gen_random_uuid(), $1, '\\x00', '\\x00', '{}', '{}', true, '2099-01-01', now(), 1, now())`,
       [network!.id],
     );
+    // A document that its network reads, and a file on its way. Nobody here opens their boxes.
+    await product.sql(
+      `with f as (insert into respi.archive_file (id, network_id, account_id, size, digest, type, filed, began_at)
+                  values (gen_random_uuid(), $1, gen_random_uuid(), 5, '\\x01', 'txt', true, now()) returning id),
+            b as (insert into respi.archive_part (file_id, n, network_id, body) select id, 0, $1, '\\x00' from f),
+            u as (insert into respi.archive_file (id, network_id, account_id, size, digest, began_at)
+                  values (gen_random_uuid(), $1, gen_random_uuid(), 5, '\\x02', now())),
+            d as (insert into respi.archive_document (id, network_id, kind, title, summary, dated, language, audience, current_version, words, changed_at)
+                  values (gen_random_uuid(), $1, 'minutes', 'Verbale di Asti', 'Prova.', current_date, 'it', 'rete', 1, 'verbale di asti', now())
+                  returning id)
+       insert into respi.archive_version (document_id, version, network_id, file_id, at) select d.id, 1, $1, f.id, now() from d, f`,
+      [network!.id],
+    );
     // Asked often enough to be shown: that it is Asti's is all that hides it. Nobody here opens its box.
     await product.sql(
       `insert into respi.unanswered_search (id, network_id, language, text_index, text_sealed, times, days, first_on, last_on)
@@ -159,6 +172,7 @@ export class ThingsOfAsti {
       'Ambulatorio per stranieri senza tessera',
       'Divergenza di Asti',
       'Équipe di Asti',
+      'Verbale di Asti',
     ];
     const idsOf = (table: string) =>
       column(`select id as value from respi.${table} where network_id = $1 order by id desc limit 2`);
@@ -177,6 +191,8 @@ export class ThingsOfAsti {
         '/api/v1/divergence-proposals/': await idsOf('divergence_proposal'),
         '/api/v1/links/': await idsOf('link'),
         '/api/v1/appointments/': await idsOf('appointment'),
+        '/api/v1/archive-documents/': await idsOf('archive_document'),
+        '/api/v1/archive-uploads/': await idsOf('archive_file'),
         '/api/v1/articles/': await idsOf('article'),
         '/api/v1/helpdesk/': await idsOf('helpdesk_request'),
         '/api/v1/services/': await idsOf('directory_service'),

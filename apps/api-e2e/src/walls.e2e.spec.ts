@@ -215,6 +215,8 @@ const PUBLIC_ROUTES = [
   'GET /api/v1/networks/{network}/links',
   'GET /api/v1/networks/{network}/articles',
   'GET /api/v1/networks/{network}/articles/{slug}',
+  'GET /api/v1/networks/{network}/archive',
+  'GET /api/v1/networks/{network}/archive/{id}/file',
   'GET /api/v1/networks/{network}/services',
   'GET /api/v1/networks/{network}/services/{slug}',
   'GET /api/v1/networks/{network}/duties',
@@ -273,6 +275,12 @@ const BODIES: Readonly<Record<string, unknown>> = {
   },
   'POST /api/v1/appointments/{id}/agenda/take': { source: 'searches' },
   'POST /api/v1/appointments/{id}/agenda/leave': { source: 'searches' },
+  'PUT /api/v1/archive-uploads/{id}/parts/{n}': { data: 'eA==' },
+  'PUT /api/v1/archive-documents/{id}': {
+    ...{ title: 'Prova', summary: 'Prova.', kind: 'other', dated: '2026-01-01', office: null, topic: null },
+    ...{ language: 'it', appointment: null },
+  },
+  'POST /api/v1/archive-documents/{id}/versions': { upload: randomUUID(), note: 'Prova.' },
   'PUT /api/v1/appointments/{id}': {
     ...{ title: 'Prova', day: '2027-02-01', begins: '09:00', ends: '10:00', place: null, link: null },
     ...{ description: null, agenda: [], trainer: null, places: null, roles: [], units: [] },

@@ -6,6 +6,7 @@ import faq from '../data/faq.json' with { type: 'json' };
 import segnalazioni from '../data/segnalazioni.json' with { type: 'json' };
 import { importAccount } from '../../respi/src/import-account';
 import { keepAccounts } from './accounts-file';
+import { fillArchive } from './archive';
 import { writeArticles } from './articles';
 import { reviewChecklists } from './checklists';
 import { putOnBoard } from './board';
@@ -17,6 +18,7 @@ import { planCalendar } from './calendar';
 import { cuneoDivergences, tellDivergences } from './divergences';
 import { leaveDrafts } from './drafts';
 import { ASTI_ARTICLES } from './networks/articles-of-asti';
+import { CUNEO_DOCUMENTS } from './networks/archive-of-cuneo';
 import { CUNEO_ARTICLES } from './networks/articles-of-cuneo';
 import { ASTI } from './networks/asti';
 import { CUNEO_CHECKLISTS } from './networks/checklists-of-cuneo';
@@ -103,6 +105,7 @@ async function loadCuneo(load: DemoLoad, network: PeopledNetwork): Promise<void>
   say(`Cuneo: ${sheetCount} schede, ${TRANSLATED_IN_CUNEO.length} traduzioni.`);
   await writeArticles({ installation, clock, now: tale.now }, network, CUNEO_ARTICLES);
   say(`Cuneo: ${await planCalendar({ installation, clock, now: tale.now }, network)} appuntamenti.`);
+  await fillArchive({ installation, clock, now: tale.now }, network, CUNEO_DOCUMENTS);
 
   const divergences = cuneoDivergences(tale.now, sheetIds.get('scheda-sopralluogo') ?? '');
   const proposed = await tellDivergences(installation, network, clock, tale, divergences);

@@ -67,6 +67,10 @@ export const routes: Routes = [
           },
           {
             path: '',
+            loadChildren: () => import('@respi/content/feature').then((lib) => lib.archivePublicRoutes),
+          },
+          {
+            path: '',
             loadChildren: () => import('@respi/identity/feature').then((lib) => lib.identityRoutes),
           },
           { path: '', loadChildren: () => import('./pages/duty.routes').then((file) => file.dutyRoutes) },

@@ -18,7 +18,7 @@ interface ListedSheet {
 const SITEMAP = '/sitemap.xml';
 const ROBOTS = '/robots.txt';
 const FIXED = [
-  '', '/argomenti', '/sportelli', '/servizi', '/documenti', '/link', '/chiedi', '/notizie', '/pagine',
+  '', '/argomenti', '/sportelli', '/servizi', '/documenti', '/documenti-utili', '/link', '/chiedi', '/notizie', '/pagine',
   '/mappa-del-sito', '/accessibilita', '/accessibilita/segnala', '/privacy', '/note-legali',
 ]; // prettier-ignore
 const PAGES_AT_MOST = 100;

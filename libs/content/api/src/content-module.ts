@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AgendaController } from './agenda/agenda-controller';
 import { DrawAgenda } from './agenda/draw-agenda';
 import { KeepAgenda } from './agenda/keep-agenda';
+import { ARCHIVE_TASKS, ArchiveModule } from './archive/archive-module';
 import { CheckLinks } from './articles/check-links';
 import { KeepArticles } from './articles/keep-articles';
 import { CalendarController } from './calendar/calendar-controller';
@@ -18,9 +19,9 @@ import { HELPDESK_TASKS, HelpdeskModule } from './helpdesk/helpdesk-module';
 import { SERVICES_TASKS, ServicesModule } from './services/services-module';
 
 /** What of this context a worker runs. */
-export const CONTENT_TASKS = [TendBoardNightly, ...SERVICES_TASKS, ...HELPDESK_TASKS];
+export const CONTENT_TASKS = [TendBoardNightly, ...SERVICES_TASKS, ...HELPDESK_TASKS, ...ARCHIVE_TASKS];
 
-/** What a network says of itself, to everybody or inside: pages, news, notice board. Needs the ports `Directory`, `SheetAddresses`, `SentForms`,
+/** What a network says of itself, to everybody or inside: pages, news, notice board, archive. Needs the ports `Directory`, `SheetAddresses`, `SentForms`,
  * `CasesToDiscuss`, `KnowledgeToDiscuss` and `EarlierCases`. */
 @Module({
   controllers: [
@@ -44,7 +45,7 @@ export const CONTENT_TASKS = [TendBoardNightly, ...SERVICES_TASKS, ...HELPDESK_T
     ReadPublishedArticles,
     TendBoardNightly,
   ],
-  imports: [ServicesModule, HelpdeskModule],
+  imports: [ServicesModule, HelpdeskModule, ArchiveModule],
   exports: [
     KeepAgenda,
     KeepArticles,
@@ -54,6 +55,7 @@ export const CONTENT_TASKS = [TendBoardNightly, ...SERVICES_TASKS, ...HELPDESK_T
     TendBoardNightly,
     ServicesModule,
     HelpdeskModule,
+    ArchiveModule,
   ],
 })
 export class ContentModule {}

@@ -11,3 +11,6 @@ export { ReadBoard } from './board/read-board';
 export { TendBoardNightly } from './board/tend-board-nightly';
 export { Helpdesk } from './helpdesk/helpdesk';
 export { TidyHelpdesk } from './helpdesk/tidy-helpdesk';
+export { KeepArchive } from './archive/keep-archive';
+export { TakeFiles } from './archive/take-files';
+export { TidyArchiveNightly } from './archive/tidy-archive-nightly';

@@ -8,3 +8,7 @@ export * from './helpdesk';
 export * from './duties';
 export * from './agenda';
 export * from './meeting-topics';
+export * from './archive';
+export * from './files/file-name';
+export * from './files/file-type';
+export * from './files/image-metadata';

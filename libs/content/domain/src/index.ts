@@ -3,3 +3,4 @@ export * from './services';
 export * from './board';
 export * from './calendar';
 export * from './helpdesk';
+export * from './archive';

@@ -5,6 +5,8 @@ export { contentPublicRoutes } from './content-public.routes';
 export { servicesPublicRoutes } from './services/services-public.routes';
 export { servicesReservedRoutes } from './services/services-reserved.routes';
 export { calendarRoutes } from './calendar/calendar.routes';
+export { archivePublicRoutes } from './archive/archive-public.routes';
+export { archiveRoutes } from './archive/archive.routes';
 export { helpdeskRoutes } from './helpdesk/helpdesk.routes';
 export { dutiesPublicRoutes } from './duties/duties-public.routes';
 export { dutiesAdminRoutes } from './duties/duties-admin.routes';

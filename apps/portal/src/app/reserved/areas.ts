@@ -24,6 +24,10 @@ export const AREAS: readonly Area[] = [
     roles: ['counter_operator', 'external_operator', 'coordinator', 'interface_operator', 'referent', 'network_admin'],
   },
   {
+    path: 'archivio',
+    roles: ['counter_operator', 'external_operator', 'coordinator', 'interface_operator', 'referent', 'network_admin'],
+  },
+  {
     path: 'divergenze',
     roles: ['counter_operator', 'external_operator', 'coordinator', 'interface_operator', 'referent', 'network_admin'],
   },

@@ -48,6 +48,10 @@ const pages: Routes = [
         loadChildren: () => import('@respi/content/feature').then((lib) => lib.servicesReservedRoutes),
       },
       {
+        path: 'archivio',
+        loadChildren: () => import('@respi/content/feature').then((lib) => lib.archiveRoutes),
+      },
+      {
         path: 'assistenza',
         loadChildren: () => import('@respi/content/feature').then((lib) => lib.helpdeskRoutes),
       },

@@ -213,7 +213,15 @@ function parametersOf({ path }: Route, thing: Thing | undefined): Record<string,
 
 const NOBODYS = '4f1f7ab6-7a3c-4f52-9a53-0d6c5a8f2f10';
 const ASKED = { askedBy: 'subject', askedOn: '2026-01-01' };
-const PARAMETERS = { name: 'topics', list: 'topics', notion: 'rinnovo', code: 'altro', unit: 'QST-IMM', version: '1' };
+const PARAMETERS = {
+  name: 'topics',
+  list: 'topics',
+  notion: 'rinnovo',
+  code: 'altro',
+  unit: 'QST-IMM',
+  version: '1',
+  n: '0',
+};
 const AN_AGENDA_ITEM = { title: 'Prova', text: null, minutes: null, presenter: null };
 /** Ends before it begins: nothing is planned. */
 const AN_APPOINTMENT = {
@@ -232,6 +240,10 @@ const AN_ARTICLE = {
 const A_POST = {
   ...{ title: 'Prova', text: 'Prova.', roles: [], units: ['NESSUNA'] },
   ...{ receiptWanted: true, remindAfterDays: null, expiresOn: '2099-01-01' },
+};
+const A_DOCUMENT = {
+  ...{ title: 'Prova', summary: 'Prova.', kind: 'other', dated: '2026-01-01', office: null, topic: null },
+  ...{ language: 'it', appointment: null },
 };
 const ENDS_THE_SESSION = new Set(['POST /api/v1/auth/switch-network']);
 
@@ -295,6 +307,12 @@ const BODIES: Readonly<Record<string, (thing: Thing | undefined, asking: Asking)
   }),
   'POST /api/v1/divergences/{id}/actions/decide': () => ({ chosen: 'a', reason: 'Prova.', holdsFrom: '2026-01-01' }),
   'POST /api/v1/divergences/{id}/actions/link_sheet': () => ({ sheet: null }),
+  // A file that never comes, a part of the wrong size, a file that is not there: whoever may is told so, and nothing is kept.
+  'POST /api/v1/archive-uploads': () => ({ size: 1, sha256: '0'.repeat(64) }),
+  'PUT /api/v1/archive-uploads/{id}/parts/{n}': () => ({ data: 'eA==' }),
+  'POST /api/v1/archive-documents': () => ({ ...A_DOCUMENT, upload: NOBODYS }),
+  'PUT /api/v1/archive-documents/{id}': () => A_DOCUMENT,
+  'POST /api/v1/archive-documents/{id}/versions': () => ({ upload: NOBODYS, note: 'Prova.' }),
   // A unit that nobody has, a round that nothing is in: whoever may is told so.
   'POST /api/v1/board-posts': () => A_POST,
   'PUT /api/v1/board-posts/{id}': () => ({ ...A_POST, formOnly: false }),
@@ -365,6 +383,7 @@ const QUERIES: Readonly<Record<string, (asking: Asking) => string>> = {
   'GET /api/v1/distinte': () => '?limit=100',
   'GET /api/v1/faq': () => '?limit=100',
   'GET /api/v1/sheet-feedback': () => '?limit=100',
+  'GET /api/v1/archive-documents': () => '?limit=100',
   'GET /api/v1/board': () => '?limit=100',
   'GET /api/v1/board-posts': () => '?limit=100',
   'GET /api/v1/sheet-candidates': () => '?limit=100',

@@ -1,7 +1,22 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { NewAppointment, NewArticle, NewBoardPost, NewHelpdeskRequest, NewService } from '@respi/content/contract';
-import { Helpdesk, KeepArticles, KeepBoard, KeepCalendar, ServiceDesk } from '@respi/content/api';
+import {
+  NewAppointment,
+  NewArchiveDocument,
+  NewArticle,
+  NewBoardPost,
+  NewHelpdeskRequest,
+  NewService,
+} from '@respi/content/contract';
+import {
+  Helpdesk,
+  KeepArchive,
+  KeepArticles,
+  KeepBoard,
+  KeepCalendar,
+  ServiceDesk,
+  TakeFiles,
+} from '@respi/content/api';
 import type { Role } from '@respi/identity/contract';
 import {
   DIVERGENCE_ACTION_BODIES,
@@ -112,6 +127,7 @@ export class ThingsToAskFor {
     await this.articles();
     await this.posts();
     await this.appointments();
+    await this.documents();
     await this.ownThings();
     await this.administered();
     await this.someRules();
@@ -345,6 +361,35 @@ export class ThingsToAskFor {
     const { id } = await this.installation.module.get(KeepCalendar).add(coordinator, appointment, null);
     // What is asked of one item of its agenda begins with the meeting.
     return { id, mark: id, word, of: id };
+  }
+
+  /** `done`: withdrawn. An upload is whoever's it was begun by. */
+  private async documents(): Promise<void> {
+    const { cuneo, asti } = this;
+    const [archive, files] = [this.installation.module.get(KeepArchive), this.installation.module.get(TakeFiles)];
+    for (const [standing, network] of [
+      ['own', cuneo],
+      ['done', cuneo],
+      ['network', asti],
+    ] as const) {
+      const as = this.installation.as(network, 'coordinator', 'content.write');
+      const document = NewArchiveDocument.parse({
+        ...{ title: 'Prova', summary: 'Prova.', kind: 'other', dated: '2026-01-01', office: null, topic: null },
+        ...{ language: 'it', appointment: null, upload: await files.takeWhole(as, Buffer.from(`Testo ${standing}.`)) },
+      });
+      const { id } = await archive.add(as, document, null);
+      if (standing === 'done') await archive.withdraw(as, id, 1, 'Prova.');
+      this.keep('archive-documents', standing, { id, mark: id, word: 'Prova' });
+    }
+    for (const [standing, network, name] of [
+      ['own', cuneo, 'coordinator'],
+      ['colleague', cuneo, 'secondCoordinator'],
+      ['network', asti, 'coordinator'],
+    ] as const) {
+      const as = this.installation.as(network, name, 'content.write');
+      const { id } = await files.begin(as, { size: 1_000, sha256: randomBytes(32).toString('hex') });
+      this.keep('archive-uploads', standing, { id, mark: id, word: '' });
+    }
   }
 
   /** Waits to be read. */

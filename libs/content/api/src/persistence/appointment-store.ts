@@ -87,6 +87,17 @@ export async function readAppointment(tx: Tx, id: string, lock: '' | 'for update
   return row;
 }
 
+const PAST_AT_MOST = 50;
+
+/** Those that a document may come from, the latest first. */
+export async function pastAppointments(tx: Tx, today: string): Promise<AppointmentRow[]> {
+  return tx.query(
+    `select ${COLUMNS} from appointment a ${OWN} where a.day <= $2::date and a.state <> 'cancelled'
+      order by a.day desc, a.id desc limit ${PAST_AT_MOST}`,
+    [tx.actor.accountId, today],
+  );
+}
+
 export async function insertAppointment(
   tx: Tx,
   id: string,

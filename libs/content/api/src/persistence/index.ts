@@ -1,5 +1,6 @@
 import { AppointmentAnswerEntity, AppointmentEntity } from './appointment-entities';
 import { ArticleEntity, ArticleVersionEntity, PublishedArticleEntity } from './article-entities';
+import { ARCHIVE_ENTITIES, ARCHIVE_MIGRATIONS } from './archive';
 import { BoardPostEntity, BoardReceiptEntity } from './board-entities';
 import { CreateArticles1764103500000 } from './migrations/1764103500000-create-articles';
 import { KeepANoticeBoard1764103530000 } from './migrations/1764103530000-keep-a-notice-board';
@@ -20,6 +21,7 @@ export const CONTENT_ENTITIES = [
   AppointmentEntity,
   AppointmentAnswerEntity,
   ...AGENDA_ENTITIES,
+  ...ARCHIVE_ENTITIES,
 ];
 
 export const CONTENT_MIGRATIONS = [
@@ -29,5 +31,6 @@ export const CONTENT_MIGRATIONS = [
   ...HELPDESK_MIGRATIONS,
   KeepACalendar1764103700000,
   ...AGENDA_MIGRATIONS,
+  ...ARCHIVE_MIGRATIONS,
 ];
 export { CONTENT_SEALED } from './sealed-columns';

@@ -7,6 +7,7 @@ export type LinkTarget =
 /** Pages that every network has. */
 export const FIXED_PAGES: readonly string[] = [
   'argomenti', 'cerca', 'sportelli', 'servizi', 'link', 'chiedi', 'risposta', 'notizie', 'pagine',
+  'documenti', 'documenti-utili',
   'aderisci', 'privacy', 'accessibilita', 'accessibilita/segnala', 'note-legali', 'mappa-del-sito',
 ]; // prettier-ignore
 

@@ -20,6 +20,7 @@ import {
   StateLabel,
   UnsavedChanges,
 } from '@respi/shared/ui';
+import { AppointmentDocuments } from '../archive/appointment-documents';
 import { APPOINTMENT_TONES } from './appointment-tones';
 import { saveFile } from './save-file';
 
@@ -28,7 +29,7 @@ import { saveFile } from './save-file';
   selector: 'respi-appointment-page',
   imports: [
     DecimalPipe,
-    Alert, Breadcrumb, FORM_PARTS, LongDayPipe, PageHeading, Problem, RouterLink, Skeleton, StateLabel, TranslocoPipe,
+    Alert, AppointmentDocuments, Breadcrumb, FORM_PARTS, LongDayPipe, PageHeading, Problem, RouterLink, Skeleton, StateLabel, TranslocoPipe,
   ], // prettier-ignore
   templateUrl: './appointment-page.html',
   styles: `

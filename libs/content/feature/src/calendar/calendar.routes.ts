@@ -4,6 +4,7 @@ import { CurrentNetwork, Session } from '@respi/shared/api-client';
 import { asksBeforeLosing } from '@respi/shared/ui';
 import { provideDictionary } from '@respi/shared/ui/reading';
 import agendaWords from '../i18n/agenda.it.json' with { type: 'json' };
+import archiveWords from '../i18n/archive.it.json' with { type: 'json' };
 import words from '../i18n/calendar.it.json' with { type: 'json' };
 
 /** The server refuses the others as well; here they are led to what they may read. */
@@ -15,7 +16,7 @@ const coordinates: CanActivateFn = () =>
 export const calendarRoutes: Routes = [
   {
     path: '',
-    providers: [provideDictionary(words), provideDictionary(agendaWords)],
+    providers: [provideDictionary(words), provideDictionary(agendaWords), provideDictionary(archiveWords)],
     children: [
       {
         path: '',

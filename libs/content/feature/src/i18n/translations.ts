@@ -33,3 +33,14 @@ export const statementTranslations: Translations = {
   uk: () => import('./statement-public.uk.json', { with: { type: 'json' } }),
   es: () => import('./statement-public.es.json', { with: { type: 'json' } }),
 };
+
+/** Of the documents for everybody (`archive-public.it.json`). */
+export const archiveTranslations: Translations = {
+  en: () => import('./archive-public.en.json', { with: { type: 'json' } }),
+  fr: () => import('./archive-public.fr.json', { with: { type: 'json' } }),
+  ar: () => import('./archive-public.ar.json', { with: { type: 'json' } }),
+  sq: () => import('./archive-public.sq.json', { with: { type: 'json' } }),
+  ro: () => import('./archive-public.ro.json', { with: { type: 'json' } }),
+  uk: () => import('./archive-public.uk.json', { with: { type: 'json' } }),
+  es: () => import('./archive-public.es.json', { with: { type: 'json' } }),
+};

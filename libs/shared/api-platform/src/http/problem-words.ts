@@ -144,7 +144,10 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, { title: string; detail
     title: 'I dati della segnalazione sono stati cancellati',
     detail: 'Inviare una nuova segnalazione: sarà collegata a questa.',
   },
-  already_exists: { title: 'Esiste già', detail: 'È già presente un elemento con lo stesso codice o indirizzo.' },
+  already_exists: {
+    title: 'Esiste già',
+    detail: 'È già presente un elemento con lo stesso codice, indirizzo o contenuto.',
+  },
   service_unavailable: {
     title: 'Servizio momentaneamente non disponibile',
     detail: 'Riprovare fra qualche secondo: quanto scritto non è andato perso.',
@@ -311,6 +314,29 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   revised_already: 'C’è già una traduzione riletta da una persona, e l’italiano non è cambiato: non si sovrascrive.',
   not_json: 'Il file non è un elenco JSON valido.',
   not_csv: 'Il file non è una tabella CSV valida: controllare virgolette e separatori.',
+  file_empty: 'Il file è vuoto.',
+  file_too_big: 'Il file è troppo grande: al massimo 20 MB.',
+  file_type:
+    'Questo file non è di un tipo che si conserva: PDF, Word, Excel, PowerPoint, OpenDocument, testo, CSV, PNG o JPEG. Si guarda il contenuto, non il nome.',
+  file_broken: 'Il file sembra rovinato o incompleto: aprirlo, salvarlo di nuovo e riprovare.',
+  file_macros: 'Il file contiene macro: salvarlo senza, e riprovare.',
+  file_locked: 'Il file è protetto, o di un formato vecchio: salvarlo senza password come DOCX, XLSX, PPTX o PDF.',
+  file_incomplete: 'Il file non è arrivato tutto: sceglierlo di nuovo, l’invio riprende da dove era.',
+  file_damaged: 'Il file è arrivato diverso da come era: sceglierlo di nuovo.',
+  file_text_too_long:
+    'I file di testo e CSV possono avere al massimo 512 KB: si leggono per intero, per cercarvi dati di persone.',
+  file_names_somebody:
+    'Il testo del file contiene dati che identificano una persona (codice fiscale, conto, numero di pratica, recapito o data di nascita): toglierli e riprovare.',
+  image_metadata: 'L’immagine dice dove, quando o con che cosa è stata fatta: toglierlo e riprovare.',
+  part_size: 'Questa parte del file deve avere {size} byte.',
+  not_base64: 'La parte del file non è scritta in base64.',
+  not_a_digest: 'L’impronta SHA-256 ha 64 cifre esadecimali minuscole.',
+  archive_full:
+    'L’archivio della rete è pieno. Ritirare quello che non serve più: lo spazio torna libero dopo 90 giorni.',
+  upload_gone: 'Il file non c’è più: sceglierlo di nuovo.',
+  not_of_a_meeting: 'Solo un verbale o un materiale di formazione può essere di un incontro.',
+  not_held_yet: 'Questo incontro non c’è, è annullato o deve ancora esserci: sceglierne un altro.',
+  read_through_wanted: 'Prima di mostrarlo a tutti confermare di averlo letto per intero.',
   invalid: INVALID_FIELD,
 };
 

@@ -1,0 +1,33 @@
+import { inject } from '@angular/core';
+import type { ResolveFn, Routes } from '@angular/router';
+import type { PublicArchive } from '@respi/content/contract';
+import { Api, CurrentNetwork, type Loaded, loaded } from '@respi/shared/api-client';
+import { provideDictionary, translated } from '@respi/shared/ui/reading';
+import words from '../i18n/archive-public.it.json' with { type: 'json' };
+import { archiveTranslations } from '../i18n/translations';
+
+const ON_A_PAGE = 20;
+
+const readArchive: ResolveFn<Loaded<PublicArchive>> = ({ queryParamMap }) =>
+  loaded(
+    inject(Api).get<PublicArchive>(`/networks/${encodeURIComponent(inject(CurrentNetwork).slug())}/archive`, {
+      q: queryParamMap.get('q')?.slice(0, 200),
+      kind: queryParamMap.get('tipo'),
+      topic: queryParamMap.get('argomento'),
+      year: queryParamMap.get('anno'),
+      cursor: queryParamMap.get('da'),
+      limit: ON_A_PAGE,
+    }),
+  );
+
+/** Under `/{network}/{lang}`. */
+export const archivePublicRoutes: Routes = [
+  {
+    path: 'documenti-utili',
+    providers: [provideDictionary(words)],
+    canActivate: [translated(archiveTranslations)],
+    resolve: { documents: readArchive },
+    runGuardsAndResolvers: 'paramsOrQueryParamsChange',
+    loadComponent: () => import('./public-archive-page').then((file) => file.PublicArchivePage),
+  },
+];
