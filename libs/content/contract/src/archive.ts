@@ -26,7 +26,7 @@ export const ARCHIVE_TEXT_MAX = 512 * 1024;
 /** Bytes of one part: as base64 it fits a request. */
 export const ARCHIVE_PART_BYTES = 160 * 1024;
 /** Bytes of all files of a network. */
-export const ARCHIVE_ROOM = 2 * 1024 * 1024 * 1024;
+export const ARCHIVE_ROOM = 2_000_000_000;
 export const ARCHIVE_DOCUMENTS_MAX = 4_000;
 export const ARCHIVE_VERSIONS_MAX = 100;
 /** Days after which a document that was withdrawn is deleted with its files. */

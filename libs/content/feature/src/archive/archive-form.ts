@@ -21,7 +21,10 @@ export function archiveForm(before: ArchiveDocument | null, appointment: string 
     dated: text(before?.dated ?? romeDay(new Date()), 10, Validators.required),
     office: text(before?.office ?? '', 150),
     topic: text(before?.topic ?? '', 64),
-    language: new FormControl<ArchiveLanguage>(before?.language ?? 'it', { nonNullable: true }),
+    language: new FormControl<ArchiveLanguage>(before?.language ?? 'it', {
+      nonNullable: true,
+      validators: [Validators.required],
+    }),
     appointment: text(before?.appointment?.id ?? appointment ?? '', 36),
     readThrough: new FormControl(false, { nonNullable: true }),
   });

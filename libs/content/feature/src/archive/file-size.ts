@@ -10,12 +10,17 @@ export class FileSizePipe implements PipeTransform {
   private readonly language = languageTag(inject(PAGE_LANGUAGE));
 
   transform(bytes: number): string {
-    const [unit, size] =
-      bytes < KILO * KILO ? (['kilobyte', bytes / KILO] as const) : (['megabyte', bytes / KILO / KILO] as const);
+    const [unit, size] = inUnit(bytes / KILO);
     return new Intl.NumberFormat(this.language, {
       style: 'unit',
       unit,
-      maximumFractionDigits: unit === 'megabyte' ? 1 : 0,
-    }).format(Math.max(size, 1));
+      maximumFractionDigits: unit === 'kilobyte' ? 0 : 1,
+    }).format(size);
   }
+}
+
+function inUnit(kilobytes: number): readonly ['kilobyte' | 'megabyte' | 'gigabyte', number] {
+  if (kilobytes < KILO) return ['kilobyte', kilobytes === 0 ? 0 : Math.max(kilobytes, 1)];
+  const megabytes = kilobytes / KILO;
+  return megabytes < KILO ? ['megabyte', megabytes] : ['gigabyte', megabytes / KILO];
 }
