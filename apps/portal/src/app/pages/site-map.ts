@@ -35,6 +35,7 @@ const PARTS: readonly Part[] = [
       { path: ['sportelli'], label: 'portal.nav.counters' },
       { path: ['servizi'], label: 'portal.footer.services' },
       { path: ['documenti'], label: 'portal.footer.documents' },
+      { path: ['documenti-utili'], label: 'portal.footer.archive' },
       { path: ['link'], label: 'portal.footer.links' },
       { path: ['notizie'], label: 'portal.footer.news' },
     ],

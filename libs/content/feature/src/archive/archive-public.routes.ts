@@ -22,6 +22,8 @@ const readArchive: ResolveFn<Loaded<PublicArchive>> = ({ queryParamMap }) =>
 
 /** Under `/{network}/{lang}`. */
 export const archivePublicRoutes: Routes = [
+  // What downloads are counted under.
+  { path: 'documenti-utili/:id', redirectTo: 'documenti-utili' },
   {
     path: 'documenti-utili',
     providers: [provideDictionary(words)],

@@ -23,7 +23,17 @@ type Row = PageViewsList['items'][number];
 
 const MONTHS_OFFERED = 24;
 /** Pages that have a name of their own in the dictionary. */
-const NAMED = ['', 'argomenti', 'sportelli', 'cerca', 'privacy', 'accessibilita', 'note-legali', 'mappa-del-sito'];
+const NAMED = [
+  '',
+  'argomenti',
+  'sportelli',
+  'cerca',
+  'privacy',
+  'accessibilita',
+  'note-legali',
+  'mappa-del-sito',
+  'documenti-utili',
+];
 
 /** How often the pages of the public were opened, month by month: what people look for, and what nobody finds. */
 @Component({
