@@ -8,6 +8,7 @@
 import { readFileSync } from 'node:fs';
 import angular from 'jest-preset-angular/presets/index.js';
 import { swcOptions } from './tools/build/swc-options.ts';
+import { SPECS } from './tools/test/specs.ts';
 
 const { compilerOptions } = JSON.parse(readFileSync(new URL('./tsconfig.base.json', import.meta.url), 'utf8'));
 
@@ -16,9 +17,14 @@ const moduleNameMapper = Object.fromEntries(
   Object.entries(compilerOptions.paths).map(([name, [target]]) => [`^${name}$`, target.replace('./', '<rootDir>/')]),
 );
 
-const ignored = ['/node_modules/', '<rootDir>/dist/', '<rootDir>/tools/lint-fixtures/'];
-const web = ['<rootDir>/apps/portal/', '<rootDir>/libs/[^/]+/feature/', '<rootDir>/libs/shared/(ui|api-client)/'];
-const sized = ['\\.(int|queue|e2e)\\.spec\\.ts$'];
+/** Each spec by itself, or the few files into which `npm test` writes them (tools/test/groups.ts). */
+const specsOf = (size) =>
+  process.env.SPECS_IN_GROUPS
+    ? { testMatch: [`<rootDir>/.cache/groups/*.${size}.spec.ts`] }
+    : {
+        testMatch: SPECS[size].patterns.map((pattern) => `<rootDir>/${pattern}`),
+        testPathIgnorePatterns: SPECS[size].but.map(({ source }) => `<rootDir>/(?:${source})`),
+      };
 
 const node = {
   testEnvironment: 'node',
@@ -40,37 +46,28 @@ export default {
     {
       ...node,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{apps,libs,tools}/**/*.spec.ts'],
-      testPathIgnorePatterns: [...ignored, ...web, ...sized],
+      ...specsOf('unit'),
     },
     {
       ...withPostgres,
       displayName: 'int',
-      testMatch: ['<rootDir>/{apps,libs,tools}/**/*.int.spec.ts'],
-      testPathIgnorePatterns: ignored,
+      ...specsOf('int'),
     },
     {
       ...withPostgres,
       displayName: 'queue',
-      testMatch: ['<rootDir>/{apps,libs,tools}/**/*.queue.spec.ts'],
-      testPathIgnorePatterns: ignored,
+      ...specsOf('queue'),
     },
     {
       ...withPostgres,
       displayName: 'e2e',
-      testMatch: ['<rootDir>/{apps,libs,tools}/**/*.e2e.spec.ts'],
-      testPathIgnorePatterns: ignored,
+      ...specsOf('e2e'),
     },
     {
       displayName: 'web',
       // Angular's packages are ESM only, so these specs are ESM as well: there is no global `jest` object in them
       ...angular.createEsmPreset({ tsconfig: '<rootDir>/tsconfig.web.json' }),
-      testMatch: [
-        '<rootDir>/apps/portal/**/*.spec.ts',
-        '<rootDir>/libs/*/feature/**/*.spec.ts',
-        '<rootDir>/libs/shared/{ui,api-client}/**/*.spec.ts',
-      ],
-      testPathIgnorePatterns: [...ignored, ...sized],
+      ...specsOf('web'),
       modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.respi/'],
       moduleNameMapper: { ...moduleNameMapper, '^tslib$': 'tslib/tslib.es6.js' },
       setupFilesAfterEnv: ['<rootDir>/tools/jest/zoneless.ts'],

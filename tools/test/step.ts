@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { countJest, countPlaywright, type Counts } from './counts.ts';
 import { failuresOfJest, failuresOfPlaywright } from './failures.ts';
 import { runCommand, ROOT, LOGS, type CommandResult } from './command.ts';
+import { writeGroups } from './groups.ts';
 import { jestCommand, jestEnvironment } from './jest.ts';
+import type { Size } from './specs.ts';
 
 export interface StepResult {
   ok: boolean;
@@ -36,21 +38,13 @@ export function check(name: string, ...commands: (() => Promise<CommandResult>)[
   };
 }
 
-const SPECS: Record<string, string> = {
-  unit: '{apps,libs,tools}/**/*.spec.ts',
-  web: '{apps,libs}/**/*.spec.ts',
-  int: '{apps,libs,tools}/**/*.int.spec.ts',
-  queue: '{apps,libs,tools}/**/*.queue.spec.ts',
-  e2e: '{apps,libs,tools}/**/*.e2e.spec.ts',
-};
-
 /** Specs of some Jest projects. A size that has no file yet is said, not failed; a size that has files must run tests. */
-export function jest(name: string, projects: string[], env: () => NodeJS.ProcessEnv, args: string[] = []): Step {
+export function jest(name: string, projects: Size[], env: () => NodeJS.ProcessEnv, args: string[] = []): Step {
   return {
     name,
     run: async () => {
-      const exists = projects.some((project) => globSync(SPECS[project] ?? '', { cwd: ROOT }).length > 0);
-      if (!exists) return { ok: true, counts: { passed: 0, failed: 0 }, note: 'no spec yet' };
+      const exists = projects.map(writeGroups);
+      if (!exists.includes(true)) return { ok: true, counts: { passed: 0, failed: 0 }, note: 'no spec yet' };
       const output = join(LOGS, `${name.replaceAll(' ', '-')}.json`);
       rmSync(output, { force: true });
       const [command, all] = jestCommand([
@@ -61,7 +55,9 @@ export function jest(name: string, projects: string[], env: () => NodeJS.Process
         `--outputFile=${output}`,
         ...args,
       ]);
-      const result = await runCommand(name, command, all, { env: jestEnvironment(env()) });
+      const result = await runCommand(name, command, all, {
+        env: { ...jestEnvironment(env()), SPECS_IN_GROUPS: 'yes' },
+      });
       return fromReport(result, output, countJest, failuresOfJest);
     },
   };
