@@ -40,10 +40,11 @@ export function writeGroups(size: Size): boolean {
 
 /** Groups of about the same length, each of one environment; what must be `alone` is. Each spec is in one of them. */
 export function intoGroups(specs: readonly Spec[], count: number, alone: (spec: Spec) => boolean): Group[] {
-  const together = Map.groupBy(
-    specs.filter((spec) => !alone(spec)),
-    ({ text }) => environmentOf(text),
-  );
+  const together = new Map<string | undefined, Spec[]>();
+  for (const spec of specs.filter((spec) => !alone(spec))) {
+    const environment = environmentOf(spec.text);
+    together.set(environment, [...(together.get(environment) ?? []), spec]);
+  }
   return [
     ...[...together].flatMap(([environment, some]) =>
       spread(some, Math.ceil((count * some.length) / specs.length)).map((group) => ({ environment, specs: group })),
