@@ -51,38 +51,21 @@ export default defineConfig(
 
   {
     files: ['**/*.ts'],
-    extends: [js.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: {
-      parserOptions: {
-        // two programs, not one for each lib: the difference is a minute
-        project: [
-          'tsconfig.node.json',
-          'tsconfig.web.json',
-          ...(withFixtures ? ['tools/lint-fixtures/tsconfig.json'] : []),
-        ],
-        tsconfigRootDir: import.meta.dirname,
-      },
-    },
+    // what needs types is in .oxlintrc.json
+    extends: [js.configs.recommended, tseslint.configs.strict, tseslint.configs.stylistic],
+    // as tsconfig.base.json says: the types of parameters are values where Nest reads them
+    languageOptions: { parserOptions: { emitDecoratorMetadata: true, experimentalDecorators: true } },
     plugins: { '@nx': nx },
     rules: {
       '@nx/enforce-module-boundaries': ['error', { depConstraints, banTransitiveDependencies: true, allow: [] }],
       eqeqeq: 'error',
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
-      '@typescript-eslint/no-floating-promises': 'error',
-      // a `default` is a decision; without one, every member of a closed set must be named
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       // Nest modules and decorated classes are empty and right
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/consistent-type-definitions': 'off',
-      // a quarter of the time of the whole check: we declare no enum, and the classes that this finds are Nest's options
-      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
-      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     },
   },
 
@@ -99,7 +82,6 @@ export default defineConfig(
       '@angular-eslint/directive-selector': ['error', { type: 'attribute', prefix: 'respi', style: 'camelCase' }],
       '@angular-eslint/prefer-on-push-component-change-detection': 'off',
       '@angular-eslint/prefer-signals': 'error',
-      '@typescript-eslint/unbound-method': ['error', { ignoreStatic: true }], // Validators.required
     },
   },
   {
@@ -114,11 +96,6 @@ export default defineConfig(
     rules: {
       'no-restricted-imports': 'off',
       'max-lines': 'off',
-      // answers of HTTP calls and of databases are `any` until a spec looks at them
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/no-unsafe-member-access': 'off',
-      '@typescript-eslint/no-unsafe-argument': 'off',
-      '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },

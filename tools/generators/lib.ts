@@ -6,7 +6,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 export const CONTEXT_LIB_TYPES = ['contract', 'domain', 'api', 'feature'] as const;
 export type LibType = (typeof CONTEXT_LIB_TYPES)[number];
 
-/** Where code of a type may run; the compiler options follow from it. */
+/** Where code of a type may run; the options of the compiler go by its folder (tsconfig.node.json, tsconfig.web.json). */
 const PLATFORM: Record<LibType, 'any' | 'node' | 'web'> = {
   contract: 'any',
   domain: 'any',
@@ -31,7 +31,6 @@ export function makeLib({ context, type, withIndex = true }: LibSpec, root = ROO
   const spec: ProjectSpec = {
     folder: `libs/${context}/${type}`,
     tags: [`scope:${context}`, `type:${type}`, `platform:${PLATFORM[type]}`],
-    platform: PLATFORM[type],
     importName: `@respi/${context}/${type}`,
     withIndex,
   };
@@ -41,7 +40,6 @@ export function makeLib({ context, type, withIndex = true }: LibSpec, root = ROO
 export interface ProjectSpec {
   folder: string;
   tags: string[];
-  platform: 'any' | 'node' | 'web';
   /** left out for an application: nobody imports one */
   importName?: string;
   withIndex: boolean;
@@ -68,8 +66,6 @@ export function makeProject(spec: ProjectSpec, root = ROOT): string[] {
       tags: spec.tags,
     }),
   );
-  const base = spec.platform === 'web' ? 'tsconfig.web.json' : 'tsconfig.node.json';
-  write('tsconfig.json', json({ extends: `${up}/${base}`, include: ['**/*.ts'], exclude: ['node_modules'] }));
   if (spec.importName) {
     if (spec.withIndex) write('src/index.ts', 'export {};\n');
     if (addPath(root, spec.importName, `./${spec.folder}/src/index.ts`))

@@ -4,7 +4,7 @@
  *   npm run generate -- context <name>            contract, domain, api and feature of a new context
  *   npm run generate -- lib <context> <type>      one lib of a context
  *
- * A lib is a folder with `project.json` (its tags, which the boundary rules read), `tsconfig.json` and `src/index.ts`,
+ * A lib is a folder with `project.json` (its tags, which the boundary rules read) and `src/index.ts`,
  * plus one line in the `paths` of tsconfig.base.json. What exists is left as it is, so running it twice does no harm.
  */
 import { makeLib, isLibType, CONTEXT_LIB_TYPES } from './lib.ts';

@@ -1,16 +1,23 @@
 /**
- * npm run lint [-- paths or eslint options]. Keeps a cache between runs; CI starts without one.
+ * npm run lint [-- paths or eslint options]: types and the rules that need them (.oxlintrc.json), then all other rules
+ * (eslint.config.mjs), which keep a cache between runs; CI starts without one.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { quietNx, refreshProjectGraph } from './project-graph.ts';
+import { OXLINT } from './oxlint.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const args = process.argv.slice(2);
-const paths = args.some((arg) => !arg.startsWith('-')) ? [] : ['.'];
+const paths = args.filter((arg) => !arg.startsWith('-'));
+
+const typed = spawnSync(OXLINT.command, [...OXLINT.args, OXLINT.withoutFixtures, ...paths], {
+  cwd: ROOT,
+  stdio: 'inherit',
+});
 
 refreshProjectGraph();
-const { status } = spawnSync(
+const rest = spawnSync(
   process.execPath,
   [
     join(ROOT, 'node_modules/eslint/bin/eslint.js'),
@@ -19,9 +26,9 @@ const { status } = spawnSync(
     '--cache-strategy=content',
     '--max-warnings=0',
     '--no-warn-ignored',
-    ...paths,
+    ...(paths.length > 0 ? [] : ['.']),
     ...args,
   ],
   { cwd: ROOT, stdio: 'inherit', env: quietNx() },
 );
-process.exitCode = status ?? 1;
+process.exitCode = Math.max(typed.status ?? 1, rest.status ?? 1);

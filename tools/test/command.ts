@@ -16,12 +16,15 @@ export interface CommandResult {
 
 const TAIL = 12_000;
 
-/** Runs one program to its end, its output in a file; a step that hangs is ended, so that the others are reported. */
+/** An interrupted browser run stops the product that it started; one that is ended leaves it behind. */
+const ENDS_WITHIN_MS = 60_000;
+
+/** Runs one program to its end, its output in a file; a step that hangs is interrupted, so that the others are reported. */
 export async function runCommand(
   name: string,
   command: string,
   args: readonly string[],
-  { env = process.env, minutes = 10 }: { env?: NodeJS.ProcessEnv; minutes?: number } = {},
+  { env = process.env, minutes = 15 }: { env?: NodeJS.ProcessEnv; minutes?: number } = {},
 ): Promise<CommandResult> {
   const log = join(LOGS, `${name.replaceAll(/[^a-z0-9]+/gi, '-')}.log`);
   mkdirSync(dirname(log), { recursive: true });
@@ -36,8 +39,14 @@ export async function runCommand(
       cwd: ROOT,
       env: { ...env, NO_COLOR: '1', FORCE_COLOR: undefined }, // the output is read in a log
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: minutes * 60_000,
     });
+    let over = false;
+    const limit = setTimeout(() => {
+      over = true;
+      keep(Buffer.from(`interrupted (limit: ${String(minutes)} minutes)\n`));
+      child.kill('SIGINT');
+      setTimeout(() => child.kill('SIGKILL'), ENDS_WITHIN_MS).unref();
+    }, minutes * 60_000);
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     child.once('error', (error) => {
@@ -45,8 +54,9 @@ export async function runCommand(
       resolve(127);
     });
     child.once('close', (exit, signal) => {
-      if (signal) keep(Buffer.from(`ended by ${signal} (limit: ${String(minutes)} minutes)\n`));
-      resolve(exit ?? 1);
+      clearTimeout(limit);
+      if (signal) keep(Buffer.from(`ended by ${signal}\n`));
+      resolve(over ? 1 : (exit ?? 1));
     });
   });
   file.end();

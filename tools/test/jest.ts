@@ -20,7 +20,7 @@ export function jestEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.Pr
 }
 
 /** Whoever waits for a database or a process of its own waits longer than Jest's five seconds on a busy machine. */
-const PATIENCE = ['--testTimeout=60000'];
+const PATIENCE = ['--testTimeout=120000'];
 
 export function jestCommand(args: readonly string[]): [string, string[]] {
   return [process.execPath, [JEST, ...PATIENCE, ...args]];

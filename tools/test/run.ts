@@ -1,8 +1,8 @@
 /**
  * npm test: everything that must hold, in order, with times. `npm test -- lint unit` runs the named steps only.
  *
- * Checks run in lanes beside one another, and beside them the suites of the queue, which mostly wait; then the suites that use
- * both cores themselves.
+ * Steps run in lanes beside one another: first the checks, and beside them the suites of the queue, which mostly wait; then the
+ * suites of the product; then the browser.
  * The last line is `N passed, N failed`; the exit code is not 0 when a step failed or when no test ran.
  */
 import { rmSync } from 'node:fs';
@@ -13,8 +13,6 @@ import { startTestDatabase, type TestDatabase } from './database.ts';
 import { findBrowsers } from './machine/chromium.ts';
 import { freePort, startRedis, type RedisServer } from './machine/redis.ts';
 import { check, jest, playwright, type Step, type StepResult } from './step.ts';
-
-const bin = (name: string): string => `${ROOT}/node_modules/.bin/${name}`;
 
 /** Some hundred processes load the same modules: each is compiled once. */
 process.env['NODE_COMPILE_CACHE'] ??= join(ROOT, '.cache', 'node');
@@ -42,12 +40,9 @@ const LANES: Step[][] = [
     check('generated', () => runTool('generated', 'tools/generated/check.ts')),
   ],
   [
-    check(
-      'types',
-      () => runCommand('types node', bin('tsc'), ['-p', 'tsconfig.node.json']),
-      () => runCommand('types web', bin('ngc'), ['-p', 'tsconfig.web.json']),
+    check('format', () =>
+      runCommand('format', `${ROOT}/node_modules/.bin/prettier`, ['--check', '--log-level', 'warn', '.']),
     ),
-    check('format', () => runCommand('format', bin('prettier'), ['--check', '--log-level', 'warn', '.'])),
   ],
   [
     check('build', () => runTool('build', 'tools/build/build.ts')),
@@ -63,12 +58,14 @@ const LANES: Step[][] = [
   ],
 ];
 
-const SUITES: Step[] = [
-  jest('unit', ['unit', 'web'], () => ({ ...process.env })),
-  jest('integration', ['int'], databaseEnv),
-  jest('http', ['e2e'], databaseEnv),
-  playwright('browser', 'apps/portal-e2e/playwright.config.ts', browserEnv),
+/** One waits for its database while another counts. */
+const SUITES: Step[][] = [
+  [jest('unit', ['unit', 'web'], () => ({ ...process.env })), jest('integration', ['int'], databaseEnv)],
+  [jest('http', ['e2e'], databaseEnv)],
 ];
+
+/** Alone: whoever sits in front of a page waits no longer than a person would. */
+const BROWSER = playwright('browser', 'apps/portal-e2e/playwright.config.ts', browserEnv);
 
 /** Steps that run tests, and say how many. */
 const TESTS = ['unit', 'integration', 'queue postgres', 'queue redis', 'http', 'browser'];
@@ -126,7 +123,7 @@ function line({ name, seconds, result }: Done): string {
 }
 
 async function main(names: string[]): Promise<boolean> {
-  const all = [...LANES.flat(), ...SUITES];
+  const all = [...LANES.flat(), ...SUITES.flat(), BROWSER];
   const known = all.map(({ name }) => name);
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new Error(`no step ${unknown.join(', ')}; known: ${known.join(', ')}`);
@@ -138,8 +135,9 @@ async function main(names: string[]): Promise<boolean> {
   const suites = all.filter(wanted).filter(({ name }) => TESTS.includes(name));
   try {
     if (suites.some(({ name }) => !['unit', 'browser'].includes(name))) database = await startTestDatabase();
-    done.push(...(await Promise.all(LANES.map((lane) => runInOrder(lane.filter(wanted))))).flat());
-    done.push(...(await runInOrder(SUITES.filter(wanted))));
+    for (const lanes of [LANES, SUITES, [[BROWSER]]]) {
+      done.push(...(await Promise.all(lanes.map((lane) => runInOrder(lane.filter(wanted))))).flat());
+    }
   } finally {
     await stopServers();
   }

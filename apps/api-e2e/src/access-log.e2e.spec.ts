@@ -6,8 +6,6 @@ import { CheckpointFiles, KeyedDigests, ownerSource, signingKey, verifyAccessLog
 import type { DataSource } from 'typeorm';
 import { RunningProduct, aFiling, pause } from './running-product';
 
-jest.setTimeout(120_000);
-
 const home = mkdtempSync(join(tmpdir(), 'respi-audit-'));
 let product: RunningProduct;
 let caseId: string;

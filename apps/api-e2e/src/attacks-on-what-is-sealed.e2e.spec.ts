@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { PersonName, TestNetwork } from '@respi/shared/testing';
 import { type Answer, RunningProduct, aFiling } from './running-product';
 
-jest.setTimeout(120_000);
-
 let product: RunningProduct;
 let network: TestNetwork;
 let sealed: { id: string; number: string; referral: string };

@@ -3,8 +3,6 @@ import { type OpenApiDocument, addressOf, routesOf } from '@respi/shared/testing
 import { claimsOf, forged, unsigned } from './forged-token';
 import { type Answer, RunningProduct, aFiling, pause } from './running-product';
 
-jest.setTimeout(120_000);
-
 /** Tries of the login storm; all of them in `npm run soak`. */
 const STORM = process.env['RESPI_SOAK'] ? 1_000 : 120;
 

@@ -1,8 +1,6 @@
 import type { TestNetwork } from '@respi/shared/testing';
 import { RunningProduct, aFiling } from './running-product';
 
-jest.setTimeout(60_000);
-
 let product: RunningProduct;
 let asti: TestNetwork;
 

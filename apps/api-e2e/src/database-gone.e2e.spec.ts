@@ -1,8 +1,6 @@
 import { asSuper } from '@respi/shared/testing';
 import { RunningProduct, aFiling, pause } from './running-product';
 
-jest.setTimeout(60_000);
-
 let product: RunningProduct;
 
 beforeAll(async () => {

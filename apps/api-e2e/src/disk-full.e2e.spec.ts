@@ -10,8 +10,6 @@ import {
 } from '@respi/shared/testing';
 import { type Answer, RunningProduct, aFiling } from './running-product';
 
-jest.setTimeout(120_000);
-
 const MEGABYTES = 64;
 const TABLESPACE = 'tiny_disk';
 

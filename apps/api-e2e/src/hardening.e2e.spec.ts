@@ -3,8 +3,6 @@ import { type Server, createServer } from 'node:http';
 import { RunningProduct, aFiling, freePort } from './running-product';
 import { type TlsAnswer, type TlsFront, tlsFront } from './tls-front';
 
-jest.setTimeout(60_000);
-
 let product: RunningProduct;
 let front: TlsFront;
 /** Stands in for the process that renders pages, behind the api. */

@@ -2,8 +2,6 @@ import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { RunningProduct, aFiling, pause } from './running-product';
 
-jest.setTimeout(120_000);
-
 const NEW_RING_KEY = randomBytes(32).toString('base64');
 const TEXT = 'Il sig. Teodoro Prugnolini, tel. 347 6612094, chiede a che punto è il rinnovo.';
 

@@ -5,8 +5,6 @@ import { RunningProduct, aFiling, pause } from './running-product';
 import { SecondApi } from './second-api';
 import { StreamReader } from './stream-reader';
 
-jest.setTimeout(60_000);
-
 let product: RunningProduct;
 let second: SecondApi;
 const open: StreamReader[] = [];

@@ -4,8 +4,6 @@ import pg from 'pg';
 import { type DemoProduct, startDemoProduct } from './demo-product';
 import { aFiling, pause } from './running-product';
 
-jest.setTimeout(120_000);
-
 /** Nobody else in the demo, no word and no place is called like this. */
 const ZORAIDE = { surname: 'Quaglinotti', name: 'Zoraide', birthDate: '1991-02-27' };
 const SAID =

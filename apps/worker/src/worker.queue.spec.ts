@@ -7,8 +7,6 @@ import { Redis } from 'ioredis';
 import pg from 'pg';
 import { type TestSchema, aCase, anEvent, environmentFor, mailsOf, migratedDatabase } from './testing/a-worker';
 
-jest.setTimeout(60_000);
-
 const ROOT = join(import.meta.dirname, '../../..');
 const redisUrl = process.env['REDIS_URL'] ? `${process.env['REDIS_URL']}/3` : undefined;
 

@@ -16,7 +16,6 @@ import {
 import { withClient } from './prepare-database.ts';
 
 /** Enough for a first start on a busy machine with two cores. */
-jest.setTimeout(60_000);
 
 const folders: string[] = [];
 

@@ -8,8 +8,6 @@ import { writeStandIns } from '../fixtures/stand-ins.ts';
 import { freePort } from './ports.ts';
 import { identityOf } from './process-identity.ts';
 
-jest.setTimeout(90_000);
-
 const FIXTURE = join(__dirname, '..', 'fixtures', 'launch-at.ts');
 const launchers: ChildProcess[] = [];
 const roots: string[] = [];

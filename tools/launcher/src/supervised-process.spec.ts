@@ -61,8 +61,6 @@ async function until(condition: () => boolean, ms = 30_000): Promise<void> {
   }
 }
 
-jest.setTimeout(60_000);
-
 describe('a supervised process', () => {
   it('that hangs is ended and started again', async () => {
     const process = supervise(HANGS_ONCE);

@@ -1,4 +1,4 @@
-// expects: @typescript-eslint/no-floating-promises, @typescript-eslint/no-explicit-any, @typescript-eslint/switch-exhaustiveness-check
+// expects: typescript(no-floating-promises), @typescript-eslint/no-explicit-any, typescript(switch-exhaustiveness-check), typescript(TS2322)
 type State = 'open' | 'closed';
 
 async function save(state: any): Promise<void> {
@@ -13,3 +13,5 @@ export function label(state: State): string {
   }
   return '';
 }
+
+export const days: number = 'sette';

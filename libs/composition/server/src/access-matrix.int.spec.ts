@@ -10,8 +10,6 @@ import { type Asking, askEveryRoute, askWhatIsShown, nameOf, sayFinding, unmatch
 import { bearer, overHttp } from './testing/over-http';
 import { ASKER, ThingsToAskFor, listening } from './testing/things-to-ask-for';
 
-jest.setTimeout(120_000);
-
 let installation: TestInstallation;
 let app: NestFastifyApplication;
 let owner: pg.Client;

@@ -11,8 +11,6 @@ import { CaseSteps } from './testing/case-steps';
 import { MovableClock } from './testing/movable-clock';
 import { recount } from './testing/recount';
 
-jest.setTimeout(120_000);
-
 const clock = new MovableClock();
 let installation: TestInstallation;
 let owner: pg.Client;

@@ -63,15 +63,19 @@ function withSharedParts(document: OpenAPIObject): OpenAPIObject {
 export function serveOpenApi(app: NestFastifyApplication, document: OpenAPIObject): void {
   const text = JSON.stringify(document);
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.get('/api/openapi.json', async (_request, reply) => {
-    void reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'public, max-age=300');
-    return text;
-  });
+  fastify.get('/api/openapi.json', (_request, reply) =>
+    reply
+      .header('content-type', 'application/json; charset=utf-8')
+      .header('cache-control', 'public, max-age=300')
+      .send(text),
+  );
   const page = docsPage(document);
   const policy = docsPolicy(page);
-  fastify.get('/api/docs', async (_request, reply) => {
-    void reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'public, max-age=300');
-    void reply.header('content-security-policy', policy);
-    return page;
-  });
+  fastify.get('/api/docs', (_request, reply) =>
+    reply
+      .header('content-type', 'text/html; charset=utf-8')
+      .header('cache-control', 'public, max-age=300')
+      .header('content-security-policy', policy)
+      .send(page),
+  );
 }

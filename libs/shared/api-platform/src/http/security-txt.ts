@@ -11,10 +11,12 @@ export function serveSecurityTxt(
   app
     .getHttpAdapter()
     .getInstance()
-    .get('/.well-known/security.txt', async (_request, reply) => {
-      void reply.header('content-type', 'text/plain; charset=utf-8').header('cache-control', 'public, max-age=3600');
-      return securityTxt(publicUrl, securityContact, new Date());
-    });
+    .get('/.well-known/security.txt', (_request, reply) =>
+      reply
+        .header('content-type', 'text/plain; charset=utf-8')
+        .header('cache-control', 'public, max-age=3600')
+        .send(securityTxt(publicUrl, securityContact, new Date())),
+    );
 }
 
 export function securityTxt(publicUrl: string, contact: string, now: Date): string {

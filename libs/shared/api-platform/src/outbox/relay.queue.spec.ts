@@ -15,8 +15,6 @@ import { type QueueAddress, openQueue } from '../queue/open-queue';
 import type { QueueBackend } from '../queue/queue-backend';
 import { OutboxRelay } from './relay';
 
-jest.setTimeout(120_000);
-
 /** The whole suite kills for longer: npm run soak. */
 const KILLS = process.env['RESPI_SOAK'] ? 60 : 6;
 const AT_ONCE = process.env['RESPI_SOAK'] ? 10_000 : 2_000;

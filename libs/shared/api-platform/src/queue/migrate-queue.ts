@@ -25,7 +25,7 @@ export async function migrateQueue(url: string): Promise<void> {
  */
 function knowingItsSchema(client: pg.Client): Parameters<typeof RunMigrations>[0] {
   return {
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- BullMQ's own signature
+    // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- BullMQ's own signature
     query: async <R>(text: string, values?: readonly unknown[]) => {
       if (text.startsWith('CREATE SCHEMA IF NOT EXISTS')) return { rows: [], rowCount: 0 };
       const { rows, rowCount } = await client.query(text, values as unknown[] | undefined);

@@ -38,7 +38,7 @@ const UNREACHED: readonly string[] = ['TypeError', 'TimeoutError', 'AbortError']
 /** Clocks differ. */
 const SKEW_SECONDS = 30;
 
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so that nobody does it by mistake
+// oxlint-disable-next-line typescript/no-deprecated -- marked so that nobody does it by mistake
 const HTTP = oidc.allowInsecureRequests;
 
 /** The one OpenID provider of an installation (authorisation code, PKCE, nonce and state). */
