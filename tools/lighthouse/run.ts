@@ -1,5 +1,5 @@
 /**
- * npm run lighthouse -- http://localhost:3000 [languages]: what Lighthouse says, as a phone, of the public pages of a running
+ * npm run lighthouse -- http://localhost:3000 [languages] [part of a path]: what Lighthouse says, as a phone, of the public pages of a running
  * ReSPI: one page of each kind that the sitemap names, in each language asked for (it,ar unless told). Reports go to
  * test-results/lighthouse. Run it on a machine that does nothing else: the speed it finds is that of the moment.
  */
@@ -15,8 +15,8 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 const WANTED = 98;
 const REPORTS = join(ROOT, 'test-results', 'lighthouse');
 
-const [site, languages = 'it,ar'] = process.argv.slice(2);
-if (!site) throw new Error('usage: npm run lighthouse -- http://localhost:3000 [it,ar]');
+const [site, languages = 'it,ar', part = ''] = process.argv.slice(2);
+if (!site) throw new Error('usage: npm run lighthouse -- http://localhost:3000 [it,ar] [chiedi]');
 
 /** `/cuneo/it/schede/…` is of the kind `it/schede/`: one of each is looked at. */
 function kindOf(path: string): string {
@@ -42,7 +42,7 @@ async function pages(): Promise<string[]> {
   const ofKind = new Map<string, string>();
   for (const path of all) {
     const kind = kindOf(path);
-    if (wanted.has(kind.split('/')[0] ?? '') && !ofKind.has(kind)) ofKind.set(kind, path);
+    if (wanted.has(kind.split('/')[0] ?? '') && path.includes(part) && !ofKind.has(kind)) ofKind.set(kind, path);
   }
   return [...ofKind.values()];
 }

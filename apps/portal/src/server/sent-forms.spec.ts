@@ -12,12 +12,18 @@ const refused = (change: { method?: string; url?: string; headers?: Record<strin
   } as IncomingMessage);
 
 describe('what readers send', () => {
-  it.each(['/cuneo/it/chiedi', '/cuneo/it/risposta'])('is taken at %s', (url) => expect(refused({ url })).toBeNull());
+  it.each([
+    '/cuneo/it/chiedi',
+    '/cuneo/it/risposta',
+    '/cuneo/ar/accessibilita/segnala',
+    '/cuneo/ar/accessibilita/risposta',
+  ])('is taken at %s', (url) => expect(refused({ url })).toBeNull());
 
   it.each([
     [405, { url: '/cuneo/it' }],
     [405, { url: '/cuneo/it/chiedi?testo=a' }],
     [405, { url: '/cuneo/it/riservata/chiedi' }],
+    [405, { url: '/cuneo/it/accessibilita' }],
     [405, { method: 'PUT' }],
     [415, { headers: { 'content-type': 'multipart/form-data; boundary=x' } }],
     [415, { headers: { 'content-type': undefined } }],

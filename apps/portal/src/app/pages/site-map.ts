@@ -100,7 +100,7 @@ export const readMap: ResolveFn<Loaded<MapContent>> = () => {
           @for (topic of known.topics; track topic.code) {
             <li>
               <a [routerLink]="current.link('argomenti', topic.code)"
-                ><bdi>{{ topic.label }}</bdi></a
+                ><bdi respiWrittenIn>{{ topic.label }}</bdi></a
               >
             </li>
           }
