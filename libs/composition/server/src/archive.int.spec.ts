@@ -174,6 +174,11 @@ it.each([
   ['a program', Buffer.from('MZ\0\0\0programma'), 'file_type'],
   ['half a PDF', Buffer.from('%PDF-1.7 e poi basta'), 'file_broken'],
   ['a text with a codice fiscale', Buffer.from('Pratica di RSSMRA80A01H501U, da finire.'), 'file_names_somebody'],
+  [
+    'a text with one at the end of much else',
+    Buffer.from(`${'1 '.repeat(100_000)} RSSMRA80A01H501U`),
+    'file_names_somebody',
+  ],
   ['a text of a megabyte', Buffer.from('parola '.repeat(150_000)), 'file_text_too_long'],
   [
     'a picture that says where it was taken',
@@ -389,4 +394,33 @@ it('forgets at night what nobody filed, and what was withdrawn long ago, with th
     [network.id],
   );
   expect(rows[0]!.files).toBe(rows[0]!.room);
+});
+
+it('lets nobody without an account past the policy, whatever statement is sent', async () => {
+  const { id, version } = await filed();
+  const { id: upload } = (await sent(aPdf())).body;
+  const newer = await act(id, 'versions', version, { upload, note: 'Corretta.' });
+  const app = new pg.Client({ connectionString: installation.appUrl, options: '-c search_path=respi,public' });
+  await app.connect();
+  const seen = async (): Promise<number[]> => {
+    await app.query('begin');
+    await app.query('select respi.enter($1, null, null)', [network.id]);
+    const counts: number[] = [];
+    for (const sql of [
+      'select 1 from archive_document where id = $1',
+      'select 1 from archive_version where document_id = $1',
+      `select 1 from archive_file f where f.id in (select file_id from archive_version where document_id = $1)`,
+      'select 1 from archive_part p join archive_version v on v.file_id = p.file_id where v.document_id = $1',
+    ])
+      counts.push((await app.query(sql, [id])).rowCount ?? 0);
+    counts.push((await app.query('select 1 from archive_room')).rowCount ?? 0);
+    await app.query('commit');
+    return counts;
+  };
+  expect(await seen()).toEqual([0, 0, 0, 0, 0]);
+  const out = await act(id, 'publish', newer.body.version, { readThrough: true });
+  expect(await seen()).toEqual([1, 1, 1, 1, 0]);
+  await act(id, 'withdraw', out.body.version, { reason: 'Superato.' });
+  expect(await seen()).toEqual([0, 0, 0, 0, 0]);
+  await app.end();
 });

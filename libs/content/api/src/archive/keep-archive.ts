@@ -15,7 +15,7 @@ import {
   type NewArchiveVersion,
   textOf,
 } from '@respi/content/contract';
-import { archiveActions, fieldsWithIdentifiers, findInDocument, findInField, searchWords } from '@respi/content/domain';
+import { archiveActions, fieldsWithIdentifiers, findInDocument, searchWords } from '@respi/content/domain';
 import { Directory } from '@respi/identity/contract';
 import {
   type CommandResult,
@@ -51,6 +51,7 @@ import {
   withdrawDocument,
 } from '../persistence/archive-store';
 import { openPart, partsOf } from './file-parts';
+import { isRefusedToThePublic } from './look-through';
 
 export const ARCHIVE_STREAM = 'archive';
 
@@ -231,8 +232,7 @@ export class KeepArchive {
     const cipher = await this.keys.of(tx.networkId);
     const parts: Buffer[] = [];
     for (let n = 0; n < partsOf(size); n += 1) parts.push(await openPart(tx, cipher, fileId, n));
-    if (findInField('file', textOf(Buffer.concat(parts))).some(({ refused }) => refused))
-      throw invalidField(field, 'file_names_somebody');
+    if (await isRefusedToThePublic(textOf(Buffer.concat(parts)))) throw invalidField(field, 'file_names_somebody');
   }
 
   private async view(tx: Tx, row: ArchiveRow): Promise<ArchiveDocument> {

@@ -13,7 +13,6 @@ import {
   sniffType,
   textOf,
 } from '@respi/content/contract';
-import { fieldsWithIdentifiers } from '@respi/content/domain';
 import {
   Database,
   KeyedDigests,
@@ -36,6 +35,7 @@ import {
   uploadOf,
 } from '../persistence/archive-store';
 import { openPart, partContext, partsOf, sizeOfPart } from './file-parts';
+import { namesSomebody } from './look-through';
 
 /** Files on their way into the archive, in parts: what was cut off goes on where it stood. */
 @Injectable()
@@ -122,7 +122,7 @@ export class TakeFiles {
       await dropParts(tx, file.id);
       return 'file_damaged';
     }
-    const found = judge(bytes);
+    const found = await judge(bytes);
     if (found.refused === null) await settleUpload(tx, file.id, found.type);
     else await dropFiles(tx, [file.id]);
     return found.refused;
@@ -140,13 +140,11 @@ export class TakeFiles {
   }
 }
 
-function judge(bytes: Uint8Array): { refused: string } | { refused: null; type: FileType } {
+async function judge(bytes: Uint8Array): Promise<{ refused: string } | { refused: null; type: FileType }> {
   const type = sniffType(bytes);
   if (!isFileType(type)) return { refused: type };
   if (hasImageMetadata(bytes, type)) return { refused: 'image_metadata' };
   if (type !== 'txt' && type !== 'csv') return { refused: null, type };
   if (bytes.length > ARCHIVE_TEXT_MAX) return { refused: 'file_text_too_long' };
-  return fieldsWithIdentifiers({ file: textOf(bytes) }).length > 0
-    ? { refused: 'file_names_somebody' }
-    : { refused: null, type };
+  return (await namesSomebody(textOf(bytes))) ? { refused: 'file_names_somebody' } : { refused: null, type };
 }

@@ -1,1 +1,2 @@
 export * from './archive-life';
+export * from './text-pieces';
