@@ -123,6 +123,11 @@ const ASKED: readonly Asked[] = [
     who: 'counter',
     path: '/api/v1/networks/cuneo/articles?kind=news',
   },
+  {
+    route: 'GET /api/v1/networks/{network}/trainings',
+    who: 'counter',
+    path: '/api/v1/networks/cuneo/trainings',
+  },
   get('counter', '/api/v1/board'),
   get('counter', '/api/v1/board?show=to_read'),
   get('coordinator', '/api/v1/board-posts'),

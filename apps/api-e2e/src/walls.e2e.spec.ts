@@ -217,6 +217,8 @@ const PUBLIC_ROUTES = [
   'GET /api/v1/networks/{network}/articles/{slug}',
   'GET /api/v1/networks/{network}/archive',
   'GET /api/v1/networks/{network}/archive/{id}/file',
+  'GET /api/v1/networks/{network}/trainings',
+  'GET /api/v1/networks/{network}/trainings/calendar-file',
   'GET /api/v1/networks/{network}/services',
   'GET /api/v1/networks/{network}/services/{slug}',
   'GET /api/v1/networks/{network}/duties',

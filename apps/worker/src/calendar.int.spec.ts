@@ -35,6 +35,7 @@ const as = (name: PersonName, permission: Permission = 'content.write'): Princip
 const words = {
   ...{ title: 'Équipe riservata a pochi', day: addDays(romeDay(new Date()), 7), begins: '09:30', ends: '12:00' },
   ...{ place: null, link: null, description: null, agenda: [], trainer: null, places: null },
+  ...{ publicly: false, enrolment: null, enrolLink: null },
   ...{ roles: [], units: ['SP-CUNEO', 'QST-IMM'] },
 };
 

@@ -51,6 +51,12 @@ export async function planCalendar(
       ({ version } = await agendas.add(coordinator, past, version, NewAgendaItem.parse({ ...PLAIN, ...item })));
     await agendas.send(coordinator, past, version);
   }
+  await plan('public', {
+    ...{ kind: 'training', title: 'Come si rinnova il permesso di soggiorno', day: addDays(romeDay(now), 20) },
+    ...{ begins: '18:00', ends: '19:30', place: 'Biblioteca civica di esempio, Cuneo', places: 40, publicly: true },
+    enrolment: 'Non serve iscriversi: basta arrivare dieci minuti prima. C’è chi traduce in arabo e in francese.',
+    trainer: 'Coordinamento della rete',
+  });
   clock.tell(held);
   const { items } = await calendar.invited(coordinator, past);
   const { state, version } = await calendar.open(coordinator, past);
@@ -71,7 +77,7 @@ export async function planCalendar(
   if (preparing.state === 'draft' && preparing.items.length < 3)
     for (const { source } of (await agendas.proposals(coordinator, next)).items.slice(0, 3))
       preparing = await agendas.take(coordinator, next, preparing.version, source);
-  return 8;
+  return 9;
 }
 
 const PLAIN = { kind: 'question', caseNumber: null, title: null, text: null, minutes: null, presenter: null };

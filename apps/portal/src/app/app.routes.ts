@@ -63,6 +63,10 @@ export const routes: Routes = [
           },
           {
             path: '',
+            loadChildren: () => import('@respi/content/feature').then((lib) => lib.trainingsPublicRoutes),
+          },
+          {
+            path: '',
             loadChildren: () => import('@respi/content/feature').then((lib) => lib.dutiesPublicRoutes),
           },
           {

@@ -19,6 +19,7 @@ const SITEMAP = '/sitemap.xml';
 const ROBOTS = '/robots.txt';
 const FIXED = [
   '', '/argomenti', '/sportelli', '/servizi', '/documenti', '/documenti-utili', '/link', '/chiedi', '/notizie', '/pagine',
+  '/incontri',
   '/mappa-del-sito', '/accessibilita', '/accessibilita/segnala', '/privacy', '/note-legali',
 ]; // prettier-ignore
 const PAGES_AT_MOST = 100;

@@ -137,3 +137,40 @@ it('refuses what cannot be, and whom it is not for', async () => {
   const answer = await call('PUT', `/appointments/${held.id}/attendance`, strangers, { version: held.version });
   expect(answer.body.errors).toMatchObject([{ path: 'present', code: 'not_invited' }]);
 });
+
+it('shows the public what is open to it, and nothing else', async () => {
+  const day = addDays(today, 12);
+  const open = {
+    ...{ kind: 'training', day, title: 'Come si rinnova', description: 'Nota interna.', publicly: true },
+    ...{ link: 'https://video.example.org/chiamata', trainer: 'Servizio di esempio', enrolment: 'Basta arrivare.' },
+  };
+  const { id, version } = await planned(open);
+  const hidden = await planned({ kind: 'training', day, title: 'Solo per la rete' });
+  const publicly = async (path = '') => {
+    const reply = await app.inject({ method: 'GET', url: `/api/v1/networks/cuneo/trainings${path}` });
+    expect(reply.statusCode).toBe(200);
+    return reply.body;
+  };
+  const told = await publicly();
+  expect((JSON.parse(told) as { items: unknown[] }).items).toEqual([
+    {
+      ...{ id, title: 'Come si rinnova', day, begins: '09:30', ends: '12:00', place: 'Sala grande', online: true },
+      ...{ trainer: 'Servizio di esempio', places: null, enrolment: 'Basta arrivare.', enrolLink: null },
+      cancelled: false,
+    },
+  ]);
+  expect(told + (await publicly('/calendar-file'))).not.toMatch(/Nota interna|video\.example|Solo per la rete/);
+  expect(told).not.toContain(hidden.id);
+  expect((await app.inject({ method: 'GET', url: '/api/v1/networks/nessuna/trainings' })).statusCode).toBe(404);
+
+  await call('POST', `/appointments/${id}/cancel`, { reason: 'Manca la sala.' }, { version });
+  const after = await publicly();
+  expect(after).toContain('"cancelled":true');
+  expect(after).not.toContain('Manca la sala');
+  const refused = await call('POST', '/appointments', { kind: 'team_meeting', ...WORDS, publicly: true });
+  expect(refused.body.errors).toMatchObject([{ path: 'publicly', code: 'only_trainings' }]);
+  const named = await call('POST', '/appointments', {
+    ...{ kind: 'training', ...WORDS, publicly: true, enrolment: 'Scrivere a mario.rossi@example.org' },
+  });
+  expect(named.body.errors).toMatchObject([{ path: 'enrolment', code: 'personal_data' }]);
+});

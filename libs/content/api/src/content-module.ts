@@ -8,6 +8,7 @@ import { KeepArticles } from './articles/keep-articles';
 import { CalendarController } from './calendar/calendar-controller';
 import { CountAttendance } from './calendar/count-attendance';
 import { KeepCalendar } from './calendar/keep-calendar';
+import { PublicTrainingsController, ReadPublicTrainings } from './calendar/public-trainings-controller';
 import { ReadPublishedArticles } from './articles/read-published-articles';
 import { KeepBoard } from './board/keep-board';
 import { ReadBoard } from './board/read-board';
@@ -31,6 +32,7 @@ export const CONTENT_TASKS = [TendBoardNightly, ...SERVICES_TASKS, ...HELPDESK_T
     BoardPostsController,
     CalendarController,
     PublicArticlesController,
+    PublicTrainingsController,
     PublishedArticlesController,
   ],
   providers: [
@@ -42,6 +44,7 @@ export const CONTENT_TASKS = [TendBoardNightly, ...SERVICES_TASKS, ...HELPDESK_T
     KeepBoard,
     KeepCalendar,
     ReadBoard,
+    ReadPublicTrainings,
     ReadPublishedArticles,
     TendBoardNightly,
   ],

@@ -41,6 +41,14 @@ const words = {
   agenda: z.array(line(300)).max(AGENDA_POINTS_MAX, { error: 'too_many' }).describe('its points, in order'),
   trainer: line(200).nullable().describe('who gives a training: a body or a service'),
   places: z.int().min(1, { error: 'too_small' }).max(1_000, { error: 'too_big' }).nullable(),
+  publicly: z.boolean().default(false).describe('a training that the public reads of, and may come to'),
+  enrolment: text(500).nullable().default(null).describe('for the public: how to enrol'),
+  enrolLink: z
+    .url({ protocol: /^https$/, error: 'not_a_link' })
+    .max(1_000, { error: 'too_long' })
+    .nullable()
+    .default(null)
+    .describe('for the public: where to enrol'),
   roles: z
     .array(Role)
     .max(10)
@@ -114,6 +122,9 @@ export const Appointment = AppointmentSummary.omit({ online: true }).extend({
   roles: z.array(Role),
   units: z.array(z.string()).describe('codes'),
   unitNames: z.array(z.string()),
+  publicly: z.boolean(),
+  enrolment: z.string().nullable(),
+  enrolLink: z.string().nullable(),
   repeats: z.boolean().describe('one of several that were planned together'),
   reason: z.string().nullable().describe('why it was cancelled'),
   comingCount: z.number().int(),

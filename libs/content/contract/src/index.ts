@@ -6,6 +6,7 @@ export * from './services';
 export * from './appointments';
 export * from './helpdesk';
 export * from './duties';
+export * from './trainings';
 export * from './agenda';
 export * from './meeting-topics';
 export * from './archive';

@@ -87,7 +87,7 @@ export class KeepCalendar {
   /** @throws Problem invalid_input */
   add(who: Principal, { months, ...words }: NewAppointment, claim: IdempotencyClaim | null): Promise<CommandResult> {
     return this.database.command(who, claim, async (tx) => {
-      await this.check(tx, words);
+      await this.check(tx, words, words.kind);
       const first = newId();
       const series = months > 1 ? first : null;
       for (const [at, day] of monthlyDays(words.day, months).entries()) {
@@ -104,7 +104,7 @@ export class KeepCalendar {
   /** @throws Problem not_found, stale_version, not_possible_now, invalid_input */
   edit(who: Principal, id: string, version: number, words: AppointmentWords): Promise<Appointment> {
     return this.acting(who, id, version, 'edit', async (tx, before) => {
-      await this.check(tx, words);
+      await this.check(tx, words, before.kind);
       await updateAppointment(tx, id, words);
       const moved =
         [before.day, before.begins, before.ends].join() !== [words.day, words.begins, words.ends].join() ||
@@ -192,7 +192,8 @@ export class KeepCalendar {
     return [...found.values()];
   }
 
-  private async check(tx: Tx, words: AppointmentWords): Promise<void> {
+  private async check(tx: Tx, words: AppointmentWords, kind: AppointmentRow['kind']): Promise<void> {
+    if (words.publicly && kind !== 'training') throw invalidField('publicly', 'only_trainings');
     if (words.ends <= words.begins) throw invalidField('ends', 'ends_before_start');
     for (const [at, code] of words.units.entries())
       if (!(await this.directory.unitByCode(tx.networkId, code))?.active)
@@ -202,6 +203,8 @@ export class KeepCalendar {
       ['place', words.place],
       ['description', words.description],
       ['trainer', words.trainer],
+      ['enrolment', words.enrolment],
+      ['enrolLink', words.enrolLink],
       ...words.agenda.map((point, at): [string, string] => [`agenda.${at}`, point]),
     ]);
   }
@@ -243,6 +246,7 @@ export class KeepCalendar {
       ...summary,
       ...{ link: row.content.link, description: row.content.description, agenda: row.content.agenda },
       ...{ trainer: row.content.trainer, places: row.places, roles: row.roles, units: row.units, unitNames },
+      ...{ publicly: row.publicly, enrolment: row.content.enrolment ?? null, enrolLink: row.content.enrolLink ?? null },
       ...{ repeats: row.series !== null, reason: row.reason },
       comingCount: answers.filter(({ coming }) => coming === true).length,
       attendance:

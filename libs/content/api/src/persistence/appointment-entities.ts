@@ -4,6 +4,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('appointment')
 @Index('appointment_day_idx', ['networkId', 'day', 'id'])
+@Index('appointment_public_idx', ['networkId', 'day', 'id'], { where: 'publicly' })
 export class AppointmentEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'appointment_pkey' })
   id!: string;
@@ -41,6 +42,9 @@ export class AppointmentEntity {
 
   @Column('uuid', { nullable: true })
   series!: string | null;
+
+  @Column('boolean', { default: false })
+  publicly!: boolean;
 
   @Column('text', { nullable: true })
   reason!: string | null;

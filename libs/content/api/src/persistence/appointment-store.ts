@@ -13,7 +13,9 @@ import { z } from 'zod';
 export type AppointmentContent = Pick<
   AppointmentWords,
   'title' | 'place' | 'link' | 'description' | 'agenda' | 'trainer'
->;
+> &
+  // Of those written before there was anything public they say nothing.
+  Partial<Pick<AppointmentWords, 'enrolment' | 'enrolLink'>>;
 
 export interface AppointmentRow {
   id: string;
@@ -27,6 +29,7 @@ export interface AppointmentRow {
   roles: Role[];
   units: string[];
   series: string | null;
+  publicly: boolean;
   reason: string | null;
   externals: number | null;
   hours: string | null;
@@ -42,7 +45,7 @@ export interface AnswerRow {
   present: boolean | null;
 }
 
-const COLUMNS = `a.id, a.kind, a.state, a.day::text as day, a.begins, a.ends, a.content, a.places, a.roles, a.units, a.series, a.reason,
+const COLUMNS = `a.id, a.kind, a.state, a.day::text as day, a.begins, a.ends, a.content, a.places, a.roles, a.units, a.series, a.publicly, a.reason,
   a.externals, a.hours, a.version, w.coming`;
 const OWN = 'left join appointment_answer w on w.appointment_id = a.id and w.account_id = $1';
 
@@ -60,6 +63,20 @@ export async function appointmentsOfMonth(
       where a.day between $2::date and $3::date and ($4::date is null or (a.day, a.id) > ($4, $5::uuid))
       order by a.day, a.id limit $6`,
     [tx.actor.accountId, first, lastOfMonth(first), after?.day ?? null, after?.id ?? null, limit + 1],
+  );
+}
+
+const PUBLIC_MAX = 50;
+
+/** What the public may come to from today on; one that is cancelled says so until its day is over. */
+export async function publicTrainings(
+  tx: Tx,
+): Promise<Pick<AppointmentRow, 'id' | 'state' | 'day' | 'begins' | 'ends' | 'content' | 'places' | 'version'>[]> {
+  return tx.query(
+    `select a.id, a.state, a.day::text as day, a.begins, a.ends, a.content, a.places, a.version from appointment a
+      where a.network_id = $1 and a.publicly and a.kind = 'training' and a.state in ('planned', 'cancelled') and a.day >= $2::date
+      order by a.day, a.id limit ${PUBLIC_MAX}`,
+    [tx.networkId, romeDay(tx.now)],
   );
 }
 
@@ -105,20 +122,23 @@ export async function insertAppointment(
   series: string | null,
 ): Promise<void> {
   await tx.query(
-    `insert into appointment (id, network_id, kind, state, day, begins, ends, content, places, roles, units, series, changed_at)
-     values ($1, $2, $3, 'planned', $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    `insert into appointment (id, network_id, kind, state, day, begins, ends, content, places, roles, units, series, changed_at, publicly)
+     values ($1, $2, $3, 'planned', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       ...[id, tx.networkId, kind, words.day, words.begins, words.ends, contentOf(words), words.places],
-      ...[words.roles, words.units, series, tx.now],
+      ...[words.roles, words.units, series, tx.now, words.publicly],
     ],
   );
 }
 
 export async function updateAppointment(tx: Tx, id: string, words: AppointmentWords): Promise<void> {
   await tx.query(
-    `update appointment set day = $2, begins = $3, ends = $4, content = $5, places = $6, roles = $7, units = $8, changed_at = $9,
+    `update appointment set day = $2, begins = $3, ends = $4, content = $5, places = $6, roles = $7, units = $8, changed_at = $9, publicly = $10,
             version = version + 1 where id = $1`,
-    [id, words.day, words.begins, words.ends, contentOf(words), words.places, words.roles, words.units, tx.now],
+    [
+      ...[id, words.day, words.begins, words.ends, contentOf(words), words.places, words.roles, words.units, tx.now],
+      words.publicly,
+    ],
   );
 }
 
@@ -183,6 +203,15 @@ export async function attendanceOfYear(tx: Tx, year: number): Promise<Attendance
   );
 }
 
-function contentOf({ title, place, link, description, agenda, trainer }: AppointmentContent): string {
-  return JSON.stringify({ title, place, link, description, agenda, trainer });
+function contentOf({
+  title,
+  place,
+  link,
+  description,
+  agenda,
+  trainer,
+  enrolment,
+  enrolLink,
+}: AppointmentContent): string {
+  return JSON.stringify({ title, place, link, description, agenda, trainer, enrolment, enrolLink });
 }

@@ -7,7 +7,7 @@ export type LinkTarget =
 /** Pages that every network has. */
 export const FIXED_PAGES: readonly string[] = [
   'argomenti', 'cerca', 'sportelli', 'servizi', 'link', 'chiedi', 'risposta', 'notizie', 'pagine',
-  'documenti', 'documenti-utili',
+  'documenti', 'documenti-utili', 'incontri',
   'aderisci', 'privacy', 'accessibilita', 'accessibilita/segnala', 'note-legali', 'mappa-del-sito',
 ]; // prettier-ignore
 

@@ -44,8 +44,8 @@ export class AppointmentEditor {
     if (this.busy()) return;
     this.busy.set(true);
     this.problem.set(null);
-    const { kind, months, ...typed } = form.getRawValue();
-    const body = bodyOf(typed);
+    const { kind, months, publicly, ...typed } = form.getRawValue();
+    const body = bodyOf({ ...typed, publicly: publicly && kind === 'training' });
     try {
       const { id } = appointment
         ? await this.api.put<Appointment>(`/appointments/${appointment.id}`, body, { version: appointment.version })
@@ -91,6 +91,9 @@ function appointmentForm(before: Appointment | null) {
       validators: [Validators.min(1), Validators.max(1_000)],
     }),
     description: words(2_000, before?.description),
+    publicly: new FormControl(before?.publicly ?? false, { nonNullable: true }),
+    enrolment: words(500, before?.enrolment),
+    enrolLink: words(1_000, before?.enrolLink),
     agenda: words(12_000, before?.agenda.join('\n')),
     roles: new FormGroup(asked),
     units: words(2_000, before?.units.join(', ')),
@@ -113,6 +116,9 @@ function bodyOf({
     ...typed,
     ...{ place: orNull(typed.place), link: orNull(typed.link), trainer: orNull(typed.trainer) },
     description: orNull(typed.description),
+    ...(typed.publicly
+      ? { enrolment: orNull(typed.enrolment), enrolLink: orNull(typed.enrolLink) }
+      : { enrolment: null, enrolLink: null }),
     agenda: parts(agenda, '\n'),
     roles: ROLES.filter((role) => roles[role]),
     units: parts(units, ','),

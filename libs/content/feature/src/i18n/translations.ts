@@ -44,3 +44,14 @@ export const archiveTranslations: Translations = {
   uk: () => import('./archive-public.uk.json', { with: { type: 'json' } }),
   es: () => import('./archive-public.es.json', { with: { type: 'json' } }),
 };
+
+/** Of trainings that are open to everybody (`trainings-public.it.json`). */
+export const trainingTranslations: Translations = {
+  en: () => import('./trainings-public.en.json', { with: { type: 'json' } }),
+  fr: () => import('./trainings-public.fr.json', { with: { type: 'json' } }),
+  ar: () => import('./trainings-public.ar.json', { with: { type: 'json' } }),
+  sq: () => import('./trainings-public.sq.json', { with: { type: 'json' } }),
+  ro: () => import('./trainings-public.ro.json', { with: { type: 'json' } }),
+  uk: () => import('./trainings-public.uk.json', { with: { type: 'json' } }),
+  es: () => import('./trainings-public.es.json', { with: { type: 'json' } }),
+};

@@ -46,6 +46,7 @@ export class PublicHome {
   protected readonly counters = computed(() => this.content().value?.counters.slice(0, COUNTERS_AT_HOME) ?? []);
 
   protected readonly news = computed(() => this.content().value?.news ?? []);
+  protected readonly trainings = computed(() => this.content().value?.trainings ?? []);
   protected readonly pages = computed(() => this.content().value?.pages ?? []);
 
   constructor() {

@@ -1,6 +1,6 @@
 import { RESPONSE_INIT, inject } from '@angular/core';
 import { RedirectCommand, type ResolveFn, Router } from '@angular/router';
-import type { PublishedArticleList } from '@respi/content/contract';
+import type { PublicTrainingList, PublishedArticleList } from '@respi/content/contract';
 import type { PublicSportello } from '@respi/identity/contract';
 import type {
   PublicChecklist,
@@ -25,11 +25,13 @@ export interface HomeContent {
   readonly counters: readonly PublicCounter[];
   readonly news: PublishedArticleList['items'];
   readonly pages: PublishedArticleList['items'];
+  readonly trainings: PublicTrainingList['items'];
 }
 
 const ON_A_PAGE = 20;
 const NEWS_AT_HOME = 3;
 const PAGES_AT_HOME = 6;
+const TRAININGS_AT_HOME = 3;
 
 /** `/networks/cuneo/...`: the public part of the API knows the network by its address. */
 function publicPath(...parts: readonly string[]): string {
@@ -45,13 +47,15 @@ export const readHome: ResolveFn<Loaded<HomeContent>> = () => {
   const counters = readAllCounters(api);
   const news = api.get<PublishedArticleList>(publicPath('articles'), { kind: 'news', limit: NEWS_AT_HOME });
   const pages = api.get<PublishedArticleList>(publicPath('articles'), { kind: 'page', limit: PAGES_AT_HOME });
+  const trainings = api.get<PublicTrainingList>(publicPath('trainings'));
   return loaded(
-    Promise.all([sheets, counters, news, pages]).then(([page, list, told, written]) => ({
+    Promise.all([sheets, counters, news, pages, trainings]).then(([page, list, told, written, open]) => ({
       topics: inOrder(page.topics),
       hasFeed: language === SOURCE_LANGUAGE || page.items.some((sheet) => sheet.language === language),
       counters: list,
       news: told.items,
       pages: written.items,
+      trainings: open.items.filter(({ cancelled }) => !cancelled).slice(0, TRAININGS_AT_HOME),
     })),
   );
 };

@@ -285,6 +285,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   not_invited: 'Tra le persone presenti c’è chi non è invitato: ricaricare la pagina e riprovare.',
   no_places_left: 'I posti sono finiti. Se qualcuno rinuncia si può riprovare.',
   ends_before_start: 'La fine viene prima dell’inizio.',
+  only_trainings: 'Solo una formazione si apre al pubblico.',
   no_case_to_discuss: 'Nessuna segnalazione con questo numero, tra quelle di cui si può parlare a un incontro.',
   on_agenda_already: 'Questa segnalazione è già all’ordine del giorno.',
   not_the_same_items: 'L’elenco non è più lo stesso: ricaricare la pagina e riprovare.',
