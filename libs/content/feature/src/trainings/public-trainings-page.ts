@@ -31,6 +31,9 @@ import { trainingsData } from './training-data';
     p {
       margin: 0.25rem 0 0;
     }
+    respi-icon {
+      margin-inline-end: 0.35rem;
+    }
     .words {
       white-space: pre-line;
     }
