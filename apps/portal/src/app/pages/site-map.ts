@@ -38,6 +38,7 @@ const PARTS: readonly Part[] = [
       { path: ['documenti-utili'], label: 'portal.footer.archive' },
       { path: ['link'], label: 'portal.footer.links' },
       { path: ['notizie'], label: 'portal.footer.news' },
+      { path: ['incontri'], label: 'portal.footer.trainings' },
     ],
   },
   {
