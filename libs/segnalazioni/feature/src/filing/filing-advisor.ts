@@ -77,7 +77,7 @@ export class FilingAdvisor {
   }
 
   private async check(body: unknown): Promise<void> {
-    const answer = await this.ask<FilingAdvice>('check', '/segnalazioni/check', body);
+    const answer = await this.newest('check', body, this.api.post<FilingAdvice>('/segnalazioni/check', body));
     if (!answer) return;
     this.absent.set(answer.problem !== null);
     if (!answer.value) return;
@@ -86,14 +86,14 @@ export class FilingAdvisor {
   }
 
   private async suggest(body: unknown): Promise<void> {
-    const answer = await this.ask<Suggestions>('suggestions', '/suggestions', body);
+    const answer = await this.newest('suggestions', body, this.api.post<Suggestions>('/suggestions', body));
     if (answer?.value) this.matching.set(answer.value);
   }
 
   /** Null when a newer question was asked meanwhile. */
-  private async ask<T>(what: string, path: string, body: unknown): Promise<Loaded<T> | null> {
+  private async newest<T>(what: string, body: unknown, call: Promise<T>): Promise<Loaded<T> | null> {
     const asked = JSON.stringify(body);
-    const answer = await loaded(this.api.post<T>(path, body));
+    const answer = await loaded(call);
     return this.latest.get(what) === asked ? answer : null;
   }
 
