@@ -3,7 +3,11 @@ import { BOUNDARY_AFTER, BOUNDARY_BEFORE, everyMatch } from './patterns';
 
 const AT = '\\s*(?:@|[([{]\\s*(?:AT|CHIOCCIOLA)\\s*[)\\]}]|\\bCHIOCCIOLA\\b)\\s*';
 const DOT = '(?:\\.|\\s*[([{]\\s*(?:DOT|PUNTO)\\s*[)\\]}]\\s*|\\s+(?:PUNTO|DOT)\\s+)';
-const EMAIL = new RegExp(`[A-Z0-9][A-Z0-9._%+'-]*${AT}[A-Z0-9-]+(?:${DOT}[A-Z0-9-]+)*${DOT}[A-Z]{2,}`, 'gu');
+const LOCAL = "[A-Z0-9._%+'-]";
+/** As many characters as a mailbox has at most (RFC 5321, 4.5.3.1.1): a page without a blank is not read anew from each of its letters. */
+const EMAIL = new RegExp(`[A-Z0-9]${LOCAL}{0,63}${AT}[A-Z0-9-]+(?:${DOT}[A-Z0-9-]+)*${DOT}[A-Z]{2,}`, 'gu');
+
+const IN_LOCAL = new RegExp(LOCAL, 'u');
 
 /** E-mail addresses, with "(at)", "chiocciola", "(dot)" and "punto" read as what they stand for. */
 export function findEmails(text: string): Candidate[] {
@@ -11,10 +15,18 @@ export function findEmails(text: string): Candidate[] {
   let end = 0;
   for (const { from, to } of everyMatch(EMAIL, text)) {
     if (from < end) continue;
-    found.push({ kind: 'email', from, to });
+    found.push({ kind: 'email', from: startOfRun(text, from, end), to });
     end = to;
   }
   return found;
+}
+
+/** A mailbox that is longer than any is one all the same. */
+function startOfRun(text: string, from: number, after: number): number {
+  let start = from;
+  while (start > after && IN_LOCAL.test(text.charAt(start - 1))) start--;
+  while (!/[A-Z0-9]/.test(text.charAt(start))) start++;
+  return start;
 }
 
 const ACCOUNT_START = new RegExp(`${BOUNDARY_BEFORE}[A-Z]{2}[\\s.\\-_]?[0-9](?=[\\s.\\-_]?[0-9])`, 'gu');

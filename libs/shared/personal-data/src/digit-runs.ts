@@ -30,8 +30,9 @@ export function digitStretches(text: string): DigitStretch[] {
       const lengths: number[] = [];
       const separators: string[] = [];
       let end = from;
-      for (const group of groups.slice(first)) {
-        if (digits.length >= LONGEST) break;
+      for (let at = first; at < groups.length && digits.length < LONGEST; at++) {
+        const group = groups[at];
+        if (group === undefined) break;
         if (lengths.length > 0) separators.push(plain.slice(end, group.from));
         end = group.from + group.digits.length;
         digits += group.digits;

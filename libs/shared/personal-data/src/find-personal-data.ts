@@ -64,15 +64,20 @@ export function findPersonalData(text: string, linked: LinkedPeople): PersonalDa
 
 // The longest claim on a span stays; of two equal ones the graver. A weaker claim never hides a stricter one.
 function withoutNested(candidates: readonly Candidate[]): Candidate[] {
-  const strict = (candidate: Candidate): number => (candidate.justifiable ? 1 : 0);
   const sorted = [...candidates].sort(
-    (a, b) => b.to - b.from - (a.to - a.from) || strict(a) - strict(b) || PRECEDENCE[a.kind] - PRECEDENCE[b.kind],
+    (a, b) =>
+      a.from - b.from ||
+      b.to - a.to ||
+      Number(a.justifiable ?? false) - Number(b.justifiable ?? false) ||
+      PRECEDENCE[a.kind] - PRECEDENCE[b.kind],
   );
-  const kept: Candidate[] = [];
-  for (const candidate of sorted) {
-    const covering = kept.find((other) => other.from <= candidate.from && candidate.to <= other.to);
-    if (covering && strict(covering) <= strict(candidate)) continue;
-    kept.push(candidate);
-  }
-  return kept.sort((a, b) => a.from - b.from || a.to - b.to);
+  // All that came before begins no later: what reaches as far covers.
+  let reached = -1;
+  let reachedStrictly = -1;
+  return sorted.filter(({ to, justifiable = false }) => {
+    const covered = (justifiable ? reached : reachedStrictly) >= to;
+    reached = Math.max(reached, to);
+    if (!justifiable) reachedStrictly = Math.max(reachedStrictly, to);
+    return !covered;
+  });
 }
