@@ -34,12 +34,12 @@ export async function planCalendar(
     ...{ place: 'Sala riunioni della Prefettura', agenda: ['Casi fermi oltre il termine', 'Prassi sul sopralluogo'] },
   });
   const next = await plan('next', {
-    ...{ kind: 'team_meeting', title: 'Équipe di rete', day: addDays(romeDay(now), 9), begins: '09:30', ends: '12:00' },
+    ...{ kind: 'team_meeting', title: 'Équipe di rete', day: workday(now, 9), begins: '09:30', ends: '12:00' },
     ...{ place: 'Sala riunioni della Prefettura', months: 6 },
     agenda: ['Sala per gli incontri del nuovo anno'],
   });
   await plan('training', {
-    ...{ kind: 'training', title: 'Il permesso per protezione speciale', day: addDays(romeDay(now), 16) },
+    ...{ kind: 'training', title: 'Il permesso per protezione speciale', day: workday(now, 16) },
     ...{ begins: '14:30', ends: '17:30', link: 'https://video.example.org/formazione', places: 30 },
     ...{ trainer: 'Associazione di esempio per gli studi giuridici', roles: ['counter_operator', 'external_operator'] },
   });
@@ -52,7 +52,7 @@ export async function planCalendar(
     await agendas.send(coordinator, past, version);
   }
   await plan('public', {
-    ...{ kind: 'training', title: 'Come si rinnova il permesso di soggiorno', day: addDays(romeDay(now), 20) },
+    ...{ kind: 'training', title: 'Come si rinnova il permesso di soggiorno', day: workday(now, 20) },
     ...{ begins: '18:00', ends: '19:30', place: 'Biblioteca civica di esempio, Cuneo', places: 40, publicly: true },
     enrolment: 'Non serve iscriversi: basta arrivare dieci minuti prima. C’è chi traduce in arabo e in francese.',
     trainer: 'Coordinamento della rete',
@@ -94,3 +94,10 @@ const CAME_OF_IT = [
   { outcome: 'carried_over', notes: 'Manca il parere della Prefettura.' },
   { outcome: 'discussed', notes: 'Si pubblicano in notizia entro il 10.' },
 ];
+
+/** Nobody meets on a Saturday or a Sunday. */
+function workday(now: Date, after: number): string {
+  const day = addDays(romeDay(now), after);
+  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
+  return weekday === 6 ? addDays(day, 2) : weekday === 0 ? addDays(day, 1) : day;
+}

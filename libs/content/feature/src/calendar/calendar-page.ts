@@ -17,11 +17,11 @@ import type { Page, ProblemDocument } from '@respi/shared/contract';
 import { addDays, lastOfMonth, romeDay } from '@respi/shared/kernel';
 import {
   Button,
-  DayPipe,
   Empty,
   Icon,
   LoadMore,
   LongDayPipe,
+  MonthPipe,
   PageHeading,
   Problem,
   Skeleton,
@@ -37,7 +37,7 @@ const MONTH = /^20\d{2}-(?:0[1-9]|1[0-2])$/;
 @Component({
   selector: 'respi-calendar-page',
   imports: [
-    Button, DayPipe, Empty, Icon, LoadMore, LongDayPipe, PageHeading, Problem, RouterLink, Skeleton, StateLabel,
+    Button, Empty, Icon, LoadMore, LongDayPipe, MonthPipe, PageHeading, Problem, RouterLink, Skeleton, StateLabel,
     TranslocoPipe,
   ], // prettier-ignore
   templateUrl: './calendar-page.html',
@@ -69,6 +69,9 @@ const MONTH = /^20\d{2}-(?:0[1-9]|1[0-2])$/;
     .month li a {
       display: inline-block;
       min-height: 24px;
+    }
+    .first-letter::first-letter {
+      text-transform: uppercase;
     }
     .gone {
       text-decoration: line-through;

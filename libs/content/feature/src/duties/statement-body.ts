@@ -45,32 +45,36 @@ const OMBUDSMAN = 'https://www.agid.gov.it/it/agenzia/difensore-civico-il-digita
         <p>{{ 'statement.barriers.none' | transloco }}</p>
       }
     </section>
-    <section [attr.aria-labelledby]="prefix() + 'redazione'">
-      <h2 [id]="prefix() + 'redazione'">{{ 'statement.drawn.title' | transloco }}</h2>
-      @if (statement().preparedOn; as day) {
-        <p>{{ 'statement.drawn.preparedOn' | transloco: { day: day | longDay } }}</p>
-      }
-      @if (statement().reviewedOn; as day) {
-        <p>{{ 'statement.drawn.reviewedOn' | transloco: { day: day | longDay } }}</p>
-      }
-      <p>{{ 'statement.drawn.' + statement().method | transloco }}</p>
-      @if (origin(); as known) {
-        <p>{{ 'statement.drawn.version' | transloco: { version: known.version, day: known.on | longDay } }}</p>
-        @if (known.earlier.length > 0) {
-          <p>{{ 'statement.drawn.earlier' | transloco }}</p>
-          <ul>
-            @for (each of known.earlier; track each.version) {
-              <li>{{ 'statement.drawn.earlierOf' | transloco: { version: each.version, day: each.on | longDay } }}</li>
-            }
-          </ul>
+    @if (isOfTheBody()) {
+      <section [attr.aria-labelledby]="prefix() + 'redazione'">
+        <h2 [id]="prefix() + 'redazione'">{{ 'statement.drawn.title' | transloco }}</h2>
+        @if (statement().preparedOn; as day) {
+          <p>{{ 'statement.drawn.preparedOn' | transloco: { day: day | longDay } }}</p>
         }
-      }
-      @if (statement().declaredAt; as address) {
-        <p>
-          <a [href]="address" rel="noopener">{{ 'statement.drawn.atAgid' | transloco }}</a>
-        </p>
-      }
-    </section>
+        @if (statement().reviewedOn; as day) {
+          <p>{{ 'statement.drawn.reviewedOn' | transloco: { day: day | longDay } }}</p>
+        }
+        <p>{{ 'statement.drawn.' + statement().method | transloco }}</p>
+        @if (origin(); as known) {
+          <p>{{ 'statement.drawn.version' | transloco: { version: known.version, day: known.on | longDay } }}</p>
+          @if (known.earlier.length > 0) {
+            <p>{{ 'statement.drawn.earlier' | transloco }}</p>
+            <ul>
+              @for (each of known.earlier; track each.version) {
+                <li>
+                  {{ 'statement.drawn.earlierOf' | transloco: { version: each.version, day: each.on | longDay } }}
+                </li>
+              }
+            </ul>
+          }
+        }
+        @if (statement().declaredAt; as address) {
+          <p>
+            <a [href]="address" rel="noopener">{{ 'statement.drawn.atAgid' | transloco }}</a>
+          </p>
+        }
+      </section>
+    }
     <section [attr.aria-labelledby]="prefix() + 'recapiti-accessibilita'">
       <h2 [id]="prefix() + 'recapiti-accessibilita'">{{ 'statement.feedback.title' | transloco }}</h2>
       <p>{{ 'statement.feedback.text' | transloco: due }}</p>
@@ -148,6 +152,8 @@ export class StatementBody {
   /** How else the body is reached. */
   readonly reachedAt = input<readonly string[]>([]);
 
+  /** Of what ReSPI ships with, no body says that it drew it up. */
+  protected readonly isOfTheBody = computed(() => this.origin() !== null || this.statement().preparedOn !== null);
   protected readonly contacts = computed(() => {
     const { contact } = this.statement();
     return [...new Set([...(contact === null ? [] : [contact]), ...this.reachedAt()])];
