@@ -11,6 +11,7 @@ describe('the address of a sheet', () => {
     ['Ho perso il lavoro: il permesso è ancora valido?', 'perso-lavoro-permesso-ancora-valido'],
     ['Chi è?', 'chi-e'],
     ['ما هو؟', 'scheda'],
+    ['Chi è Đorđe Łukasz Ørsted?', 'dorde-lukasz-orsted'],
     ['', 'scheda'],
   ])('%s', (question, slug) => expect(slugOf(question)).toBe(slug));
 

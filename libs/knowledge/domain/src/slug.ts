@@ -6,6 +6,11 @@ const SMALL_WORDS = new Set(
   ),
 );
 
+/** Letters whose mark does not come off by itself. */
+const WITHOUT_MARK: Readonly<Record<string, string>> = {
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', þ: 'th',
+}; // prettier-ignore
+
 /**
  * The address of a sheet from its question: `quando e come si chiede il rinnovo?` -> `come-chiede-rinnovo-permesso`.
  * Small words are left out while at least three others remain. The same question gives the same slug for good, so a
@@ -17,7 +22,7 @@ export function slugOf(question: string, taken: (slug: string) => boolean = () =
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/ß/g, 'ss')
+    .replace(/[ßæœøłđðħıþ]/g, (letter) => WITHOUT_MARK[letter] ?? '')
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
   const telling = words.filter((word) => !SMALL_WORDS.has(word));

@@ -29,9 +29,10 @@ const PRECEDENCE: Readonly<Record<FindingKind, number>> = {
  * Dates and numbers of acts, amounts and bare prefixes of practice numbers are left in peace.
  * @param text the words of one field of a sheet
  * @param linked the people of the cases that the sheet comes from
+ * @param language as in the address: `fr`
  * @returns findings in the order of the text, without one inside another
  */
-export function findPersonalData(text: string, linked: LinkedPeople): PersonalDataFinding[] {
+export function findPersonalData(text: string, linked: LinkedPeople, language = 'it'): PersonalDataFinding[] {
   const clear = readable(text);
   const stretches = digitStretches(clear.text);
   const original = (from: number, to: number): string => {
@@ -43,7 +44,7 @@ export function findPersonalData(text: string, linked: LinkedPeople): PersonalDa
     ...findTitledNames(clear.text, original),
     ...findNamesOfKin(clear.text, original),
     ...findAnnouncedNames(clear.text, original),
-    ...findUnlinkedNames(clear.text, original),
+    ...findUnlinkedNames(clear.text, original, language.startsWith('it')),
   ];
   const candidates = [
     ...names,

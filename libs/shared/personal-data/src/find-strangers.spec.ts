@@ -166,3 +166,24 @@ describe('what people write at the counters', () => {
     expect(performance.now() - start).toBeLessThan(1_000);
   });
 });
+
+describe('names that are on no list', () => {
+  it.each([
+    ['Entro quando Đorđe Škrabáček rinnova la dimora?', 'Đorđe Škrabáček'],
+    ['Đorđe Škrabáček deve tornare in Questura', 'Đorđe Škrabáček'],
+    ["Il caso di Sasho O'Brien-D'Amico è fermo", "Sasho O'Brien-D'Amico"],
+    ['Caso di Škrabáček Kolë: manca la foto', 'Škrabáček Kolë'],
+    ['nulla osta per Ştefăniţă Popescu', 'Ştefăniţă Popescu'],
+  ])('are found in "%s" by how they are spelled', (text, excerpt) =>
+    expect(found(text)).toEqual([expect.objectContaining({ kind: 'name', excerpt, justifiable: true })]),
+  );
+
+  it.each([
+    'La città è già più su: così è però',
+    'Il modulo “Città e Università” è qui',
+    'Il Comune di Niš non risponde',
+    'Questura di Cuneo – Ufficio Immigrazione, Permesso UE',
+    "L'Ora e il Luogo, O'",
+    'I documenti: Atto; Çertificato',
+  ])('leave in peace: %s', (text) => expect(excerpts(text)).toEqual([]));
+});

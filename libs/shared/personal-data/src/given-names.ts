@@ -204,6 +204,33 @@ meizhen ming ping qiang qiong ronghua ruiling shaohua shuang shufen shuhua supin
 xiaoming xiaoping xiaowei xiaoyan xiaoying xin xinyi xiuhua xiulan xiuying xue xuefei yajun yan yanhong yanping yaqin yifan ying yinghua yingying yong yonghua yufeng yulan yuling yumei yuping
 yuting zhen zhenhua zhihua zhiqiang zhong zihan
 `,
+  serbiaCroatiaBosniaNorthMacedonia: `
+admir alen almir amela amer amra andjela andrija anto asmir blagoja blagoje bojana borislav borivoje boro branislav branka budimir dalibor damir danica danijel danijela dijana djordje djuro
+dobrila dorde drago dragoljub dragoslav dragutin drazen dusanka dusko dzemal dzenan ediba edin edina elvedin elvir emir enes ermin fuad goce gordana haris hrvoje husein indira jadranka jana jelica
+josip kristijan krunoslav ksenija lejla marijan marinko marjan mensur merima midhat milan milija miljana miljenko milorad milovan miroslav mirsada momcilo muamer munevera nadezda nedeljko nedim
+nela nemanja novak novica obrad olivera pavle radica radislav radmila rado radojka radomir raif rajko ranka ranko rasim ratko rusmir ruza sabahudin sacir sejla senada sinisa slobodanka sonja
+spomenka srdan srdjan srecko sreten stanislava stanko stevan stipe stjepan stojanka suad suvad svetozar tihomir tijana trajce trajko veljko verica vida vinko vlado zarko zdenka zelimir zivorad
+zorka zrinka zumreta zvonimir
+`,
+  britainIrelandAndNorthAmerica: `
+aidan alan alfred allison ann anne ashley austin barry beth betty bob brad bradley brenda brendan brett brian bridget bruce bryan caroline charlotte chloe christine christopher colin connor conor
+craig daisy darren deirdre dennis derek donald donna dorothy douglas duncan dylan eileen ellen erin ethan eugene fergus fiona gareth gary gavin geoffrey gerald gillian glen gordon graham gregory
+harry hayley heather howard hugh ian jacqueline jane jason jean jeremy jill jim joan jody joe jordan justin kathleen kathryn keith kelly kerry kieran kim kirsty kyle larry laurence leslie lewis
+liam logan louis louise lucy luke lynn madison malcolm matthew maureen megan melanie mike nathan neil niamh nigel noah norman oliver owen paige peggy philip phillip phoebe phyllis rachel ralph
+raymond roy sally scott seamus sean shane shannon shaun sheila simon sinead siobhan sophie stacey stanley stephanie steve steven stuart susan suzanne sylvia terence terry tiffany timothy todd tom
+tony tracey tracy travis trevor tyler wayne zachary
+`,
+  germanyFranceAndTheNorth: `
+agathe alain amelie anders andreas anja anke annegret annette annick antoine arnaud astrid aurelie bastien beate benedicte benoit bernd bertrand birgit bjorn brigitte britta camille cecile cedric
+celine chantal charlene christelle christophe claire claude corinne cyril damien delphine detlef didier dieter dietmar dirk dominique eberhard edouard elke elodie emmanuelle erich erik estelle
+etienne fabienne fabrice florence florent francois francoise frederic friedrich fritz gaelle geoffroy georg georges gerard gerda gerhard gilles gisela gregoire guenter guillaume gunther guy
+hannelore hans harald hedwig heidi heike heinrich heinz helmut helmuth henri herbert hermann hilde hildegard holger horst hubert hugues ingeborg ingrid jacques jeanne jens joachim jochen joelle
+johann johannes jorg julien juliette jurgen jutta karin karl karsten katharina katja katrin kerstin klaus konrad kurt lars laure laurent lena lionel lothar lucie ludwig lukas lutz madeleine magnus
+manfred manon margarete margit marguerite marianne marie marine marion marlies martine mathias mathieu mathilde matthias maurice maxime michaela michel mireille monique muriel nathalie nils noelle
+norbert odile olaf olivier otto pascal pascale patrice pauline peer philippe pierre pierrick quentin raphael regine reinhard remi renate renaud roland rolf romain rudiger rudolf ruediger sabine
+sandrine sebastien severine sigrid silke silvie solene stefanie steffen stephane susanne sven sylvain sylvie thibault thierry thorsten torsten trude udo ulrich ulrike uschi ute uwe valerie
+veronique volker werner wilhelm wolfgang xaver yann yannick yves yvette yvonne
+`,
 };
 
 /** Given names that, with a capital, may as well begin the name of a thing: "Carta Rosa", "Stella Maris". */

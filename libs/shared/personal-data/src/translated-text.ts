@@ -8,7 +8,7 @@ import type { LinkedPeople, PersonalDataFinding } from './finding';
  * @param language as in the address: `fr`, `ar`
  */
 export function findInTranslation(text: string, language: string, linked: LinkedPeople): PersonalDataFinding[] {
-  const found = findPersonalData(text, linked);
+  const found = findPersonalData(text, linked, language);
   for (const finding of [...findTitled(text, language), ...findTransliterated(text, linked)])
     if (!found.some(({ start, end }) => start <= finding.start && finding.end <= end)) found.push(finding);
   return found.sort((one, other) => one.start - other.start || one.end - other.end);

@@ -18,6 +18,8 @@ interface Word {
   /** First of a sentence: its capital says nothing. */
   readonly opens: boolean;
   readonly given: boolean;
+  /** With a letter that Italian does not write: of a name, nearly always. */
+  readonly foreign: boolean;
 }
 
 const JOINS = /^(?:\s{1,2}|\s?['-]\s?)$/u;
@@ -29,17 +31,26 @@ const OPENS = /(?:[.!?:;\n"«“(]|\s[-•*])\s*$/u;
 /** These are part of a surname though they are small; the Italian ones are not: "Marina di Ravenna". */
 const SMALL_PARTICLES = new Set('EL AL BEN BIN IBN BENT BINT VAN VON DE DOS OULD'.split(' '));
 const MOST_WORDS = 6;
+const NOT_ITALIAN = /(?=\p{Script=Latin})[^\p{ASCII}àèéìíîòóùúÀÈÉÌÍÎÒÓÙÚ]/u;
+/** "O'Brien" */
+const IRISH = /^O$/u;
 
 /**
  * First name and surname, in either order, of somebody whom no linked case knows: a known given name beside a word that
- * a surname could be, both with a capital. It may be a law or a navigator, so that a second person may let it stand.
+ * a surname could be, both with a capital; or two such words of which one is not spelled as Italian spells. It may be a law,
+ * a navigator or a town, so that a second person may let it stand.
+ * @param italian elsewhere the spelling tells nothing: a "Código Fiscal" is nobody's
  */
-export function findUnlinkedNames(text: string, original: (from: number, to: number) => string): Candidate[] {
+export function findUnlinkedNames(
+  text: string,
+  original: (from: number, to: number) => string,
+  italian = true,
+): Candidate[] {
   const words = wordsOf(text, original);
   const found: Candidate[] = [];
   let done = -1;
   for (const given of words) {
-    if (!given.given || given.at <= done) continue;
+    if (!(given.given || (italian && mayBeginForeignName(words, given))) || given.at <= done) continue;
     const last = lastOfName(words, given);
     const first = firstOfName(given, last === given);
     done = last.at;
@@ -60,9 +71,19 @@ function wordsOf(text: string, original: (from: number, to: number) => string): 
     // "Sarà" is no Sara, and ALI is a portal.
     const given = capital && isGivenName(plain) && !/[àÀ]$/u.test(written) && !(shouted && plain === 'ALI');
     const opens = !before || OPENS.test(gap);
-    words.push({ at: words.length, plain, from, to, before, gap, capital, shouted, opens, given });
+    const foreign = written.length > 1 && NOT_ITALIAN.test(written);
+    words.push({ at: words.length, plain, from, to, before, gap, capital, shouted, opens, given, foreign });
   }
   return words;
+}
+
+/** "Đorđe Škrabáček", "Sasho O'Brien": no list has them all. */
+function mayBeginForeignName(words: readonly Word[], first: Word): boolean {
+  if (!mayBeSurname(first) || isNoSurname(first.plain) || (isOrdinaryWord(first.plain) && !first.foreign)) return false;
+  const [second, third] = words.slice(first.at + 1, first.at + 3);
+  if (!second || !JOINS.test(second.gap)) return false;
+  const irish = IRISH.test(second.plain) && third?.gap === "'" && mayBeSurname(third);
+  return irish || (mayBeSurname(second) && (first.foreign || second.foreign));
 }
 
 /** Further given names, surnames, and what leads to them: "Fatima Zahra El Amrani". */
@@ -71,7 +92,7 @@ function lastOfName(words: readonly Word[], given: Word): Word {
   for (const word of words.slice(given.at + 1, given.at + MOST_WORDS)) {
     if (!JOINS.test(word.gap)) break;
     if (mayBeSurname(word)) last = word;
-    else if (!isParticle(word)) break;
+    else if (!isParticle(word) && !IRISH.test(word.plain)) break;
   }
   return last;
 }
