@@ -15,8 +15,8 @@ test('an agenda is put together, sent, worked through and closed, and what was p
   await settled(page);
   await page.getByLabel('Titolo', { exact: true }).fill(title);
   await page.getByLabel('Giorno', { exact: true }).fill(today);
-  await page.getByLabel('Dalle', { exact: true }).fill('09:30');
-  await page.getByLabel('Alle', { exact: true }).fill('12:00');
+  await page.getByLabel('Dalle', { exact: true }).fill('00:00');
+  await page.getByLabel('Alle', { exact: true }).fill('23:59');
   await page.getByLabel('Argomenti previsti').fill('Sala di gennaio\nTurni di agosto');
   await page.getByRole('button', { name: 'Salva' }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
@@ -56,6 +56,13 @@ test('an agenda is put together, sent, worked through and closed, and what was p
   await expect(page.getByRole('status').filter({ hasText: 'Esito registrato' })).toBeVisible();
   wrong.push(...(await look(page, 'agenda-at-the-meeting')));
   await wide();
+  // An outcome that is typed and not recorded is not lost with the meeting: it is led to.
+  const notes = items.getByRole('listitem').filter({ hasText: 'Sala di gennaio' }).getByLabel('Che cosa si è deciso');
+  await notes.fill('Si vedrà.');
+  await page.getByRole('button', { name: "Chiudi l'incontro" }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Vai al punto 2' }).click();
+  await expect(notes).toBeFocused();
+  await notes.fill('');
   await page.getByRole('button', { name: "Chiudi l'incontro" }).click();
   await page.getByRole('dialog').getByRole('button', { name: "Chiudi l'incontro" }).click();
   await expect(page.getByText('Chiuso', { exact: true })).toBeVisible();

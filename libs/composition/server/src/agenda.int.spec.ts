@@ -45,7 +45,7 @@ async function call<T = Agenda>(
 
 async function meeting(words: object = {}): Promise<Appointment> {
   const { status, body } = await call<Appointment>('POST', '/appointments', {
-    ...{ kind: 'team_meeting', title: 'Équipe di rete', day: today, begins: '09:30', ends: '12:00' },
+    ...{ kind: 'team_meeting', title: 'Équipe di rete', day: today, begins: '00:00', ends: '23:59' },
     ...{ place: null, link: null, description: null, agenda: [], trainer: null, places: null, roles: [], units: [] },
     ...words,
   });
@@ -104,23 +104,43 @@ it('is put together, ordered, sent, worked through, and what is left goes to the
   const paper = await call<object>('GET', `/appointments/${id}/agenda/paper`, undefined, { as: 'counter' });
   expect(paper.body.code?.slice(0, 5)).toBe('%PDF-');
 
-  // What comes from an earlier meeting is not simply taken off.
-  const [carried] = next.body.items;
-  const off = await call(
-    'POST',
-    `/appointments/${later.id}/agenda/items/${carried?.id}/take-off`,
-    {},
-    {
-      version: next.body.version,
-    },
-  );
-  expect(off.body.code).toBe('not_possible_now');
+  // It was held, though nobody counted who was there.
+  const held = await call<Appointment>('GET', `/appointments/${id}`);
+  expect(held.body).toMatchObject({ state: 'held', attendance: null, availableActions: ['record'] });
+  expect(closed.present).toBeNull();
 
   // The next meeting is cancelled: it waits, and goes to the one that is planned then.
   await call('POST', `/appointments/${later.id}/cancel`, { reason: 'Neve.' }, { version: later.version });
   const another = await meeting({ day: addDays(today, 60), title: 'Équipe di febbraio' });
   const after = await call('GET', `/appointments/${another.id}/agenda`);
   expect(after.body.items).toMatchObject([{ title: 'Sala di gennaio', times: 2, firstDay: today }]);
+});
+
+it('is closed only once it was sent and the meeting has begun, and what was carried may be taken off for good', async () => {
+  const { id } = await meeting();
+  await act(id, 'POST', 'items', ITEM);
+  const refused = async () => {
+    const { body } = await call('GET', `/appointments/${id}/agenda`);
+    return (await call('POST', `/appointments/${id}/agenda/close`, {}, { version: body.version })).body.code;
+  };
+  expect(await refused()).toBe('not_possible_now');
+  const next = await meeting({ day: addDays(today, 1) });
+  await act(next.id, 'POST', 'items', { ...ITEM, title: 'Domani' });
+  const early = await act(next.id, 'POST', 'send');
+  expect(early.availableActions).toEqual(['take_back']);
+  await act(next.id, 'POST', 'take-back');
+
+  await act(id, 'POST', 'send');
+  await act(id, 'POST', 'close');
+  const { body: after } = await call('GET', `/appointments/${next.id}/agenda`);
+  expect(titles(after)).toEqual(['Chi accompagna', 'Domani']);
+  const [carried] = after.items;
+  expect(titles(await act(next.id, 'POST', `items/${carried?.id}/take-off`))).toEqual(['Domani']);
+  const later = await meeting({ day: addDays(today, 2) });
+  await call('POST', `/appointments/${next.id}/cancel`, { reason: 'Neve.' }, { version: next.version });
+  const { body: latest } = await call('GET', `/appointments/${later.id}/agenda`);
+  expect(titles(latest)).toEqual(['Domani']);
+  await call('POST', `/appointments/${later.id}/cancel`, { reason: 'Neve.' }, { version: later.version });
 });
 
 it('does not offer again what was left, and tells the second of two what the first did', async () => {

@@ -131,7 +131,7 @@ export const Appointment = AppointmentSummary.omit({ online: true }).extend({
   attendance: z
     .object({ present: z.number().int(), externals: z.number().int(), hours: z.number() })
     .nullable()
-    .describe('once it was held'),
+    .describe('once it was recorded'),
   availableActions: z.array(AppointmentAction),
   version: z.number().int(),
 });

@@ -110,7 +110,9 @@ export class AgendaController {
   @HttpCode(200)
   @TakesIfMatch()
   @Needs('content.write')
-  @ApiOperation({ summary: 'Takes an item off that does not come from an earlier meeting' })
+  @ApiOperation({
+    summary: 'Takes an item off; one that was carried over stays with the earlier meeting and comes back no more',
+  })
   @ApiResponse({ status: 200, standardSchema: Agenda })
   takeOff(
     @Who() who: Principal,
@@ -124,7 +126,7 @@ export class AgendaController {
   @Put('items/:item/result')
   @TakesIfMatch()
   @Needs('content.write')
-  @ApiOperation({ summary: 'Says what came of an item, from the day of the meeting on' })
+  @ApiOperation({ summary: 'Says what came of an item, once the meeting has begun' })
   @ApiResponse({ status: 200, standardSchema: Agenda })
   record(
     @Who() who: Principal,
@@ -174,7 +176,10 @@ export class AgendaController {
   @HttpCode(200)
   @TakesIfMatch()
   @Needs('content.write')
-  @ApiOperation({ summary: 'Closes it after the meeting: what was not done goes onto the next agenda' })
+  @ApiOperation({
+    summary:
+      'Closes it once it was sent and the meeting has begun: the meeting was held, what was not done goes onto the next agenda',
+  })
   @ApiResponse({ status: 200, standardSchema: Agenda })
   close(@Who() who: Principal, @Param('id') id: string, @IfMatch() version: number): Promise<Agenda> {
     return this.agendas.close(who, id, version);

@@ -49,7 +49,7 @@ import {
   updateItem,
   writeOrder,
 } from '../persistence/agenda-store';
-import { type AppointmentRow, readAppointment } from '../persistence/appointment-store';
+import { type AppointmentRow, markHeld, readAppointment } from '../persistence/appointment-store';
 import { carryOver } from './carry-over';
 
 const STREAM = 'appointment';
@@ -136,11 +136,10 @@ export class KeepAgenda {
     });
   }
 
-  /** What comes from an earlier meeting is dropped there, with an outcome. @throws Problem not_found, stale_version, not_possible_now */
+  /** What comes from an earlier meeting stays there as put off, and comes back no more. @throws Problem not_found, stale_version, not_possible_now */
   takeOff(who: Principal, id: string, itemId: string, version: number): Promise<Agenda> {
     return this.acting(who, id, version, 'arrange', async (tx, { items }) => {
-      const { times, source } = one(items, itemId);
-      if (times > 0) throw new Problem('not_possible_now');
+      const { source } = one(items, itemId);
       await takeOffItem(tx, itemId);
       if (source !== null) await leaveOut(tx, id, source);
       return 'agenda_item_taken_off';
@@ -187,11 +186,12 @@ export class KeepAgenda {
     });
   }
 
-  /** What was not done goes onto the next agenda. @throws Problem not_found, stale_version, not_possible_now */
+  /** What was not done goes onto the next agenda, and the meeting was held. @throws Problem not_found, stale_version, not_possible_now */
   close(who: Principal, id: string, version: number): Promise<Agenda> {
     return this.acting(who, id, version, 'close', async (tx, { cipher }) => {
       await putOffTheRest(tx, id);
       await agendaChanged(tx, id, 'closed');
+      await markHeld(tx, id);
       await carryOver(tx, cipher);
       return 'agenda_closed';
     });
@@ -287,7 +287,7 @@ export class KeepAgenda {
       state: agenda.state,
       sentAt: agenda.state === 'draft' ? null : (agenda.sent_at?.toISOString() ?? null),
       items: reads ? await this.shown(tx, items, agenda) : [],
-      present: state === 'held' ? await this.present(tx, meeting) : null,
+      present: meeting.hours !== null ? await this.present(tx, meeting) : null,
       availableActions: actionsOf(tx, opened),
       version: agenda.version,
     };
@@ -327,7 +327,7 @@ export class KeepAgenda {
 
 function actionsOf(tx: Tx, { meeting, agenda }: Opened): AgendaAction[] {
   const subject = { networkId: tx.networkId, state: agenda.state, appointment: meeting };
-  return availableAgendaActions(tx.actor, subject, romeDay(tx.now));
+  return availableAgendaActions(tx.actor, subject, tx.now);
 }
 
 /** @throws Problem not_found */

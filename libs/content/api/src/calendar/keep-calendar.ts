@@ -250,7 +250,7 @@ export class KeepCalendar {
       ...{ repeats: row.series !== null, reason: row.reason },
       comingCount: answers.filter(({ coming }) => coming === true).length,
       attendance:
-        row.state === 'held'
+        row.hours !== null
           ? {
               present: answers.filter(({ present }) => present === true).length,
               externals: row.externals ?? 0,

@@ -188,6 +188,14 @@ export async function recordAttendance(
   );
 }
 
+/** Its agenda was worked through; who was there may still be said. */
+export async function markHeld(tx: Tx, id: string): Promise<void> {
+  await tx.query(
+    `update appointment set state = 'held', changed_at = $2, version = version + 1 where id = $1 and state = 'planned'`,
+    [id, tx.now],
+  );
+}
+
 /** By code of the unit; people from elsewhere last, without one. */
 export async function attendanceOfYear(tx: Tx, year: number): Promise<AttendanceTotal[]> {
   return tx.query(

@@ -18,20 +18,24 @@ const actor = (role: (typeof ROLES)[number]): Actor => ({
   memberships: [{ role, unitCode: 'U', unitId: 'U' }],
 });
 const TODAY = '2026-12-01';
+/** Half past nine in Italy. */
+const NOW = new Date('2026-12-01T08:30:00Z');
 
 describe('the life of an agenda', () => {
   it('rests on sound data', () => expect(lifecycleFaults(AGENDA_LIFECYCLE)).toEqual([]));
 
-  it('is the coordination’s, and has outcomes from the day of the meeting on', () => {
-    const of = (state: (typeof AGENDA_STATES)[number], day: string) =>
+  it('is the coordination’s, has outcomes once the meeting has begun, and is closed only if it was sent', () => {
+    const of = (state: (typeof AGENDA_STATES)[number], day: string, begins = '09:30') =>
       availableAgendaActions(
         actor('coordinator'),
-        { networkId: 'cuneo', state, appointment: { state: 'planned', day } },
-        TODAY,
+        { networkId: 'cuneo', state, appointment: { state: 'planned', day, begins } },
+        NOW,
       );
     expect(of('draft', '2026-12-02')).toEqual(['arrange', 'send']);
-    expect(of('draft', TODAY)).toEqual(['arrange', 'send', 'record', 'close']);
-    expect(of('sent', '2026-12-02')).toEqual(['take_back']);
+    expect(of('draft', TODAY, '09:31')).toEqual(['arrange', 'send']);
+    expect(of('draft', TODAY)).toEqual(['arrange', 'send', 'record']);
+    expect(of('sent', TODAY, '09:31')).toEqual(['take_back']);
+    expect(of('sent', TODAY)).toEqual(['take_back', 'record', 'close']);
     expect(of('closed', TODAY)).toEqual([]);
   });
 
@@ -43,8 +47,8 @@ describe('the life of an agenda', () => {
         fc.constantFrom(...ROLES),
         fc.constantFrom('cuneo', 'asti'),
         (state, appointment, role, networkId) => {
-          const subject = { networkId, state, appointment: { state: appointment, day: TODAY } };
-          const offered = availableAgendaActions(actor(role), subject, TODAY);
+          const subject = { networkId, state, appointment: { state: appointment, day: TODAY, begins: '09:30' } };
+          const offered = availableAgendaActions(actor(role), subject, NOW);
           if (role !== 'coordinator' || networkId === 'asti' || appointment === 'cancelled')
             expect(offered).toEqual([]);
         },

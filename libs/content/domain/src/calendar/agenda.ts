@@ -1,6 +1,7 @@
 import { type Actor, hasRole } from '@respi/identity/contract';
 import type { AgendaAction, AgendaOutcome, AgendaState, AppointmentState } from '@respi/content/contract';
 import { type Lifecycle, actionsFrom, assertSoundLifecycle } from '@respi/shared/kernel';
+import { romeInstant } from './calendar-file';
 
 export const AGENDA_LIFECYCLE: Lifecycle<AgendaState, AgendaAction, 'coordinate', never> = {
   name: 'ordine del giorno',
@@ -15,7 +16,7 @@ export const AGENDA_LIFECYCLE: Lifecycle<AgendaState, AgendaAction, 'coordinate'
     send: { from: ['draft'], to: ['sent'], permission: 'coordinate', label: 'Invia' },
     take_back: { from: ['sent'], to: ['draft'], permission: 'coordinate', label: 'Riprendi' },
     record: { from: ['draft', 'sent'], to: 'same', permission: 'coordinate', label: 'Registra gli esiti' },
-    close: { from: ['draft', 'sent'], to: ['closed'], permission: 'coordinate', label: "Chiudi l'incontro" },
+    close: { from: ['sent'], to: ['closed'], permission: 'coordinate', label: "Chiudi l'incontro" },
   },
 };
 
@@ -24,20 +25,19 @@ assertSoundLifecycle(AGENDA_LIFECYCLE);
 export interface AgendaSubject {
   readonly networkId: string;
   readonly state: AgendaState;
-  readonly appointment: { readonly state: AppointmentState; readonly day: string };
+  readonly appointment: { readonly state: AppointmentState; readonly day: string; readonly begins: string };
 }
 
-/** Nothing came of a meeting that is still to be held; one that was cancelled is over. */
+/** Nothing came of a meeting that has not begun; one that was cancelled is over. */
 export function availableAgendaActions(
   actor: Actor,
   { networkId, state, appointment }: AgendaSubject,
-  today: string,
+  now: Date,
 ): AgendaAction[] {
   if (actor.kind !== 'person' || actor.networkId !== networkId || !hasRole(actor, 'coordinator')) return [];
   if (appointment.state === 'cancelled') return [];
-  return actionsFrom(AGENDA_LIFECYCLE, state).filter((action) =>
-    action === 'record' || action === 'close' ? appointment.day <= today : true,
-  );
+  const begun = romeInstant(appointment.day, appointment.begins) <= now;
+  return actionsFrom(AGENDA_LIFECYCLE, state).filter((action) => begun || (action !== 'record' && action !== 'close'));
 }
 
 /** Where a matter stands on one agenda; `root` is the same wherever it was carried. */

@@ -41,6 +41,22 @@ describe('a problem', () => {
   });
 });
 
+it('is gone to when it answers a button that was pressed far from the top', async () => {
+  const fixture = TestBed.createComponent(Problem);
+  document.body.append(fixture.nativeElement as HTMLElement);
+  fixture.componentRef.setInput('problem', null);
+  fixture.componentRef.setInput('takesFocus', true);
+  fixture.componentRef.setInput('retry', true);
+  fixture.componentRef.setInput('retryLabel', 'Mostra la versione di adesso');
+  await fixture.whenStable();
+  const wrong = { type: 'about:blank', code: 'x', title: 'Intanto è cambiato', detail: '', status: 412 };
+  fixture.componentRef.setInput('problem', wrong);
+  await fixture.whenStable();
+  expect(document.activeElement?.textContent).toContain('Intanto è cambiato');
+  expect(document.activeElement?.querySelector('button')?.textContent).toContain('Mostra la versione di adesso');
+  (fixture.nativeElement as HTMLElement).remove();
+});
+
 describe('an alert', () => {
   it('is read out as an error only where it is one', async () => {
     const urgent = await alert('urgent');

@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  afterRenderEffect,
+  booleanAttribute,
+  computed,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { Button } from '../forms/button';
@@ -13,26 +23,31 @@ const FOR_GOOD: readonly number[] = [403, 404];
  * A refusal or a fault of the server: what happened, what to do, what to quote to the assistance after a fault.
  * Inside a `respiForm` use `<respi-error-summary>` instead: it does this and leads to the fields.
  * With `[retry]="true"` shows *Riprova* and emits `retried`, unless the person may not or it is not there: asking again changes neither.
+ * With `takesFocus` it is gone to when it appears: put it beside the button whose press it answers. `retryLabel` says what *Riprova* would not.
  */
 @Component({
   selector: 'respi-problem',
   imports: [Alert, Button, TranslocoPipe],
   template: `
     @if (problem(); as shown) {
-      <respi-alert kind="danger" [title]="withoutFields() ? ('ui.refused' | transloco) : shown.title" [live]="true">
-        @if (!withoutFields()) {
-          <p>{{ shown.detail }}</p>
-        }
-        @for (message of messages(); track message) {
-          <p>{{ message }}</p>
-        }
-        @if (reference(); as instance) {
-          <p class="r-small">{{ 'ui.problemInstance' | transloco: { instance } }}</p>
-        }
-        @if (retry() && !FOR_GOOD.includes(shown.status)) {
-          <button respiButton="secondary" type="button" (click)="retried.emit()">{{ 'ui.retry' | transloco }}</button>
-        }
-      </respi-alert>
+      <div #box [attr.tabindex]="takesFocus() ? -1 : null">
+        <respi-alert kind="danger" [title]="withoutFields() ? ('ui.refused' | transloco) : shown.title" [live]="true">
+          @if (!withoutFields()) {
+            <p>{{ shown.detail }}</p>
+          }
+          @for (message of messages(); track message) {
+            <p>{{ message }}</p>
+          }
+          @if (reference(); as instance) {
+            <p class="r-small">{{ 'ui.problemInstance' | transloco: { instance } }}</p>
+          }
+          @if (retry() && !FOR_GOOD.includes(shown.status)) {
+            <button respiButton="secondary" type="button" (click)="retried.emit()">
+              {{ retryLabel() || ('ui.retry' | transloco) }}
+            </button>
+          }
+        </respi-alert>
+      </div>
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -41,6 +56,8 @@ export class Problem {
   protected readonly FOR_GOOD = FOR_GOOD;
   readonly problem = input.required<ProblemDocument | null>();
   readonly retry = input(false);
+  readonly retryLabel = input('');
+  readonly takesFocus = input(false, { transform: booleanAttribute });
   readonly retried = output();
   /** No field of a form is marked by this one. */
   protected readonly withoutFields = computed(() => {
@@ -51,4 +68,11 @@ export class Problem {
     ...new Set((this.problem()?.errors ?? []).map(({ message }) => message)),
   ]);
   protected readonly reference = computed(() => referenceOf(this.problem()));
+  private readonly box = viewChild<ElementRef<HTMLElement>>('box');
+
+  constructor() {
+    afterRenderEffect(() => {
+      if (this.problem() !== null && this.takesFocus()) this.box()?.nativeElement.focus();
+    });
+  }
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, type OnInit, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, type OnInit, inject, input, output } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -23,6 +23,7 @@ export class AgendaItemForm implements OnInit {
   readonly written = output<NewAgendaItem>();
   readonly given = output();
 
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly kinds = KINDS;
   readonly form = new FormGroup({
     kind: new FormControl<NewAgendaItem['kind']>('question', { nonNullable: true, validators: [Validators.required] }),
@@ -80,6 +81,18 @@ export class AgendaItemForm implements OnInit {
       title: named ? null : orNull(title),
       ...{ text: orNull(text), presenter: orNull(presenter), minutes },
     });
+  }
+
+  /** Something stands here that was not kept. */
+  unsaved(): boolean {
+    if (this.item() !== null) return this.form.dirty;
+    const { caseNumber, title, text, presenter } = this.form.getRawValue();
+    return [caseNumber, title, text, presenter].some((words) => words.trim() !== '');
+  }
+
+  /** Leads to what was typed. */
+  focus(): void {
+    this.host.nativeElement.querySelector<HTMLElement>('input, textarea')?.focus();
   }
 
   /** Nothing that was typed waits to be kept any more. */

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, type OnInit, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, effect, inject, input, output } from '@angular/core';
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { AGENDA_OUTCOMES, type AgendaItem, type AgendaOutcome, type AgendaResult } from '@respi/content/contract';
@@ -29,22 +29,38 @@ import { FORM_PARTS } from '@respi/shared/ui';
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class AgendaResultForm implements OnInit {
+export class AgendaResultForm {
   readonly item = input.required<AgendaItem>();
   readonly title = input.required<string>();
   readonly problem = input<ProblemDocument | null>(null);
   readonly busy = input(false);
   readonly said = output<AgendaResult>();
 
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly outcomes = AGENDA_OUTCOMES;
   readonly form = new FormGroup({
     outcome: new FormControl<AgendaOutcome | null>(null, [Validators.required]),
     notes: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(4_000)] }),
   });
 
-  ngOnInit(): void {
-    const { outcome, notes } = this.item();
-    this.form.setValue({ outcome, notes: notes ?? '' });
+  constructor() {
+    // Somebody else may record it meanwhile: what is typed here stays, an untouched form says what is kept.
+    effect(() => {
+      const { outcome, notes } = this.item();
+      if (!this.form.dirty) this.form.setValue({ outcome, notes: notes ?? '' });
+    });
+  }
+
+  /** Something stands here that was not recorded. */
+  unsaved(): boolean {
+    const { outcome, notes } = this.form.getRawValue();
+    const item = this.item();
+    return this.form.dirty && (outcome !== item.outcome || notes.trim() !== (item.notes ?? ''));
+  }
+
+  /** Leads to what was typed. */
+  focus(): void {
+    this.host.nativeElement.querySelector<HTMLElement>('textarea')?.focus();
   }
 
   protected send(): void {
