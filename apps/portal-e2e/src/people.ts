@@ -47,20 +47,32 @@ export function reserved(path: string, network = 'cuneo'): string {
   return `/${network}/it/riservata/${path}`;
 }
 
+/** What opens the api to a program: for some minutes, as a login that has just been made. */
+const tokens = new Map<string, { readonly made: number; readonly token: Promise<string> }>();
+const TOKEN_IS_FRESH_MS = 240_000;
+
+async function tokenOf(baseURL: string, mailbox: string): Promise<string> {
+  const { email, password, network } = accountOf(mailbox);
+  const door = await request.newContext({ baseURL });
+  const answer = await door.post('/api/v1/auth/login', { data: { email, password, network } });
+  const { accessToken } = (await answer.json()) as { accessToken: string };
+  await door.dispose();
+  return accessToken;
+}
+
 /** The same person as a program: what is prepared for a screen, or done where no person has a screen for it. */
 export class Program {
   private constructor(private readonly http: APIRequestContext) {}
 
   static async of(baseURL: string | undefined, mailbox: string): Promise<Program> {
-    const { email, password, network } = accountOf(mailbox);
-    const door = await request.newContext({ baseURL: baseURL ?? '' });
-    const answer = await door.post('/api/v1/auth/login', { data: { email, password, network } });
-    const { accessToken } = (await answer.json()) as { accessToken: string };
-    await door.dispose();
+    const known = tokens.get(mailbox);
+    const fresh = known !== undefined && Date.now() - known.made < TOKEN_IS_FRESH_MS;
+    const { token } = fresh ? known : { token: tokenOf(baseURL ?? '', mailbox) };
+    if (!fresh) tokens.set(mailbox, { made: Date.now(), token });
     return new Program(
       await request.newContext({
         baseURL: baseURL ?? '',
-        extraHTTPHeaders: { authorization: `Bearer ${accessToken}`, accept: 'application/json' },
+        extraHTTPHeaders: { authorization: `Bearer ${await token}`, accept: 'application/json' },
       }),
     );
   }
