@@ -548,6 +548,32 @@ describe('the filing page', () => {
     expect(api.sent('POST /segnalazioni')).toHaveLength(0);
   });
 
+  it('leaves no draft behind of what a sheet answered, whichever way the page is left, and keeps it again once taken back', async () => {
+    const draft = {
+      id: 'b1',
+      updatedAt: '2026-11-20T10:00:00Z',
+      content: { kind: 'quesito_operativo', text: 'Si può lavorare con la ricevuta?' },
+    };
+    const sheet = { slug: 'ricevuta', question: 'Si lavora?', shortAnswer: 'Sì.', why: 'parole: ricevuta' };
+    api = withLists(new FakeApi())
+      .on('GET /drafts', () => ({ items: [draft] }))
+      .on('POST /segnalazioni/check', () => ADVICE)
+      .on('POST /suggestions', () => ({ faq: [sheet], cases: [] }))
+      .on('DELETE /drafts/b1', () => null);
+    setUp(api, person('counter_operator'));
+    page = await Screen.of(FilingPage, { bozza: 'b1' });
+    await page.settled(1_000);
+    await page.press('Questo mi risponde');
+    await page.settled(20);
+    expect(api.sent('DELETE /drafts/b1')).toHaveLength(1);
+    const kept = api.calls.filter(({ method }) => method === 'PUT').length;
+    await page.press('Annulla: continua la segnalazione');
+    await page.settled(3_000);
+    const again = api.calls.filter(({ method }) => method === 'PUT');
+    expect(again).toHaveLength(kept + 1);
+    expect(again.at(-1)?.body).toMatchObject({ content: { text: 'Si può lavorare con la ricevuta?' } });
+  });
+
   it('sends how the person was told about their data, and begins the next with the same', async () => {
     await open();
     await fillStatusCheck();

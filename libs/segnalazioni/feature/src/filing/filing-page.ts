@@ -111,7 +111,10 @@ export class FilingPage implements OnInit {
   protected readonly answeredBy = signal<Sheet | null>(null);
   protected readonly home = computed(() => this.current.link('riservata', 'sportello'));
   private readonly filing = new Intention();
+  /** What was written stays among the drafts, since it could not be thrown away. */
+  protected readonly draftStays = signal(false);
   private next: 'case' | 'new' = 'case';
+  private throwingAway = Promise.resolve();
   private settled = '';
 
   constructor() {
@@ -133,6 +136,8 @@ export class FilingPage implements OnInit {
     const now = JSON.stringify(values);
     if (now === this.settled) return;
     this.settled = now;
+    // Answered: nothing of it is kept, unless that is taken back.
+    if (this.answeredBy()) return;
     // What the form fills by itself is no draft yet.
     if (this.keeper.hasContent || this.state.form.dirty) this.keeper.changed({ ...values });
   }
@@ -234,25 +239,39 @@ export class FilingPage implements OnInit {
     this.notResumed.set(null);
   }
 
-  /** The sheet answers: nothing is sent, and until the page is left it can be taken back. */
+  /** The sheet answers: nothing is sent, no draft is left by whatever way the page is left, and until then it can be taken back. */
   protected endWith(sheet: Sheet): void {
     this.answeredBy.set(sheet);
+    this.throwingAway = this.throwAway();
     void this.advisor.tell({ slug: sheet.slug, answered: true });
     setTimeout(() => this.ended()?.nativeElement.focus());
   }
 
   protected takeBack(sheet: Sheet): void {
     this.answeredBy.set(null);
+    this.draftStays.set(false);
+    this.keeper.changed({ ...this.state.form.getRawValue() });
     void this.advisor.tell({ slug: sheet.slug, answered: false });
     setTimeout(() => this.formElement()?.nativeElement.querySelector('textarea')?.focus());
   }
 
+  /** The list of drafts there is read when the draft is gone from it. */
   protected async leave(): Promise<void> {
-    const { id, hasContent } = this.keeper;
-    await this.keeper.hold();
-    this.keeper.startNew();
-    if (hasContent) await this.drafts.remove(id).catch((error: unknown) => this.ignoreRefusal(error));
+    await this.throwingAway;
     await this.router.navigateByUrl(this.home());
+  }
+
+  private async throwAway(): Promise<void> {
+    const { id, hasContent } = this.keeper;
+    this.keeper.startNew();
+    await this.keeper.hold();
+    if (!hasContent) return;
+    try {
+      await this.drafts.remove(id);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      this.draftStays.set(this.answeredBy() !== null);
+    }
   }
 
   private async resume(): Promise<void> {
@@ -265,10 +284,5 @@ export class FilingPage implements OnInit {
     this.settled = JSON.stringify(this.state.form.getRawValue());
     this.keeper.resume(draft.id, draft.updatedAt);
     this.resumed.set(true);
-  }
-
-  private ignoreRefusal(error: unknown): void {
-    // A draft that cannot be cleared now stays in the list, where it can be.
-    if (!(error instanceof ProblemError)) throw error;
   }
 }
