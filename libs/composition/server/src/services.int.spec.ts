@@ -104,6 +104,13 @@ it('is out at once where its people change telephone or hours, and waits where t
   expect((await call('POST', `/services/${id}/proposal/accept`, {}, { version: taken.body.version })).status).toBe(409);
 });
 
+it('names who keeps an entry as people call them, or nobody', async () => {
+  const { id } = await added();
+  const { rows } = await owner.query<{ name: string }>("select name from unit where code = 'CPI-ALBA' limit 1");
+  expect((await call('GET', `/services/${id}`)).body.keeper).toBe(rows[0]?.name);
+  expect((await added({ ...CPI, unit: null })).keeper).toBeNull();
+});
+
 it('tells its people why a proposal was not taken, until they propose again', async () => {
   const { id, version } = await added();
   const first = await call<{ service: Service }>(

@@ -217,6 +217,7 @@ export const Service = z.object({
     organisation: z.string().nullable(),
   }),
   unit: z.string().nullable(),
+  keeper: z.string().nullable().describe('name of the unit or body whose people keep the entry'),
   content: z.object(ServiceContent.shape),
   assurance: Assurance,
   assuredOn: z.string().nullable(),

@@ -231,6 +231,13 @@ export class ServiceDesk {
     return (unitCode) => units.get(unitCode) ?? null;
   }
 
+  /** As people call it: a code says nothing to who reads it. */
+  private async keeperOf(tx: Tx, { unit, organisation, organization_name }: ServiceRow): Promise<string | null> {
+    if (unit === null) return organisation === null ? null : organization_name;
+    const known = (await this.directory.units(tx.networkId)).find(({ code }) => code === unit);
+    return known?.name ?? unit;
+  }
+
   private async view(tx: Tx, row: ServiceRow): Promise<Service> {
     const nameOf = async (accountId: string | null): Promise<string | null> =>
       accountId === null ? null : ((await this.directory.person(tx.networkId, accountId))?.name ?? null);
@@ -245,6 +252,7 @@ export class ServiceDesk {
         organisation: row.organisation,
       },
       unit: row.unit,
+      keeper: await this.keeperOf(tx, row),
       content: row.content,
       assurance: assuranceOf(row.assured_on, romeDay(tx.now)),
       assuredOn: row.assured_on,

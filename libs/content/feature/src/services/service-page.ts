@@ -20,6 +20,7 @@ import {
   StateLabel,
 } from '@respi/shared/ui';
 import { ASSURANCE_TONES } from './assurance-tones';
+import { ServiceFacts } from './service-facts';
 
 /** One entry for who works in the network: who confirmed it, what its people propose, and why the last proposal was not taken. */
 @Component({
@@ -34,6 +35,7 @@ import { ASSURANCE_TONES } from './assurance-tones';
     PageHeading,
     Problem,
     RouterLink,
+    ServiceFacts,
     Skeleton,
     StateLabel,
     TranslocoPipe,

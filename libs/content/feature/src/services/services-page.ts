@@ -68,8 +68,14 @@ export class ServicesPage {
   protected readonly tones = ASSURANCE_TONES;
   protected readonly kinds = SERVICE_KINDS;
   protected readonly coordinates = inject(Session).hasRole('coordinator');
-  protected readonly queues = this.coordinates ? SERVICE_QUEUES.filter((queue) => queue !== 'own') : SERVICE_QUEUES;
-  protected readonly queue = computed(() => this.queues.find((queue) => queue === this.coda()) ?? 'all');
+  private readonly known = this.coordinates ? SERVICE_QUEUES.filter((queue) => queue !== 'own') : SERVICE_QUEUES;
+  protected readonly queue = computed(() => this.known.find((queue) => queue === this.coda()) ?? 'all');
+  /** Who coordinates looks after all of them; the others are shown what waits for them only where something does. */
+  protected readonly queues = computed(() =>
+    this.known.filter(
+      (each) => this.coordinates || each === 'all' || each === 'own' || each === this.queue() || this.countOf(each) > 0,
+    ),
+  );
   protected readonly counts = signal<{ to_assure: number; proposed: number }>({ to_assure: 0, proposed: 0 });
   protected readonly refused = signal<ProblemDocument | null>(null);
   protected readonly busy = signal(false);
@@ -87,6 +93,11 @@ export class ServicesPage {
 
   protected countOf(queue: string): number {
     return queue === 'to_assure' || queue === 'proposed' ? this.counts()[queue] : 0;
+  }
+
+  /** Whoever proposed it does not examine it. */
+  protected labelOf(queue: string): string {
+    return `content.services.queue.${queue === 'proposed' && !this.coordinates ? 'waiting' : queue}`;
   }
 
   protected search(event: Event, words: string, kind: string): void {

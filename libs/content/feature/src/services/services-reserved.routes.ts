@@ -1,15 +1,14 @@
 import { inject } from '@angular/core';
-import { type CanActivateFn, Router, type Routes } from '@angular/router';
+import type { CanActivateFn, Routes } from '@angular/router';
 import { CurrentNetwork, Session } from '@respi/shared/api-client';
-import { asksBeforeLosing } from '@respi/shared/ui';
+import { asksBeforeLosing, ledTo } from '@respi/shared/ui';
 import { provideDictionary } from '@respi/shared/ui/reading';
 import publicWords from '../i18n/services-public.it.json' with { type: 'json' };
 import words from '../i18n/services.it.json' with { type: 'json' };
 
 /** Who may not begin an entry finds the list rather than a form that would be refused at the end. */
 const keepsTheDirectory: CanActivateFn = () =>
-  inject(Session).hasRole('coordinator') ||
-  inject(Router).createUrlTree([inject(CurrentNetwork).link('riservata', 'servizi')]);
+  inject(Session).hasRole('coordinator') || ledTo(inject(CurrentNetwork).link('riservata', 'servizi'));
 
 /** Under `/{network}/it/riservata/servizi`. */
 export const servicesReservedRoutes: Routes = [
