@@ -114,6 +114,24 @@ it('tells of a sheet once a night, and not again without news', async () => {
   expect(rows.map(({ data }) => JSON.parse(data) as object)).toEqual([{ notUseful: 2 }]);
 });
 
+it('hears who works in the network, also of a sheet that the public does not read, without keeping who it was', async () => {
+  const { id } = await published('sorba', 'rete');
+  await owner.query('update respi.sheet set owner_id = null where id = $1', [id]);
+  const say = (text: string | null, where = network, name: PersonName = 'counter') =>
+    app.get(HearReaders).colleague(as(name, 'sheet.read', where), id, { useful: text === null, text });
+  await say('Manca a quale indirizzo si scrive');
+  expect(await refusal(say('Scrivere a mario.rossi@example.it'))).toBe('invalid_input names_somebody');
+  expect(await refusal(say(null, asti))).toBe('not_found');
+  await say(null, network, 'external');
+  expect(await read(id)).toMatchObject({
+    ...{ owner: null, useful: 1, notUseful: 1 },
+    remarks: [{ text: 'Manca a quale indirizzo si scrive' }],
+  });
+  // Nobody answers for it yet: the coordination finds it all the same.
+  const { items } = await app.get(ReadFeedback).list(as('coordinator'), { limit: 20 });
+  expect(items.find(({ sheetId }) => sheetId === id)?.remarks).toHaveLength(1);
+});
+
 it('takes nothing for a sheet that the public does not read, and shows another network nothing', async () => {
   const { slug } = await published('uva', 'rete');
   expect(await refusal(vote(slug, true, 'x'))).toBe('not_found');

@@ -24,6 +24,16 @@ export const SheetRemark = z.strictObject({
 });
 export type SheetRemark = z.infer<typeof SheetRemark>;
 
+/** The same of somebody who works in the network, in one go, for sheets of the network as well; who it was is not kept. */
+export const SheetOpinion = z.strictObject({
+  useful: z.boolean(),
+  text: text(REMARK_MAX)
+    .pipe(z.string().min(REMARK_MIN, { error: 'too_short' }))
+    .nullable()
+    .default(null),
+});
+export type SheetOpinion = z.infer<typeof SheetOpinion>;
+
 /** What readers say of one sheet. */
 export const SheetFeedback = z.object({
   sheetId: z.string(),

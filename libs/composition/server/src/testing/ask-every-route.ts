@@ -279,6 +279,7 @@ const BODIES: Readonly<Record<string, (thing: Thing | undefined, asking: Asking)
     madeFrom: 999,
     words: { question: 'Pyetje?', shortAnswer: 'Përgjigje.' },
   }),
+  'POST /api/v1/sheet-feedback/{id}': () => ({ useful: true }),
   'POST /api/v1/helpdesk': () => ({ kind: 'broken', text: 'Il tasto non risponde.' }),
   'POST /api/v1/helpdesk/{id}/actions': () => ({ action: 'write', text: 'Ancora così.' }),
   'POST /api/v1/duties/accessibility': () => ({

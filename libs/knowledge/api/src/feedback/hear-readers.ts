@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { SheetRemark, SheetVote, SheetVoteTaken } from '@respi/knowledge/contract';
-import { Database, KeyedDigests, NetworkKeys, RequestLimit, type Tx } from '@respi/shared/api-platform';
-import { Problem, invalidField, newId, romeDay } from '@respi/shared/kernel';
+import type { SheetOpinion, SheetRemark, SheetVote, SheetVoteTaken } from '@respi/knowledge/contract';
+import {
+  Database,
+  KeyedDigests,
+  type NetworkCipher,
+  NetworkKeys,
+  type Principal,
+  RequestLimit,
+  type Tx,
+} from '@respi/shared/api-platform';
+import { Problem, invalidField, isId, newId, romeDay } from '@respi/shared/kernel';
 import { NOBODY_LINKED, findPersonalData } from '@respi/shared/personal-data';
 import { printable } from '../persistence/printable';
 import { type PublishedRow, readPublished } from '../persistence/published-sheets';
@@ -43,12 +51,7 @@ export class HearReaders {
       const sheet = await publicSheet(tx, slug);
       // Whatever fills in the trap is told what everybody is told.
       if (website || this.ofSheet.take(`${address} ${sheet.sheet_id}`) > 0) return;
-      await tx.query(
-        `insert into sheet_feedback as f (sheet_id, network_id, useful, not_useful) values ($1, $2, $3, $4)
-         on conflict (sheet_id) do update
-           set useful = f.useful + excluded.useful, not_useful = f.not_useful + excluded.not_useful`,
-        [sheet.sheet_id, networkId, useful ? 1 : 0, useful ? 0 : 1],
-      );
+      await count(tx, networkId, sheet, useful);
     });
     return { token: this.forms.make(networkId, new Date()) };
   }
@@ -66,11 +69,22 @@ export class HearReaders {
       const sheet = await publicSheet(tx, slug);
       // Sent before: it is there already.
       if (!(await this.forms.spend(tx, token))) return;
-      const id = newId();
-      await tx.query(
-        'insert into sheet_remark (id, network_id, sheet_id, body, given_on) values ($1, $2, $3, $4, $5)',
-        [id, networkId, sheet.sheet_id, cipher.seal(text, contextOfRemark(id)), romeDay(tx.now)],
-      );
+      await keep(tx, networkId, sheet, cipher, text);
+    });
+  }
+
+  /** Of who works in the network: any sheet that is out, those for the network alone too. @throws Problem not_found, invalid_input, too_many_requests, too_many_attempts */
+  async colleague(who: Principal, sheetId: string, { useful, text }: SheetOpinion): Promise<void> {
+    if (text !== null && findPersonalData(text, NOBODY_LINKED).length > 0) throw invalidField('text', 'names_somebody');
+    this.ofAddress.mustPass(who.accountId);
+    this.ofSheet.mustPass(`${who.accountId} ${sheetId}`);
+    if (text !== null) await this.mustHaveRoom(who.networkId);
+    const cipher = await this.keys.of(who.networkId);
+    await this.database.run(who, async (tx) => {
+      const sheet = isId(sheetId) ? await readPublished(tx, { id: sheetId }) : undefined;
+      if (!sheet) throw new Problem('not_found');
+      await count(tx, tx.networkId, sheet, useful);
+      if (text !== null) await keep(tx, tx.networkId, sheet, cipher, text);
     });
   }
 
@@ -92,6 +106,32 @@ export class HearReaders {
     });
     if (full.length > 0) throw new Problem('too_many_attempts', { params: { seconds: WAIT_WHEN_FULL } });
   }
+}
+
+async function count(tx: Tx, networkId: string, sheet: PublishedRow, useful: boolean): Promise<void> {
+  await tx.query(
+    `insert into sheet_feedback as f (sheet_id, network_id, useful, not_useful) values ($1, $2, $3, $4)
+     on conflict (sheet_id) do update
+       set useful = f.useful + excluded.useful, not_useful = f.not_useful + excluded.not_useful`,
+    [sheet.sheet_id, networkId, useful ? 1 : 0, useful ? 0 : 1],
+  );
+}
+
+async function keep(
+  tx: Tx,
+  networkId: string,
+  sheet: PublishedRow,
+  cipher: NetworkCipher,
+  text: string,
+): Promise<void> {
+  const id = newId();
+  await tx.query('insert into sheet_remark (id, network_id, sheet_id, body, given_on) values ($1, $2, $3, $4, $5)', [
+    id,
+    networkId,
+    sheet.sheet_id,
+    cipher.seal(text, contextOfRemark(id)),
+    romeDay(tx.now),
+  ]);
 }
 
 async function publicSheet(tx: Tx, slug: string): Promise<PublishedRow> {

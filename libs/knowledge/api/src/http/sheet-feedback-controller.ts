@@ -4,6 +4,7 @@ import {
   SheetFeedback,
   SheetFeedbackList,
   SheetFeedbackQuery,
+  SheetOpinion,
   SheetRemark,
   SheetVote,
   SheetVoteTaken,
@@ -54,7 +55,10 @@ export class PublicFeedbackController {
 @ApiTags('sheet feedback')
 @Controller('v1/sheet-feedback')
 export class SheetFeedbackController {
-  constructor(private readonly reading: ReadFeedback) {}
+  constructor(
+    private readonly reading: ReadFeedback,
+    private readonly hearing: HearReaders,
+  ) {}
 
   @Get()
   @Needs('sheet.write')
@@ -73,5 +77,18 @@ export class SheetFeedbackController {
   @ApiResponse({ status: 200, standardSchema: SheetFeedback })
   open(@Who() who: Principal, @Param('id') id: string): Promise<SheetFeedback> {
     return this.reading.open(who, id);
+  }
+
+  @Post(':id')
+  @HttpCode(204)
+  @Needs('sheet.read')
+  @ApiOperation({ summary: 'Says whether a sheet helped at work, and what was missing; keeps nothing of who says so' })
+  @ApiResponse({ status: 204 })
+  judge(
+    @Who() who: Principal,
+    @Param('id') id: string,
+    @Body({ schema: SheetOpinion }) opinion: z.infer<typeof SheetOpinion>,
+  ): Promise<void> {
+    return this.hearing.colleague(who, id, opinion);
   }
 }

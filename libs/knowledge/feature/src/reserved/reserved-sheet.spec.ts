@@ -62,6 +62,7 @@ describe('a sheet in the reserved area', () => {
   const sent: { path: string; body: unknown; version?: number }[] = [];
   const asked: unknown[] = [];
   let waiting: Sheet[] = [];
+  let coordinates = true;
   let page: HTMLElement;
   let settled: () => Promise<void>;
 
@@ -74,8 +75,8 @@ describe('a sheet in the reserved area', () => {
         asked.push(query);
         return Promise.resolve({ items: waiting, nextCursor: null });
       },
-      post: (path: string, body: unknown, { version }: { version: number }) => {
-        sent.push({ path, body, version });
+      post: (path: string, body: unknown, options?: { version: number }) => {
+        sent.push({ path, body, ...(options && { version: options.version }) });
         return Promise.resolve(shown);
       },
     };
@@ -90,7 +91,7 @@ describe('a sheet in the reserved area', () => {
       providers: [
         provideRouter([{ path: '**', children: [] }]),
         { provide: Api, useValue: api },
-        { provide: Session, useValue: { me: () => null, hasRole: () => true } },
+        { provide: Session, useValue: { me: () => null, hasRole: () => coordinates } },
       ],
     });
     const fixture = TestBed.createComponent(ReservedSheet);
@@ -114,7 +115,26 @@ describe('a sheet in the reserved area', () => {
     sent.length = 0;
     asked.length = 0;
     waiting = [];
+    coordinates = true;
     document.body.innerHTML = '';
+  });
+
+  it('asks who works with it whether it helped, also a sheet for the network alone, and says that nobody keeps it', async () => {
+    coordinates = false;
+    const out = { ...sheet, state: 'published', audience: 'rete', publishedAt: '2026-11-12T09:00:00Z' } as const;
+    await open({ ...out, findings: [], availableActions: [] });
+    expect(text()).toContain('Nessuno, per ora: avvisi e pareri di chi legge vanno a tutto il coordinamento');
+    button('No')?.click();
+    await settled();
+    const field = page.querySelector('textarea')!;
+    field.value = 'Manca a quale indirizzo si scrive';
+    field.dispatchEvent(new Event('input'));
+    button('Invia')?.click();
+    await settled();
+    expect(sent).toMatchObject([
+      { path: '/sheet-feedback/s1', body: { useful: false, text: 'Manca a quale indirizzo si scrive' } },
+    ]);
+    expect(page.querySelector('[aria-labelledby=servita] [role=status]')?.textContent).toContain('Grazie');
   });
 
   it('marks what was found where it stands, and says that it holds the publication', async () => {

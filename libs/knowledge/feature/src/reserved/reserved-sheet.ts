@@ -39,6 +39,7 @@ import { MarkedText } from './marked-text';
 import { SheetCodes } from './sheet-codes';
 import { SupersedeDialog, type SupersedeQuestion } from './supersede-dialog';
 import { SheetDesk } from './sheet-desk';
+import { SheetOpinion } from './sheet-opinion';
 import {
   LISTS,
   type ReasonedAction,
@@ -79,6 +80,7 @@ interface NextSheet {
     PluralPipe,
     Problem,
     RouterLink,
+    SheetOpinion,
     Skeleton,
     StateLabel,
     TranslocoPipe,
@@ -125,16 +127,15 @@ export class ReservedSheet {
     }));
   });
   protected readonly isGone = computed(() => ['archived', 'superseded'].includes(this.desk.sheet()?.state ?? ''));
+  /** Whoever works with it; who answers for it reads what they say. */
+  protected readonly mayJudge = computed(
+    () => !!this.desk.sheet()?.publishedAt && !this.isGone() && !this.session.hasRole('coordinator'),
+  );
   /** What readers say of it, for who answers for sheets; nothing where nobody has said anything. */
   private readonly said = resource({
     params: () => {
       const sheet = this.desk.sheet();
-      return sheet?.audience === 'pubblica' &&
-        sheet.publishedAt &&
-        !this.isGone() &&
-        this.session.hasRole('coordinator')
-        ? sheet.id
-        : undefined;
+      return sheet?.publishedAt && !this.isGone() && this.session.hasRole('coordinator') ? sheet.id : undefined;
     },
     loader: ({ params }) => loaded(this.api.get<SheetFeedback>(`/sheet-feedback/${params}`)),
   });
