@@ -116,7 +116,8 @@ export type AppointmentQuery = z.infer<typeof AppointmentQuery>;
 export const Appointment = AppointmentSummary.omit({ online: true }).extend({
   link: z.string().nullable(),
   description: z.string().nullable(),
-  agenda: z.array(z.string()),
+  agenda: z.array(z.string()).describe('what it was meant to be about when it was planned'),
+  agendaSent: z.boolean().describe('whoever is invited may read its agenda'),
   trainer: z.string().nullable(),
   places: z.number().int().nullable(),
   roles: z.array(Role),

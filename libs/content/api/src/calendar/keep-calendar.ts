@@ -29,6 +29,7 @@ import {
   writeCursor,
 } from '@respi/shared/api-platform';
 import { Problem, invalidField, newId, romeDay } from '@respi/shared/kernel';
+import { readAgenda } from '../persistence/agenda-store';
 import {
   type AnswerRow,
   type AppointmentRow,
@@ -245,6 +246,7 @@ export class KeepCalendar {
     return {
       ...summary,
       ...{ link: row.content.link, description: row.content.description, agenda: row.content.agenda },
+      agendaSent: (await readAgenda(tx, row.id)).state !== 'draft',
       ...{ trainer: row.content.trainer, places: row.places, roles: row.roles, units: row.units, unitNames },
       ...{ publicly: row.publicly, enrolment: row.content.enrolment ?? null, enrolLink: row.content.enrolLink ?? null },
       ...{ repeats: row.series !== null, reason: row.reason },
