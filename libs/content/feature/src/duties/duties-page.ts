@@ -1,11 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { PublicDuties } from '@respi/content/contract';
 import { Api, CurrentNetwork, loaded } from '@respi/shared/api-client';
 import { romeDay } from '@respi/shared/kernel';
 import { Icon, PageHeading, Problem, Skeleton } from '@respi/shared/ui';
-import { belongsToStatement, missingOf } from './missing-duties';
+import { missingOf, placeOf } from './missing-duties';
+import { readDuties } from './read-duties';
 
 /** What the law wants a public body to say of its site: what is missing, and where it is written. */
 @Component({
@@ -31,7 +31,7 @@ import { belongsToStatement, missingOf } from './missing-duties';
           <ul>
             @for (duty of list; track duty.key) {
               <li>
-                <a [routerLink]="current.link('riservata', 'amministrazione', 'doveri', duty.page)">{{
+                <a [routerLink]="current.link('riservata', 'amministrazione', ...duty.place)">{{
                   'bodyDuties.missing.' + duty.key | transloco
                 }}</a>
               </li>
@@ -83,14 +83,12 @@ export class DutiesPage {
     { path: 'note-legali', label: 'portal.footer.legal' },
   ] as const;
   protected readonly reading = resource({
-    loader: () => loaded(this.api.get<PublicDuties>(`/networks/${encodeURIComponent(this.current.slug())}/duties`)),
+    loader: () => loaded(readDuties(this.api, this.current.slug())),
   });
   protected readonly missing = computed(() => {
-    const duties = this.reading.value()?.value;
-    if (!duties) return null;
-    return missingOf(duties, romeDay(new Date())).map((key) => ({
-      key,
-      page: belongsToStatement(key) ? 'dichiarazione' : 'ente',
-    }));
+    const read = this.reading.value()?.value;
+    return read
+      ? missingOf(read.duties, romeDay(new Date()), read.notices).map((key) => ({ key, place: placeOf(key) }))
+      : null;
   });
 }

@@ -1,5 +1,6 @@
 import { SHIPPED_DUTIES } from '@respi/content/contract';
-import { missingOf } from './missing-duties';
+import { SHIPPED_NOTICE } from '@respi/identity/contract';
+import { missingOf, placeOf } from './missing-duties';
 
 const BODY = {
   ...SHIPPED_DUTIES.body,
@@ -32,6 +33,13 @@ describe('what a body still owes its site', () => {
     expect(missingOf(DECLARED, '2027-03-03')).toEqual(['review']);
     const reviewed = { ...DECLARED, accessibility: { ...DECLARED.accessibility, reviewedOn: '2027-02-01' } };
     expect(missingOf(reviewed, '2027-03-03')).toEqual([]);
+  });
+
+  it('is the notice of the counters, while it is the text that ReSPI ships', () => {
+    expect(missingOf(DECLARED, '2026-11-23', [SHIPPED_NOTICE])).toEqual(['notice']);
+    expect(placeOf('notice')).toEqual(['informativa']);
+    const own = { ...SHIPPED_NOTICE, version: 1, validFrom: '2026-01-01', toReview: false };
+    expect(missingOf(DECLARED, '2026-11-23', [own])).toEqual([]);
   });
 
   it('is one of telephone and e-mail, not both', () => {

@@ -1,4 +1,5 @@
 import type { PublicDuties } from '@respi/content/contract';
+import type { PrivacyNotice } from '@respi/identity/contract';
 
 /** What a public body still owes its site, as the key of its words. */
 export type MissingDuty =
@@ -11,7 +12,8 @@ export type MissingDuty =
   | 'taxCode'
   | 'dataProtectionOfficer'
   | 'publisher'
-  | 'hosting';
+  | 'hosting'
+  | 'notice';
 
 /** A statement is looked at again every year (by 23 September, AgID's guidelines say). */
 const REVIEWED_WITHIN_DAYS = 366;
@@ -20,6 +22,7 @@ const DAY_MS = 86_400_000;
 export function missingOf(
   { accessibility, statementOn, statementVersion, body }: PublicDuties,
   today: string,
+  notices: readonly PrivacyNotice[] = [],
 ): MissingDuty[] {
   const missing: MissingDuty[] = [];
   const looked = accessibility.reviewedOn ?? accessibility.preparedOn ?? statementOn;
@@ -31,9 +34,13 @@ export function missingOf(
   if (body.phone === null && body.email === null) missing.push('contact');
   for (const fact of ['pec', 'taxCode', 'dataProtectionOfficer', 'publisher', 'hosting'] as const)
     if (body[fact] === null) missing.push(fact);
+  // Read out or handed over at every counter, where nobody is told that it is not the network's own yet.
+  if (notices.some(({ toReview }) => toReview)) missing.push('notice');
   return missing;
 }
 
-export function belongsToStatement(duty: MissingDuty): boolean {
-  return duty === 'statement' || duty === 'review' || duty === 'registration';
+/** Where it is written, under the administration. */
+export function placeOf(duty: MissingDuty): readonly string[] {
+  if (duty === 'notice') return ['informativa'];
+  return ['doveri', ['statement', 'review', 'registration'].includes(duty) ? 'dichiarazione' : 'ente'];
 }

@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { PublicDuties } from '@respi/content/contract';
 import { Api, CurrentNetwork } from '@respi/shared/api-client';
 import { romeDay } from '@respi/shared/kernel';
 import { missingOf } from './missing-duties';
+import { readDuties } from './read-duties';
 
 /** At the administrator's home: that something the law wants said is not said yet. Where nothing is missing, or there is no answer, it is not there. */
 @Component({
@@ -29,9 +29,11 @@ export class MissingNote {
   private readonly api = inject(Api);
   protected readonly current = inject(CurrentNetwork);
   private readonly duties = resource({
-    loader: () => this.api.get<PublicDuties>(`/networks/${encodeURIComponent(this.current.slug())}/duties`),
+    loader: () => readDuties(this.api, this.current.slug()),
   });
   protected readonly count = computed(() =>
-    this.duties.hasValue() ? missingOf(this.duties.value(), romeDay(new Date())).length : 0,
+    this.duties.hasValue()
+      ? missingOf(this.duties.value().duties, romeDay(new Date()), this.duties.value().notices).length
+      : 0,
   );
 }

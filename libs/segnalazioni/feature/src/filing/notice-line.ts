@@ -51,8 +51,6 @@ import { FilingState } from './filing-state';
         @if (text(); as text) {
           @if (text.validFrom; as from) {
             {{ 'segnalazioni.notice.version' | transloco: { version: text.version, from: (from | day) } }}
-          } @else {
-            {{ 'segnalazioni.notice.shipped' | transloco }}
           }
         }
         <a

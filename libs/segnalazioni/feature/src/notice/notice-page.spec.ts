@@ -34,6 +34,12 @@ describe('the page with the notice to read or print', () => {
     expect(article?.lang).toBe('it');
   });
 
+  it('tells the counter nothing that only the administrator can mend', async () => {
+    await open([SHIPPED_NOTICE]);
+    expect(page.text).not.toContain('Testo fornito con ReSPI');
+    expect(page.alerts()).toEqual([]);
+  });
+
   it('says nothing of it in Italian', async () => {
     await open([SHIPPED_NOTICE]);
     expect(page.text).toContain('Che cosa facciamo con i tuoi dati');

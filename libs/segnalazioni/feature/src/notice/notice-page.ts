@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, resource }
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NOTICE_LANGUAGE } from '@respi/identity/contract';
-import { loaded } from '@respi/shared/api-client';
+import { Session, loaded } from '@respi/shared/api-client';
 import { Alert, Button, DayPipe, Icon, PageHeading, Problem, Skeleton, Tabs } from '@respi/shared/ui';
 import { PrivacyNotices } from './privacy-notices';
 
@@ -32,7 +32,7 @@ import { PrivacyNotices } from './privacy-notices';
       @if (onlyItalian(); as language) {
         <respi-alert kind="warning" [title]="'segnalazioni.notice.onlyItalian' | transloco: { language }" />
       }
-      @if (text.toReview) {
+      @if (text.toReview && administers) {
         <respi-alert kind="warning" [title]="'segnalazioni.notice.toReview' | transloco" />
       }
       <p class="r-no-print">
@@ -41,13 +41,11 @@ import { PrivacyNotices } from './privacy-notices';
         </button>
       </p>
       <article class="r-prose" dir="auto" [attr.lang]="text.language">{{ text.text }}</article>
-      <p class="r-small">
-        @if (text.validFrom; as from) {
+      @if (text.validFrom; as from) {
+        <p class="r-small">
           {{ 'segnalazioni.notice.version' | transloco: { version: text.version, from: (from | day) } }}
-        } @else {
-          {{ 'segnalazioni.notice.shipped' | transloco }}
-        }
-      </p>
+        </p>
+      }
     } @else if (reading.value()?.problem; as problem) {
       <respi-problem [problem]="problem" [retry]="true" (retried)="reading.reload()" />
     } @else {
@@ -65,6 +63,8 @@ import { PrivacyNotices } from './privacy-notices';
 })
 export class NoticePage {
   private readonly notices = inject(PrivacyNotices);
+  /** Nobody else can complete it, and whoever reads it out is not to doubt it before the person in front. */
+  protected readonly administers = inject(Session).hasRole('network_admin');
   /** `?lingua=fr`; Italian without, and where there is no text in it. */
   readonly lingua = input<string>();
   protected readonly reading = resource({ loader: () => loaded(this.notices.read()) });
