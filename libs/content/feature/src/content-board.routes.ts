@@ -1,15 +1,14 @@
 import { inject } from '@angular/core';
-import { type CanActivateFn, Router, type Routes } from '@angular/router';
+import type { CanActivateFn, Routes } from '@angular/router';
 import { CurrentNetwork, Session } from '@respi/shared/api-client';
-import { asksBeforeLosing } from '@respi/shared/ui';
+import { asksBeforeLosing, ledTo } from '@respi/shared/ui';
 import { provideDictionary } from '@respi/shared/ui/reading';
 import boardWords from './i18n/board.it.json' with { type: 'json' };
 import words from './i18n/content.it.json' with { type: 'json' };
 
 /** The server refuses the others as well; here they are led to what they may read. */
 const writes: CanActivateFn = () =>
-  inject(Session).hasRole('coordinator') ||
-  inject(Router).createUrlTree([inject(CurrentNetwork).link('riservata', 'bacheca')]);
+  inject(Session).hasRole('coordinator') || ledTo(inject(CurrentNetwork).link('riservata', 'bacheca'));
 
 /** Under `/{network}/it/riservata/bacheca`. */
 export const contentBoardRoutes: Routes = [

@@ -1,14 +1,13 @@
 import { inject } from '@angular/core';
-import { type CanActivateFn, Router, type Routes } from '@angular/router';
+import type { CanActivateFn, Routes } from '@angular/router';
 import { CurrentNetwork, Session } from '@respi/shared/api-client';
-import { asksBeforeLosing } from '@respi/shared/ui';
+import { asksBeforeLosing, ledTo } from '@respi/shared/ui';
 import { provideDictionary } from '@respi/shared/ui/reading';
 import words from './i18n/divergences.it.json' with { type: 'json' };
 
 /** Who may not open one finds the list rather than a form that would be refused at the end. */
 const opensDivergences: CanActivateFn = () =>
-  inject(Session).hasRole('coordinator') ||
-  inject(Router).createUrlTree([inject(CurrentNetwork).link('riservata', 'divergenze')]);
+  inject(Session).hasRole('coordinator') || ledTo(inject(CurrentNetwork).link('riservata', 'divergenze'));
 
 /** Under `/{network}/it/riservata/divergenze`. */
 export const divergenceRoutes: Routes = [

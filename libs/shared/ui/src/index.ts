@@ -13,4 +13,5 @@ export { DialogFrame, Dialogs, type Question } from './overlay/dialogs';
 export { LeavesDialog } from './overlay/leaves-dialog';
 export { ReasonDialog } from './overlay/reason-dialog';
 export { UnsavedChanges, asksBeforeLeavingDialogs, asksBeforeLosing } from './overlay/unsaved-changes';
+export { LedAway, ledTo } from './feedback/led-away';
 export { Menu, type MenuItem } from './overlay/menu';

@@ -2,7 +2,7 @@ import { inject } from '@angular/core';
 import { type CanActivateChildFn, type CanActivateFn, Router } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
 import { CurrentNetwork, ProblemError, Session } from '@respi/shared/api-client';
-import { Toasts } from '@respi/shared/ui';
+import { LedAway, ledTo } from '@respi/shared/ui';
 import { homeOf, mayOpen } from './areas';
 
 /** Only who is signed in comes in, and only into the network that the session is for. */
@@ -10,14 +10,14 @@ export const signedIn: CanActivateFn = async (_route, state) => {
   const router = inject(Router);
   const network = inject(CurrentNetwork);
   const session = inject(Session);
-  const say = wordAlong();
+  const [led, transloco] = [inject(LedAway), inject(TranslocoService)];
   try {
     const me = await session.load();
     if (!me) return router.createUrlTree([network.link('accedi')], { queryParams: { ritorno: state.url } });
     if (me.mustEnrol && me.network.slug === network.slug() && !isAccessPage(state.url))
       return router.createUrlTree([network.link('riservata', 'accesso')]);
     if (me.network.slug === network.slug()) return true;
-    say('otherNetwork', { network: me.network.name });
+    led.tell(transloco.translate('portal.led.otherNetwork', { network: me.network.name }));
     return router.createUrlTree(['/', me.network.slug, 'it', 'riservata']);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
@@ -39,17 +39,8 @@ export const ownAreas: CanActivateChildFn = (_route, state) => {
   const home = homeOf(roles);
   const page = /\/riservata\/([^/?#]+)/.exec(state.url)?.[1] ?? '';
   if (home === null || mayOpen(page, roles)) return true;
-  wordAlong()('notYours');
-  return inject(Router).createUrlTree([inject(CurrentNetwork).link('riservata', home)]);
+  return ledTo(inject(CurrentNetwork).link('riservata', home));
 };
-
-/** Whoever is led elsewhere than they asked is told why. */
-function wordAlong(): (key: string, parameters?: Record<string, string>) => void {
-  const [toasts, transloco] = [inject(Toasts), inject(TranslocoService)];
-  return (key, parameters = {}) => {
-    toasts.show(transloco.translate(`portal.led.${key}`, parameters));
-  };
-}
 
 /** The one page that is open to whoever owes a second factor. */
 export function isAccessPage(url: string): boolean {

@@ -17,7 +17,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { ProofWanted } from '@respi/identity/contract';
 import { NoticeBell } from '@respi/notifications/feature';
 import { CurrentNetwork, ProblemError, Session, StepUp } from '@respi/shared/api-client';
-import { Dialogs, Icon, Menu, Toasts, UnsavedChanges } from '@respi/shared/ui';
+import { Dialogs, Icon, LedAway, Menu, Toasts, UnsavedChanges } from '@respi/shared/ui';
 import { filter, map } from 'rxjs';
 import { SiteFrame } from '../shell/site-frame';
 import { areaOf, areasOf, homeOf, mayOpen } from './areas';
@@ -50,6 +50,7 @@ export class ReservedLayout {
   private readonly transloco = inject(TranslocoService);
   protected readonly session = inject(Session);
   protected readonly current = inject(CurrentNetwork);
+  protected readonly led = inject(LedAway);
   protected readonly menuOpen = signal(false);
   /** Whoever owes a second factor finds nothing else open. */
   protected readonly mustEnrol = computed(() => this.session.me()?.mustEnrol ?? false);
@@ -60,6 +61,10 @@ export class ReservedLayout {
       map(() => this.router.url),
     ),
     { initialValue: this.router.url },
+  );
+  /** Who takes no part in what is being discussed reads there what was decided. */
+  protected readonly practices = computed(() =>
+    this.session.hasRole('coordinator') || this.session.hasRole('referent') ? 'divergenze' : 'prassi',
   );
   private readonly page = computed(() => /\/riservata\/([^/?#]+)/.exec(this.address())?.[1] ?? '');
   /** The area of the page in front of the person: a case, a new filing and a batch belong to one as well. */
@@ -95,6 +100,9 @@ export class ReservedLayout {
     effect(() => {
       // The network decided so while a page was open; what was typed there is asked about first.
       if (this.mustEnrol() && !isAccessPage(this.router.url)) void this.router.navigateByUrl(this.accessPage());
+    });
+    effect(() => {
+      this.led.arrived(this.address());
     });
     effect(() => {
       if (this.atHome()) void this.loadBoard();

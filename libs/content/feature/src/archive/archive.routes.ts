@@ -1,14 +1,13 @@
 import { inject } from '@angular/core';
-import { type CanActivateFn, Router, type Routes } from '@angular/router';
+import type { CanActivateFn, Routes } from '@angular/router';
 import { CurrentNetwork, Session } from '@respi/shared/api-client';
-import { asksBeforeLosing } from '@respi/shared/ui';
+import { asksBeforeLosing, ledTo } from '@respi/shared/ui';
 import { provideDictionary } from '@respi/shared/ui/reading';
 import words from '../i18n/archive.it.json' with { type: 'json' };
 
 /** The server refuses the others as well; here they are led to what they may read. */
 const keeps: CanActivateFn = () =>
-  inject(Session).hasRole('coordinator') ||
-  inject(Router).createUrlTree([inject(CurrentNetwork).link('riservata', 'archivio')]);
+  inject(Session).hasRole('coordinator') || ledTo(inject(CurrentNetwork).link('riservata', 'archivio'));
 
 /** Under `/{network}/it/riservata/archivio`. */
 export const archiveRoutes: Routes = [

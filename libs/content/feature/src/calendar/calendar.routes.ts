@@ -1,7 +1,7 @@
 import { inject } from '@angular/core';
-import { type CanActivateFn, Router, type Routes } from '@angular/router';
+import type { CanActivateFn, Routes } from '@angular/router';
 import { CurrentNetwork, Session } from '@respi/shared/api-client';
-import { asksBeforeLosing } from '@respi/shared/ui';
+import { asksBeforeLosing, ledTo } from '@respi/shared/ui';
 import { provideDictionary } from '@respi/shared/ui/reading';
 import agendaWords from '../i18n/agenda.it.json' with { type: 'json' };
 import archiveWords from '../i18n/archive.it.json' with { type: 'json' };
@@ -9,8 +9,7 @@ import words from '../i18n/calendar.it.json' with { type: 'json' };
 
 /** The server refuses the others as well; here they are led to what they may read. */
 const coordinates: CanActivateFn = () =>
-  inject(Session).hasRole('coordinator') ||
-  inject(Router).createUrlTree([inject(CurrentNetwork).link('riservata', 'calendario')]);
+  inject(Session).hasRole('coordinator') || ledTo(inject(CurrentNetwork).link('riservata', 'calendario'));
 
 /** Under `/{network}/it/riservata/calendario`. */
 export const calendarRoutes: Routes = [

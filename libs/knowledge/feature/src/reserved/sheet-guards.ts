@@ -1,8 +1,8 @@
 import { inject } from '@angular/core';
-import { type CanActivateFn, Router } from '@angular/router';
+import type { CanActivateFn } from '@angular/router';
 import { CurrentNetwork, Session } from '@respi/shared/api-client';
+import { ledTo } from '@respi/shared/ui';
 
 /** Who may not begin a sheet finds the list rather than a form that would be refused at the end. */
 export const writesSheets: CanActivateFn = () =>
-  inject(Session).hasRole('coordinator') ||
-  inject(Router).createUrlTree([inject(CurrentNetwork).link('riservata', 'schede')]);
+  inject(Session).hasRole('coordinator') || ledTo(inject(CurrentNetwork).link('riservata', 'schede'));
