@@ -26,7 +26,7 @@ export async function putOnBoard(
     clock.tell(momentOf(at, now));
     const post = {
       ...{ title, text, receiptWanted, roles: [], units: [] },
-      ...{ remindAfterDays: receiptWanted ? 20 : null, expiresOn: addDays(romeDay(now), 60) },
+      ...{ remindAfterDays: receiptWanted ? 20 : null, expiresOn: addDays(romeDay(now), 30) },
     };
     const claim = { key: `demo/board/${key}`, fingerprint: 'demo' };
     const { id } = await keep.post(network.as('coordinator', 'content.write'), post, claim);

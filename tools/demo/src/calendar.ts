@@ -82,9 +82,9 @@ export async function planCalendar(
 
 const PLAIN = { kind: 'question', caseNumber: null, title: null, text: null, minutes: null, presenter: null };
 const TALKED_OF = [
-  { title: 'Casi fermi oltre il termine', minutes: 30, presenter: 'Coordinamento' },
-  { title: 'Sopralluogo per la coesione familiare: chi lo chiede', minutes: 40, presenter: 'Ufficio Immigrazione' },
-  { kind: 'word', title: 'Orari degli sportelli nelle feste', minutes: 10 },
+  { title: 'Casi fermi oltre il termine', minutes: 50, presenter: 'Coordinamento' },
+  { title: 'Sopralluogo per la coesione familiare: chi lo chiede', minutes: 60, presenter: 'Ufficio Immigrazione' },
+  { kind: 'word', title: 'Orari degli sportelli nelle feste', minutes: 40 },
 ];
 const CAME_OF_IT = [
   {

@@ -4,8 +4,8 @@ export const CUNEO_POSTS: readonly DemoPost[] = [
   {
     key: 'incontro',
     at: [9, '09:30'],
-    title: 'Incontro di rete di fine mese',
-    text: 'L’incontro mensile è giovedì alle 14.30, nella sala della Provincia.\n\nChi vuole portare un caso lo segnala al coordinamento entro martedì.',
+    title: 'Prossimo incontro di rete',
+    text: 'Giorno, ora e luogo del prossimo incontro sono nel Calendario.\n\nChi vuole portare un caso lo segnala al coordinamento due giorni prima.',
     receiptWanted: false,
   },
   {

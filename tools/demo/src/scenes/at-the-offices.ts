@@ -242,7 +242,7 @@ export const AT_THE_OFFICES: readonly Scene[] = [
       comune: 'Cuneo',
       person: invented('ESEMPI', 'Ludmila', '1970-01-30'),
       identifiers: [assicurata(213)],
-      text: 'Permesso UE lungo periodo: in attesa da cinque mesi. L’utente assiste una persona non autosufficiente e vorrebbe cambiare famiglia. Manca qualcosa?',
+      text: 'Permesso UE lungo periodo: in attesa da cinque mesi. L’utente assiste una persona non autosufficiente e vorrebbe cambiare datore di lavoro. Serve altro?',
     },
     steps: [take('coordinator', [12, '14:00']), forward('coordinator', [11, '09:00'], ['QST-IMM'])],
     later: [

@@ -24,7 +24,7 @@ import {
     />
     <respi-page-heading
       [title]="'knowledge.publicLinks.title' | transloco"
-      [lead]="'knowledge.publicLinks.lead' | transloco"
+      [lead]="topics().length > 0 ? ('knowledge.publicLinks.lead' | transloco) : ''"
     />
     <respi-problem [problem]="links().problem" />
     @for (topic of topics(); track topic.label) {

@@ -16,16 +16,18 @@ const SHORT = 5;
   imports: [Arrived, CaseLine, LoadMore, Problem, Skeleton, TranslocoPipe],
   template: `
     <section [attr.aria-labelledby]="headingId()">
-      <h2 [id]="headingId()">
-        {{ 'segnalazioni.counter.' + queue() + '.title' | transloco }}
-        @if (count() !== null) {
-          <span class="count">{{ count() }}</span>
-        }
-      </h2>
+      <div class="head">
+        <h2 [id]="headingId()">
+          {{ 'segnalazioni.counter.' + queue() + '.title' | transloco }}
+          @if (count() !== null) {
+            <span class="count">{{ count() }}</span>
+          }
+        </h2>
+        <respi-arrived [count]="arrived()" (wanted)="startOver()" />
+      </div>
       @if (first.value(); as read) {
         <respi-problem [problem]="read.problem" [retry]="true" (retried)="first.reload()" />
         @if (read.value) {
-          <respi-arrived [count]="arrived()" (wanted)="startOver()" />
           <ul class="r-plain-list lines">
             @for (summary of items(); track summary.id) {
               <li><respi-case-line [summary]="summary" /></li>
@@ -41,8 +43,19 @@ const SHORT = 5;
     </section>
   `,
   styles: `
+    .head {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 1.5rem;
+    }
     h2 {
-      margin-top: 0;
+      margin: 0;
+    }
+    /* News stands beside the heading, where its place is kept without a band of its own. */
+    respi-arrived {
+      display: flex;
+      align-items: center;
     }
     .count {
       color: var(--r-muted);
