@@ -2,25 +2,22 @@ import type { TestingModule } from '@nestjs/testing';
 import { KeepAgenda, KeepCalendar } from '@respi/content/api';
 import { NewAgendaItem, NewAppointment } from '@respi/content/contract';
 import type { Permission } from '@respi/identity/contract';
-import {
-  EVENT_HANDLERS,
-  type EventHandler,
-  EventHandlers,
-  type Principal,
-  QueueBackend,
-} from '@respi/shared/api-platform';
+import { type Principal, QueueBackend } from '@respi/shared/api-platform';
 import { addDays, romeDay } from '@respi/shared/kernel';
 import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
 import { type TestSchema, aWorker, migratedDatabase } from './testing/a-worker';
+import { Telling } from './testing/telling';
 
 let database: TestSchema;
 let cuneo: TestNetwork;
 let worker: TestingModule;
+let telling: Telling;
 
 beforeAll(async () => {
   database = await migratedDatabase();
   cuneo = await aNetwork(database.ownerUrl, 'cuneo', 'CN');
   worker = await aWorker(database);
+  telling = new Telling(database, cuneo, worker, 'appointment');
 });
 
 afterAll(async () => {
@@ -39,36 +36,6 @@ const words = {
   ...{ roles: [], units: ['SP-CUNEO', 'QST-IMM'] },
 };
 
-interface Told {
-  readonly id: string;
-  readonly type: string;
-}
-
-async function eventsOf(stream: string): Promise<Told[]> {
-  const { rows } = await database.owner.query<Told>('select id, type from event where stream_id = $1 order by seq', [
-    stream,
-  ]);
-  return rows;
-}
-
-async function handle({ id: eventId, type }: Told, streamId: string): Promise<void> {
-  const handlers = new EventHandlers(worker.get<EventHandler[]>(EVENT_HANDLERS));
-  const event = {
-    ...{ eventId, networkId: cuneo.id, stream: 'appointment', streamId, type, actorId: null },
-    ...{ at: new Date().toISOString(), silent: false },
-  };
-  await handlers.handle(event, new AbortController().signal);
-}
-
-async function inboxesOf({ id, type }: Told): Promise<string> {
-  const { rows } = await database.owner.query<{ name: string; kind: string }>(
-    `select p.name, n.kind from notice n join person p on p.account_id = n.account_id and p.network_id = n.network_id
-      where n.event_id = $1 order by p.name`,
-    [id],
-  );
-  return `${type}: ${rows.map(({ name, kind }) => `${name} ${kind}`).join(', ')}`;
-}
-
 it('tells whoever is invited that a meeting is planned, moved, has an agenda and is cancelled, each once', async () => {
   const calendar = worker.get(KeepCalendar);
   const agendas = worker.get(KeepAgenda);
@@ -79,13 +46,7 @@ it('tells whoever is invited that a meeting is planned, moved, has an agenda and
   await agendas.send(as('coordinator'), id, agenda.version);
   await calendar.cancel(as('coordinator'), id, version, 'Neve.');
 
-  const told: string[] = [];
-  for (const event of await eventsOf(id)) {
-    await handle(event, id);
-    // The queue hands it over again: the worker died before it said that it was done.
-    await handle(event, id);
-    told.push(await inboxesOf(event));
-  }
+  const told = await telling.allOf(id);
   const invited = (kind: string) =>
     ['colleague', 'counter', 'referentQuestura'].map((name) => `${name} ${kind}`).join(', ');
   expect(told).toEqual([
@@ -95,23 +56,22 @@ it('tells whoever is invited that a meeting is planned, moved, has an agenda and
     `appointment_agenda: ${invited('appointment_agenda')}`,
     `appointment_cancelled: ${invited('appointment_cancelled')}`,
   ]);
-  const { rows } = await database.owner.query<{ row: string }>('select to_jsonb(n)::text as row from notice n');
-  expect(rows.map(({ row }) => row).join()).not.toMatch(/riservata a pochi|Chi accompagna|Neve/);
+  expect(await telling.allNotices()).not.toMatch(/riservata a pochi|Chi accompagna|Neve/);
 });
 
 it('tells nobody in part: where it dies between two people, all are told afterwards, once', async () => {
   const { id } = await worker
     .get(KeepCalendar)
     .add(as('coordinator'), NewAppointment.parse({ kind: 'training', ...words }), null);
-  const [planned] = await eventsOf(id);
+  const [planned] = await telling.eventsOf(id);
   await database.owner.query(
     `create function public.die() returns trigger language plpgsql as $$ begin raise 'gone'; end $$;
      create trigger die after insert on respi.notice for each statement execute function public.die()`,
   );
-  await expect(handle(planned!, id)).rejects.toThrow();
+  await expect(telling.handle(planned!, id)).rejects.toThrow();
   await database.owner.query('drop trigger die on respi.notice; drop function public.die()');
-  expect(await inboxesOf(planned!)).toBe('appointment_planned: ');
-  await handle(planned!, id);
-  await handle(planned!, id);
-  expect((await inboxesOf(planned!)).split(', ')).toHaveLength(3);
+  expect(await telling.inboxesOf(planned!)).toBe('appointment_planned: ');
+  await telling.handle(planned!, id);
+  await telling.handle(planned!, id);
+  expect((await telling.inboxesOf(planned!)).split(', ')).toHaveLength(3);
 });
