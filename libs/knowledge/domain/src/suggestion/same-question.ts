@@ -1,4 +1,5 @@
 import { type Vocabulary, notionsOf, tally } from './notions';
+import { fold } from './words';
 import { codesByFamily, contradictions, subjectsOf } from './subjects';
 
 export interface Likeness {
@@ -6,7 +7,11 @@ export interface Likeness {
   readonly score: number;
   /** Short Italian phrase that names what is common; empty when the two differ. */
   readonly why: string;
+  /** What the two have in common beside one subject and the words that name it, as a weight. */
+  readonly besides: number;
 }
+
+const UNLIKE: Likeness = { score: 0, why: '', besides: 0 };
 
 /** From here on two questions are told as alike. Calibrated on the pairs of `suggestion.spec.ts`. */
 export const ALIKE_FROM = 0.34;
@@ -48,7 +53,7 @@ export function tellingWords(text: string, vocabulary: Vocabulary): string[] {
  */
 export function likeness(a: string, b: string, vocabulary: Vocabulary): Likeness {
   const [subjectsA, subjectsB] = [subjectsOf(a), subjectsOf(b)];
-  if (contradictions(codesByFamily(subjectsA), codesByFamily(subjectsB)) > 0) return { score: 0, why: '' };
+  if (contradictions(codesByFamily(subjectsA), codesByFamily(subjectsB)) > 0) return UNLIKE;
   const [saidA, saidB] = [tally(notionsOf(a, vocabulary)), tally(notionsOf(b, vocabulary))];
   const worth = (term: string, weight: number): number =>
     (EVERYWHERE.has(term) ? 0.25 : term.startsWith('n:') ? 1 : 0.5) * weight;
@@ -69,8 +74,11 @@ export function likeness(a: string, b: string, vocabulary: Vocabulary): Likeness
   const whole =
     Math.min(sum(saidA), sum(saidB)) + SUBJECT_WORTH * Math.max(1, Math.min(subjectsA.size, subjectsB.size));
   const score = (common + SUBJECT_WORTH * shared.length) / whole;
-  if (!particular) return { score: 0, why: '' };
-  if (score < ALIKE_FROM) return { score, why: '' };
+  if (!particular) return UNLIKE;
+  const besides = words
+    .filter(({ shown }) => !shared.some(([, { says }]) => says.test(fold(shown))))
+    .reduce((total, { worth: weight }) => total + weight, Math.max(0, shared.length - 1));
+  if (score < ALIKE_FROM) return { score, why: '', besides };
   const [subject] = shared.map(([, { label }]) => label);
   const telling = words
     .sort((x, y) => y.worth - x.worth)
@@ -79,5 +87,6 @@ export function likeness(a: string, b: string, vocabulary: Vocabulary): Likeness
   return {
     score: Math.min(1, score),
     why: subject === undefined ? `parole: ${telling.join(', ')}` : `stessa materia: ${subject}`,
+    besides,
   };
 }

@@ -38,38 +38,55 @@ const archive = [
   ...positive.map(({ id, b }) => asked(id, b)),
   ...negative.map(({ id, a }) => asked(id, a)),
 ];
-const hints = (question: string, besides: string) =>
+const hintsFor = (subject: (typeof archive)[number]) =>
   similarCases(
-    asked('?', question),
-    archive.filter(({ id }) => id !== besides),
+    subject,
+    archive.filter(({ id }) => id !== subject.id),
     vocabulary,
   ).map(({ found }) => found.id);
+const hints = (question: string) => hintsFor(asked('?', question));
 
 const figures: Record<string, string> = {};
 afterAll(() => process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`));
 
 describe('cases like a case, among the recorded ones and the labelled questions', () => {
   it('finds the twin among the first five', () => {
-    const found = positive.filter(({ id, a }) => hints(a, '').includes(id));
-    const others = positive.flatMap(({ id, a }) => hints(a, '').filter((each) => each !== id));
+    const found = positive.filter(({ id, a }) => hints(a).includes(id));
+    const others = positive.flatMap(({ id, a }) => hints(a).filter((each) => each !== id));
     figures['twins found'] = `${found.length}/${positive.length}, with ${others.length} others beside them`;
-    expect(others.length).toBeLessThanOrEqual(20);
+    expect(others.length).toBeLessThanOrEqual(15);
     expect(found.length).toBeGreaterThanOrEqual(9);
   });
 
   it('does not offer what only shares its words', () => {
-    const wrong = negative.filter(({ id, b }) => hints(b, '').includes(id));
+    const wrong = negative.filter(({ id, b }) => hints(b).includes(id));
     figures['false twins offered'] = `${wrong.length}/${negative.length}`;
     expect(wrong.length).toBe(0);
   });
 
   it('is silent rather than doubtful', () => {
-    const offered = recorded.map(({ id, question }) => hints(question, id));
+    const offered = recorded.map(hintsFor);
     const some = offered.filter((each) => each.length > 0);
     figures['recorded cases with a hint'] = `${some.length}/${recorded.length}, ${offered.flat().length} hints in all`;
     // A third of them are left alone, and nobody is given all five of an archive in which most is about renewals.
     expect(some.length).toBeLessThanOrEqual(20);
-    expect(offered.flat().length).toBeLessThanOrEqual(55);
+    expect(offered.flat().length).toBeLessThanOrEqual(50);
+  });
+
+  it('does not offer whoever only says the same word of a matter', () => {
+    const asks = {
+      question:
+        'Domanda di cittadinanza per residenza presentata ventisette mesi fa; l’ultimo aggiornamento nel portale è «istruttoria avviata». Si chiede se il parere della Questura è arrivato.',
+      ...{ office: 'PREF-CIT', procedure: 'CITT_RESIDENZA' },
+    };
+    const newborn = recorded.filter(({ id }) => id === 'SEG-023');
+    expect(newborn[0]!.question).toContain('Aggiornamento');
+    expect(similarCases(asks, newborn, vocabulary)).toEqual([]);
+    // Nor if it says that word of a permit: another office, another procedure, and nothing beside it.
+    const update = { ...asks, question: 'Chiede l’aggiornamento.' };
+    expect(similarCases(update, newborn, vocabulary)).toEqual([]);
+    const { office, procedure } = newborn[0]!;
+    expect(similarCases({ ...update, office, procedure }, newborn, vocabulary)).toHaveLength(1);
   });
 });
 

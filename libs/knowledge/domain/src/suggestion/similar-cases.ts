@@ -29,6 +29,11 @@ export const SIMILAR_AT_MOST = 5;
 const SAME_NUMBER = 2;
 /** What is like it by words alone must come near the likest by words. */
 const NEAR_THE_FIRST = 0.65;
+/**
+ * A word that names a matter is said by half the counters ("aggiornamento"): with nothing beside it, two cases are alike only where
+ * they were asked of one office, and of no different procedures.
+ */
+const BESIDES_THE_MATTER = 0.5;
 /** These two only put in order what is alike already: every counter asks one office about renewals. */
 const SAME_PROCEDURE = 0.1;
 const SAME_OFFICE = 0.05;
@@ -58,10 +63,12 @@ export function similarCases<Case extends NearbyQuestion>(
   const from = Math.max(ALIKE_FROM, NEAR_THE_FIRST * Math.max(0, ...compared.map(({ like }) => like.score)));
   return compared
     .flatMap(({ found, like }) => {
-      const isLike = like.score >= from;
-      if (!isLike && !found.sameNumber) return [];
       const sameProcedure = subject.procedure !== null && subject.procedure === found.procedure;
       const sameOffice = subject.office === found.office;
+      const otherProcedure = subject.procedure !== null && found.procedure !== null && !sameProcedure;
+      const sameMatter = like.besides >= BESIDES_THE_MATTER || (sameOffice && !otherProcedure);
+      const isLike = like.score >= from && sameMatter;
+      if (!isLike && !found.sameNumber) return [];
       const score =
         (isLike ? like.score : 0) +
         (found.sameNumber ? SAME_NUMBER : 0) +
@@ -79,4 +86,4 @@ export function similarCases<Case extends NearbyQuestion>(
     .slice(0, SIMILAR_AT_MOST);
 }
 
-const NOTHING = { score: 0, why: '' };
+const NOTHING = { score: 0, why: '', besides: 0 };

@@ -38,7 +38,14 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     'primo rilascio',
     /\bprimo (?:rilascio|permesso)|\bprima (?:domanda|richiesta) (?:di|del) permesso/,
   ),
-  rule('procedure', 'AGGIORNAMENTO', 'aggiornamento', /\baggiorna(?:mento|re)\b(?! profession)/, 'RINNOVO'),
+  // What a web page last said of a practice is no update of a permit.
+  rule(
+    'procedure',
+    'AGGIORNAMENTO',
+    'aggiornamento',
+    /(?<!\bultim[oi] )\baggiorna(?:mento|re)\b(?! profession| (?:ne|su|de)l (?:portale|sito))/,
+    'RINNOVO',
+  ),
   rule(
     'procedure',
     'DUPLICATO',

@@ -25,6 +25,7 @@ import { type DeliveredRow, type ReferralRow, actionBody, actionForm } from './a
 import { CasePicker } from './case-picker';
 import { DeliveredRows } from './delivered-rows';
 import { HandlerChoice } from './handler-choice';
+import { MergeDifferences } from './merge-differences';
 import type { OpenAction } from './open-actions';
 import { openActions } from './open-actions';
 import { ReferralRows } from './referral-rows';
@@ -64,6 +65,7 @@ export function keepsOwnWords(action: RequestedAction, session: Session): boolea
     FORM_PARTS,
     HandlerChoice,
     Icon,
+    MergeDifferences,
     ReferralRows,
     TranslocoPipe,
     WritingNow,

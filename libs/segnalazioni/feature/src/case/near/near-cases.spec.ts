@@ -121,6 +121,18 @@ it('merges in two steps: the form says what merging means, with the case chosen'
   expect(api.sent('POST /segnalazioni/caso-1/actions/merge').map(({ body }) => body)).toEqual([{ into: 'caso-2' }]);
 });
 
+it('says before merging what the two do not have in common', async () => {
+  await open();
+  const other = aCase({ id: 'caso-2', sportello: 'SP-ALBA', office: 'PREF-CIT', procedure: 'CITT_RESIDENZA' });
+  const named = { ...other, person: { surname: 'FINTA', name: 'Altra', birthDate: '1990-01-01' } };
+  api.on('GET /segnalazioni/caso-2', () => named);
+  await page.press('Unisci questa a CN-2026-000077');
+  await page.settled(20);
+  for (const said of ["È un'altra persona.", 'Altro sportello: ', 'Altro ufficio: ', 'Altra pratica: '])
+    expect(page.text).toContain(said);
+  expect(page.text).toContain('Se le persone sono diverse, meglio collegarle.');
+});
+
 it('hides what is not alike, and takes that back', async () => {
   await open({}, 'interface_operator', {
     similar: { ...SIMILAR, hidden: [{ id: 'caso-3', number: 'CN-2026-000003' }] },
