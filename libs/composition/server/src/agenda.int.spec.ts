@@ -163,7 +163,7 @@ it('refuses what says who somebody is, and whom it is not for', async () => {
   const add = async (words: object, as: PersonName = 'coordinator') =>
     call('POST', `/appointments/${id}/agenda/items`, { ...ITEM, ...words }, { version: 1, as });
   const errors = async (words: object) => (await add(words)).body.errors?.map(({ path, code }) => [path, code]);
-  expect(await errors({ text: 'Caso di RSSMRA85T10A562S' })).toEqual([['text', 'personal_data']]);
+  expect(await errors({ text: 'Caso di RSSMRA85T10A562S' })).toEqual([['text', 'personal_data_named']]);
   expect(await errors({ title: null })).toEqual([['title', 'required']]);
   expect(await errors({ kind: 'case', caseNumber: 'CN-1999-000001' })).toEqual([['caseNumber', 'no_case_to_discuss']]);
   expect((await call('POST', `/appointments/${id}/agenda/send`, {}, { version: 1 })).body.errors).toMatchObject([

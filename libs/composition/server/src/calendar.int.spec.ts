@@ -121,7 +121,15 @@ it('refuses what cannot be, and whom it is not for', async () => {
   expect(await refused({ ends: '09:30' })).toEqual([['ends', 'ends_before_start']]);
   expect(await refused({ units: ['NESSUNO'] })).toEqual([['units.0', 'unknown_code']]);
   expect(await refused({ link: 'javascript:alert(1)' })).toEqual([['link', 'not_a_link']]);
-  expect(await refused({ agenda: ['Caso di RSSMRA85T10A562S'] })).toEqual([['agenda.0', 'personal_data']]);
+  expect(await refused({ agenda: ['Caso di RSSMRA85T10A562S'] })).toEqual([['agenda.0', 'personal_data_named']]);
+  // All of it at once.
+  const wrong = { day: '2020-01-01', ends: '09:00', units: ['NESSUNO'], agenda: ['Sala', 'Caso di RSSMRA85T10A562S'] };
+  expect(await refused(wrong)).toEqual([
+    ['day', 'date_too_early'],
+    ['ends', 'ends_before_start'],
+    ['units.0', 'unknown_code'],
+    ['agenda.1', 'personal_data_named'],
+  ]);
 
   const { id, version } = await planned({ day: addDays(today, 5) });
   const attendance = { present: [], externals: 0, hours: 1 };
@@ -172,5 +180,5 @@ it('shows the public what is open to it, and nothing else', async () => {
   const named = await call('POST', '/appointments', {
     ...{ kind: 'training', ...WORDS, publicly: true, enrolment: 'Scrivere a mario.rossi@example.org' },
   });
-  expect(named.body.errors).toMatchObject([{ path: 'enrolment', code: 'personal_data' }]);
+  expect(named.body.errors).toMatchObject([{ path: 'enrolment', code: 'personal_data_named' }]);
 });

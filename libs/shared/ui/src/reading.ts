@@ -26,6 +26,7 @@ export {
   DateTimePipe,
   DayPipe,
   LongDayPipe,
+  longDayText,
   RelativePipe,
   birthDateText,
   byItalianOrder,

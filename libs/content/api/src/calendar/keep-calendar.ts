@@ -28,7 +28,7 @@ import {
   readCursor,
   writeCursor,
 } from '@respi/shared/api-platform';
-import { Problem, invalidField, newId, romeDay } from '@respi/shared/kernel';
+import { type FieldProblem, Problem, addDays, invalidField, newId, romeDay } from '@respi/shared/kernel';
 import { readAgenda } from '../persistence/agenda-store';
 import {
   type AnswerRow,
@@ -45,9 +45,10 @@ import {
   updateAppointment,
 } from '../persistence/appointment-store';
 import { carryOver, releaseAgenda } from '../agenda/carry-over';
-import { refuseIdentifiers } from './refuse-identifiers';
+import { identifiersIn, refuseIdentifiers } from './refuse-identifiers';
 
 const STREAM = 'appointment';
+const RECORDED_LATE_DAYS = 366;
 
 /** Team meetings and trainings: planned, answered, held. */
 @Injectable()
@@ -105,7 +106,7 @@ export class KeepCalendar {
   /** @throws Problem not_found, stale_version, not_possible_now, invalid_input */
   edit(who: Principal, id: string, version: number, words: AppointmentWords): Promise<Appointment> {
     return this.acting(who, id, version, 'edit', async (tx, before) => {
-      await this.check(tx, words, before.kind);
+      await this.check(tx, words, before.kind, before);
       await updateAppointment(tx, id, words);
       const moved =
         [before.day, before.begins, before.ends].join() !== [words.day, words.begins, words.ends].join() ||
@@ -193,21 +194,34 @@ export class KeepCalendar {
     return [...found.values()];
   }
 
-  private async check(tx: Tx, words: AppointmentWords, kind: AppointmentRow['kind']): Promise<void> {
-    if (words.publicly && kind !== 'training') throw invalidField('publicly', 'only_trainings');
-    if (words.ends <= words.begins) throw invalidField('ends', 'ends_before_start');
+  /** Everything that is wrong, at once. */
+  private async check(
+    tx: Tx,
+    words: AppointmentWords,
+    kind: AppointmentRow['kind'],
+    before?: AppointmentRow,
+  ): Promise<void> {
+    const fields: FieldProblem[] = [];
+    if (words.publicly && kind !== 'training') fields.push({ path: 'publicly', code: 'only_trainings' });
+    // What was held months ago may still be recorded; another year is a slip.
+    if (words.day !== before?.day && words.day < addDays(romeDay(tx.now), -RECORDED_LATE_DAYS))
+      fields.push({ path: 'day', code: 'date_too_early' });
+    if (words.ends <= words.begins) fields.push({ path: 'ends', code: 'ends_before_start' });
     for (const [at, code] of words.units.entries())
       if (!(await this.directory.unitByCode(tx.networkId, code))?.active)
-        throw invalidField(`units.${at}`, 'unknown_code');
-    refuseIdentifiers([
-      ['title', words.title],
-      ['place', words.place],
-      ['description', words.description],
-      ['trainer', words.trainer],
-      ['enrolment', words.enrolment],
-      ['enrolLink', words.enrolLink],
-      ...words.agenda.map((point, at): [string, string] => [`agenda.${at}`, point]),
-    ]);
+        fields.push({ path: `units.${at}`, code: 'unknown_code' });
+    fields.push(
+      ...identifiersIn([
+        ['title', words.title],
+        ['place', words.place],
+        ['description', words.description],
+        ['trainer', words.trainer],
+        ['enrolment', words.enrolment],
+        ['enrolLink', words.enrolLink],
+        ...words.agenda.map((point, at): [string, string] => [`agenda.${at}`, point]),
+      ]),
+    );
+    if (fields.length > 0) throw new Problem('invalid_input', { fields });
   }
 
   private assertMay(tx: Tx, row: AppointmentRow, action: AppointmentAction): void {

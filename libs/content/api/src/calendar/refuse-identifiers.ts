@@ -1,10 +1,20 @@
 import { findInField } from '@respi/content/domain';
-import { Problem } from '@respi/shared/kernel';
+import { type FieldProblem, Problem } from '@respi/shared/kernel';
 
-/** @throws Problem invalid_input: names may be those of an office, identifiers are somebody's */
-export function refuseIdentifiers(texts: readonly (readonly [string, string | null])[]): void {
-  const fields = texts
-    .filter(([field, text]) => text !== null && findInField(field, text).some(({ refused }) => refused))
-    .map(([path]) => ({ path, code: 'personal_data' }));
+type Texts = readonly (readonly [string, string | null])[];
+
+/** Names may be those of an office, identifiers are somebody's: said with the words, which whoever typed them reads again. */
+export function identifiersIn(texts: Texts): FieldProblem[] {
+  return texts.flatMap(([path, text]) => {
+    const found = text === null ? [] : findInField(path, text).filter(({ refused }) => refused);
+    if (found.length === 0) return [];
+    const words = [...new Set(found.map(({ excerpt }) => `«${excerpt}»`))].join(', ');
+    return [{ path, code: 'personal_data_named', params: { words } }];
+  });
+}
+
+/** @throws Problem invalid_input */
+export function refuseIdentifiers(texts: Texts): void {
+  const fields = identifiersIn(texts);
   if (fields.length > 0) throw new Problem('invalid_input', { fields });
 }

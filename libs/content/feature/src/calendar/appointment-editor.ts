@@ -1,12 +1,24 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, resource, signal } from '@angular/core';
-import { FormControl, FormGroup, Validators } from '@angular/forms';
+import { FormControl, FormGroup, FormRecord, Validators } from '@angular/forms';
 import { Router } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { APPOINTMENT_KINDS, type Appointment, type AppointmentKind, BOARD_ROLES } from '@respi/content/contract';
 import { ROLES, type Role } from '@respi/identity/contract';
 import { Api, CurrentNetwork, Intention, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
-import { Breadcrumb, FORM_PARTS, PageHeading, Problem, Skeleton, UnsavedChanges } from '@respi/shared/ui';
+import { romeDay } from '@respi/shared/kernel';
+import {
+  Breadcrumb,
+  Dialogs,
+  FORM_PARTS,
+  PageHeading,
+  Problem,
+  type Question,
+  Skeleton,
+  UnsavedChanges,
+  longDayText,
+} from '@respi/shared/ui';
+import { type NamedUnit, unitsOfNetwork } from '../board/units-of-network';
 
 type AppointmentForm = ReturnType<typeof appointmentForm>;
 
@@ -19,7 +31,9 @@ type AppointmentForm = ReturnType<typeof appointmentForm>;
 })
 export class AppointmentEditor {
   private readonly api = inject(Api);
+  private readonly dialogs = inject(Dialogs);
   private readonly router = inject(Router);
+  private readonly transloco = inject(TranslocoService);
   private readonly saving = new Intention();
   protected readonly current = inject(CurrentNetwork);
   /** None for a new one. */
@@ -41,11 +55,11 @@ export class AppointmentEditor {
   }
 
   protected async save(form: AppointmentForm, appointment: Appointment | null): Promise<void> {
-    if (this.busy()) return;
+    if (this.busy() || !(await this.meansThatDay(form.controls.day.value, appointment))) return;
     this.busy.set(true);
     this.problem.set(null);
     const { kind, months, publicly, ...typed } = form.getRawValue();
-    const body = bodyOf({ ...typed, publicly: publicly && kind === 'training' });
+    const body = bodyOf({ ...typed, publicly: publicly && kind === 'training' }, kind);
     try {
       const { id } = appointment
         ? await this.api.put<Appointment>(`/appointments/${appointment.id}`, body, { version: appointment.version })
@@ -53,20 +67,42 @@ export class AppointmentEditor {
       this.saved = true;
       await this.router.navigateByUrl(this.current.link('riservata', 'calendario', id));
     } catch (error) {
-      this.problem.set(linesTogether(asProblem(error)));
+      const line = (at: number): string => this.words('line', { line: at });
+      this.problem.set(linesTogether(asProblem(error), form.controls.agenda.value, body.units, line));
     } finally {
       this.busy.set(false);
     }
   }
 
+  /** A wrong year is easily typed; what was held and is recorded late is meant. */
+  private async meansThatDay(day: string, before: Appointment | null): Promise<boolean> {
+    if (day === before?.day || day >= romeDay(new Date())) return true;
+    return this.dialogs.confirm({
+      title: this.words('pastTitle'),
+      text: this.words('pastText', { day: longDayText(day) }),
+      confirm: this.words('past'),
+    } satisfies Question);
+  }
+
   private async read(id: string | undefined) {
-    const appointment =
-      id === undefined ? null : await this.api.get<Appointment>(`/appointments/${encodeURIComponent(id)}`);
-    return { appointment, form: appointmentForm(appointment) };
+    const [appointment, units] = await Promise.all([
+      id === undefined ? null : this.api.get<Appointment>(`/appointments/${encodeURIComponent(id)}`),
+      unitsOfNetwork(this.api),
+    ]);
+    // One that was closed since, or coordinates, is in its box too: nothing leaves an invitation unseen.
+    const others = (appointment?.units ?? [])
+      .map((code, at) => ({ code, name: appointment?.unitNames[at] ?? code }))
+      .filter(({ code }) => !units.some((unit) => unit.code === code));
+    const offered = [...units, ...others];
+    return { appointment, units: offered, form: appointmentForm(appointment, offered) };
+  }
+
+  private words(key: string, values: Record<string, unknown> = {}): string {
+    return this.transloco.translate(`content.calendar.${key}`, values);
   }
 }
 
-function appointmentForm(before: Appointment | null) {
+export function appointmentForm(before: Appointment | null, units: readonly NamedUnit[]) {
   const words = (max: number, value: string | null | undefined) =>
     new FormControl(value ?? '', { nonNullable: true, validators: [Validators.maxLength(max)] });
   const wanted = (value: string | undefined) =>
@@ -96,40 +132,62 @@ function appointmentForm(before: Appointment | null) {
     enrolLink: words(1_000, before?.enrolLink),
     agenda: words(12_000, before?.agenda.join('\n')),
     roles: new FormGroup(asked),
-    units: words(2_000, before?.units.join(', ')),
+    units: new FormRecord<FormControl<boolean>>(
+      Object.fromEntries(
+        units.map(({ code }) => [code, new FormControl(before?.units.includes(code) ?? false, { nonNullable: true })]),
+      ),
+    ),
   });
 }
 
-function bodyOf({
-  roles,
-  units,
-  agenda,
-  ...typed
-}: Omit<ReturnType<AppointmentForm['getRawValue']>, 'kind' | 'months'>) {
+/** What only a training has is not sent of a team meeting. */
+export function bodyOf(
+  { roles, units, agenda, ...typed }: Omit<ReturnType<AppointmentForm['getRawValue']>, 'kind' | 'months'>,
+  kind: AppointmentKind,
+) {
   const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
-  const parts = (text: string, by: string): string[] =>
-    text
-      .split(by)
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
+  const training = kind === 'training';
   return {
     ...typed,
-    ...{ place: orNull(typed.place), link: orNull(typed.link), trainer: orNull(typed.trainer) },
+    ...{ place: orNull(typed.place), link: orNull(typed.link) },
+    ...(training ? { trainer: orNull(typed.trainer) } : { trainer: null, places: null }),
     description: orNull(typed.description),
     ...(typed.publicly
       ? { enrolment: orNull(typed.enrolment), enrolLink: orNull(typed.enrolLink) }
       : { enrolment: null, enrolLink: null }),
-    agenda: parts(agenda, '\n'),
+    agenda: linesOf(agenda).map(({ text }) => text),
     roles: ROLES.filter((role) => roles[role]),
-    units: parts(units, ','),
+    units: Object.keys(units).filter((code) => units[code]),
   };
 }
 
-/** Points and units stand in one field each: what is wrong with any of them is told there. */
-function linesTogether(problem: ProblemDocument): ProblemDocument {
-  const errors = (problem.errors ?? []).map((error) => ({
-    ...error,
-    path: error.path.replace(/^(agenda|units)\.\d+$/, '$1'),
-  }));
+/** Those that say something, with their place among all that are on the screen. */
+function linesOf(text: string): { readonly text: string; readonly line: number }[] {
+  return text
+    .split('\n')
+    .map((each, at) => ({ text: each.trim(), line: at + 1 }))
+    .filter((each) => each.text !== '');
+}
+
+/** Points stand in one field: what is wrong with any of them is told there, with its line. A unit has its own box. */
+export function linesTogether(
+  problem: ProblemDocument,
+  agenda: string,
+  units: readonly string[],
+  lineOf: (line: number) => string,
+): ProblemDocument {
+  const lines = linesOf(agenda);
+  const errors: NonNullable<ProblemDocument['errors']> = [];
+  for (const error of problem.errors ?? []) {
+    const [, list, at] = /^(agenda|units)\.(\d+)$/.exec(error.path) ?? [];
+    if (list === undefined) errors.push(error);
+    else if (list === 'units') errors.push({ ...error, path: `units.${units[Number(at)]}` });
+    else {
+      const message = `${lineOf(lines[Number(at)]?.line ?? Number(at) + 1)}: ${error.message}`;
+      const known = errors.find(({ path }) => path === 'agenda');
+      if (known) known.message += ` ${message}`;
+      else errors.push({ ...error, path: 'agenda', message });
+    }
+  }
   return { ...problem, errors };
 }

@@ -255,6 +255,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   unknown_case: 'Segnalazione non trovata.',
   unknown_search: 'Questa ricerca non è più nell’elenco.',
   personal_data: 'Sembra il dato di una persona: qui non si può scrivere.',
+  personal_data_named: 'Sembra il dato di una persona: {words}. Qui non si può scrivere.',
   says_nothing: 'Da sola non dice nulla: aggiungere una parola che abbia un significato.',
   not_resolved: 'La segnalazione non ha ancora un riscontro.',
   reopen_instead: 'I dati di questa segnalazione esistono ancora: riaprirla invece di inviarne una nuova.',
