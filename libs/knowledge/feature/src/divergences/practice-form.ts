@@ -63,7 +63,8 @@ export function fillFromProposal(
 ): void {
   const side = ({ answer, office, case: linked }: ProposedSide) => ({
     what: answer.slice(0, PRACTICE_MAX),
-    offices: office ? [office.code] : [],
+    // The coordination passes answers on: whose practice it is has to be chosen among the offices.
+    offices: office && office.code !== 'COORD' ? [office.code] : [],
     cases: linked ? [linked] : [],
   });
   const [shorter] = [a.question, b.question].sort((one, other) => one.length - other.length);

@@ -158,3 +158,6 @@ it('has the next step for its main button, and asks before it takes off what was
   expect(asked.map(({ title }) => title)).toEqual(['Togliere un punto rinviato?']);
   expect(sent).toEqual([]);
 });
+
+it('counts no days of lateness: the queue counts them by working days', () =>
+  expect(JSON.stringify(words.content.agenda.why.case_late)).not.toContain('count'));
