@@ -179,11 +179,34 @@ export class ArchiveDocumentPage {
       this.outcome()?.nativeElement.focus();
       return true;
     } catch (error) {
-      problem.set(asProblem(error));
+      const told = asProblem(error);
+      problem.set(told.code === 'stale_version' ? await this.meanwhile(document, told) : told);
       return false;
     } finally {
       this.busy.set(false);
     }
+  }
+
+  /** Somebody else was here: says what they did. The next press is about what is there now, and what was typed stays. */
+  private async meanwhile(before: ArchiveDocument, stale: ProblemDocument): Promise<ProblemDocument> {
+    const { value: now, problem } = await loaded(this.api.get<ArchiveDocument>(`/archive-documents/${before.id}`));
+    if (!now) return problem;
+    const [newest] = now.versions;
+    const changed =
+      now.withdrawal !== null
+        ? this.words('meanwhile.withdrawn', { reason: now.withdrawal.reason })
+        : newest !== undefined && newest.version !== before.versions[0]?.version
+          ? this.words('meanwhile.version', { version: String(newest.version) })
+          : now.audience === before.audience
+            ? this.words('meanwhile.words')
+            : this.words(`meanwhile.${now.audience}`);
+    const keeps = !this.adding() || now.availableActions.includes('add_version');
+    if (keeps) this.acted.set(now);
+    return {
+      ...stale,
+      title: this.words('meanwhile.title'),
+      detail: `${changed} ${this.words(keeps ? 'meanwhile.look' : 'meanwhile.copy')}`,
+    };
   }
 
   private async read(id: string) {

@@ -32,12 +32,16 @@ beforeEach(() => {
             Promise.resolve(
               path === '/faq/s1'
                 ? { id: 's1', availableActions: [] }
-                : (cases.find(({ id }) => path.endsWith(id)) ?? []),
+                : path === '/faq/s2'
+                  ? shared
+                  : (cases.find(({ id }) => path.endsWith(id)) ?? []),
             ),
-          post: (path: string, { identifier }: { identifier: string }) =>
+          post: (path: string, { identifier }: { identifier: string }, options?: { version?: number }) =>
             path === '/faq'
               ? Promise.reject(refusedSource)
-              : Promise.resolve({ items: cases.filter(({ number }) => number === identifier) }),
+              : path === '/faq/s2/actions/edit'
+                ? savedOn(options?.version)
+                : Promise.resolve({ items: cases.filter(({ number }) => number === identifier) }),
         },
       },
       {
@@ -73,6 +77,16 @@ const refusedSource = new ProblemError({
   status: 422,
   errors: [{ path: 'sources.1', code: 'not_resolved', message: 'La segnalazione non ha ancora un riscontro.' }],
 });
+
+/** A sheet that two people have open. */
+let shared = { version: 1 } as Record<string, unknown>;
+let saved: (number | undefined)[] = [];
+
+function savedOn(version: number | undefined): Promise<unknown> {
+  saved.push(version);
+  const stale = { type: 'about:blank', code: 'stale_version', title: 'Nel frattempo', detail: '', status: 412 };
+  return version === shared['version'] ? Promise.resolve(shared) : Promise.reject(new ProblemError(stale));
+}
 
 const pageOf = (fixture: ComponentFixture<SheetEditor>) => fixture.nativeElement as HTMLElement;
 const sourcesOf = (fixture: ComponentFixture<SheetEditor>) =>
@@ -155,6 +169,35 @@ describe('a sheet that is being written', () => {
   it('says from the beginning that the case it would come from has no answer', async () => {
     const fixture = await open({ da: 'c1' });
     expect(sourcesOf(fixture)[0]).toContain('non ha ancora un riscontro');
+  });
+
+  it('says what somebody else changed, keeps what is written, and saves it on their version only when asked again', async () => {
+    saved = [];
+    shared = {
+      ...{
+        id: 's2',
+        version: 1,
+        state: 'draft',
+        question: 'Come?',
+        shortAnswer: 'Così.',
+        topic: 't',
+        audience: 'rete',
+      },
+      ...{ steps: [], documents: [], legalRefs: [], tags: [], reviewBy: null, sources: [], publicQuestion: null },
+      ...{ offices: [{ office: { code: 'QST-IMM', name: 'Questura' } }], availableActions: ['edit'] },
+    };
+    const fixture = await open({ id: 's2' });
+    const answered = pageOf(fixture).querySelectorAll('textarea')[1]!;
+    answered.value = 'Scritto da me.';
+    answered.dispatchEvent(new Event('input'));
+    shared = { ...shared, version: 5, shortAnswer: 'Scritto da lei.' };
+    const editor = fixture.componentInstance as unknown as { save(): Promise<void> };
+    await editor.save();
+    await fixture.whenStable();
+    expect(pageOf(fixture).textContent).toContain('Ha cambiato: risposta breve.');
+    expect(pageOf(fixture).querySelectorAll('textarea')[1]!.value).toBe('Scritto da me.');
+    await editor.save();
+    expect(saved).toEqual([1, 5]);
   });
 
   it('is not opened to who may not edit it', async () => {

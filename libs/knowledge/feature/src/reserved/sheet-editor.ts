@@ -19,7 +19,7 @@ import {
   type UnansweredSearch,
 } from '@respi/knowledge/contract';
 import { type CaseDetail, type CaseSummary, RESOLVED_STATES } from '@respi/segnalazioni/contract';
-import { Api, CurrentNetwork, Intention, asProblem } from '@respi/shared/api-client';
+import { Api, CurrentNetwork, Intention, asProblem, loaded } from '@respi/shared/api-client';
 import type { Page, ProblemDocument } from '@respi/shared/contract';
 import {
   Alert,
@@ -185,7 +185,8 @@ export class SheetEditor {
       this.form.markAsPristine();
       await this.router.navigateByUrl(this.current.link('riservata', 'schede', id));
     } catch (error) {
-      this.refused(asProblem(error));
+      const [problem, sheet] = [asProblem(error), this.sheet()];
+      this.refused(problem.code === 'stale_version' && sheet ? await this.meanwhile(sheet, problem) : problem);
     } finally {
       this.busy.set(false);
     }
@@ -262,6 +263,21 @@ export class SheetEditor {
     );
   }
 
+  /** Somebody else was here: says what they changed. What is written stays, and the next press puts it in the place of theirs. */
+  private async meanwhile(before: Sheet, stale: ProblemDocument): Promise<ProblemDocument> {
+    const words = (key: string, values: Record<string, unknown> = {}): string =>
+      this.transloco.translate(`knowledge.editor.meanwhile.${key}`, values);
+    const { value: now, problem } = await loaded(this.api.get<Sheet>(`/faq/${before.id}`));
+    if (!now) return problem;
+    const differs = (name: (typeof COMPARED)[number]): boolean =>
+      JSON.stringify(now[name]) !== JSON.stringify(before[name]);
+    const named = COMPARED.filter(differs).map((name) => words(`field.${name}`));
+    const changed = named.length > 0 ? words('changed', { what: named.join(', ') }) : words('other');
+    const mayEdit = now.availableActions.includes('edit');
+    if (mayEdit) this.sheet.set(now);
+    return { ...stale, title: words('title'), detail: `${changed} ${words(mayEdit ? 'look' : 'copy')}` };
+  }
+
   private send(): Promise<Sheet> {
     const [sheet, body] = [this.sheet(), sheetBody(this.form)];
     if (sheet === null)
@@ -281,6 +297,12 @@ export class SheetEditor {
     });
   }
 }
+
+/** What of a sheet two people write. */
+const COMPARED = [
+  ...(['question', 'shortAnswer', 'steps', 'documents', 'legalRefs', 'tags', 'topic', 'offices'] as const),
+  ...(['audience', 'reviewBy'] as const),
+] as const;
 
 /** The server asks the same of each source. */
 function isResolved({ state }: Pick<CaseSummary, 'state'>): boolean {
