@@ -74,7 +74,7 @@ describe('the directory as those who keep it see it', () => {
     const [above] = text().split('Confermo che è ancora vero');
     for (const line of ['Lunedì: 9-12:30', 'Lingue parlateArabo', 'Su appuntamento.', 'Codice fiscale'])
       expect(above).toContain(line);
-    expect(above).toContain('Tenuto aggiornato daCentro per l’impiego di Alba');
+    expect(above).toContain('Tenuto aggiornato da: Centro per l’impiego di Alba');
     expect(text()).not.toContain('CPI-ALBA');
   });
 

@@ -51,7 +51,7 @@ import { FORM_PARTS, Icon, UnsavedChanges } from '@respi/shared/ui';
           </div>
         </form>
       }
-      <p class="r-small mb-0">{{ 'knowledge.opinion.nobody' | transloco }}</p>
+      <p class="r-small note">{{ 'knowledge.opinion.nobody' | transloco }}</p>
     </section>
   `,
   styles: `
@@ -61,6 +61,9 @@ import { FORM_PARTS, Icon, UnsavedChanges } from '@respi/shared/ui';
     h2 {
       margin-top: 0;
       font-size: 1.125rem;
+    }
+    .note {
+      margin: 0.75rem 0 0;
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

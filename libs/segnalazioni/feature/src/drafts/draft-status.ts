@@ -14,7 +14,8 @@ const ICONS: Readonly<Record<DraftStatus, IconName>> = {
   refused: 'warning-circle',
   unsafe: 'warning',
 };
-const time = new Intl.DateTimeFormat('it-IT', { hour: '2-digit', minute: '2-digit' });
+/** The time of the list of drafts, whatever zone the computer is set to. */
+const time = new Intl.DateTimeFormat('it-IT', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Rome' });
 
 /** One line that says where the draft is. It keeps its room; only what is wrong is announced. */
 @Component({
