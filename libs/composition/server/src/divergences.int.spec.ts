@@ -109,7 +109,7 @@ describe('a divergence of practice', () => {
     const named = { ...INPUT.a, what: 'Lo chiede la madre Oksanka Costa.' };
     expect(await refusal(opened({ a: named }))).toBe('invalid_input: a.what may_name_somebody');
     const numbered = { ...INPUT.a, what: 'Si chiama il 333 1234567.' };
-    expect(await refusal(opened({ a: numbered, namesNobody: true }))).toBe('invalid_input: a.what names_somebody');
+    expect(await refusal(opened({ a: numbered, namesNobody: true }))).toBe('invalid_input: a.what personal_data_named');
     const id = await opened({ a: named, namesNobody: true });
     const { rows } = await owner.query<{ words: string }>('select words::text from divergence where id = $1', [id]);
     expect(rows[0]!.words).not.toContain('Oksanka');

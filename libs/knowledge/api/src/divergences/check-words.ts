@@ -15,7 +15,11 @@ export type Written = readonly [path: string, text: string | null];
 export function namesIn(texts: readonly Written[], people: LinkedPeople, namesNobody: boolean): FieldProblem[] {
   return texts.flatMap(([path, text]): FieldProblem[] => {
     const found = findPersonalData(text ?? '', people);
-    if (found.some(({ justifiable }) => !justifiable)) return [{ path, code: 'names_somebody' }];
+    const refused = found.filter(({ justifiable }) => !justifiable);
+    if (refused.length > 0) {
+      const words = [...new Set(refused.map(({ excerpt }) => `«${excerpt}»`))].join(', ');
+      return [{ path, code: 'personal_data_named', params: { words } }];
+    }
     const [name] = found;
     return name && !namesNobody ? [{ path, code: 'may_name_somebody', params: { excerpt: name.excerpt } }] : [];
   });
