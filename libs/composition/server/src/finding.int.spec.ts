@@ -220,6 +220,24 @@ describe('a search', () => {
     expect(inside.json()).toMatchObject({ corrected: { to: 'pagamentino' } });
   });
 
+  it('is found by who asks in their own words, and says for which Italian ones it looked', async () => {
+    const page = await list({ language: 'ar', q: 'تجديد تصريح الإقامة' });
+    expect(page.items[0]?.question).toBe(`${RENEWAL}?`);
+    expect(page.inItalian).toEqual(['rinnovo', 'permesso di soggiorno']);
+    expect(await asked('для моєї сім’ї', { language: 'uk' })).toContain(CLEARANCE);
+    expect((await list({ language: 'en', q: 'rinnovo' })).inItalian).toEqual([]);
+    const token = installation.module.get(FormTokens).make(network.id, new Date(Date.now() - 10_000));
+    const check = await app.inject({
+      method: 'POST',
+      url: '/api/v1/networks/cuneo/questions/check',
+      payload: { token, text: 'كيف يمكنني تجديد تصريح الإقامة الخاص بي من فضلكم؟', language: 'it' },
+    });
+    expect(check.json()).toMatchObject({
+      sheets: [{ question: `${RENEWAL}?` }],
+      inItalian: ['rinnovo', 'permesso di soggiorno'],
+    });
+  });
+
   it('takes words in quotes one after the other', async () => {
     expect(await asked('"nulla osta"')).toEqual([CLEARANCE]);
     expect(await asked('"osta nulla"')).toEqual([]);

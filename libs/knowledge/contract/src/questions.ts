@@ -39,6 +39,7 @@ export type QuestionDraft = z.infer<typeof QuestionDraft>;
 export const QuestionCheck = z.object({
   sheets: z.array(z.object({ slug: z.string(), question: z.string(), shortAnswer: z.string() })),
   personalData: z.array(z.object({ kind: z.string(), excerpt: z.string() })),
+  inItalian: z.array(z.string()).describe('Italian words that were looked for instead of words of another language'),
 });
 export type QuestionCheck = z.infer<typeof QuestionCheck>;
 

@@ -280,6 +280,7 @@ export const PublicSheetList = z.object({
   procedures: z.array(Choice),
   permits: z.array(Choice),
   corrected: Corrected.nullable(),
+  inItalian: z.array(z.string()).describe('Italian words that were looked for instead of words of another language'),
 });
 export const PublicSheetQuery = z.strictObject({
   q: z.string().trim().max(200).optional(),

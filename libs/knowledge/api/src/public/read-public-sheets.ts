@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Directory } from '@respi/identity/contract';
+import { sayInItalian } from '@respi/knowledge/domain';
 import type { Corrected, PublicSheet, PublicSheetList, PublicSheetQuery } from '@respi/knowledge/contract';
 import { CONFIG, type Config, Database, type Tx } from '@respi/shared/api-platform';
 import { EASY_ITALIAN, READING_LANGUAGES, type ReadingLanguage, SOURCE_LANGUAGE } from '@respi/shared/contract';
@@ -34,6 +35,8 @@ interface FoundPage {
   readonly rows: readonly PublishedRow[];
   readonly nextCursor: string | null;
   readonly corrected: Corrected | null;
+  /** Italian words that were looked for instead of what was written in another language. */
+  readonly inItalian: readonly string[];
   /** Nothing in the whole network answers what was searched. */
   readonly empty: boolean;
 }
@@ -87,6 +90,7 @@ export class ReadPublicSheets {
           procedures: among('procedure', procedures),
           permits: among('permit', permits),
           corrected: page.corrected,
+          inItalian: [...page.inItalian],
         },
       };
     });
@@ -131,22 +135,28 @@ export class ReadPublicSheets {
         rows: shown,
         nextCursor: last ? writeCursor({ at: last.published_at.toISOString(), id: last.sheet_id }) : null,
         corrected: null,
+        inItalian: [],
         empty: false,
       };
     }
     const offset = readCursor(cursor, PlaceInRank)?.offset ?? 0;
     if (language !== SOURCE_LANGUAGE) return this.inAnotherLanguage(tx, words, filter, query, offset);
-    const search = await this.settings.read(tx, words, { publicOnly: true, exact });
+    const said = sayInItalian(words, language);
+    const search = await this.settings.read(tx, said?.text ?? words, { publicOnly: true, exact });
     const rows = await searchPublished(tx, search, filter, { publicOnly: true, limit, offset });
     return {
       rows: rows.slice(0, limit),
       nextCursor: rows.length > limit ? writeCursor({ offset: offset + limit }) : null,
       corrected: search.corrected,
+      inItalian: said?.terms ?? [],
       empty: rows.length === 0 && offset === 0 && isWhole(filter),
     };
   }
 
-  /** By the words of the translations, and then by the Italian ones: a name of a form is the same in every language. */
+  /**
+   * By the words of the translations, and then by the Italian ones: those of the subjects that residents name in their own words,
+   * and what else was written, for a name of a form is the same in every language.
+   */
   private async inAnotherLanguage(
     tx: Tx,
     words: string,
@@ -157,7 +167,8 @@ export class ReadPublicSheets {
     const translated = await searchTranslated(tx, language, words, filter, FOUND_AT_MOST);
     // A word of another language is no slip of the pen in Italian.
     const spoken = language === EASY_ITALIAN;
-    const search = await this.settings.read(tx, words, { publicOnly: true, exact: exact || !spoken });
+    const said = sayInItalian(words, language);
+    const search = await this.settings.read(tx, said?.text ?? words, { publicOnly: true, exact: exact || !spoken });
     const italian = await searchPublished(tx, search, filter, { publicOnly: true, limit: FOUND_AT_MOST, offset: 0 });
     const found = italian.filter(({ match }) => spoken || match !== 'alike').map(({ sheet_id }) => sheet_id);
     const all = [...new Set([...translated, ...found])];
@@ -165,6 +176,7 @@ export class ReadPublicSheets {
       rows: await publicByIds(tx, all.slice(offset, offset + limit)),
       nextCursor: all.length > offset + limit ? writeCursor({ offset: offset + limit }) : null,
       corrected: search.corrected,
+      inItalian: said?.terms ?? [],
       empty: all.length === 0 && isWhole(filter),
     };
   }

@@ -12,7 +12,7 @@ import {
   type QuestionForm,
   type QuestionReceipt,
 } from '@respi/knowledge/contract';
-import { readReceiptCode, subjectOfText, suggestSheets } from '@respi/knowledge/domain';
+import { readReceiptCode, sayInItalian, subjectOfText, suggestSheets } from '@respi/knowledge/domain';
 import { Database, KeyedDigests, NetworkKeys, RequestLimit, type Tx } from '@respi/shared/api-platform';
 import { Problem, invalidField, newId, romeDay } from '@respi/shared/kernel';
 import { NOBODY_LINKED, findPersonalData } from '@respi/shared/personal-data';
@@ -71,15 +71,16 @@ export class Ask {
     const personalData = findPersonalData(draft.text, NOBODY_LINKED)
       .slice(0, SHOWN_AT_MOST)
       .map(({ kind, excerpt }) => ({ kind, excerpt }));
-    if (draft.website) return { sheets: [], personalData };
+    if (draft.website) return { sheets: [], personalData, inItalian: [] };
     return this.database.asPublic(networkId, async (tx) => {
       const { index, slugs } = await this.published.of(tx, true);
-      const sheets = suggestSheets(index, { text: subjectOfText(draft.text) }).map(({ sheet }) => ({
+      const said = sayInItalian(draft.text, draft.language);
+      const sheets = suggestSheets(index, { text: said?.understood ?? subjectOfText(draft.text) }).map(({ sheet }) => ({
         slug: slugs.get(sheet.id) ?? '',
         question: sheet.question,
         shortAnswer: sheet.shortAnswer,
       }));
-      return { sheets, personalData };
+      return { sheets, personalData, inItalian: [...(said?.terms ?? [])] };
     });
   }
 

@@ -32,6 +32,7 @@ export {
   stemsOfWay,
 } from './notions';
 export { type ReadSearch, type SearchPiece, readSearch, saysNothing } from './read-search';
+export { type SaidInItalian, sayInItalian } from './say-in-italian';
 export { type ExplainedPiece, explainMatch } from './explain-match';
 export { buildSpelling } from './spelling';
 export { foldSearch } from './words';

@@ -30,7 +30,7 @@ export interface Asking {
   readonly problem: ProblemDocument | null;
 }
 
-const NOTHING_FOUND: QuestionCheck = { sheets: [], personalData: [] };
+const NOTHING_FOUND: QuestionCheck = { sheets: [], personalData: [], inItalian: [] };
 const SLUG = /^[a-z0-9-]{1,120}$/;
 
 function questionsPath(...parts: readonly string[]): string {

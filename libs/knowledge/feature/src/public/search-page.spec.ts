@@ -6,7 +6,8 @@ import { uiDictionary } from '@respi/shared/ui';
 import words from '../i18n/it.json' with { type: 'json' };
 import { SearchPage } from './search-page';
 
-it('says whom to call in danger to who searched and found nothing', async () => {
+async function shown(found: object): Promise<HTMLElement> {
+  TestBed.resetTestingModule();
   TestBed.configureTestingModule({
     imports: [
       TranslocoTestingModule.forRoot({
@@ -29,10 +30,32 @@ it('says whom to call in danger to who searched and found nothing', async () => 
   const fixture = TestBed.createComponent(SearchPage);
   fixture.componentRef.setInput('q', 'violenza');
   fixture.componentRef.setInput('sheets', {
-    value: { items: [], nextCursor: null, topics: [], offices: [], procedures: [], permits: [], corrected: null },
+    value: {
+      items: [],
+      nextCursor: null,
+      topics: [],
+      offices: [],
+      procedures: [],
+      permits: [],
+      corrected: null,
+      inItalian: [],
+      ...found,
+    },
     problem: null,
   });
   await fixture.whenStable();
-  const calls = [...(fixture.nativeElement as HTMLElement).querySelectorAll('a[href^="tel:"]')];
+  return fixture.nativeElement as HTMLElement;
+}
+
+it('says for which Italian words it looked where somebody wrote in another language', async () => {
+  const page = await shown({ inItalian: ['rinnovo', 'permesso di soggiorno'] });
+  expect([...page.querySelectorAll('p')].map((each) => each.textContent.trim())).toContain(
+    'Abbiamo cercato in italiano: rinnovo, permesso di soggiorno',
+  );
+  expect((await shown({})).textContent).not.toContain('Abbiamo cercato');
+});
+
+it('says whom to call in danger to who searched and found nothing', async () => {
+  const calls = [...(await shown({})).querySelectorAll('a[href^="tel:"]')];
   expect(calls.map((call) => call.getAttribute('href'))).toEqual(['tel:112', 'tel:1522']);
 });
