@@ -131,6 +131,8 @@ it('says before merging what the two do not have in common', async () => {
   for (const said of ["È un'altra persona.", 'Altro sportello: ', 'Altro ufficio: ', 'Altra pratica: '])
     expect(page.text).toContain(said);
   expect(page.text).toContain('Se le persone sono diverse, meglio collegarle.');
+  const dialog = words(document.querySelector('respi-dialog')!);
+  expect(dialog.indexOf('Prima di unire')).toBeLessThan(dialog.indexOf('Segnalazione che continua'));
 });
 
 it('hides what is not alike, and takes that back', async () => {
