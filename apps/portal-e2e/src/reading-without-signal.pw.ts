@@ -52,7 +52,7 @@ test('sheets that were read are read without signal, and one that was not says s
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(titles[at] ?? '');
     await expect(page.getByRole('status').first()).toContainText(
-      /Senza rete: questa pagina è com’era \d{1,2} \p{L}+ \d{4} alle \d\d:\d\d\./u,
+      /Senza rete: questa pagina è com’era il \d{1,2} \p{L}+ \d{4} alle \d\d:\d\d\./u,
     );
   }
   wrong.push(...(await look(page, 'offline-sheet')));

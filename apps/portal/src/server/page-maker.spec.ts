@@ -15,6 +15,7 @@ class Portal {
   words = 'prima';
   status = 200;
   mayKeep: string | null = null;
+  stalls = false;
   made = 0;
   private time = 0;
   private readonly servers: Server[] = [];
@@ -28,7 +29,7 @@ class Portal {
       else answer(200, JSON.stringify({ stamp: portal.stamp }));
     });
     const stamps = new PublicStamps(api, () => portal.time);
-    const maker = new PageMaker((request) => portal.render(request), stamps);
+    const maker = new PageMaker((request) => portal.render(request), stamps, 500);
     const server = createServer((request, response) => void maker.answer(request, response));
     portal.address = await portal.opened(server);
     return portal;
@@ -55,6 +56,7 @@ class Portal {
     this.made++;
     const html = url?.includes('/riservata') ? SHELL : READ(this.words);
     await new Promise((done) => setTimeout(done, 20));
+    if (this.stalls) await new Promise(() => undefined);
     const headers = new Headers({ 'content-type': 'text/html' });
     if (this.mayKeep !== null) headers.set('cache-control', this.mayKeep);
     return { status: this.status, headers, html };
@@ -115,8 +117,18 @@ describe('pages of the public', () => {
     const page = await portal.get('/cuneo/it');
     expect(page.status).toBe(200);
     expect(await page.text()).toMatch(
-      /<p class="r-dated container" role="status">.* com[’']era \d{1,2} \p{L}+ \d{4} alle \d\d:\d\d\.<\/p><main id="contenuto">prima/u,
+      /<p class="r-dated container" role="status">.* com[’']era il \d{1,2} \p{L}+ \d{4} alle \d\d:\d\d\.<\/p><main id="contenuto">prima/u,
     );
+  });
+
+  it('are shown with their date, or are an error, where one is not made in time', async () => {
+    await portal.get('/cuneo/it');
+    [portal.stamp, portal.stalls] = ['two', true];
+    portal.later();
+    expect(await (await portal.get('/cuneo/it')).text()).toContain('r-dated');
+    const search = await portal.get('/cuneo/fr/cerca?q=permesso');
+    expect([search.status, search.headers.get('retry-after')]).toEqual([503, '10']);
+    expect(await search.text()).toMatch(/page/);
   });
 
   it('are an error where none was kept', async () => {

@@ -12,6 +12,8 @@ const NONCE_PLACE = /__RESPI_NONCE__/g;
 const KEPT_AT_MOST = 96 * 1024 * 1024;
 /** The belt to the braces: whatever the stamp says, in milliseconds. */
 const KEPT_FOR = 60_000;
+/** A database that stalls answers nothing, and refuses nothing: whoever reads is told, or gets the page that was kept. Milliseconds. */
+const MADE_WITHIN = 20_000;
 /** Pages of a network, and of these the ones that are the same for everybody: what was searched for is nobody's business. */
 const PAGE_OF_NETWORK = new RegExp(
   `^/([a-z0-9][a-z0-9-]{1,39})/${LANGUAGE_SEGMENT}(?:/[^?]*)?(?:\\?da=[\\w%.-]{1,200})?$`,
@@ -62,6 +64,7 @@ export class PageMaker {
   constructor(
     private readonly render: (request: IncomingMessage) => Promise<MadePage | null>,
     private readonly stamps: PublicStamps,
+    private readonly patience = MADE_WITHIN,
   ) {}
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -76,10 +79,14 @@ export class PageMaker {
     if (known && known.stamp === stamp && Date.now() - known.madeAt.getTime() < KEPT_FOR)
       return this.sendKept(request, response, known);
 
-    const page = await this.make(request, path, stamp);
-    if (known && page && page.status >= 500) return this.sendDated(request, response, known);
+    const page = await this.inTime(this.make(request, path, stamp));
+    if (known && (page === 'late' || (page && page.status >= 500))) return this.sendDated(request, response, known);
+    if (page === 'late') {
+      response.writeHead(503, { ...TEXT, 'Retry-After': '10' }).end(`${wordsFor(path).broken}\n`);
+      return;
+    }
     if (!page) {
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${wordsFor(path).notFound}\n`);
+      response.writeHead(404, TEXT).end(`${wordsFor(path).notFound}\n`);
       return;
     }
     if (!isRenderedHere(page.html)) return this.sendShell(request, response, page);
@@ -102,6 +109,22 @@ export class PageMaker {
     const making = this.render(request).finally(() => this.making.delete(key));
     this.making.set(key, making);
     return making;
+  }
+
+  private async inTime<T>(making: Promise<T>): Promise<T | 'late'> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<'late'>((tell) => {
+      timer = setTimeout(() => {
+        tell('late');
+      }, this.patience);
+    });
+    try {
+      return await Promise.race([making, late]);
+    } finally {
+      clearTimeout(timer);
+      // What fails once nobody waits for it is nobody's error.
+      making.catch(() => undefined);
+    }
   }
 
   private keep(path: string, reading: ReadingPage, stamp: string): KeptPage {
@@ -143,6 +166,7 @@ function copyHeaders(page: MadePage, response: ServerResponse): void {
 }
 
 const HTML = { 'Content-Type': 'text/html; charset=utf-8' };
+const TEXT = { 'Content-Type': 'text/plain; charset=utf-8' };
 
 /** @param inline sources of the inline scripts and styles that the page has */
 function secured(inline: { readonly scripts: string; readonly styles: string }): Record<string, string> {
