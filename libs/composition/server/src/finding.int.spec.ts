@@ -238,6 +238,14 @@ describe('a search', () => {
     });
   });
 
+  it('names the topics in the language of the page, on the list and beside each sheet', async () => {
+    const { topics, items } = await list({ language: 'ar', q: 'rinnovo' });
+    const named = { code: 'permesso-soggiorno', label: 'تصريح الإقامة', language: 'ar' };
+    expect(topics).toContainEqual({ ...named, count: expect.any(Number) });
+    expect(items[0]?.topic).toEqual(named);
+    expect((await list({ q: 'rinnovo' })).items[0]?.topic.language).toBe('it');
+  });
+
   it('takes words in quotes one after the other', async () => {
     expect(await asked('"nulla osta"')).toEqual([CLEARANCE]);
     expect(await asked('"osta nulla"')).toEqual([]);

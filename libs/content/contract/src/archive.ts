@@ -1,4 +1,15 @@
-import { day, code, id, line, page, pageQuery, text } from '@respi/shared/contract';
+import {
+  PublicTopic,
+  READING_LANGUAGES,
+  SOURCE_LANGUAGE,
+  day,
+  code,
+  id,
+  line,
+  page,
+  pageQuery,
+  text,
+} from '@respi/shared/contract';
 import { z } from 'zod';
 import { ContentAudience } from './articles';
 
@@ -132,7 +143,10 @@ export const ArchiveQuery = z.strictObject({
   appointment: id.optional(),
 });
 export type ArchiveQuery = z.infer<typeof ArchiveQuery>;
-export const PublicArchiveQuery = z.strictObject(filters);
+export const PublicArchiveQuery = z.strictObject({
+  ...filters,
+  language: z.enum(READING_LANGUAGES).default(SOURCE_LANGUAGE).describe('of the names of topics'),
+});
 export type PublicArchiveQuery = z.infer<typeof PublicArchiveQuery>;
 
 export const ArchiveVersion = z.object({
@@ -172,7 +186,7 @@ export const PublicDocument = ArchiveSummary.omit({ audience: true, withdrawn: t
 export type PublicDocument = z.infer<typeof PublicDocument>;
 export const PublicArchive = page(PublicDocument).extend({
   kinds: z.array(ArchiveKind).describe('of which there are documents'),
-  topics: z.array(z.object({ code: z.string(), label: z.string() })),
+  topics: z.array(PublicTopic),
   years: z.array(z.number().int()),
 });
 export type PublicArchive = z.infer<typeof PublicArchive>;

@@ -1,4 +1,4 @@
-import { code, line, page, pageQuery, text } from '@respi/shared/contract';
+import { PublicTopic, code, line, page, pageQuery, text } from '@respi/shared/contract';
 import { z } from 'zod';
 
 /**
@@ -60,7 +60,7 @@ export const PublicLink = z.object({
   url: z.string(),
   title: z.string(),
   note: z.string().nullable(),
-  topic: z.object({ code: z.string(), label: z.string() }),
+  topic: PublicTopic,
   checkedOn: z.string().nullable(),
 });
 export type PublicLink = z.infer<typeof PublicLink>;

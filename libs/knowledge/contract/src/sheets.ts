@@ -1,4 +1,5 @@
 import {
+  PublicTopic,
   READING_LANGUAGES,
   REASON_MAX,
   SOURCE_LANGUAGE,
@@ -237,7 +238,7 @@ export const PublicSheet = z.object({
     .object({ italianChangedOn: z.string(), translatedOn: z.string() })
     .nullable()
     .describe('where Italian words have changed since the translation was made'),
-  topic: z.object({ code: z.string(), label: z.string() }),
+  topic: PublicTopic,
   question: z.string(),
   shortAnswer: z.string(),
   steps: z.array(z.string()),
@@ -275,7 +276,7 @@ const Choice = z.object({ code: z.string(), label: z.string() });
 export const PublicSheetList = z.object({
   items: z.array(PublicSheetItem),
   nextCursor: z.string().nullable(),
-  topics: z.array(z.object({ code: z.string(), label: z.string(), count: z.number().int() })),
+  topics: z.array(PublicTopic.extend({ count: z.number().int() })),
   offices: z.array(Choice).describe('by which sheets can be filtered, as the next two'),
   procedures: z.array(Choice),
   permits: z.array(Choice),

@@ -5,3 +5,4 @@ export * from './page';
 export * from './problem-document';
 export * from './live';
 export * from './public-languages';
+export * from './topic-names';

@@ -3,7 +3,7 @@ import { type ResolveFn, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { PublishedArticleList } from '@respi/content/contract';
 import { Api, CurrentNetwork, type Loaded, loaded } from '@respi/shared/api-client';
-import { SOURCE_LANGUAGE, languageTag } from '@respi/shared/contract/languages';
+import { type ReadingLanguage, SOURCE_LANGUAGE, languageTag } from '@respi/shared/contract/languages';
 import {
   Breadcrumb,
   PAGE_LANGUAGE,
@@ -15,7 +15,7 @@ import {
 } from '@respi/shared/ui/reading';
 
 interface MapContent {
-  readonly topics: readonly { readonly code: string; readonly label: string }[];
+  readonly topics: readonly { readonly code: string; readonly label: string; readonly language: ReadingLanguage }[];
   readonly pages: PublishedArticleList['items'];
 }
 
@@ -101,7 +101,7 @@ export const readMap: ResolveFn<Loaded<MapContent>> = () => {
           @for (topic of known.topics; track topic.code) {
             <li>
               <a [routerLink]="current.link('argomenti', topic.code)"
-                ><bdi respiWrittenIn>{{ topic.label }}</bdi></a
+                ><bdi [respiWrittenIn]="topic.language">{{ topic.label }}</bdi></a
               >
             </li>
           }

@@ -3,6 +3,7 @@ import type { PublicArchive, PublicArchiveQuery } from '@respi/content/contract'
 import { searchWords } from '@respi/content/domain';
 import { Directory } from '@respi/identity/contract';
 import { Database, publicNetwork, readCursor, writeCursor } from '@respi/shared/api-platform';
+import { topicIn } from '@respi/shared/contract';
 import { romeDay } from '@respi/shared/kernel';
 import { PlaceInArchive, listDocuments, publicChoices } from '../persistence/archive-store';
 import { summaryOf } from './keep-archive';
@@ -16,7 +17,10 @@ export class ReadPublicArchive {
   ) {}
 
   /** @param network slug or host. @throws Problem not_found */
-  async list(network: string, { q, kind, year, topic, limit, cursor }: PublicArchiveQuery): Promise<PublicArchive> {
+  async list(
+    network: string,
+    { q, kind, year, topic, language, limit, cursor }: PublicArchiveQuery,
+  ): Promise<PublicArchive> {
     const networkId = await publicNetwork(this.database, network);
     const labels = new Map(
       (await this.directory.codeList(networkId, 'topics', romeDay(new Date()))).map(({ code, label }) => [code, label]),
@@ -38,7 +42,7 @@ export class ReadPublicArchive {
         ...choices,
         topics: choices.topics.flatMap((code) => {
           const label = labels.get(code);
-          return label === undefined ? [] : [{ code, label }];
+          return label === undefined ? [] : [topicIn(language, code, label)];
         }),
       };
     });

@@ -2,7 +2,7 @@ import { inject } from '@angular/core';
 import type { ResolveFn, Routes } from '@angular/router';
 import type { PublicArchive } from '@respi/content/contract';
 import { Api, CurrentNetwork, type Loaded, loaded } from '@respi/shared/api-client';
-import { provideDictionary, translated } from '@respi/shared/ui/reading';
+import { PAGE_LANGUAGE, provideDictionary, translated } from '@respi/shared/ui/reading';
 import words from '../i18n/archive-public.it.json' with { type: 'json' };
 import { archiveTranslations } from '../i18n/translations';
 
@@ -15,6 +15,7 @@ const readArchive: ResolveFn<Loaded<PublicArchive>> = ({ queryParamMap }) =>
       kind: queryParamMap.get('tipo'),
       topic: queryParamMap.get('argomento'),
       year: queryParamMap.get('anno'),
+      language: inject(PAGE_LANGUAGE),
       cursor: queryParamMap.get('da'),
       limit: ON_A_PAGE,
     }),

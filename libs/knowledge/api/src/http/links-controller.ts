@@ -1,6 +1,14 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Link, LinkChange, LinkList, LinkQuery, NewLink, PublicLink } from '@respi/knowledge/contract';
+import {
+  Link,
+  LinkChange,
+  LinkList,
+  LinkQuery,
+  NewLink,
+  PublicLink,
+  PublicSheetReading,
+} from '@respi/knowledge/contract';
 import {
   Idempotency,
   type IdempotencyClaim,
@@ -97,7 +105,10 @@ export class PublicLinksController {
   @Get()
   @ApiOperation({ summary: 'Links to institutions that are not broken' })
   @ApiResponse({ status: 200, standardSchema: z.array(PublicLink) })
-  list(@Param('network') network: string): Promise<PublicLink[]> {
-    return this.links.list(network);
+  list(
+    @Param('network') network: string,
+    @Query({ schema: PublicSheetReading }) { language }: z.infer<typeof PublicSheetReading>,
+  ): Promise<PublicLink[]> {
+    return this.links.list(network, language);
   }
 }

@@ -13,7 +13,7 @@ const ADDRESS = 'https://respi.example.it/cuneo/it/schede/rinnovo';
 function aSheet(change: Partial<PublicSheet> = {}): PublicSheet {
   return {
     ...{ slug: 'rinnovo', language: 'it', translations: [], translatedOn: null, outdated: null },
-    topic: { code: 'permesso-soggiorno', label: 'Permesso di soggiorno' },
+    topic: { code: 'permesso-soggiorno', label: 'Permesso di soggiorno', language: 'it' },
     question: 'Come si rinnova il permesso?',
     shortAnswer: 'Con il kit, alla posta.',
     steps: ['Chiedi il kit all’ufficio postale.', 'Compilalo e spediscilo.'],

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Directory } from '@respi/identity/contract';
 import type { PublicLink } from '@respi/knowledge/contract';
 import { Database } from '@respi/shared/api-platform';
+import { type ReadingLanguage, SOURCE_LANGUAGE, topicIn } from '@respi/shared/contract';
 import { romeDay } from '@respi/shared/kernel';
 import { publicLinks } from '../persistence/link-store';
 import { publicNetwork } from './public-network';
@@ -17,7 +18,7 @@ export class ReadPublicLinks {
   ) {}
 
   /** @param network slug or host. @throws Problem not_found */
-  async list(network: string): Promise<PublicLink[]> {
+  async list(network: string, language: ReadingLanguage = SOURCE_LANGUAGE): Promise<PublicLink[]> {
     const networkId = await publicNetwork(this.database, network);
     const topics = await this.directory.codeList(networkId, 'topics', romeDay(new Date()));
     const labels = new Map(topics.map(({ code, label }) => [code, label]));
@@ -26,7 +27,7 @@ export class ReadPublicLinks {
       url,
       title,
       note,
-      topic: { code: topic, label: labels.get(topic) ?? topic },
+      topic: topicIn(language, topic, labels.get(topic) ?? topic),
       checkedOn: checked_at && romeDay(checked_at),
     }));
   }

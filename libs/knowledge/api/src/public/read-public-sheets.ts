@@ -3,7 +3,13 @@ import { Directory } from '@respi/identity/contract';
 import { sayInItalian } from '@respi/knowledge/domain';
 import type { Corrected, PublicSheet, PublicSheetList, PublicSheetQuery } from '@respi/knowledge/contract';
 import { CONFIG, type Config, Database, type Tx } from '@respi/shared/api-platform';
-import { EASY_ITALIAN, READING_LANGUAGES, type ReadingLanguage, SOURCE_LANGUAGE } from '@respi/shared/contract';
+import {
+  EASY_ITALIAN,
+  READING_LANGUAGES,
+  type ReadingLanguage,
+  SOURCE_LANGUAGE,
+  topicIn,
+} from '@respi/shared/contract';
 import { Problem, romeDay } from '@respi/shared/kernel';
 import { qrPath } from '@respi/shared/paper';
 import type { z } from 'zod';
@@ -77,14 +83,14 @@ export class ReadPublicSheets {
         empty: page.empty,
         list: {
           items: page.rows.map((row) => {
-            const told = publicView(row, labels, translated.get(row.sheet_id));
+            const told = publicView(row, labels, query.language, translated.get(row.sheet_id));
             const { slug, language, topic, question, shortAnswer, updatedOn } = told;
             return { slug, language, topic, question, shortAnswer, updatedOn };
           }),
           nextCursor: page.nextCursor,
           topics: [...labels].flatMap(([code, label]) => {
             const count = topics.find(({ topic }) => topic === code)?.count ?? 0;
-            return count > 0 ? [{ code, label, count }] : [];
+            return count > 0 ? [{ ...topicIn(query.language, code, label), count }] : [];
           }),
           offices: units.filter(({ code }) => offices.has(code)).map(({ code, name }) => ({ code, label: name })),
           procedures: among('procedure', procedures),
@@ -111,7 +117,10 @@ export class ReadPublicSheets {
       if (row?.audience !== 'pubblica') throw new Problem('not_found');
       const translated = await translationsInto(tx, [row.sheet_id], language);
       const languages = await servedLanguages(tx, row.sheet_id);
-      return { shown: publicView(row, labels, translated.get(row.sheet_id), languages), subjects: row.subjects };
+      return {
+        shown: publicView(row, labels, language, translated.get(row.sheet_id), languages),
+        subjects: row.subjects,
+      };
     });
     const { slug: home } = await this.directory.settings(networkId);
     // Where it is not told in the language, its one address is the Italian one.
@@ -201,6 +210,7 @@ async function translationsInto(
 function publicView(
   row: PublishedRow,
   labels: Labels,
+  language: ReadingLanguage,
   translated?: ServedTranslation,
   languages: readonly ReadingLanguage[] = [],
 ): Omit<PublicSheet, 'checklists' | 'paper'> {
@@ -214,7 +224,7 @@ function publicView(
     translations: READING_LANGUAGES.filter((each) => languages.includes(each)),
     translatedOn,
     outdated: changed && translatedOn ? { italianChangedOn: romeDay(changed), translatedOn } : null,
-    topic: { code: row.topic, label: labels.get(row.topic) ?? row.topic },
+    topic: topicIn(language, row.topic, labels.get(row.topic) ?? row.topic),
     question,
     shortAnswer,
     steps,

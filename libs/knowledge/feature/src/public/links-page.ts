@@ -3,14 +3,16 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { PublicLink } from '@respi/knowledge/contract';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
+import { SOURCE_LANGUAGE } from '@respi/shared/contract/languages';
 import {
   Breadcrumb,
   Empty,
   PageAddress,
   PageHeading,
   Problem,
+  PAGE_LANGUAGE,
   WrittenIn,
-  byItalianOrder,
+  orderIn,
 } from '@respi/shared/ui/reading';
 
 /** Pages of offices and ministries, by topic. Broken ones are not shown. */
@@ -30,7 +32,7 @@ import {
     @for (topic of topics(); track topic.label) {
       <section>
         <h2>
-          <bdi respiWrittenIn>{{ topic.label }}</bdi>
+          <bdi [respiWrittenIn]="topic.language">{{ topic.label }}</bdi>
         </h2>
         <ul class="r-prose">
           @for (link of topic.links; track link.url) {
@@ -60,6 +62,7 @@ import {
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PublicLinksPage {
+  private readonly order = orderIn(inject(PAGE_LANGUAGE));
   protected readonly current = inject(CurrentNetwork);
   readonly links = input.required<Loaded<readonly PublicLink[]>>();
 
@@ -68,8 +71,8 @@ export class PublicLinksPage {
     for (const link of this.links().value ?? [])
       topics.set(link.topic.label, [...(topics.get(link.topic.label) ?? []), link]);
     return [...topics]
-      .map(([label, links]) => ({ label, links }))
-      .sort((one, other) => byItalianOrder(one.label, other.label));
+      .map(([label, links]) => ({ label, language: links[0]?.topic.language ?? SOURCE_LANGUAGE, links }))
+      .sort((one, other) => this.order(one.label, other.label));
   });
 
   constructor() {

@@ -108,7 +108,7 @@ export const readSheet: ResolveFn<Loaded<PublicSheet>> = async (route) => {
 export const readCounters: ResolveFn<Loaded<readonly PublicCounter[]>> = () => loaded(readAllCounters(inject(Api)));
 
 export const readLinks: ResolveFn<Loaded<readonly PublicLink[]>> = () =>
-  loaded(inject(Api).get<readonly PublicLink[]>(publicPath('links')));
+  loaded(inject(Api).get<readonly PublicLink[]>(publicPath('links'), { language: inject(PAGE_LANGUAGE) }));
 
 export const readDocumentLists: ResolveFn<Loaded<PublicChecklists>> = () =>
   loaded(inject(Api).get<PublicChecklists>(publicPath('checklists')));

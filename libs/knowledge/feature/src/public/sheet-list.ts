@@ -18,7 +18,7 @@ import type { SheetPage } from './public-reading';
           <p class="answer" [respiWrittenIn]="sheet.language">{{ sheet.shortAnswer }}</p>
           @if (topics()) {
             <p class="r-small">
-              <bdi respiWrittenIn>{{ sheet.topic.label }}</bdi>
+              <bdi [respiWrittenIn]="sheet.topic.language">{{ sheet.topic.label }}</bdi>
             </p>
           }
         </li>

@@ -9,7 +9,7 @@ const sheet: PublicSheet = {
   translations: [],
   translatedOn: null,
   outdated: null,
-  topic: { code: 'permesso-soggiorno', label: 'Permesso di soggiorno' },
+  topic: { code: 'permesso-soggiorno', label: 'Permesso di soggiorno', language: 'it' },
   question: 'Quando si chiede il rinnovo?',
   shortAnswer: 'Almeno 60 giorni prima.',
   steps: ['Prenotare', 'Spedire il kit'],

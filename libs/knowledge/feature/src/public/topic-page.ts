@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
+import { SOURCE_LANGUAGE } from '@respi/shared/contract/languages';
 import {
   Breadcrumb,
   Empty,
@@ -25,9 +26,9 @@ import { SheetList } from './sheet-list';
         { label: 'knowledge.topics.title' | transloco, link: current.link('argomenti') },
       ]"
       [current]="name()"
-      language="it"
+      [language]="written()"
     />
-    <respi-page-heading respiWrittenIn [title]="name()" />
+    <respi-page-heading [respiWrittenIn]="written()" [title]="name()" />
     <respi-problem [problem]="sheets().problem" />
     @if (sheets().value; as page) {
       @if (page.items.length > 0) {
@@ -60,10 +61,12 @@ export class TopicPage {
   readonly topic = input.required<string>();
   readonly sheets = input.required<Loaded<SheetPage>>();
 
-  protected readonly name = computed(() => {
+  private readonly told = computed(() => {
     const page = this.sheets().value;
-    return page?.topics.find(({ code }) => code === this.topic())?.label ?? page?.items[0]?.topic.label ?? this.topic();
+    return page?.topics.find(({ code }) => code === this.topic()) ?? page?.items[0]?.topic;
   });
+  protected readonly name = computed(() => this.told()?.label ?? this.topic());
+  protected readonly written = computed(() => this.told()?.language ?? SOURCE_LANGUAGE);
 
   constructor() {
     effect(() => {

@@ -21,7 +21,7 @@ import type { SheetPage } from './public-reading';
           @for (topic of list; track topic.code) {
             <li>
               <a class="r-link-card" [routerLink]="current.link('argomenti', topic.code)">
-                <bdi respiWrittenIn>{{ topic.label }}</bdi>
+                <bdi [respiWrittenIn]="topic.language">{{ topic.label }}</bdi>
                 <small>{{ 'knowledge.topics.sheets' | plural: topic.count }}</small>
               </a>
             </li>
