@@ -1,9 +1,16 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type AccessibilityStatement, BARRIER_REASONS, HELPDESK_DUE_DAYS } from '@respi/content/contract';
+import {
+  type AccessibilityStatement,
+  BARRIER_REASONS,
+  type Barrier,
+  HELPDESK_DUE_DAYS,
+  SHIPPED_STATEMENT,
+} from '@respi/content/contract';
 import { CurrentNetwork } from '@respi/shared/api-client';
-import { LongDayPipe, WrittenIn } from '@respi/shared/ui/reading';
+import { SOURCE_LANGUAGE, languageTag } from '@respi/shared/contract/languages';
+import { LongDayPipe, PAGE_LANGUAGE, WrittenIn } from '@respi/shared/ui/reading';
 
 /** The days and numbers of the versions of a statement, where it is one that was published. */
 export interface StatementOrigin {
@@ -11,6 +18,14 @@ export interface StatementOrigin {
   readonly on: string;
   readonly earlier: readonly { readonly version: number; readonly on: string }[];
 }
+
+const [NOT_TRIED, LINKED] = SHIPPED_STATEMENT.barriers;
+/** Words that come with ReSPI have translations, and keep them in a statement that a body took them over into. */
+const SHIPPED_WORDS: ReadonlyMap<string, string> = new Map([
+  [NOT_TRIED?.text ?? '', 'statement.ships.notTried'],
+  [NOT_TRIED?.alternative ?? '', 'statement.ships.notTriedInstead'],
+  [LINKED?.text ?? '', 'statement.ships.linked'],
+]);
 
 const OMBUDSMAN = 'https://www.agid.gov.it/it/agenzia/difensore-civico-il-digitale';
 
@@ -31,12 +46,23 @@ const OMBUDSMAN = 'https://www.agid.gov.it/it/agenzia/difensore-civico-il-digita
         <ul>
           @for (barrier of group.barriers; track $index) {
             <li>
-              <p class="words" respiWrittenIn>{{ barrier.text }}</p>
+              @if (shipped.get(barrier.text); as key) {
+                <p>{{ key | transloco }}</p>
+              } @else {
+                <p class="words" respiWrittenIn>{{ barrier.text }}</p>
+              }
               @if (barrier.alternative; as alternative) {
                 <p>
                   {{ 'statement.barriers.alternative' | transloco }}
-                  <span class="words" respiWrittenIn>{{ alternative }}</span>
+                  @if (shipped.get(alternative); as key) {
+                    {{ key | transloco }}
+                  } @else {
+                    <span class="words" respiWrittenIn>{{ alternative }}</span>
+                  }
                 </p>
+              }
+              @if (translated && !isShipped(barrier)) {
+                <p class="r-small">{{ 'statement.barriers.inItalian' | transloco }}</p>
               }
             </li>
           }
@@ -142,6 +168,8 @@ const OMBUDSMAN = 'https://www.agid.gov.it/it/agenzia/difensore-civico-il-digita
 })
 export class StatementBody {
   protected readonly current = inject(CurrentNetwork);
+  protected readonly shipped = SHIPPED_WORDS;
+  protected readonly translated = languageTag(inject(PAGE_LANGUAGE)) !== SOURCE_LANGUAGE;
   protected readonly ombudsman = OMBUDSMAN;
   protected readonly due = { days: HELPDESK_DUE_DAYS.outside };
   readonly statement = input.required<AccessibilityStatement>();
@@ -164,4 +192,8 @@ export class StatementBody {
       barriers: this.statement().barriers.filter((barrier) => barrier.reason === reason),
     })).filter(({ barriers }) => barriers.length > 0),
   );
+
+  protected isShipped({ text, alternative }: Barrier): boolean {
+    return SHIPPED_WORDS.has(text) && (alternative === null || SHIPPED_WORDS.has(alternative));
+  }
 }

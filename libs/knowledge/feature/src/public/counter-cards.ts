@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { localeOf } from '@respi/shared/contract/languages';
+import { SOURCE_LANGUAGE, languageTag, localeOf } from '@respi/shared/contract/languages';
 import { Icon, PAGE_LANGUAGE, WrittenIn, type WrittenHours, openingHours } from '@respi/shared/ui/reading';
 import type { PublicCounter } from './public-reading';
 
@@ -32,6 +32,9 @@ import type { PublicCounter } from './public-reading';
             <respi-icon name="clock" />
             <span>
               @let open = hours(counter.openingHours);
+              @if (translated && open.lines.length > 0 && open.language === italian) {
+                <span class="hours r-muted">{{ 'knowledge.counters.hoursInItalian' | transloco }}</span>
+              }
               @for (line of open.lines; track $index) {
                 <span class="hours"
                   ><bdi [respiWrittenIn]="open.language">{{ line }}</bdi></span
@@ -103,6 +106,8 @@ import type { PublicCounter } from './public-reading';
 export class CounterCards {
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(PAGE_LANGUAGE);
+  protected readonly italian = SOURCE_LANGUAGE;
+  protected readonly translated = languageTag(this.language) !== SOURCE_LANGUAGE;
   private readonly list = new Intl.ListFormat(localeOf(this.language), { type: 'conjunction' });
   readonly counters = input.required<readonly PublicCounter[]>();
 

@@ -9,14 +9,15 @@ const plain = (written: string | null, language: Parameters<typeof openingHours>
 it('says days in the words of the reader, and leaves hours alone', () => {
   expect(plain('da lunedì a venerdì 8:30-12:30; giovedì anche 15:00-17:00', 'en')).toEqual([
     'en',
-    'Monday – Friday 8:30-12:30',
-    'Thursday + 15:00-17:00',
+    'Monday – Friday from 8:30 to 12:30',
+    'Thursday + from 15:00 to 17:00',
   ]);
   expect(plain('Lunedì, mercoledì e venerdì 9:00-12:30, 14:00-17:00', 'fr')).toEqual([
     'fr',
-    'lundi, mercredi et vendredi 9:00-12:30, 14:00-17:00',
+    'lundi, mercredi et vendredi de 9:00 à 12:30 et de 14:00 à 17:00',
   ]);
-  expect(plain('martedì 9.00-12.00', 'uk')).toEqual(['uk', 'вівторок 9.00-12.00']);
+  expect(plain('martedì 9.00-12.00', 'uk')).toEqual(['uk', 'вівторок з 9.00 до 12.00']);
+  expect(plain('martedì 9:00-12:30', 'ar')).toEqual(['ar', 'الثلاثاء من 9:00 إلى 12:30']);
 });
 
 it.each(['en', 'ar', 'it', 'it-facile'] as const)(

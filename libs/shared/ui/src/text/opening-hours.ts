@@ -1,8 +1,26 @@
-import { type ReadingLanguage, SOURCE_LANGUAGE, languageTag, localeOf } from '@respi/shared/contract/languages';
+import {
+  type PublicLanguage,
+  type ReadingLanguage,
+  SOURCE_LANGUAGE,
+  languageTag,
+  localeOf,
+} from '@respi/shared/contract/languages';
 
 const DAYS = ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'];
 /** 1 January 2024 was a Monday. */
 const day = (at: number): Date => new Date(Date.UTC(2024, 0, at + 1, 12));
+
+/** Read aloud and from right to left a hyphen between two hours says nothing, and it is in no dictionary of the browser. */
+const FROM_TO: Readonly<Record<PublicLanguage, (from: string, to: string) => string>> = {
+  it: (from, to) => `dalle ${from} alle ${to}`,
+  en: (from, to) => `from ${from} to ${to}`,
+  fr: (from, to) => `de ${from} à ${to}`,
+  ar: (from, to) => `من ${from} إلى ${to}`,
+  sq: (from, to) => `nga ora ${from} deri në ${to}`,
+  ro: (from, to) => `de la ${from} la ${to}`,
+  uk: (from, to) => `з ${from} до ${to}`,
+  es: (from, to) => `de ${from} a ${to}`,
+};
 
 const NAME = `(?:${DAYS.join('|')})`;
 const TIME = String.raw`\d{1,2}[:.]\d{2}\s*[-–]\s*\d{1,2}[:.]\d{2}`;
@@ -46,6 +64,9 @@ function inWordsOf(line: string, language: ReadingLanguage): string | null {
     from !== undefined && to !== undefined
       ? `${nameOf(from)} – ${nameOf(to)}`
       : list.format((days ?? '').split(/, | e /i).map(nameOf));
-  const hours = times.split(/, | e /i).join(', ');
-  return `${named}${also === undefined ? '' : ' +'} ${hours}`;
+  const hours = times.split(/, | e /i).map((time) => {
+    const [begins = '', ends = ''] = time.split(/\s*[-–]\s*/);
+    return FROM_TO[languageTag(language)](begins, ends);
+  });
+  return `${named}${also === undefined ? '' : ' +'} ${list.format(hours)}`;
 }
