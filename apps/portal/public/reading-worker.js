@@ -85,7 +85,7 @@ async function asItWas(address, copy) {
     new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'Europe/Rome', ...options }).format(at);
   const said = WORDS[language].offlineReadOn
     .replace('{{day}}', inRome({ day: 'numeric', month: 'long', year: 'numeric' }))
-    .replace('{{time}}', inRome({ hour: '2-digit', minute: '2-digit' }));
+    .replace('{{time}}', inRome({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
   const html = (await copy.text()).replace(
     MAIN,
     (_all, begin, inside, end) => `<p class="r-dated container" role="status">${said}</p>${begin}${inside}${end}`,

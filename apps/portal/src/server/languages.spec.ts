@@ -26,5 +26,7 @@ it('says of when a kept page is in the language of the page', () => {
   expect(dated(page, '/cuneo/it/schede/a', at)).toContain('23 novembre 2026 alle 11:05');
   expect(dated(page, '/cuneo/en', at)).toContain('on 23 November 2026 at 11:05');
   expect(dated(page, '/cuneo/ar', at)).toContain('23 نوفمبر 2026');
+  for (const language of ['it', 'en', 'ar', 'es'])
+    expect(dated(page, `/cuneo/${language}`, new Date('2026-11-23T16:12:00Z'))).toContain('17:12');
   expect(wordsFor('/cuneo/it-facile').notFound).toBe(wordsFor('/').notFound);
 });

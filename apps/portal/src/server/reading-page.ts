@@ -78,7 +78,7 @@ export function dated(html: string, path: string, madeAt: Date): string {
     new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Rome', ...options }).format(madeAt);
   const said = wordsFor(path)
     .dated.replace('{{day}}', inRome({ day: 'numeric', month: 'long', year: 'numeric' }))
-    .replace('{{time}}', inRome({ hour: '2-digit', minute: '2-digit' }));
+    .replace('{{time}}', inRome({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
   return html.replace(
     BEGIN_OF_CONTENT,
     () => `<p class="r-dated container" role="status">${said}</p>${BEGIN_OF_CONTENT}`,
