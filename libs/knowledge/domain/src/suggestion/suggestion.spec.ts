@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { sayInItalian } from './say-in-italian';
 import {
   ALIKE_FROM,
   BUILT_IN_LINES,
@@ -254,4 +255,75 @@ describe('suggestion', () => {
     ]);
     expect([...subjectsOf('Ho perso il lavoro').keys()]).toEqual(['permit:ATT_OCC']);
   });
+});
+
+/** In the order of the topics: en, fr, ar, sq, ro, uk, es. */
+const IN_OWN_WORDS: Readonly<Record<string, readonly string[]>> = {
+  'permesso-soggiorno': [
+    'renew my permit',
+    'renouveler mon titre de séjour',
+    'تجديد تصريح الإقامة',
+    'rinovimi i lejes',
+    'prelungirea permisului',
+    'продовження дозволу',
+    'renovar el permiso',
+  ],
+  ricongiungimento: [
+    'family reunification',
+    'regroupement familial',
+    'لم شمل الأسرة',
+    'bashkimi familjar',
+    'reîntregirea familiei',
+    'возз’єднання сім’ї',
+    'reagrupación familiar',
+  ],
+  cittadinanza: ['citizenship', 'nationalité', 'الجنسية', 'shtetësia', 'cetățenie', 'громадянство', 'ciudadanía'],
+  lavoro: [
+    'I lost my job',
+    'j’ai perdu mon travail',
+    'فقدت عملي',
+    'kam humbur punën',
+    'am pierdut locul de muncă',
+    'я втратив роботу',
+    'perdí mi trabajo',
+  ],
+  protezione: ['asylum', 'demande d’asile', 'طلب اللجوء', 'azil', 'cerere de azil', 'притулок', 'solicitud de asilo'],
+  'test-italiano': [
+    'italian test',
+    'test d’italien',
+    'اختبار اللغة الإيطالية',
+    'testi i italishtes',
+    'test de italiană',
+    'тест з італійської',
+    'examen de italiano',
+  ],
+  sanita: ['doctor', 'médecin', 'طبيب', 'mjeku', 'medicul', 'лікар', 'doctora'],
+  'idoneita-alloggio': [
+    'housing suitability',
+    'attestation de logement',
+    'ملاءمة السكن',
+    'përshtatshmëria e banesës',
+    'locuință corespunzătoare',
+    'придатність житла',
+    'idoneidad de la vivienda',
+  ],
+  viaggio: [
+    'travel abroad',
+    'voyager à l’étranger',
+    'السفر',
+    'udhëtim jashtë vendit',
+    'călătorie',
+    'подорож',
+    'viajar',
+  ],
+  appuntamenti: ['appointment', 'rendez-vous', 'موعد', 'takim', 'programare', 'запис', 'cita previa'],
+};
+
+it.each(Object.entries(IN_OWN_WORDS))('finds the sheets on %s for who asks in their own words', (topic, queries) => {
+  const missed = queries.filter((query, at) => {
+    const said = sayInItalian(query, ['en', 'fr', 'ar', 'sq', 'ro', 'uk', 'es'][at] ?? '');
+    const [best] = suggestSheets(index, { text: said?.understood ?? query });
+    return best?.sheet.topic !== topic;
+  });
+  expect(missed).toEqual([]);
 });

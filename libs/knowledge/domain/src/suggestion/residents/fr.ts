@@ -2,7 +2,7 @@ import type { ResidentsWords } from './subjects-asked';
 
 export const FRENCH: ResidentsWords = {
   empty:
-    'a au aux le la les l un une des du de d mon ma mes ton ta son sa ses notre nos votre vos je j tu il elle on nous vous ils me m te se s ce cette ces et ou en dans par pour avec sans sur sous chez comment quoi que qu qui quel quelle quels quelles est sont suis ai as ont avoir etre faire fait veux voudrais dois doit faut peux peut puis ne pas y apres avant si c n',
+    'a au aux le la les l un une des du de d mon ma mes ton ta son sa ses notre nos votre vos je j tu il elle on nous ils me m te se s ce cette ces et ou en dans par pour avec sans sur sous chez comment quoi que qu qui quel quelle quels quelles est sont suis ai as ont avoir etre faire fait veux voudrais dois doit faut peux peut puis ne pas y apres avant si c n',
   ways: {
     rinnovo: 'renouvel* | prolong* | prorog*',
     'permesso di soggiorno':
