@@ -29,7 +29,8 @@ export class AskPage {
   private readonly address = inject(PageAddress);
   protected readonly current = inject(CurrentNetwork);
   protected readonly italian = QUESTION_LANGUAGE;
-  private readonly names = new Intl.DisplayNames(localeOf(inject(PAGE_LANGUAGE)), {
+  private readonly locale = localeOf(inject(PAGE_LANGUAGE));
+  private readonly names = new Intl.DisplayNames(this.locale, {
     type: 'language',
     fallback: 'none',
   });
@@ -45,7 +46,9 @@ export class AskPage {
   /** In the reader's language, where the code is one that it has a name for; else as the network calls it. */
   protected named(language: Asking['languages'][number]): string {
     try {
-      return (this.inItalian ? undefined : this.names.of(language.code)) ?? language.label;
+      const name = (this.inItalian ? undefined : this.names.of(language.code)) ?? language.label;
+      // Some languages write the names of languages small: in a list they stand beside a capital.
+      return name.charAt(0).toLocaleUpperCase(this.locale) + name.slice(1);
     } catch {
       return language.label;
     }

@@ -1,0 +1,60 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { TranslocoTestingModule } from '@jsverse/transloco';
+import { CurrentNetwork } from '@respi/shared/api-client';
+import { uiDictionary } from '@respi/shared/ui';
+import { PAGE_LANGUAGE } from '@respi/shared/ui/reading';
+import words from '../i18n/uk.json' with { type: 'json' };
+import { AskPage } from './ask-page';
+import type { Asking } from './asking';
+
+const ASKING: Asking = {
+  step: 'write',
+  token: 'a',
+  languages: [
+    { code: 'sq', label: 'Shqip' },
+    { code: 'bm', label: 'Bambara' },
+  ],
+  text: '',
+  language: 'uk',
+  found: { sheets: [], personalData: [], inItalian: [] },
+  code: '',
+  slug: '',
+  problem: null,
+};
+
+async function shown(asking: Asking): Promise<HTMLElement> {
+  TestBed.resetTestingModule();
+  TestBed.configureTestingModule({
+    imports: [
+      TranslocoTestingModule.forRoot({
+        langs: { it: { ...uiDictionary, ...words } },
+        translocoConfig: { availableLangs: ['it'], defaultLang: 'it' },
+        preloadLangs: true,
+      }),
+    ],
+    providers: [
+      provideRouter([]),
+      { provide: PAGE_LANGUAGE, useValue: 'uk' },
+      {
+        provide: CurrentNetwork,
+        useValue: { home: () => '/cuneo/uk', link: (...path: string[]) => ['/cuneo/uk', ...path].join('/') },
+      },
+    ],
+  });
+  const fixture = TestBed.createComponent(AskPage);
+  fixture.componentRef.setInput('asking', asking);
+  await fixture.whenStable();
+  return fixture.nativeElement as HTMLElement;
+}
+
+it('names every language to choose from with a capital, as the first one', async () => {
+  const names = [...(await shown(ASKING)).querySelectorAll('option')].map(({ textContent }) => textContent.trim());
+  expect(names[1]).toBe('Албанська');
+  for (const name of names) expect(name).toMatch(/^\p{Lu}/u);
+});
+
+it('says for which Italian words it looked before it offers sheets', async () => {
+  const page = await shown({ ...ASKING, step: 'check', found: { ...ASKING.found, inItalian: ['rinnovo'] } });
+  expect(page.querySelector('bdi[lang="it"]')?.textContent).toBe('rinnovo');
+});
