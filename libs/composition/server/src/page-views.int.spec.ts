@@ -17,6 +17,8 @@ let installation: TestInstallation;
 let network: TestNetwork;
 let portal: Server;
 let portalUrl: string;
+/** Of the portal, by the front door. */
+const asked: string[] = [];
 const running: NestFastifyApplication[] = [];
 
 /** A process at the front door, with a portal behind it that knows every page but those called "manca". */
@@ -32,7 +34,9 @@ beforeAll(async () => {
   installation = await anInstallation();
   network = await aNetwork(installation.ownerUrl);
   portal = createServer((request, response) => {
-    response.writeHead(request.url?.includes('manca') ? 404 : 200, { 'content-type': 'text/html' }).end('<p>sì</p>');
+    asked.push(request.url ?? '');
+    const status = request.url?.includes('manca') ? 404 : request.url?.includes('guasta') ? 503 : 200;
+    response.writeHead(status, { 'content-type': 'text/html', 'retry-after': '1' }).end('<p>sì</p>');
   });
   await new Promise<void>((done) => portal.listen(0, '127.0.0.1', done));
   portalUrl = `http://127.0.0.1:${(portal.address() as AddressInfo).port}`;
@@ -67,6 +71,13 @@ async function figures(app: NestFastifyApplication, query = ''): Promise<PageVie
 
 const shown = ({ items }: PageViewsList): [string, string, number][] =>
   items.map(({ language, path, views }) => [language, path, views]);
+
+it('asks for a page that cannot be made once, and says so at once', async () => {
+  const app = await frontDoor();
+  const page = await open(app, '/it/guasta');
+  expect([page.statusCode, page.headers['retry-after']]).toEqual([503, '1']);
+  expect(asked.filter((url) => url.includes('guasta'))).toHaveLength(1);
+});
 
 it('counts pages that were there, by language, and nothing of what was asked or by whom', async () => {
   const app = await frontDoor();

@@ -113,8 +113,10 @@ async function passToPortal(app: NestFastifyApplication, portalUrl: string): Pro
     prefix: '/',
     httpMethods: ['GET', 'HEAD', 'POST'],
     http: { requestOptions: { timeout: 30_000 } },
+    // A page that cannot be made is asked for once: by itself the proxy asks ten times more, and whoever reads waits for all of them.
     // Forms that the portal passes on are slowed down by who sent them: whatever the caller says of itself is overwritten.
     replyOptions: {
+      retryDelay: () => null,
       rewriteRequestHeaders: (request, headers) => ({ ...headers, [ASKED_BY]: signedAddress(digests, request.ip) }),
     },
     preHandler: (request, reply, done) => {
