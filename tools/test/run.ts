@@ -1,8 +1,8 @@
 /**
  * npm test: everything that must hold, in order, with times. `npm test -- lint unit` runs the named steps only.
  *
- * Steps run in lanes beside one another: first the checks, and beside them the suites of the queue, which mostly wait; then the
- * suites of the product; then the browser.
+ * Steps run in lanes beside one another: first the checks and the specs that need nothing, and beside them the suites of
+ * the queue, which mostly wait; then the suites of the product; then the browser.
  * The last line is `N passed, N failed`; the exit code is not 0 when a step failed or when no test ran.
  */
 import { rmSync } from 'node:fs';
@@ -43,6 +43,7 @@ const LANES: Step[][] = [
     check('format', () =>
       runCommand('format', `${ROOT}/node_modules/.bin/prettier`, ['--check', '--log-level', 'warn', '.']),
     ),
+    jest('unit', ['unit', 'web'], () => ({ ...process.env })),
   ],
   [
     check('build', () => runTool('build', 'tools/build/build.ts')),
@@ -59,10 +60,7 @@ const LANES: Step[][] = [
 ];
 
 /** One waits for its database while another counts. */
-const SUITES: Step[][] = [
-  [jest('unit', ['unit', 'web'], () => ({ ...process.env })), jest('integration', ['int'], databaseEnv)],
-  [jest('http', ['e2e'], databaseEnv)],
-];
+const SUITES: Step[][] = [[jest('integration', ['int'], databaseEnv)], [jest('http', ['e2e'], databaseEnv)]];
 
 /** Alone: whoever sits in front of a page waits no longer than a person would. */
 const BROWSER = playwright('browser', 'apps/portal-e2e/playwright.config.ts', browserEnv);
