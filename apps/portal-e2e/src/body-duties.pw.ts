@@ -46,8 +46,11 @@ test('who administers writes the facts of the body and its statement, and both s
   await other.getByLabel('Telefono o indirizzo per chi trova un ostacolo').fill('0141 433111');
   await publish(other);
   await other.close();
+  const contents = page.getByLabel('Che cosa non è accessibile');
+  const before = await contents.count();
   await page.getByRole('button', { name: 'Aggiungere un contenuto non accessibile' }).click();
-  await page.getByLabel('Che cosa non è accessibile').last().fill('Le mappe dei servizi non si leggono a voce.');
+  await expect(contents).toHaveCount(before + 1);
+  await contents.last().fill('Le mappe dei servizi non si leggono a voce.');
   await page.getByRole('button', { name: "Vedere l'anteprima" }).click();
   await expect(page.getByText('Non è ancora pubblicata')).toBeVisible();
   await page.getByRole('button', { name: 'Pubblicare' }).click();
