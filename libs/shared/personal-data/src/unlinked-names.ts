@@ -33,7 +33,7 @@ const SMALL_PARTICLES = new Set('EL AL BEN BIN IBN BENT BINT VAN VON DE DOS OULD
 const MOST_WORDS = 6;
 const NOT_ITALIAN = /(?=\p{Script=Latin})[^\p{ASCII}àèéìíîòóùúÀÈÉÌÍÎÒÓÙÚ]/u;
 /** "O'Brien" */
-const IRISH = /^O$/u;
+const IRISH = 'O';
 
 /**
  * First name and surname, in either order, of somebody whom no linked case knows: a known given name beside a word that
@@ -82,7 +82,7 @@ function mayBeginForeignName(words: readonly Word[], first: Word): boolean {
   if (!mayBeSurname(first) || isNoSurname(first.plain) || (isOrdinaryWord(first.plain) && !first.foreign)) return false;
   const [second, third] = words.slice(first.at + 1, first.at + 3);
   if (!second || !JOINS.test(second.gap)) return false;
-  const irish = IRISH.test(second.plain) && third?.gap === "'" && mayBeSurname(third);
+  const irish = second.plain === IRISH && third?.gap === "'" && mayBeSurname(third);
   return irish || (mayBeSurname(second) && (first.foreign || second.foreign));
 }
 
@@ -92,7 +92,7 @@ function lastOfName(words: readonly Word[], given: Word): Word {
   for (const word of words.slice(given.at + 1, given.at + MOST_WORDS)) {
     if (!JOINS.test(word.gap)) break;
     if (mayBeSurname(word)) last = word;
-    else if (!isParticle(word) && !IRISH.test(word.plain)) break;
+    else if (!isParticle(word) && word.plain !== IRISH) break;
   }
   return last;
 }
