@@ -235,6 +235,7 @@ const PUBLIC_ROUTES = [
   'GET /api/v1/networks/{network}/faq',
   'GET /api/v1/networks/{network}/faq/{slug}',
   'GET /api/v1/networks/{network}/faq/{slug}.pdf',
+  'GET /api/v1/networks/{network}/adhesions/form',
   'POST /api/v1/networks/{network}/adhesions',
   'POST /api/v1/networks/{network}/faq/{slug}/votes',
   'POST /api/v1/networks/{network}/faq/{slug}/remarks',

@@ -37,6 +37,10 @@ document.addEventListener('click', (event) => {
   if (control) void DOES[control.dataset.reading]?.(control);
 });
 
+// What takes away what is kept is there where something can be kept.
+if ('serviceWorker' in navigator && 'caches' in globalThis)
+  for (const part of document.querySelectorAll('[data-reading-keeps]')) part.hidden = false;
+
 /** The pages of a network that are read here are kept here, for where there is no signal (reading-worker.js). */
 async function keepWhatIsRead(network) {
   const address = '/reading-worker.js';

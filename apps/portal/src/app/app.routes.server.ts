@@ -5,7 +5,6 @@ export const serverRoutes: ServerRoute[] = [
   { path: ':network/:lang/riservata', renderMode: RenderMode.Client },
   { path: ':network/:lang/riservata/**', renderMode: RenderMode.Client },
   { path: ':network/:lang/accedi', renderMode: RenderMode.Client },
-  { path: ':network/:lang/aderisci', renderMode: RenderMode.Client },
   { path: ':network/:lang/imposta-password', renderMode: RenderMode.Client },
   { path: ':network/:lang/password-dimenticata', renderMode: RenderMode.Client },
   { path: ':network/:lang/nuova-password', renderMode: RenderMode.Client },

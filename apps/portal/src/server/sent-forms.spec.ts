@@ -17,6 +17,7 @@ describe('what readers send', () => {
     '/cuneo/it/risposta',
     '/cuneo/ar/accessibilita/segnala',
     '/cuneo/ar/accessibilita/risposta',
+    '/cuneo/it/aderisci',
   ])('is taken at %s', (url) => expect(refused({ url })).toBeNull());
 
   it.each([
@@ -24,6 +25,7 @@ describe('what readers send', () => {
     [405, { url: '/cuneo/it/chiedi?testo=a' }],
     [405, { url: '/cuneo/it/riservata/chiedi' }],
     [405, { url: '/cuneo/it/accessibilita' }],
+    [405, { url: '/cuneo/ar/aderisci' }],
     [405, { method: 'PUT' }],
     [415, { headers: { 'content-type': 'multipart/form-data; boundary=x' } }],
     [415, { headers: { 'content-type': undefined } }],

@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http';
+import { SOURCE_LANGUAGE } from '@respi/shared/contract/languages';
 import { LANGUAGE_SEGMENT } from './languages';
 
 /** Pages that readers send something to. What they send stands in the body alone. */
 const SENT_BY_READERS = new RegExp(
-  `^/[a-z0-9][a-z0-9-]{1,39}/${LANGUAGE_SEGMENT}/(?:chiedi|risposta|accessibilita/(?:segnala|risposta)|schede/[a-z0-9-]{1,120}/utile)$`,
+  `^/[a-z0-9][a-z0-9-]{1,39}/(?:${LANGUAGE_SEGMENT}/(?:chiedi|risposta|accessibilita/(?:segnala|risposta)|schede/[a-z0-9-]{1,120}/utile)|${SOURCE_LANGUAGE}/aderisci)$`,
 );
 /** A question of 2,000 characters, each written as up to twelve, with what stands around it. */
 const LONGEST = 64 * 1024;

@@ -216,7 +216,7 @@ describe('a barrier that somebody of the public met', () => {
 
   it('is nowhere without the code, and kept nowhere when a program sends it', async () => {
     const wrong = await publicly('POST', '/accessibility/receipt', { code: 'AAAA-BBBB-CCCC-DDDD' });
-    expect(errorsOf(wrong)).toEqual([['code', 'no_such_receipt']]);
+    expect(errorsOf(wrong)).toEqual([['code', 'no_such_feedback']]);
     const token = await form();
     const body = { token, ...WORDS, website: 'https://example.org' };
     expect((await publicly('POST', '/accessibility/feedback', body)).status).toBe(201);

@@ -12,8 +12,13 @@ export const ADHESION_REQUESTED = 'adhesion_requested';
 /** Days after the decision for which what was written is kept. */
 export const ADHESION_KEPT_DAYS = 30;
 
+/** What the form begins with: good for one request. */
+export const AdhesionForm = z.object({ token: z.string() });
+export type AdhesionForm = z.infer<typeof AdhesionForm>;
+
 /** What a service writes that asks to join. Nobody is signed in. */
 export const AdhesionRequest = z.strictObject({
+  token: z.string().max(200).describe('of the form'),
   service: line(200),
   kind: OrganisationKind,
   contactName: line(120),

@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
-import type { AskPage } from './adhesion/ask-page';
 import { provideDictionary } from '@respi/shared/ui/reading';
+import { readAskingToJoin } from './adhesion/asking-to-join';
 import words from './i18n/it.json' with { type: 'json' };
 import kindWords from './i18n/organisation-kinds.it.json' with { type: 'json' };
 
@@ -26,8 +26,7 @@ export const identityRoutes: Routes = [
       },
       {
         path: 'aderisci',
-        // Asked of the page: the public reads without the parts that ask.
-        canDeactivate: [(page: AskPage) => page.mayLeave()],
+        resolve: { asking: readAskingToJoin },
         loadComponent: () => import('./adhesion/ask-page').then((file) => file.AskPage),
       },
     ],

@@ -83,7 +83,8 @@ function factsBelow(section: string, body: BodyFacts): readonly BodyFact[] {
         <respi-body-fact-lines [facts]="section.facts" />
       }
       @if (page() === 'privacy') {
-        <section class="needs-script" aria-labelledby="schede-salvate">
+        <!-- Shown by reading.js where the browser can keep pages. -->
+        <section hidden data-reading-keeps aria-labelledby="schede-salvate">
           <h2 id="schede-salvate">{{ 'duties.kept.title' | transloco }}</h2>
           <p>{{ 'duties.kept.text' | transloco }}</p>
           <p class="r-row">

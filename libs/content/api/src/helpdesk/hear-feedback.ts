@@ -82,7 +82,7 @@ export class HearFeedback {
       const row = await behind(tx, receipt);
       return row && { row, messages: await messagesOf(tx, row.id) };
     });
-    if (!found) throw invalidField('code', 'no_such_receipt');
+    if (!found) throw invalidField('code', 'no_such_feedback');
     await this.database.preNetwork('select respi.login_succeeded($1, $2)', [Buffer.alloc(0), subject]);
     const { row, messages } = found;
     const answers = messages.filter(({ side }) => side === 'desk');

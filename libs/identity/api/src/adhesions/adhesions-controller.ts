@@ -1,13 +1,24 @@
 import {
   Adhesion,
   AdhesionAcceptance,
+  AdhesionForm,
   AdhesionReceived,
   AdhesionRefusal,
   AdhesionRequest,
   AdhesionsPage,
   AdhesionsQuery,
 } from '@respi/identity/contract';
-import { IfMatch, Needs, type Principal, Public, StepUp, TakesIfMatch, Who } from '@respi/shared/api-platform';
+import {
+  IfMatch,
+  KeyedDigests,
+  Needs,
+  type Principal,
+  Public,
+  StepUp,
+  TakesIfMatch,
+  Who,
+  addressBehind,
+} from '@respi/shared/api-platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -19,7 +30,17 @@ import { RequestAdhesion } from './request-adhesion';
 @Public()
 @Controller('v1/networks/:network/adhesions')
 export class AdhesionRequestsController {
-  constructor(private readonly requests: RequestAdhesion) {}
+  constructor(
+    private readonly requests: RequestAdhesion,
+    private readonly digests: KeyedDigests,
+  ) {}
+
+  @Get('form')
+  @ApiOperation({ summary: 'What the form to join begins with; each is good for one request' })
+  @ApiOkResponse({ standardSchema: AdhesionForm })
+  form(@Param('network') network: string) {
+    return this.requests.form(network);
+  }
 
   @Post()
   @HttpCode(200)
@@ -30,7 +51,7 @@ export class AdhesionRequestsController {
     @Body({ schema: AdhesionRequest }) body: z.infer<typeof AdhesionRequest>,
     @Req() request: FastifyRequest,
   ) {
-    return this.requests.run(network, body, request.ip);
+    return this.requests.run(network, body, addressBehind(this.digests, request));
   }
 }
 

@@ -1,5 +1,7 @@
-import type { Adhesion, AdhesionAcceptance, Me } from '@respi/identity/contract';
+import type { Adhesion, AdhesionAcceptance, AdhesionForm, Me } from '@respi/identity/contract';
+import { KeyedDigests } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
+import { newId } from '@respi/shared/kernel';
 import { type IdentityApp, identityApp } from '../testing/identity-app';
 import { ForgetAdhesions } from './forget-adhesions';
 
@@ -25,8 +27,13 @@ const REQUEST = {
 } as const;
 
 let addresses = 0;
+/** Of a form that was opened a while ago. */
+const aForm = (age = 10_000, network = identity.networks.cuneo): string => {
+  const id = newId(Date.now() - age);
+  return `${id}.${identity.app.get(KeyedDigests).ofText(`adhesion form\0${network}\0${id}`)}`;
+};
 const ask = (body: object = REQUEST, from = `10.0.0.${++addresses}`) =>
-  call('POST', '/networks/cuneo/adhesions', { body, from });
+  call('POST', '/networks/cuneo/adhesions', { body: { token: aForm(), ...body }, from });
 const waiting = async (bearer = coordinator): Promise<readonly Adhesion[]> =>
   (await call('GET', '/adhesions', { bearer })).json<Page<Adhesion>>().items;
 
@@ -59,7 +66,9 @@ it('is asked by anybody, page by page, the oldest first, and read by coordinatio
   const stranger = await identity.signedIn('asti', 'coordinator', 'COORD');
   expect(await waiting(stranger)).toEqual([]);
   expect((await accept(page.items[0]!.id, 1, WANTED, stranger)).statusCode).toBe(404);
-  expect((await call('POST', '/networks/nessuna/adhesions', { body: REQUEST })).statusCode).toBe(404);
+  expect((await call('POST', '/networks/nessuna/adhesions', { body: { token: aForm(), ...REQUEST } })).statusCode).toBe(
+    404,
+  );
 });
 
 it('keeps nothing of what a program filled in, and does not say so', async () => {
@@ -70,6 +79,29 @@ it('keeps nothing of what a program filled in, and does not say so', async () =>
   expect(errorsOf(await ask({ ...REQUEST, contactEmail: 'nessuno', state: 'accepted' }))).toEqual(
     expect.arrayContaining([['contactEmail', 'not_an_email']]),
   );
+});
+
+it('takes a form of its own, neither too quick nor too old, once', async () => {
+  const { token } = (await call('GET', '/networks/cuneo/adhesions/form')).json<AdhesionForm>();
+  const refused = async (body: object) => errorsOf(await ask({ ...REQUEST, ...body }));
+  expect(await refused({ token })).toEqual([['token', 'form_too_quick']]);
+  expect(await refused({ token: aForm(3 * 60 * 60 * 1000) })).toEqual([['token', 'form_expired']]);
+  expect(await refused({ token: aForm(10_000, identity.networks.asti) })).toEqual([['token', 'form_expired']]);
+  expect(await refused({ token: 'nessuno' })).toEqual([['token', 'form_expired']]);
+
+  const once = { ...REQUEST, service: 'Una volta', token: aForm() };
+  const before = (await waiting()).length;
+  expect((await ask(once)).statusCode).toBe(200);
+  // A double click of a browser without a script.
+  expect((await ask(once)).json()).toEqual({ received: true });
+  expect(await refused({ ...once, service: 'Un altro' })).toEqual([['token', 'form_used']]);
+  const now = await waiting();
+  expect([now.length, now.at(-1)?.service]).toEqual([before + 1, 'Una volta']);
+  const told = await identity.owner.query(
+    `select 1 from respi.event where stream_id = $1 and type = 'adhesion_requested'`,
+    [once.token.split('.')[0]],
+  );
+  expect(told).toHaveLength(1);
 });
 
 it('makes who insists wait longer and longer', async () => {

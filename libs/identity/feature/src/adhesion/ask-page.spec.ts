@@ -1,77 +1,109 @@
-import { Location } from '@angular/common';
+import { REQUEST } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { Router, provideRouter } from '@angular/router';
+import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { TranslocoTestingModule } from '@jsverse/transloco';
-import { Api, apiClientDictionary } from '@respi/shared/api-client';
-import { Dialogs, uiDictionary } from '@respi/shared/ui';
+import { Api, ProblemError, apiClientDictionary } from '@respi/shared/api-client';
+import { uiDictionary } from '@respi/shared/ui';
 import kindWords from '../i18n/organisation-kinds.it.json' with { type: 'json' };
 import words from '../i18n/it.json' with { type: 'json' };
 import { identityRoutes } from '../identity.routes';
 
-describe('the form to ask to join', () => {
-  let harness: RouterTestingHarness;
-  let asked: string[];
-  let sure: boolean;
-
-  beforeEach(async () => {
-    asked = [];
-    TestBed.configureTestingModule({
-      imports: [
-        TranslocoTestingModule.forRoot({
-          langs: { it: { ...uiDictionary, ...apiClientDictionary, ...words, ...kindWords } },
-          translocoConfig: { availableLangs: ['it'], defaultLang: 'it' },
-          preloadLangs: true,
-        }),
-      ],
-      providers: [
-        provideRouter([...identityRoutes, { path: '**', children: [] }]),
-        { provide: Api, useValue: {} },
-        {
-          provide: Dialogs,
-          useValue: {
-            leaveAll: () => Promise.resolve(true),
-            confirm: ({ title }: { title: string }) => (asked.push(title), Promise.resolve(sure)),
-          },
-        },
-      ],
-    });
-    harness = await RouterTestingHarness.create('/aderisci');
-    TestBed.inject(Router).setUpLocationChangeListener();
-    await harness.fixture.whenStable();
+const TYPED = {
+  token: 'il primo',
+  service: 'Patronato "Prova"',
+  kind: 'patronato',
+  contactName: 'Lia Prova',
+  contactEmail: 'lia',
+  purpose: 'Chiedere come va.\r\nNiente altro.',
+};
+const refusal = (path: string, code: string, message: string) =>
+  new ProblemError({
+    type: 'about:blank',
+    code: 'invalid_input',
+    title: 'Da correggere',
+    detail: 'Guarda i punti indicati.',
+    status: 422,
+    errors: [{ path, code, message }],
   });
 
-  const settled = async (): Promise<void> => {
-    for (let turn = 0; turn < 5; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve));
-      await harness.fixture.whenStable();
-    }
-  };
-  const service = (): HTMLInputElement | null | undefined =>
-    harness.routeNativeElement?.querySelector<HTMLInputElement>('[formcontrolname=service]');
-  const go = async (address: string): Promise<void> => {
-    await TestBed.inject(Router).navigateByUrl(address);
-    await settled();
-  };
+/** @param sent what a browser posts; nothing: the page is only opened */
+async function opened(
+  sent: Readonly<Record<string, string>> | null,
+  post: (body: unknown) => Promise<unknown> = () => Promise.resolve({ received: true }),
+): Promise<HTMLElement> {
+  TestBed.resetTestingModule();
+  const request = { method: 'POST', formData: () => Promise.resolve(new Map(Object.entries(sent ?? {}))) };
+  TestBed.configureTestingModule({
+    imports: [
+      TranslocoTestingModule.forRoot({
+        langs: { it: { ...uiDictionary, ...apiClientDictionary, ...words, ...kindWords } },
+        translocoConfig: { availableLangs: ['it'], defaultLang: 'it' },
+        preloadLangs: true,
+      }),
+    ],
+    providers: [
+      provideRouter(identityRoutes, withComponentInputBinding()),
+      { provide: REQUEST, useValue: sent && request },
+      {
+        provide: Api,
+        useValue: {
+          get: () => Promise.resolve({ token: 'un altro' }),
+          post: (_path: string, body: unknown) => post(body),
+        },
+      },
+    ],
+  });
+  const harness = await RouterTestingHarness.create('/aderisci');
+  await harness.fixture.whenStable();
+  return harness.routeNativeElement!;
+}
+const form = (page: HTMLElement): Record<string, string | null> => {
+  const fields = page.querySelectorAll<HTMLInputElement>('form [name]');
+  return Object.fromEntries([...fields].map((each) => [each.name, each.value]));
+};
 
-  it('asks before what was typed is left, and gives it back over Back, to nobody who comes anew', async () => {
-    sure = false;
-    const input = service();
-    if (!input) throw new Error('no field');
-    input.value = 'Patronato Prova';
-    input.dispatchEvent(new Event('input'));
-    await go('/argomenti');
-    expect([asked.length, service()?.value]).toEqual([1, 'Patronato Prova']);
-    sure = true;
-    await go('/argomenti');
-    expect(service()).toBeFalsy();
-    TestBed.inject(Location).back();
-    await settled();
-    expect(service()?.value).toBe('Patronato Prova');
-    await go('/argomenti');
-    await go('/aderisci');
-    expect(service()?.value).toBe('');
-    await go('/argomenti');
-    expect(asked).toHaveLength(3);
+describe('the form to ask to join', () => {
+  it('is a form that a browser without a script sends', async () => {
+    const page = await opened(null);
+    expect(page.querySelector('form')).toMatchObject({ method: 'post' });
+    expect(page.querySelector('button')?.getAttribute('type')).toBe('submit');
+    expect(Object.keys(form(page))).toEqual([
+      'token',
+      'service',
+      'kind',
+      'contactName',
+      'contactEmail',
+      'purpose',
+      'website',
+    ]);
+    expect(form(page)['token']).toBe('un altro');
+  });
+
+  it('sends what was typed, and says that it was received', async () => {
+    const sent: unknown[] = [];
+    const page = await opened(TYPED, (body) => Promise.resolve(sent.push(body)));
+    expect(sent).toEqual([{ ...TYPED, purpose: 'Chiedere come va.\nNiente altro.' }]);
+    expect(page.textContent).toContain(words.identity.ask.done.title);
+    expect(page.querySelector('form')).toBeNull();
+  });
+
+  it('says beside the field what is wrong, and gives back what was typed with the same form', async () => {
+    const page = await opened(TYPED, () => Promise.reject(refusal('contactEmail', 'not_an_email', 'Non va.')));
+    expect(form(page)).toEqual({ ...TYPED, purpose: 'Chiedere come va.\nNiente altro.', website: '' });
+    const email = page.querySelector('#email');
+    expect(email?.getAttribute('aria-invalid')).toBe('true');
+    expect(page.querySelector(`#${email?.getAttribute('aria-describedby')}`)?.textContent.trim()).toBe('Non va.');
+    expect(page.querySelectorAll('[aria-invalid]')).toHaveLength(1);
+  });
+
+  it.each([
+    ['form_expired', 'un altro'],
+    ['form_used', 'un altro'],
+    ['form_too_quick', 'il primo'],
+  ])('after %s goes on with the form %s', async (code, token) => {
+    const page = await opened(TYPED, () => Promise.reject(refusal('token', code, 'Di nuovo.')));
+    expect(form(page)).toMatchObject({ token, service: TYPED.service });
+    expect(page.textContent).toContain('Di nuovo.');
   });
 });

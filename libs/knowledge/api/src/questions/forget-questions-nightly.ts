@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { QUESTION_KEPT_MONTHS } from '@respi/knowledge/contract';
-import { FORM_OLDEST_MS } from '@respi/knowledge/domain';
 import { Database, type ScheduledTask } from '@respi/shared/api-platform';
+import { FORM_OLDEST_MS } from '@respi/shared/kernel';
 
 /** Rows in one statement: a night after a year of flooding holds nobody up. */
 const AT_ONCE = 500;

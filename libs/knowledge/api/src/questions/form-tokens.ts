@@ -1,9 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type PortTransaction, SentForms } from '@respi/knowledge/contract';
-import { RECEIPT_BYTES, readReceiptCode, receiptCode, refusalOfForm } from '@respi/knowledge/domain';
+import { RECEIPT_BYTES, readReceiptCode, receiptCode } from '@respi/knowledge/domain';
 import { KeyedDigests, newToken } from '@respi/shared/api-platform';
-import { invalidField } from '@respi/shared/kernel';
+import { invalidField, refusalOfForm } from '@respi/shared/kernel';
 
 const NONCE = 22;
 

@@ -1,2 +1,1 @@
-export * from './form-age';
 export * from './receipt-code';

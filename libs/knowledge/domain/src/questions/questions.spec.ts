@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FORM_OLDEST_MS, FORM_YOUNGEST_MS, RECEIPT_BYTES, readReceiptCode, receiptCode, refusalOfForm } from '.';
+import { RECEIPT_BYTES, readReceiptCode, receiptCode } from '.';
 
 const random = fc.uint8Array({ minLength: RECEIPT_BYTES, maxLength: RECEIPT_BYTES });
 
@@ -30,14 +30,4 @@ describe('the code of a receipt', () => {
   it.each(['', 'ABCD', 'ABCD-EFGH-JKMN-PQRU', 'ABCD-EFGH-JKMN-PQRST', '🙂'.repeat(16)])('is not %s', (typed) =>
     expect(readReceiptCode(typed)).toBeNull(),
   );
-});
-
-describe('the age of a form', () => {
-  it.each([
-    [-1, 'form_too_quick'],
-    [FORM_YOUNGEST_MS - 1, 'form_too_quick'],
-    [FORM_YOUNGEST_MS, null],
-    [FORM_OLDEST_MS, null],
-    [FORM_OLDEST_MS + 1, 'form_expired'],
-  ])('of %d ms is answered with %s', (age, refusal) => expect(refusalOfForm(1_000_000, 1_000_000 + age)).toBe(refusal));
 });
