@@ -28,11 +28,21 @@ it('leads to each network, and who works there to its reserved area', async () =
   ];
   fixture.componentRef.setInput('networks', { value: networks, problem: null });
   await fixture.whenStable();
-  const links = [...(fixture.nativeElement as HTMLElement).querySelectorAll('a')];
-  expect(links.map((link) => [link.textContent.trim(), link.getAttribute('href')])).toEqual([
+  const page = fixture.nativeElement as HTMLElement;
+  const linksIn = (where: string) =>
+    [...page.querySelectorAll(where)].map((link) => [link.textContent.trim(), link.getAttribute('href')]);
+  expect(linksIn('.r-link-cards a')).toEqual([
     ['Rete di Cuneo', '/cuneo/it'],
     ['Area riservata: Rete di Cuneo', '/cuneo/it/riservata'],
     ['Rete di Asti', '/asti/it'],
     ['Area riservata: Rete di Asti', '/asti/it/riservata'],
+  ]);
+  // Each has its own: none of them stands for the others.
+  expect(linksIn('section[foot] a').slice(0, 5)).toEqual([
+    ['Informativa privacy: Rete di Cuneo', '/cuneo/it/privacy'],
+    ['Dichiarazione di accessibilità: Rete di Cuneo', '/cuneo/it/accessibilita'],
+    ['Segnala un ostacolo: Rete di Cuneo', '/cuneo/it/accessibilita/segnala'],
+    ['Note legali: Rete di Cuneo', '/cuneo/it/note-legali'],
+    ['Informativa privacy: Rete di Asti', '/asti/it/privacy'],
   ]);
 });

@@ -32,6 +32,24 @@ import { SiteFrame } from '../shell/site-frame';
           </li>
         }
       </ul>
+      @if (networks().value; as known) {
+        <section foot aria-labelledby="informazioni">
+          <h2 id="informazioni">{{ 'portal.footer.duties' | transloco }}</h2>
+          <p>{{ 'portal.networkChoice.duties' | transloco }}</p>
+          @for (network of known; track network.slug) {
+            <h3>{{ network.name }}</h3>
+            <ul>
+              @for (duty of duties; track duty.label) {
+                <li>
+                  <a [routerLink]="['/', network.slug, 'it', ...duty.path]"
+                    >{{ duty.label | transloco }}<span class="visually-hidden">: {{ network.name }}</span></a
+                  >
+                </li>
+              }
+            </ul>
+          }
+        </section>
+      }
     </respi-site-frame>
   `,
   styles: `
@@ -40,6 +58,10 @@ import { SiteFrame } from '../shell/site-frame';
     }
     .line:last-of-type {
       margin-bottom: 1.5rem;
+    }
+    h3 {
+      margin-block: 1rem 0;
+      font-size: 1rem;
     }
     .staff {
       display: inline-block;
@@ -56,6 +78,13 @@ export class NetworkChoice {
     direction: directionOf(language),
     text: choiceWords[language],
   }));
+  /** The body of each network answers for it: there is none that answers for all. */
+  protected readonly duties = [
+    { path: ['privacy'], label: 'portal.footer.privacy' },
+    { path: ['accessibilita'], label: 'portal.footer.accessibility' },
+    { path: ['accessibilita', 'segnala'], label: 'portal.footer.feedback' },
+    { path: ['note-legali'], label: 'portal.footer.legal' },
+  ] as const;
   readonly networks = input.required<Loaded<readonly NetworkName[]>>();
 
   constructor() {
