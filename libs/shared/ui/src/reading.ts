@@ -3,6 +3,7 @@
  * forms and dialogs to those who sign in: whatever stands in one entry is loaded together.
  */
 export { provideDictionary, uiDictionary, uiTranslations } from './i18n/dictionary';
+export { InItalian } from './i18n/in-italian';
 export { PAGE_LANGUAGE, WrittenIn } from './i18n/page-language';
 export { type TranslatedLanguage, type Translations, translated } from './i18n/translations';
 export { ICON_NAMES, type IconName } from './icon/icon-names';

@@ -6,12 +6,13 @@ import { Api, CurrentNetwork, type Loaded, loaded } from '@respi/shared/api-clie
 import { type ReadingLanguage, SOURCE_LANGUAGE, languageTag } from '@respi/shared/contract/languages';
 import {
   Breadcrumb,
+  InItalian,
+  orderIn,
   PAGE_LANGUAGE,
   PageAddress,
   PageHeading,
   Problem,
   WrittenIn,
-  orderIn,
 } from '@respi/shared/ui/reading';
 
 interface MapContent {
@@ -84,7 +85,7 @@ export const readMap: ResolveFn<Loaded<MapContent>> = () => {
 /** Every part of the public site, on one page. */
 @Component({
   selector: 'respi-site-map',
-  imports: [Breadcrumb, PageHeading, Problem, RouterLink, TranslocoPipe, WrittenIn],
+  imports: [Breadcrumb, InItalian, PageHeading, Problem, RouterLink, TranslocoPipe, WrittenIn],
   template: `
     <respi-breadcrumb
       [trail]="[{ label: 'portal.nav.home' | transloco, link: current.home() }]"
@@ -134,6 +135,9 @@ export const readMap: ResolveFn<Loaded<MapContent>> = () => {
         <h2 id="mappa-pagine">
           <a [routerLink]="current.link('pagine')">{{ 'portal.footer.pages' | transloco }}</a>
         </h2>
+        @if (pages.length > 0) {
+          <respi-in-italian />
+        }
         <ul>
           @for (page of pages; track page.slug) {
             <li>

@@ -7,6 +7,7 @@ import {
   Breadcrumb,
   Empty,
   Icon,
+  InItalian,
   LongDayPipe,
   PageAddress,
   PageHeading,
@@ -24,6 +25,7 @@ import { FileSizePipe } from './file-size';
     Empty,
     FileSizePipe,
     Icon,
+    InItalian,
     LongDayPipe,
     PageHeading,
     PluralPipe,
@@ -68,6 +70,7 @@ export class PublicArchivePage {
   readonly anno = input<string>();
   readonly documents = input.required<Loaded<PublicArchive>>();
   protected readonly page = computed(() => this.documents().value);
+  protected readonly languages = computed(() => this.page()?.items.map(({ language }) => language) ?? []);
   protected readonly asks = computed(() =>
     [this.q(), this.tipo(), this.argomento(), this.anno()].some((each) => !!each),
   );

@@ -2,13 +2,22 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CurrentNetwork } from '@respi/shared/api-client';
-import { Breadcrumb, Icon, LongDayPipe, PageAddress, PageHeading, Problem, WrittenIn } from '@respi/shared/ui/reading';
+import {
+  Breadcrumb,
+  Icon,
+  InItalian,
+  LongDayPipe,
+  PageAddress,
+  PageHeading,
+  Problem,
+  WrittenIn,
+} from '@respi/shared/ui/reading';
 import type { FeedbackRead } from './feedback';
 
 /** What became of a barrier that was told, for whoever has its code. The code travels in the body and stands in no address. */
 @Component({
   selector: 'respi-feedback-answer-page',
-  imports: [Breadcrumb, Icon, LongDayPipe, PageHeading, Problem, RouterLink, TranslocoPipe, WrittenIn],
+  imports: [Breadcrumb, Icon, InItalian, LongDayPipe, PageHeading, Problem, RouterLink, TranslocoPipe, WrittenIn],
   templateUrl: './feedback-answer-page.html',
   styles: `
     form,

@@ -3,13 +3,31 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ArticleKind, PublishedArticle } from '@respi/content/contract';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
-import { Breadcrumb, LongDayPipe, PageAddress, PageHeading, Problem, WrittenIn } from '@respi/shared/ui/reading';
+import {
+  Breadcrumb,
+  InItalian,
+  LongDayPipe,
+  PageAddress,
+  PageHeading,
+  Problem,
+  WrittenIn,
+} from '@respi/shared/ui/reading';
 import { ArticleBlocks } from '../reading/article-blocks';
 
 /** `pagina/{slug}` and `notizie/{slug}` */
 @Component({
   selector: 'respi-public-article-page',
-  imports: [ArticleBlocks, Breadcrumb, LongDayPipe, PageHeading, Problem, RouterLink, TranslocoPipe, WrittenIn],
+  imports: [
+    ArticleBlocks,
+    Breadcrumb,
+    InItalian,
+    LongDayPipe,
+    PageHeading,
+    Problem,
+    RouterLink,
+    TranslocoPipe,
+    WrittenIn,
+  ],
   template: `
     @if (shown(); as article) {
       <respi-breadcrumb
@@ -21,6 +39,7 @@ import { ArticleBlocks } from '../reading/article-blocks';
         language="it"
       />
       <article>
+        <respi-in-italian />
         <respi-page-heading respiWrittenIn [title]="article.title" [lead]="article.summary" />
         @if (article.kind === 'news') {
           <p class="r-muted">

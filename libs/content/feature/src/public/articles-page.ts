@@ -3,13 +3,13 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { ArticleKind, PublishedArticleList } from '@respi/content/contract';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
-import { Breadcrumb, Empty, PageAddress, PageHeading, Problem } from '@respi/shared/ui/reading';
+import { Breadcrumb, Empty, InItalian, PageAddress, PageHeading, Problem } from '@respi/shared/ui/reading';
 import { ArticleList } from './article-list';
 
 /** `notizie` and `pagine`: what the network says of itself, a page at a time. */
 @Component({
   selector: 'respi-public-articles-page',
-  imports: [ArticleList, Breadcrumb, Empty, PageHeading, Problem, RouterLink, TranslocoPipe],
+  imports: [ArticleList, Breadcrumb, Empty, InItalian, PageHeading, Problem, RouterLink, TranslocoPipe],
   template: `
     <respi-breadcrumb
       [trail]="[{ label: 'content.public.path' | transloco, link: current.home() }]"
@@ -22,6 +22,7 @@ import { ArticleList } from './article-list';
     <respi-problem [problem]="articles().problem" />
     @if (articles().value; as page) {
       @if (page.items.length > 0) {
+        <respi-in-italian />
         <respi-article-list [articles]="page.items" />
         @if (page.nextCursor) {
           <p class="mt-4">

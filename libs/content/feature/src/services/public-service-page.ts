@@ -8,20 +8,32 @@ import {
   Alert,
   Breadcrumb,
   Icon,
+  InItalian,
   LongDayPipe,
+  openingHours,
   PAGE_LANGUAGE,
   PageAddress,
   PageHeading,
   Problem,
   WrittenIn,
-  openingHours,
 } from '@respi/shared/ui/reading';
 import { serviceData } from './service-data';
 
 /** One service as anybody reads it: where, when, what to bring, and when somebody last said that it is still so. */
 @Component({
   selector: 'respi-public-service-page',
-  imports: [Alert, Breadcrumb, Icon, LongDayPipe, PageHeading, Problem, RouterLink, TranslocoPipe, WrittenIn],
+  imports: [
+    Alert,
+    Breadcrumb,
+    Icon,
+    InItalian,
+    LongDayPipe,
+    PageHeading,
+    Problem,
+    RouterLink,
+    TranslocoPipe,
+    WrittenIn,
+  ],
   templateUrl: './public-service-page.html',
   styles: `
     article {

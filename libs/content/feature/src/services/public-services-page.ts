@@ -7,14 +7,15 @@ import {
   Breadcrumb,
   Empty,
   Icon,
+  InItalian,
   LongDayPipe,
+  orderIn,
   PAGE_LANGUAGE,
   PageAddress,
   PageHeading,
   PluralPipe,
   Problem,
   WrittenIn,
-  orderIn,
 } from '@respi/shared/ui/reading';
 
 /** `servizi?q=&tipo=&comune=`: a plain GET form, so that it works with JavaScript off. The words are logged nowhere. */
@@ -24,6 +25,7 @@ import {
     Breadcrumb,
     Empty,
     Icon,
+    InItalian,
     LongDayPipe,
     PageHeading,
     PluralPipe,

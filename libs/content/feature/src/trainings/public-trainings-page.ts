@@ -6,6 +6,7 @@ import {
   Breadcrumb,
   Empty,
   Icon,
+  InItalian,
   LongDayPipe,
   PageAddress,
   PageHeading,
@@ -17,7 +18,7 @@ import { trainingsData } from './training-data';
 /** Trainings that anybody may come to. */
 @Component({
   selector: 'respi-public-trainings-page',
-  imports: [Breadcrumb, Empty, Icon, LongDayPipe, PageHeading, Problem, TranslocoPipe, WrittenIn],
+  imports: [Breadcrumb, Empty, Icon, InItalian, LongDayPipe, PageHeading, Problem, TranslocoPipe, WrittenIn],
   templateUrl: './public-trainings-page.html',
   styles: `
     li {

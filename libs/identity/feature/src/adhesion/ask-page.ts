@@ -2,13 +2,13 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ORGANISATION_KINDS } from '@respi/identity/contract';
 import { CurrentNetwork } from '@respi/shared/api-client';
-import { Alert, Icon, PageAddress, PageHeading, Problem } from '@respi/shared/ui/reading';
+import { Icon, PageAddress, PageHeading, Problem } from '@respi/shared/ui/reading';
 import { type AskingToJoin, JOINING_FIELDS, type JoiningField } from './asking-to-join';
 
 /** A service asks to join the network. Public: nobody is signed in, and nothing is said but that it was received. A form alone, no script. */
 @Component({
   selector: 'respi-ask-page',
-  imports: [Alert, Icon, PageHeading, Problem, TranslocoPipe],
+  imports: [Icon, PageHeading, Problem, TranslocoPipe],
   templateUrl: './ask-page.html',
   styles: `
     /* Out of the page rather than hidden: programs skip what is hidden. */

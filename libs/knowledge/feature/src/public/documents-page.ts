@@ -5,19 +5,20 @@ import type { PublicChecklists } from '@respi/knowledge/contract';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
 import {
   Breadcrumb,
+  byItalianOrder,
   Empty,
+  InItalian,
   PageAddress,
   PageHeading,
   PluralPipe,
   Problem,
   WrittenIn,
-  byItalianOrder,
 } from '@respi/shared/ui/reading';
 
 /** The procedures whose documents are listed. */
 @Component({
   selector: 'respi-documents-page',
-  imports: [Breadcrumb, Empty, PageHeading, PluralPipe, Problem, RouterLink, TranslocoPipe, WrittenIn],
+  imports: [Breadcrumb, Empty, InItalian, PageHeading, PluralPipe, Problem, RouterLink, TranslocoPipe, WrittenIn],
   template: `
     <respi-breadcrumb
       [trail]="[{ label: 'knowledge.path' | transloco, link: current.home() }]"
@@ -29,6 +30,7 @@ import {
     />
     <respi-problem [problem]="lists().problem" />
     @if (sorted().length > 0) {
+      <respi-in-italian />
       <ul class="r-plain-list r-link-cards">
         @for (list of sorted(); track list.code) {
           <li>

@@ -7,18 +7,19 @@ import { SOURCE_LANGUAGE } from '@respi/shared/contract/languages';
 import {
   Breadcrumb,
   Empty,
+  InItalian,
+  orderIn,
+  PAGE_LANGUAGE,
   PageAddress,
   PageHeading,
   Problem,
-  PAGE_LANGUAGE,
   WrittenIn,
-  orderIn,
 } from '@respi/shared/ui/reading';
 
 /** Pages of offices and ministries, by topic. Broken ones are not shown. */
 @Component({
   selector: 'respi-public-links-page',
-  imports: [Breadcrumb, Empty, PageHeading, Problem, RouterLink, TranslocoPipe, WrittenIn],
+  imports: [Breadcrumb, Empty, InItalian, PageHeading, Problem, RouterLink, TranslocoPipe, WrittenIn],
   template: `
     <respi-breadcrumb
       [trail]="[{ label: 'knowledge.path' | transloco, link: current.home() }]"
@@ -29,6 +30,9 @@ import {
       [lead]="topics().length > 0 ? ('knowledge.publicLinks.lead' | transloco) : ''"
     />
     <respi-problem [problem]="links().problem" />
+    @if (topics().length > 0) {
+      <respi-in-italian />
+    }
     @for (topic of topics(); track topic.label) {
       <section>
         <h2>

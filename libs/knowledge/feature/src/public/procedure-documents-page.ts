@@ -3,13 +3,13 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { PublicChecklist } from '@respi/knowledge/contract';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
-import { Breadcrumb, Icon, LongDayPipe, PageAddress, PageHeading, Problem } from '@respi/shared/ui/reading';
+import { Breadcrumb, Icon, InItalian, LongDayPipe, PageAddress, PageHeading, Problem } from '@respi/shared/ui/reading';
 import { DocumentList } from './document-list';
 
 /** What to bring for one procedure, made to be printed. */
 @Component({
   selector: 'respi-procedure-documents-page',
-  imports: [Breadcrumb, DocumentList, Icon, LongDayPipe, PageHeading, Problem, RouterLink, TranslocoPipe],
+  imports: [Breadcrumb, DocumentList, Icon, InItalian, LongDayPipe, PageHeading, Problem, RouterLink, TranslocoPipe],
   template: `
     @if (documents().value; as shown) {
       <respi-breadcrumb
@@ -24,6 +24,7 @@ import { DocumentList } from './document-list';
         <respi-page-heading
           [title]="'knowledge.documents.titleFor' | transloco: { procedure: shown.procedure.label }"
         />
+        <respi-in-italian />
         @for (list of shown.now; track $index) {
           <section>
             <h2>

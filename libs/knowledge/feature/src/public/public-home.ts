@@ -5,6 +5,7 @@ import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
 import {
   Empty,
   Icon,
+  InItalian,
   LongDayPipe,
   PageAddress,
   PageHeading,
@@ -26,6 +27,7 @@ const COUNTERS_AT_HOME = 6;
     EmergencyBox,
     Empty,
     Icon,
+    InItalian,
     LongDayPipe,
     PageHeading,
     PluralPipe,

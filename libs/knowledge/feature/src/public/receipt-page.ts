@@ -7,6 +7,7 @@ import {
   Breadcrumb,
   DayPipe,
   Icon,
+  InItalian,
   PageAddress,
   PageHeading,
   Problem,
@@ -18,7 +19,19 @@ import { CallableText } from './callable-text';
 /** What became of a question, for whoever has its code. The code travels in the body and stands in no address. */
 @Component({
   selector: 'respi-receipt-page',
-  imports: [Alert, Breadcrumb, CallableText, DayPipe, Icon, PageHeading, Problem, RouterLink, TranslocoPipe, WrittenIn],
+  imports: [
+    Alert,
+    Breadcrumb,
+    CallableText,
+    DayPipe,
+    Icon,
+    InItalian,
+    PageHeading,
+    Problem,
+    RouterLink,
+    TranslocoPipe,
+    WrittenIn,
+  ],
   templateUrl: './receipt-page.html',
   styles: `
     form,

@@ -1,14 +1,15 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { CurrentNetwork } from '@respi/shared/api-client';
-import { WrittenIn } from '@respi/shared/ui/reading';
+import { InItalian, WrittenIn } from '@respi/shared/ui/reading';
 import type { SheetPage } from './public-reading';
 
 /** Questions with the beginning of their answer. */
 @Component({
   selector: 'respi-sheet-list',
-  imports: [RouterLink, WrittenIn],
+  imports: [InItalian, RouterLink, WrittenIn],
   template: `
+    <respi-in-italian [languages]="languages()" />
     <ul class="r-plain-list sheets">
       @for (sheet of sheets(); track sheet.slug) {
         <li>
@@ -55,6 +56,7 @@ import type { SheetPage } from './public-reading';
 export class SheetList {
   protected readonly current = inject(CurrentNetwork);
   readonly sheets = input.required<SheetPage['items']>();
+  protected readonly languages = computed(() => this.sheets().map(({ language }) => language));
   /** Said beside each sheet; on the page of one topic it would only repeat the title. */
   readonly topics = input(true);
 }

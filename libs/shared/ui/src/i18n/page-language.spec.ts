@@ -2,10 +2,11 @@ import { PlatformLocation } from '@angular/common';
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { TranslocoService, TranslocoTestingModule } from '@jsverse/transloco';
-import { READING_LANGUAGES } from '@respi/shared/contract/languages';
+import { READING_LANGUAGES, type ReadingLanguage } from '@respi/shared/contract/languages';
 import { DayPipe, LongDayPipe, orderIn } from '../text/dates';
 import { PluralPipe, pluralForm } from '../text/plural';
 import { provideDictionary } from './dictionary';
+import { InItalian } from './in-italian';
 import { WrittenIn } from './page-language';
 import { translated } from './translations';
 
@@ -111,4 +112,25 @@ describe('a page of another language', () => {
       ['it', 'ltr'],
     ]);
   });
+});
+
+describe('what the offices wrote, on a page of another language', () => {
+  const said = async (path: string, languages: readonly ReadingLanguage[]): Promise<string> => {
+    at(path);
+    const fixture = TestBed.createComponent(InItalian);
+    fixture.componentRef.setInput('languages', languages);
+    await fixture.whenStable();
+    return (fixture.nativeElement as HTMLElement).textContent.trim();
+  };
+
+  it.each([
+    ['/cuneo/ar', ['it', 'it-facile'], 'ui.inItalian'],
+    ['/cuneo/ar', ['ar', 'it'], 'ui.partlyInItalian'],
+    ['/cuneo/ar', ['ar', 'en'], ''],
+    ['/cuneo/ar', [], ''],
+    ['/cuneo/it', ['it'], ''],
+    ['/cuneo/it-facile', ['it'], ''],
+  ] as const)('at %s of %j is said to be Italian by "%s"', async (path, languages, words) =>
+    expect(await said(path, languages)).toBe(words),
+  );
 });
