@@ -448,6 +448,23 @@ describe('search and suggestion', () => {
     expect(await asked('xyzzy')).toEqual([]);
   });
 
+  it('guesses at a word that no sheet says, and not at one that only the filters leave out', async () => {
+    const within = async (topic: string, q: string): Promise<string[]> => {
+      const { items } = await publicList({ q, topic, exact: '1' });
+      return items.map(({ question }) => question);
+    };
+    await published({
+      question: 'Che cosa serve per le tessere sportive?',
+      topic: 'ricongiungimento',
+      tags: ['sport'],
+    });
+    expect(await within('ricongiungimento', 'tesere')).toEqual(['Che cosa serve per le tessere sportive?']);
+    expect(await within('permesso-soggiorno', 'tesere')).toEqual([]);
+    // Said in sheets of another topic: none of this one is offered for being written alike.
+    await published({ question: 'A chi si danno le teserine?' });
+    expect(await within('permesso-soggiorno', 'tessere')).toEqual([]);
+  });
+
   it.each([
     "'; drop table respi.sheet; --",
     'a & b | !c:*',

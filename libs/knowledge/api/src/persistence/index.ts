@@ -12,6 +12,7 @@ import { SupersedeSheets1764103400000 } from './migrations/1764103400000-superse
 import { ProposeSheets1764103410000 } from './migrations/1764103410000-propose-sheets';
 import { HearReaders1764103420000 } from './migrations/1764103420000-hear-readers';
 import { SearchManySheets1764103990000 } from './migrations/1764103990000-search-many-sheets';
+import { SearchWithoutAskingFirst1764104500000 } from './migrations/1764104500000-search-without-asking-first';
 import { SheetFeedbackEntity, SheetRemarkEntity } from './feedback-entities';
 import { ListDocuments1764103300000 } from './migrations/1764103300000-list-documents';
 import { ChecklistEntity, DocumentRequestEntity, DocumentRequestSeenEntity } from './checklist-entities';
@@ -97,4 +98,5 @@ export const KNOWLEDGE_MIGRATIONS = [
   ProposeSheets1764103410000,
   HearReaders1764103420000,
   SearchManySheets1764103990000,
+  SearchWithoutAskingFirst1764104500000,
 ];

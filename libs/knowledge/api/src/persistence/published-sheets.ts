@@ -108,7 +108,8 @@ export async function contentsOf(
 
 /** Another one whenever the published set of the entered network changes. */
 export async function publishedStamp(tx: Tx): Promise<string> {
-  return (await tx.one<{ stamp: string | null }>('select respi.published_sheets_stamp() as stamp'))?.stamp ?? '';
+  const sql = 'select respi.published_sheets_stamp() as stamp';
+  return (await tx.one<{ stamp: string | null }>(sql, [], 'published-stamp'))?.stamp ?? '';
 }
 
 /** What a list or a search is narrowed to. */
@@ -184,6 +185,7 @@ export async function searchPublished(
       limit + 1,
       offset,
     ],
+    'search-published-sheets',
   );
 }
 

@@ -90,15 +90,6 @@ export async function readListed(
   return row && (row.on_bench || row.published) ? row : undefined;
 }
 
-/** Published sheets as readers have them, in the order of their ids here. */
-export async function readAllPublished(tx: Tx, ids: readonly string[]): Promise<ListedSheet[]> {
-  return tx.query(`${LISTED} where s.id = any ($3::uuid[]) order by array_position($3::uuid[], s.id)`, [
-    false,
-    [],
-    ids,
-  ]);
-}
-
 export interface VersionRow {
   version: number;
   at: Date;

@@ -21,14 +21,7 @@ import { PlaceInTime, readCursor, writeCursor } from '../persistence/cursor';
 import { whatChanged } from '../persistence/legal-acts';
 import { printable } from '../persistence/printable';
 import { isWhole, readInPlaceOf, searchPublished } from '../persistence/published-sheets';
-import {
-  type ListedSheet,
-  type SheetScope,
-  listSheets,
-  readAllPublished,
-  readListed,
-  readVersions,
-} from '../persistence/sheet-list';
+import { type ListedSheet, type SheetScope, listSheets, readListed, readVersions } from '../persistence/sheet-list';
 import { sheetOf } from '../persistence/sheet-store';
 import { rankingOf } from '../searching/ranking';
 import { SearchSettings } from '../searching/search-setting';
@@ -68,19 +61,13 @@ export class ReadSheets {
       refuseUnlessReader(tx);
       const search = await this.settings.read(tx, printable(q), { publicOnly: false, exact });
       const rows = await searchPublished(tx, search, filter, { publicOnly: false, limit: limit - 1, offset: 0 });
-      const sheets = await readAllPublished(
-        tx,
-        rows.map(({ sheet_id }) => sheet_id),
-      );
-      const listed = new Map(sheets.map((sheet) => [sheet.id, sheet]));
       const words = await this.words(tx, []);
       const explains = hasRole(tx.actor, 'coordinator');
       return {
-        items: rows.flatMap((row) => {
-          const sheet = listed.get(row.sheet_id);
-          const summary = sheet ? publishedSummary(sheet, words) : null;
-          return summary ? [{ ...summary, ranking: explains ? rankingOf(row, search) : null }] : [];
-        }),
+        items: rows.map((row) => ({
+          ...publishedSummary(row, words),
+          ranking: explains ? rankingOf(row, search) : null,
+        })),
         nextCursor: null,
         corrected: search.corrected,
       };
@@ -167,10 +154,9 @@ export class ReadSheets {
   }
 
   private async published(tx: Tx, row: ListedSheet): Promise<SheetDetail> {
-    const summary = publishedSummary(row, await this.words(tx, []));
-    if (!summary || !row.published) throw new Problem('not_found');
+    if (!row.published) throw new Problem('not_found');
     return {
-      ...summary,
+      ...publishedSummary(row.published, await this.words(tx, [])),
       ...row.published.content,
       changeNote: null,
       sources: [],

@@ -1,5 +1,6 @@
 import type { SheetSummary } from '@respi/knowledge/contract';
-import type { ListedSheet } from '../persistence/sheet-list';
+import type { PublishedRow } from '../persistence/published-sheets';
+import type { ListedSheet, PublishedCopy } from '../persistence/sheet-list';
 
 /** Words for codes and ids of one network. */
 export interface SheetWords {
@@ -8,12 +9,10 @@ export interface SheetWords {
 }
 
 /** What everybody with a seat in the network reads of a published sheet; nothing of the bench is in it. */
-export function publishedSummary(row: ListedSheet, words: SheetWords): SheetSummary | null {
-  const { published } = row;
-  if (!published) return null;
+export function publishedSummary(published: PublishedRow | PublishedCopy, words: SheetWords): SheetSummary {
   const publishedAt = new Date(published.published_at).toISOString();
   return {
-    id: row.id,
+    id: published.sheet_id,
     slug: published.slug,
     state: 'published',
     audience: published.audience,
@@ -58,5 +57,6 @@ export function benchSummary(row: ListedSheet, words: SheetWords): SheetSummary 
 }
 
 export function summaryOf(row: ListedSheet, words: SheetWords): SheetSummary | null {
-  return row.on_bench ? benchSummary(row, words) : publishedSummary(row, words);
+  if (row.on_bench) return benchSummary(row, words);
+  return row.published && publishedSummary(row.published, words);
 }

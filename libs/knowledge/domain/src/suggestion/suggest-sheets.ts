@@ -40,7 +40,6 @@ const SENTENCE = /[^.!?;\n]{1,220}(?:[.!?;\n]+|(?=\s)|$)/g;
 /** Each costs as much as a question of its own. */
 const PASSAGES_AT_MOST = 48;
 
-const SATURATION = 2.2;
 const BONUS = { subject: 0.22, furtherSubject: 0.08, topic: 0.12, office: 0.03 };
 const OTHER_SUBJECT = 0.82;
 const UNCOVERED = 0.55;
@@ -54,7 +53,7 @@ export function suggestSheets(
   const asked = readQuery(index, query);
   const ranked =
     query.text.length < LONG
-      ? rank(index, query, asked).filter(({ score }) => score >= threshold)
+      ? rank(index, query, asked, { atMost: SUGGESTIONS_AT_MOST, threshold })
       : rankPassages(index, query, threshold);
   const [best] = ranked;
   if (!best) return [];
@@ -72,8 +71,8 @@ function rankPassages(index: SuggestionIndex, query: SuggestionQuery, threshold:
   const best = new Map<IndexedSheet, Scored>();
   for (const text of passagesOf(query.text)) {
     const passage = { ...query, text };
-    for (const found of rank(index, passage, readQuery(index, passage)))
-      if (found.score >= Math.max(threshold, best.get(found.indexed)?.score ?? 0)) best.set(found.indexed, found);
+    for (const found of rank(index, passage, readQuery(index, passage), { atMost: SUGGESTIONS_AT_MOST, threshold }))
+      if (found.score >= (best.get(found.indexed)?.score ?? 0)) best.set(found.indexed, found);
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
@@ -90,7 +89,8 @@ export function rankSheets(
   index: SuggestionIndex,
   query: SuggestionQuery,
 ): { sheet: SuggestableSheet; score: number }[] {
-  return rank(index, query, readQuery(index, query)).map(({ indexed, score }) => ({ sheet: indexed.sheet, score }));
+  const asked = readQuery(index, query);
+  return rank(index, query, asked, EVERYTHING).map(({ indexed, score }) => ({ sheet: indexed.sheet, score }));
 }
 
 interface ReadQuery {
@@ -106,7 +106,14 @@ function readQuery(index: SuggestionIndex, query: SuggestionQuery): ReadQuery {
   };
 }
 
-function rank(index: SuggestionIndex, query: SuggestionQuery, { terms, subjects }: ReadQuery): Scored[] {
+/** How far down a ranking is of use: whoever cannot get there any more is not weighed. */
+interface Reach {
+  readonly atMost: number;
+  readonly threshold: number;
+}
+const EVERYTHING: Reach = { atMost: Infinity, threshold: 0 };
+
+function rank(index: SuggestionIndex, query: SuggestionQuery, { terms, subjects }: ReadQuery, reach: Reach): Scored[] {
   const scores = new Float64Array(index.sheets.length);
   let possible = 0;
   for (const [term, { count, weight }] of terms) {
@@ -114,8 +121,8 @@ function rank(index: SuggestionIndex, query: SuggestionQuery, { terms, subjects 
     const postings = index.postings.get(term);
     // A word that no sheet knows says little against a sheet: half of it counts as missed.
     possible += postings ? worth : worth * 0.5;
-    for (const { at, weight: said } of postings ?? [])
-      scores[at] = (scores[at] ?? 0) + (worth * said) / (said + SATURATION);
+    if (postings)
+      postings.at.forEach((at, nth) => (scores[at] = (scores[at] ?? 0) + worth * (postings.share[nth] ?? 0)));
   }
   if (possible === 0) return [];
   // The longer the text, the more of it is story: what matters is how much of its core is met.
@@ -125,12 +132,37 @@ function rank(index: SuggestionIndex, query: SuggestionQuery, { terms, subjects 
     subjects: [...subjects.keys()].map((key) => [key, index.subjectRarity(key)]),
     uncovered: isUncovered(index, subjects),
   };
+  const beside = mostBeside(asked, query);
   const found: Scored[] = [];
-  index.sheets.forEach((indexed, at) => {
-    const words = (scores[at] ?? 0) / core;
-    if (words > 0) found.push({ indexed, score: score(indexed, words, asked, query) });
+  let least = reach.threshold;
+  scores.forEach((worth, at) => {
+    const words = worth / core;
+    const indexed = index.sheets[at];
+    if (words === 0 || words + beside < least || !indexed) return;
+    const scored = { indexed, score: score(indexed, words, asked, query) };
+    if (scored.score < least) return;
+    found.push(scored);
+    if (found.length < 2 * reach.atMost) return;
+    keepBest(found, reach.atMost);
+    least = found.at(-1)?.score ?? least;
   });
-  return found.sort((a, b) => b.score - a.score);
+  keepBest(found, reach.atMost);
+  return found;
+}
+
+/** Of those that are worth the same, the first stay first. */
+function keepBest(found: Scored[], atMost: number): void {
+  found.sort((a, b) => b.score - a.score);
+  if (found.length > atMost) found.length = atMost;
+}
+
+/** What a sheet can get at most beside what its words are worth. */
+function mostBeside({ subjects }: Asked, query: SuggestionQuery): number {
+  return (
+    subjects.reduce((sum, [, rarity]) => sum + BONUS.subject * rarity, 0) +
+    (query.topic === undefined ? 0 : BONUS.topic) +
+    (query.office === undefined ? 0 : BONUS.office)
+  );
 }
 
 /** The subjects of the query, read once for all sheets. */
@@ -178,8 +210,9 @@ function reason(
 ): string {
   const words = [...terms]
     .map(([term, { shown, weight }]) => {
-      const met = index.postings.get(term)?.find(({ at }) => index.sheets[at]?.sheet === sheet);
-      return { shown, worth: met ? (index.rarity(term) * weight * met.weight) / (met.weight + SATURATION) : 0 };
+      const postings = index.postings.get(term);
+      const nth = postings?.at.findIndex((at) => index.sheets[at]?.sheet === sheet) ?? -1;
+      return { shown, worth: index.rarity(term) * weight * (postings?.share[nth] ?? 0) };
     })
     .filter(({ worth }) => worth > 0.3)
     .sort((a, b) => b.worth - a.worth)

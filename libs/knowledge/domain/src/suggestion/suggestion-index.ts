@@ -26,6 +26,8 @@ const FIELD_WEIGHT: Readonly<Record<Field, number>> = {
   steps: 0.6,
   documents: 0.5,
 };
+/** What a term is worth grows ever less with its weight (the `k1` of BM25). */
+const SATURATION = 2.2;
 /** Share of the length in the weight of a field (the `b` of BM25). */
 const LENGTH_SHARE = 0.4;
 
@@ -53,16 +55,19 @@ interface TermCount {
   readonly weight: number;
 }
 
-interface Posting {
-  readonly at: number;
-  readonly weight: number;
+/** The sheets that say a term, side by side: thousands are gone through at each question. */
+export interface Postings {
+  /** Places in `sheets`, ascending. */
+  readonly at: Uint32Array;
+  /** How far each of them counts for the term, from 0 to 1. */
+  readonly share: Float64Array;
 }
 
 /** Published sheets by what they say. Built once for each state of the published set and kept in memory. */
 export interface SuggestionIndex {
   readonly vocabulary: Vocabulary;
   readonly sheets: readonly IndexedSheet[];
-  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  readonly postings: ReadonlyMap<string, Postings>;
   /** How telling a term is: 0 for one that every sheet says. */
   readonly rarity: (term: string) => number;
   /** The same for a subject, from 0 to 1. */
@@ -107,7 +112,7 @@ export function buildSuggestionIndex(
   const lengths = new Map(
     FIELDS.map((field, at) => [field, mean(sheets.map(({ fields }) => fields[at]?.length ?? 0))]),
   );
-  const postings = new Map<string, Posting[]>();
+  const said = new Map<string, { at: number[]; share: number[] }>();
   sheets.forEach(({ fields }, at) => {
     const weights = new Map<string, number>();
     for (const { field, length: own, terms } of fields) {
@@ -116,11 +121,15 @@ export function buildSuggestionIndex(
         weights.set(term, (weights.get(term) ?? 0) + (FIELD_WEIGHT[field] * count * weight) / length);
     }
     for (const [term, weight] of weights) {
-      const list = postings.get(term);
-      if (list) list.push({ at, weight });
-      else postings.set(term, [{ at, weight }]);
+      const list = said.get(term) ?? { at: [], share: [] };
+      list.at.push(at);
+      list.share.push(weight / (weight + SATURATION));
+      said.set(term, list);
     }
   });
+  const postings = new Map<string, Postings>();
+  for (const [term, { at, share }] of said)
+    postings.set(term, { at: Uint32Array.from(at), share: Float64Array.from(share) });
   const about = new Map<string, number>();
   const answered = new Set<string>();
   for (const { subjects, furtherSubjects } of sheets) {
@@ -136,7 +145,7 @@ export function buildSuggestionIndex(
     subjectRarity: (key) =>
       Math.log(1 + sheets.length / Math.max(1, about.get(key) ?? 1)) / Math.log(1 + sheets.length),
     rarity: (term) => {
-      const found = postings.get(term)?.length ?? 0;
+      const found = postings.get(term)?.at.length ?? 0;
       return Math.log(1 + (sheets.length - found + 0.5) / (found + 0.5));
     },
   };

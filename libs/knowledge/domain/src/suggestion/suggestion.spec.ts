@@ -4,6 +4,7 @@ import { sayInItalian } from './say-in-italian';
 import {
   ALIKE_FROM,
   BUILT_IN_LINES,
+  SUGGESTION_THRESHOLD,
   type SuggestableSheet,
   type SuggestionQuery,
   buildSpelling,
@@ -204,6 +205,24 @@ describe('suggestion, measured', () => {
     figures['silence within a long story'] = `${quiet.length}/${without.length}`;
     expect(found.suggested).toBeGreaterThanOrEqual(found.of * 0.8);
     expect(quiet.length).toBeGreaterThanOrEqual(without.length * 0.7);
+  });
+
+  it('leaves out nothing that stands among the first when every sheet is weighed', () => {
+    // Each sheet many times over: most cannot get among the first three, and those that are alike keep their order.
+    const many = Array.from({ length: 40 }, (_, turn) =>
+      sheets.map((sheet) => readSheet({ ...sheet, id: `${sheet.id} ${String(turn)}` }, vocabulary)),
+    ).flat();
+    const whole = buildSuggestionIndex(many, vocabulary, spelling);
+    for (const { text, sheet } of frozen.filter((_, at) => at % 5 === 0)) {
+      const asked = { text, topic: sheets.find(({ id }) => id === sheet)?.topic };
+      const [best, ...others] = rankSheets(whole, asked).filter(({ score }) => score >= SUGGESTION_THRESHOLD);
+      const near = others.filter(({ score }) => best && score >= best.score / 2);
+      const first = best ? [best, ...near].slice(0, 3) : [];
+      expect([text, suggestSheets(whole, asked).map((found) => [found.sheet.id, found.score])]).toEqual([
+        text,
+        first.map((found) => [found.sheet.id, found.score]),
+      ]);
+    }
   });
 
   it('never tells as alike what only shares its words', () => {

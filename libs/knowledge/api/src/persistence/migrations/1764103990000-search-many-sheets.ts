@@ -14,7 +14,7 @@ export class SearchManySheets1764103990000 implements MigrationInterface {
   }
 }
 
-const SEARCH_WHAT_FILLS_A_PAGE = `
+export const SEARCH_WHAT_FILLS_A_PAGE = `
   -- Full-text search of what is published, best first; as before, but it looks no further than what fills the page. It runs as the owner because @@ and the trigram operators are
   -- not leakproof: under a policy PostgreSQL would never use their indexes. So it filters network and audience itself.
   -- p_pieces: [{"said": "rinnovo", "ways": ["proroga"]}], the words of the search and the other ways to say them. Sheets with
