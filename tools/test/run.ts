@@ -14,6 +14,8 @@ import { findBrowsers } from './machine/chromium.ts';
 import { freePort, startRedis, type RedisServer } from './machine/redis.ts';
 import { check, jest, playwright, type Step, type StepResult } from './step.ts';
 
+const BIN = join(ROOT, 'node_modules', '.bin');
+
 /** Some hundred processes load the same modules: each is compiled once. */
 process.env['NODE_COMPILE_CACHE'] ??= join(ROOT, '.cache', 'node');
 
@@ -40,8 +42,10 @@ const LANES: Step[][] = [
     check('generated', () => runTool('generated', 'tools/generated/check.ts')),
   ],
   [
-    check('format', () =>
-      runCommand('format', `${ROOT}/node_modules/.bin/prettier`, ['--check', '--log-level', 'warn', '.']),
+    check(
+      'format',
+      () => runCommand('format', `${BIN}/oxfmt`, ['--check', '.']),
+      () => runCommand('format of templates', `${BIN}/prettier`, ['--check', '--log-level', 'warn', '**/*.html']),
     ),
     jest('unit', ['unit', 'web'], () => ({ ...process.env })),
   ],

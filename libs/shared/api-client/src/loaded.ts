@@ -3,7 +3,8 @@ import { ProblemError } from './problem-error';
 
 /** What was read, or why it could not be. */
 export type Loaded<T> =
-  { readonly value: T; readonly problem: null } | { readonly value: null; readonly problem: ProblemDocument };
+  | { readonly value: T; readonly problem: null }
+  | { readonly value: null; readonly problem: ProblemDocument };
 
 /** For route resolvers of public pages: a page that cannot be read is a page that says so. */
 export async function loaded<T>(call: Promise<T>): Promise<Loaded<T>> {

@@ -54,8 +54,7 @@ function endOfIban(text: string, from: number): number | undefined {
   for (let at = from; at < text.length && code.length < 34; at++) {
     const char = text.charAt(at);
     if (/[A-Z0-9]/.test(char)) code += char;
-    else if (wanted === undefined)
-      return undefined; // of a country that we do not know only the plain form is believed
+    else if (wanted === undefined) return undefined; // of a country that we do not know only the plain form is believed
     else if (!/[\s.\-_·•]/.test(char) || /^[\s.\-_·•]{3}/.test(text.slice(at, at + 3))) return undefined;
     else continue;
     const whole = !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');

@@ -1,6 +1,13 @@
 /** What a piece may be. */
 export type FindingKind =
-  'codice_fiscale' | 'phone' | 'email' | 'iban' | 'practice_identifier' | 'birth_date' | 'address' | 'name';
+  | 'codice_fiscale'
+  | 'phone'
+  | 'email'
+  | 'iban'
+  | 'practice_identifier'
+  | 'birth_date'
+  | 'address'
+  | 'name';
 
 /** A piece of a text that looks like personal data. Offsets are UTF-16 units of the text as it was written. */
 export interface PersonalDataFinding {

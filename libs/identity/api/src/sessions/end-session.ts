@@ -2,7 +2,13 @@ import { type Asked, Database, type Tx } from '@respi/shared/api-platform';
 import { Injectable } from '@nestjs/common';
 
 export type SessionEnd =
-  'logout' | 'switched' | 'token_reused' | 'deactivated' | 'password_set' | 'factor_reset' | 'ended';
+  | 'logout'
+  | 'switched'
+  | 'token_reused'
+  | 'deactivated'
+  | 'password_set'
+  | 'factor_reset'
+  | 'ended';
 
 /** Ends a session at once: the next request of its access token is refused, however long the token would live. */
 @Injectable()

@@ -17,7 +17,8 @@ import { DayPipe, PluralPipe } from '@respi/shared/ui';
       <ul>
         @for (remark of feedback().remarks; track $index) {
           <li>
-            <span class="words">{{ remark.text }}</span>&ngsp;<span class="r-small">{{ remark.on | day }}</span>
+            <span class="words">{{ remark.text }}</span
+            >&ngsp;<span class="r-small">{{ remark.on | day }}</span>
           </li>
         }
       </ul>

@@ -25,7 +25,8 @@ import { SheetDesk } from './sheet-desk';
       <span class="finding">
         <respi-icon [name]="isOpen(finding) ? 'warning' : 'check-circle'" />
         <span class="what">
-          <strong>{{ 'knowledge.finding.kind.' + finding.kind | transloco }}</strong>: «{{ finding.excerpt }}».
+          <strong>{{ 'knowledge.finding.kind.' + finding.kind | transloco }}</strong
+          >: «{{ finding.excerpt }}».
           @if (finding.justified; as word) {
             {{ 'knowledge.finding.justified' | transloco: { by: word.by } }}, {{ word.at | day }}: {{ word.reason }}
           } @else if (!finding.justifiable) {

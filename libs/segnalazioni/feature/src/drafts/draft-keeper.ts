@@ -19,7 +19,15 @@ const LATER = [0, 429, 500, 502, 503, 504, 507];
  * here nor there.
  */
 export type DraftStatus =
-  'nothing' | 'pending' | 'saved' | 'device' | 'expired' | 'noRole' | 'closed' | 'refused' | 'unsafe';
+  | 'nothing'
+  | 'pending'
+  | 'saved'
+  | 'device'
+  | 'expired'
+  | 'noRole'
+  | 'closed'
+  | 'refused'
+  | 'unsafe';
 
 /** Name in the address of the draft that a page goes on with. */
 const IN_ADDRESS = 'bozza';

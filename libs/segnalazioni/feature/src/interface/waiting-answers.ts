@@ -21,8 +21,8 @@ import { whenSentLater } from './sent-later';
           <ul class="r-plain-list">
             @for (answer of refused(); track answer.key) {
               <li>
-                <strong>{{ answer.referral.number }}</strong>, {{ answer.at | dateTime }}:
-                {{ 'segnalazioni.waiting.refused' | transloco }} {{ answer.refusal }}
+                <strong>{{ answer.referral.number }}</strong
+                >, {{ answer.at | dateTime }}: {{ 'segnalazioni.waiting.refused' | transloco }} {{ answer.refusal }}
                 <span class="r-row">
                   <a
                     respiButton="quiet"
@@ -46,7 +46,8 @@ import { whenSentLater } from './sent-later';
             <ul class="r-plain-list">
               @for (answer of onTheirWay(); track answer.key) {
                 <li>
-                  <strong>{{ answer.referral.number }}</strong>, {{ answer.at | dateTime }}
+                  <strong>{{ answer.referral.number }}</strong
+                  >, {{ answer.at | dateTime }}
                 </li>
               }
             </ul>

@@ -8,7 +8,9 @@ export type Correction = { readonly action: 'correct' } & UnsentVerdict;
 
 /** What a referent says of a reply. */
 export type Verdict =
-  { readonly action: 'approve' } | Correction | { readonly action: 'reject'; readonly reason: string };
+  | { readonly action: 'approve' }
+  | Correction
+  | { readonly action: 'reject'; readonly reason: string };
 export type VerdictAction = Verdict['action'];
 
 /** Hands a verdict in, once however often it is pressed. Rejects with `ProblemError`. */
