@@ -1,5 +1,5 @@
 import { id, line, text } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 import { AppointmentState } from './appointments';
 
 /** What is talked of at a team meeting. */

@@ -1,6 +1,6 @@
 import { code, day, id, line, page, pageQuery, text } from '@respi/shared/contract';
 import { Role } from '@respi/identity/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A team meeting of the network, or a training. */
 export const APPOINTMENT_KINDS = ['team_meeting', 'training'] as const;

@@ -10,7 +10,7 @@ import {
   pageQuery,
   text,
 } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ContentAudience } from './articles';
 
 export const ARCHIVE_KINDS = ['minutes', 'training_material', 'protocol', 'form', 'circular', 'other'] as const;

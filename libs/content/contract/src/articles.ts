@@ -1,5 +1,5 @@
 import { day, line, page, pageQuery, text } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A page of the network stays; a piece of news has a day. */
 export const ARTICLE_KINDS = ['page', 'news'] as const;

@@ -1,6 +1,6 @@
 import { type Role } from '@respi/identity/contract';
 import { code, day, line, page, pageQuery, text } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Of a post that is news to its readers, and of one that some of them have not read after the days it says: both name nobody. */
 export const BOARD_POSTED = 'board_posted';

@@ -1,6 +1,6 @@
 import { ipaCode, phone } from '@respi/identity/contract';
 import { day, email, line, page, pageQuery, text } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the law wants a public body to say of its site. Every version stays: what was declared on a day can be shown. */
 export const DUTY_SUBJECTS = ['accessibility', 'body'] as const;

@@ -1,5 +1,5 @@
 import { id, page, pageQuery, text } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What somebody has with the portal itself. The last one is a duty: a barrier for people with disabilities. */
 export const HELPDESK_KINDS = ['broken', 'wrong', 'access', 'unclear', 'wish', 'accessibility'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The answers of the HSDS 3.0 API, with the fields that its schemas require

@@ -1,5 +1,5 @@
 import { page, pageQuery } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ArticleKind, Block, ContentAudience } from './articles';
 
 /** A line of a list that readers see. */

@@ -1,6 +1,6 @@
 import { WeekOpenings, phone } from '@respi/identity/contract';
 import { code, email, id, line, page, pageQuery, text } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The directory of services. Things and their parts are named as in HSDS 3 (Open Referral, https://docs.openreferral.org):

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A training that anybody may come to, as the public reads it: nobody's name, and nothing that is said inside. */
 export const PublicTraining = z.object({

@@ -1,5 +1,5 @@
 import { day, id } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Colleague } from './people';
 
 /** Days on which somebody is away, both included, and who hears in their place. */

@@ -1,5 +1,5 @@
 import { REASON_MAX, email, line, newCode, page, pageQuery, text } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 import { OrganisationInput, OrganisationKind, ProtocolInput } from './organisations';
 
 export const ADHESION_STATES = ['waiting', 'accepted', 'refused'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What can be imported, in the order in which each needs the one before. */
 export const IMPORTS = ['organisations', 'units', 'people'] as const;

@@ -1,5 +1,5 @@
 import { networkSlug } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How a login by the identity provider ended, in the address of the login page. */
 export const OIDC_OUTCOMES = [

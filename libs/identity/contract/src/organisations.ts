@@ -1,5 +1,5 @@
 import { day, email, line, newCode, page, pageQuery } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 import { phone } from './units';
 
 /** Kinds of body that a network is made of (DOMAIN 1.1). */

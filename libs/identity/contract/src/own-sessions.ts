@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** As much of a browser as helps its owner to recognise it; `program`: what speaks with the API without one. */
 export const SESSION_BROWSERS = [

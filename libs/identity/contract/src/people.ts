@@ -1,5 +1,5 @@
 import { code, day, email, line, page, pageQuery } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Role } from './roles';
 
 /**

@@ -1,5 +1,5 @@
 import { code, day, text } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Longest notice, in characters: it is read to somebody, or fits two sheets. */
 export const NOTICE_MAX = 12_000;

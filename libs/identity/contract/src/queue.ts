@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The queues of an installation, as administrators know them. What each is for: docs/operations.md. */
 export const ADMINISTERED_QUEUES = ['events', 'schedule', 'clocks'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Roles of a membership (person x unit). Italian words: docs/glossary.md. */
 export const ROLES = [

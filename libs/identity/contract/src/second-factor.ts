@@ -1,5 +1,5 @@
 import { line } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Me, NetworkRef, newPassword, sharedComputer } from './session';
 
 /** What proves a person beside the password. A recovery code stands in for one that is not at hand, once. */

@@ -1,5 +1,5 @@
 import { email, networkSlug } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Role, UnitKind } from './roles';
 
 /** Said at the login: the session is short, and nothing is to be kept on the device. */

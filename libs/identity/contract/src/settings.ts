@@ -1,5 +1,5 @@
 import { id, text } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 import { SecondFactorRule } from './second-factor';
 
 /** Days after which an answered case that was read closes by itself, unless the network chose otherwise. */

@@ -1,5 +1,5 @@
 import { code, day, email, line, newCode } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 import { UnitKind } from './roles';
 
 /** When the referent of an office looks at a reply: before it goes out, after, or never. */

@@ -1,5 +1,5 @@
 import { code, id, line, page, pageQuery } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How alike two questions must be for the second to be counted with the first. */
 export const SAME_QUESTION_FROM = 0.6;

@@ -1,5 +1,5 @@
 import { REASON_MAX, code, day, id, line, page, pageQuery, text } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const CHECKLIST_STATES = ['draft', 'in_review', 'validated', 'in_force', 'superseded', 'withdrawn'] as const;
 export const ChecklistState = z.enum(CHECKLIST_STATES);

@@ -1,5 +1,5 @@
 import { REASON_MAX, code, day, id, line, page, pageQuery, text } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Events of a divergence of which the referents of its offices hear. */
 export const DIVERGENCE_OPENED = 'divergence_opened';

@@ -1,5 +1,5 @@
 import { code, day, id, page, pageQuery, text } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** More are not counted one by one. */
 export const COUNTED_AT_MOST = 1_000;

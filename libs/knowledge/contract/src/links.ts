@@ -1,5 +1,5 @@
 import { PublicTopic, code, line, page, pageQuery, text } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * How an address was last found: `unchecked` never asked; `ok`; `moved` for good, to another address; `retitled`, another

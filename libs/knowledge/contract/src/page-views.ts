@@ -1,5 +1,5 @@
 import { page, pageQuery } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const month = z.string().regex(/^20\d\d-(?:0[1-9]|1[0-2])$/, { error: 'invalid' });
 

@@ -1,5 +1,5 @@
 import { code, id, page, pageQuery, text } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The event of a question from the public, for whoever tells of it. */
 export const QUESTION_ASKED = 'question_asked';

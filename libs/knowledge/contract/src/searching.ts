@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Words that were taken for a slip of the pen: what was written, and what was searched in its place. */
 export const Corrected = z.object({ from: z.string(), to: z.string() });

@@ -1,5 +1,5 @@
 import { page, pageQuery, text } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The event of what readers said of a sheet, for whoever tells its owner. */
 export const SHEET_FEEDBACK_GIVEN = 'sheet_feedback_given';

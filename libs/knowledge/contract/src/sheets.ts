@@ -11,7 +11,7 @@ import {
   pageQuery,
   text,
 } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Asked } from './candidates';
 import { LawChange, LawChangeInside } from './legal-acts';
 import { Corrected, Ranking } from './searching';

@@ -8,7 +8,7 @@ import {
   pageQuery,
   text,
 } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Finding, SheetContent } from './sheets';
 
 /** What a sheet is translated into; easy Italian is made in the same way. */

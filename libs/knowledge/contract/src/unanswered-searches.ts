@@ -1,5 +1,5 @@
 import { id, page, pageQuery } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A text is shown once it was asked so often, or on so many days: before that it may be one person's own. */
 export const SHOWN_FROM_TIMES = 5;

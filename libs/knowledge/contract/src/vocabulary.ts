@@ -1,5 +1,5 @@
 import { REASON_MAX, line, page, pageQuery, text } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Ways to say one notion, and notions that a network may change: what is looked for in every search has an end. */
 export const WAYS_MAX = 80;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a person tells a device of theirs by: coarse on purpose, nothing here tells one computer of an office from the next. */
 export const DEVICE_BROWSERS = ['chrome', 'edge', 'firefox', 'safari', 'other'] as const;

@@ -1,5 +1,5 @@
 import { id, page, pageQuery } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type AccessNotice, NOTICE_KINDS, isAccessNotice } from './notices';
 
 /** `kept`: no mail server is set, so an administrator reads it here. `failed`: no attempt follows. */

@@ -1,6 +1,6 @@
 import { id, page, pageQuery } from '@respi/shared/contract';
 import { TargetAct, UnitRef } from '@respi/segnalazioni/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a person is told of, one kind for each thing that it may mean to somebody. */
 export const NOTICE_KINDS = [

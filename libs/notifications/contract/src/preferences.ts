@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { NOTICE_GROUPS, type NoticeGroup } from './notices';
 
 /** How a group of notices comes by mail. The inbox has every notice, whatever is chosen. */

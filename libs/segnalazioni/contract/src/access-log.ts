@@ -1,5 +1,5 @@
 import { code, day, id, line, page } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CaseReader } from './identity';
 
 /** Terms travel in the body: a name must not stand in an address. */

@@ -1,5 +1,5 @@
 import { REASON_MAX, code, day, id, line, text } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type CaseAction, DELIVERY_MEANS, Outcome, ReferralChannel, ReplyChannel, Urgency } from './codes';
 
 const reason = text(REASON_MAX);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CaseState, Urgency } from './codes';
 import { ServiceTarget, TargetAct } from './rules';
 import { UnitRef } from './views';

@@ -1,5 +1,5 @@
 import { day } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Where a segnalazione stands. `draft` never reaches the table: drafts are ciphertext of their writer. */
 export const CASE_STATES = [

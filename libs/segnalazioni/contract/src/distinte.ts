@@ -1,5 +1,5 @@
 import { REASON_MAX, code, id, page, pageQuery, text } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Urgency } from './codes';
 import { AskedOfOffice, Named, UnitRef } from './views';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A draft is what the form holds, complete or not; the server keeps it encrypted and never reads it. */
 export const DraftContent = z.record(z.string().max(60), z.unknown());

@@ -1,5 +1,5 @@
 import { code, day, line, text } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 import { UrgencyReason } from './urgency-reason';
 import { AGE_BANDS, CaseKind, DEADLINE_KINDS, EVENT_KINDS, Urgency, meantDay } from './codes';
 

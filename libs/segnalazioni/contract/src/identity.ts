@@ -1,5 +1,5 @@
 import { id, text } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How much a reader is shown of whom a case is about. Italian words: docs/glossary.md. */
 export const IDENTITY_SHOWN = ['whole', 'for_office', 'masked'] as const;

@@ -1,5 +1,5 @@
 import { REASON_MAX, id, text } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CaseState } from './codes';
 
 /** How two cases hang together, as whoever links them says it: this one stands to the other as `kind`. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { TargetAct } from './rules';
 
 /** The clock of what a listed case waits for, the one that is due first. */

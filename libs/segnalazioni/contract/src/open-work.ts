@@ -1,5 +1,5 @@
 import { REASON_MAX, id, text } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CaseState } from './codes';
 
 const Numbered = z.object({ id: z.string(), number: z.string() });

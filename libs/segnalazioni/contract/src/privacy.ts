@@ -1,5 +1,5 @@
 import { line, text } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 import { meantDay } from './codes';
 import { ListedCase, Named } from './views';
 

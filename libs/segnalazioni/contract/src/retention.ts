@@ -1,5 +1,5 @@
 import { text } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CaseKind, meantDay } from './codes';
 
 /** How a case ended, as far as it matters for how long its data are kept. The first three are outcomes of its last answer. */

@@ -1,5 +1,5 @@
 import { code, line, text } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CaseKind, DEADLINE_KINDS, EVENT_KINDS, Urgency, meantDay } from './codes';
 import { Retention } from './retention';
 

@@ -1,5 +1,5 @@
 import { code, id, text } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const SuggestionRequest = z.strictObject({
   text: text(),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Urgency } from './codes';
 
 /** Why a code is proposed: which rule, which fact, which law. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Urgency } from './codes';
 import { CaseFacts, Filing } from './filing';
 import { DecidedUrgencyRules, UrgencyRules, VERSIONS } from './rules';

@@ -1,5 +1,5 @@
 import { id, line, page, pageQuery } from '@respi/shared/contract';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ListedClock } from './listed-clock';
 import { CaseFacts, NOTICE_WAYS } from './filing';
 import { ShownIdentity } from './identity';

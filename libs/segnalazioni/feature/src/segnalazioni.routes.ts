@@ -1,21 +1,22 @@
 import type { Routes } from '@angular/router';
-import { accessLogRoutes } from './access-log/access-log.routes';
 import { counterRoutes } from './counter/counter.routes';
-import { figuresRoutes } from './figures/figures.routes';
 import { interfaceRoutes } from './interface/interface.routes';
-import { privacyRoutes } from './privacy/privacy.routes';
 import { queueRoutes } from './queue/queue.routes';
-import { referentRoutes } from './referent/referent.routes';
-import { rulesRoutes } from './rules/rules.routes';
 
-/** Under `/{network}/it/riservata`: `sportello`, `coordinamento`, `interfaccia`, `referente`, `cifre`, `segnalazioni`, `distinte`, `regole`, `registro`, `dati`. */
+/**
+ * Under `/{network}/it/riservata`: `sportello`, `coordinamento`, `interfaccia`, `referente`, `cifre`, `segnalazioni`, `distinte`, `regole`, `registro`, `dati`.
+ * What is opened now and then comes with its words when it is opened.
+ */
 export const segnalazioniRoutes: Routes = [
   ...counterRoutes,
   ...queueRoutes,
   ...interfaceRoutes,
-  ...referentRoutes,
-  ...figuresRoutes,
-  ...rulesRoutes,
-  ...accessLogRoutes,
-  ...privacyRoutes,
+  { path: 'referente', loadChildren: () => import('./referent/referent.routes').then((file) => file.referentRoutes) },
+  { path: 'cifre', loadChildren: () => import('./figures/figures.routes').then((file) => file.figuresRoutes) },
+  { path: 'regole', loadChildren: () => import('./rules/rules.routes').then((file) => file.rulesRoutes) },
+  {
+    path: 'registro',
+    loadChildren: () => import('./access-log/access-log.routes').then((file) => file.accessLogRoutes),
+  },
+  { path: 'dati', loadChildren: () => import('./privacy/privacy.routes').then((file) => file.privacyRoutes) },
 ];

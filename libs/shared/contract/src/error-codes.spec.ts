@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import './error-codes';
 
 const codeOf = (schema: z.ZodType, input: unknown) => schema.safeParse(input).error?.issues[0]?.message;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Schemas answer with stable codes, not with sentences: the words for a code are chosen by whoever shows it. Set once

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Longest free text that a person may write in one go, in characters. */
 export const TEXT_MAX = 10_000;

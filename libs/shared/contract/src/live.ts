@@ -1,5 +1,5 @@
 import { id } from './fields';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What became of a case: it is new in a list, what was there has changed, or it is not there any more for who hears it. */
 export const CASE_NEWS = ['arrived', 'changed', 'gone'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const PAGE_DEFAULT = 20;
 export const PAGE_MAX = 100;

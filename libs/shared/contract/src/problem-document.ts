@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** RFC 9457 problem document, `application/problem+json`. */
 export const ProblemDocument = z.object({

@@ -6,7 +6,7 @@ import reference from '../i18n/reference.it.json';
 /** Who read what: for the coordination and for administrators. */
 export const accessLogRoutes: Routes = [
   {
-    path: 'registro',
+    path: '',
     providers: [provideDictionary(reference), provideDictionary(words)],
     loadComponent: () => import('./access-log-page').then((file) => file.AccessLogPage),
   },

@@ -6,7 +6,7 @@ import reference from '../i18n/reference.it.json';
 /** What the general coordination looks at. */
 export const figuresRoutes: Routes = [
   {
-    path: 'cifre',
+    path: '',
     providers: [provideDictionary(reference), provideDictionary(words)],
     children: [
       { path: '', pathMatch: 'full', loadComponent: () => import('./figures-page').then((file) => file.FiguresPage) },

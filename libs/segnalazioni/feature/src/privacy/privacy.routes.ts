@@ -11,7 +11,7 @@ const SECTIONS = [
 /** What people ask of their own data, and whose time is over. */
 export const privacyRoutes: Routes = [
   {
-    path: 'dati',
+    path: '',
     providers: [provideDictionary(reference), provideDictionary(words)],
     component: TabbedLayout,
     data: { label: 'segnalazioni.privacy.nav.label', sections: SECTIONS },

@@ -7,7 +7,7 @@ import words from '../i18n/referent.it.json';
 /** The desk of an office's referent. */
 export const referentRoutes: Routes = [
   {
-    path: 'referente',
+    path: '',
     providers: [provideDictionary(reference), provideDictionary(record), provideDictionary(words)],
     loadComponent: () => import('./referent-home').then((file) => file.ReferentHome),
   },

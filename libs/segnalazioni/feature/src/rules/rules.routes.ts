@@ -7,7 +7,7 @@ import { RULES_SECTIONS } from './rules-sections';
 /** What a network decides about urgency and time. */
 export const rulesRoutes: Routes = [
   {
-    path: 'regole',
+    path: '',
     providers: [provideDictionary(reference), provideDictionary(words)],
     component: TabbedLayout,
     data: { label: 'segnalazioni.rules.nav.label', sections: RULES_SECTIONS },
