@@ -20,6 +20,7 @@ import {
   UnsavedChanges,
   byItalianOrder,
 } from '@respi/shared/ui';
+import { unitsOfNetwork } from '../board/units-of-network';
 import {
   type ServiceForm,
   amountOf,
@@ -150,11 +151,21 @@ export class ServiceEditor {
   }
 
   private async read(id: string | undefined) {
-    const [service, languages] = await Promise.all([
+    const [service, languages, known] = await Promise.all([
       id === undefined ? null : this.api.get<Service>(`/services/${id}`),
       this.api.get<readonly CodeListEntry[]>('/code-lists/languages'),
+      unitsOfNetwork(this.api),
     ]);
-    return { service, languages, form: serviceForm(service, { hours: this.wrongHours, amount: this.notANumber }) };
+    // One that was closed since, or coordinates, stays the one that keeps it until another is chosen.
+    const unit = service?.unit ?? null;
+    const other = unit !== null && !known.some(({ code }) => code === unit);
+    const units = other ? [...known, { code: unit, name: service?.keeper ?? unit }] : known;
+    return {
+      service,
+      languages,
+      units,
+      form: serviceForm(service, { hours: this.wrongHours, amount: this.notANumber }),
+    };
   }
 
   private readonly wrongHours = ({ value }: AbstractControl<string>): { problem: string } | null => {
