@@ -20,6 +20,7 @@ import {
   Breadcrumb,
   FORM_PARTS,
   Icon,
+  Lookup,
   PageHeading,
   Problem,
   RespiForm,
@@ -27,12 +28,13 @@ import {
   UnsavedChanges,
 } from '@respi/shared/ui';
 import { SheetCodes } from '../reserved/sheet-codes';
-import { checklistForm, fill, itemForm, itemsBody } from './checklist-form';
+import { type ItemForm, checklistForm, fill, itemForm, itemsBody } from './checklist-form';
+import { SheetChoice } from './sheet-choice';
 
 /** Writes a version of a list of documents: a new list, the one on the bench, or the version after another. */
 @Component({
   selector: 'respi-checklist-editor',
-  imports: [Breadcrumb, FORM_PARTS, Icon, PageHeading, Problem, RouterLink, Skeleton, TranslocoPipe],
+  imports: [Breadcrumb, FORM_PARTS, Icon, Lookup, PageHeading, Problem, RouterLink, Skeleton, TranslocoPipe],
   templateUrl: './checklist-editor.html',
   styles: `
     fieldset {
@@ -80,6 +82,7 @@ export class ChecklistEditor {
   /** A document that offices ask for and that is not in the list. */
   readonly documento = input<string>();
 
+  protected readonly sheets = new SheetChoice(this.api, this.current.slug());
   protected readonly forms = DOCUMENT_FORMS;
   protected readonly form = checklistForm();
   protected readonly items = this.form.controls.items;
@@ -130,7 +133,7 @@ export class ChecklistEditor {
   }
 
   protected add(): void {
-    this.items.push(itemForm());
+    this.items.push(this.watchSheet(itemForm()));
     this.items.markAsDirty();
     this.focusItem(this.items.length - 1);
   }
@@ -181,11 +184,13 @@ export class ChecklistEditor {
           return;
         }
         fill(this.form, list);
+        await this.nameSheets();
         this.list.set(list);
       } else this.items.push(itemForm());
+      this.items.controls.forEach((item) => this.watchSheet(item));
       const wanted = this.documento();
       if (wanted !== undefined) {
-        this.items.push(itemForm({ name: wanted.slice(0, 200) }));
+        this.items.push(this.watchSheet(itemForm({ name: wanted.slice(0, 200) })));
         this.form.markAsDirty();
         this.focusItem(this.items.length - 1);
       }
@@ -195,9 +200,25 @@ export class ChecklistEditor {
     }
   }
 
+  /** People read what a sheet asks, not its address. */
+  private async nameSheets(): Promise<void> {
+    const linked = this.items.controls.filter(({ controls }) => controls.sheet.value !== '');
+    const slugs = [...new Set(linked.map(({ controls }) => controls.sheet.value))];
+    const questions = await Promise.all(slugs.map((slug) => this.sheets.questionOf(slug)));
+    for (const { controls } of linked) controls.sheet.setValue(questions[slugs.indexOf(controls.sheet.value)] ?? '');
+  }
+
+  private watchSheet(item: ItemForm): ItemForm {
+    item.controls.sheet.addValidators(() => {
+      const problem: string = this.transloco.translate('knowledge.checklists.edit.sheetUnknown');
+      return this.sheets.isUnknown(item.controls.sheet.value) ? { problem } : null;
+    });
+    return item;
+  }
+
   private send(): Promise<ChecklistDetail> {
     const { procedure, office, permit, offices } = this.form.getRawValue();
-    const [id, list, items] = [this.id(), this.list(), itemsBody(this.form)];
+    const [id, list, items] = [this.id(), this.list(), itemsBody(this.form, (written) => this.sheets.slugOf(written))];
     if (id === undefined || list === null)
       return this.api.post<ChecklistDetail>(
         '/checklists',

@@ -20,7 +20,8 @@ export function itemForm(item: Partial<ChecklistItem> = {}) {
     condition: text(item.condition, 300),
     note: text(item.note, 500),
     fromProcedure: text(item.fromProcedure, 64),
-    sheet: text(item.sheet, 120),
+    // Its question: the address stands behind it.
+    sheet: text(item.sheet, 500),
   });
 }
 export type ItemForm = ReturnType<typeof itemForm>;
@@ -47,13 +48,16 @@ export function fill(form: ChecklistForm, list: ChecklistDetail): void {
   for (const item of list.items) form.controls.items.push(itemForm(item));
 }
 
-export function itemsBody({ controls }: ChecklistForm): NewChecklist['items'] {
+export function itemsBody(
+  { controls }: ChecklistForm,
+  slugOf: (written: string) => string | null,
+): NewChecklist['items'] {
   return controls.items.getRawValue().map(({ id, condition, note, fromProcedure, sheet, ...item }) => ({
     ...item,
     ...(id === null ? {} : { id }),
     condition: condition.trim() || null,
     note: note.trim() || null,
     fromProcedure: fromProcedure || null,
-    sheet: sheet.trim() || null,
+    sheet: slugOf(sheet),
   }));
 }
