@@ -42,10 +42,11 @@ test('a post is written, found on a desk, read, changed, read again, and withdra
   await signIn(counter, 'sportello.cuneo');
   await counter.goto(reserved('sportello'));
   await settled(counter);
-  await expect(counter.getByRole('region', { name: 'In bacheca, da leggere' })).toContainText(title);
+  const unread = counter.getByRole('region', { name: 'In bacheca, da leggere' });
+  await expect(unread).toContainText(title);
   wrong.push(...(await look(counter, 'board-on-a-desk')));
   await counter.setViewportSize({ width: 1280, height: 800 });
-  await counter.getByRole('link', { name: title }).click();
+  await unread.getByRole('link', { name: title }).click();
   await settled(counter);
   wrong.push(...(await look(counter, 'board-to-read')));
 

@@ -42,6 +42,15 @@ export async function signIn(page: Page, mailbox: string, { leaves = false } = {
   if (!leaves) cookies.set(mailbox, await page.context().cookies());
 }
 
+/** Follows a link of the navigation, also one that stands behind the word of its group. */
+export async function fromMenu(page: Page, name: string): Promise<void> {
+  const menu = page.getByRole('navigation', { name: 'Navigazione principale' });
+  const named = page.getByRole('link', { name, exact: true, includeHidden: true });
+  const link = menu.locator(named);
+  if (!(await link.isVisible())) await menu.getByRole('listitem').filter({ has: named }).locator('> button').click();
+  await link.click();
+}
+
 /** Reserved page of the Cuneo network. */
 export function reserved(path: string, network = 'cuneo'): string {
   return `/${network}/it/riservata/${path}`;

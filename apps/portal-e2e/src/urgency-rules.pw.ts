@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { reserved, signIn } from './people.ts';
+import { fromMenu, reserved, signIn } from './people.ts';
 import { look, settled } from './screens.ts';
 import { expect, test } from './under-policy.ts';
 
@@ -8,7 +8,7 @@ test.describe.configure({ timeout: 120_000, mode: 'serial' });
 async function openRules(page: Page, network = 'cuneo'): Promise<void> {
   await page.goto(reserved('coordinamento', network));
   await settled(page);
-  await page.getByRole('link', { name: 'Regole e tempi' }).first().click();
+  await fromMenu(page, 'Regole e tempi');
   await expect(page).toHaveURL(/\/regole\/urgenza$/);
   await settled(page);
   await expect(page.getByRole('article', { name: 'Regola R1', exact: true })).toBeVisible();

@@ -1,5 +1,3 @@
-export { UnreadBoard } from './board/unread-board';
-export { unreadBoardWords } from './board/unread-board-words';
 export { contentBoardRoutes } from './content-board.routes';
 export { contentPublicRoutes } from './content-public.routes';
 export { trainingsPublicRoutes } from './trainings/trainings-public.routes';
@@ -11,5 +9,3 @@ export { archiveRoutes } from './archive/archive.routes';
 export { helpdeskRoutes } from './helpdesk/helpdesk.routes';
 export { dutiesPublicRoutes } from './duties/duties-public.routes';
 export { dutiesAdminRoutes } from './duties/duties-admin.routes';
-export { MissingNote } from './duties/missing-note';
-export { missingNoteWords } from './duties/missing-note-words';

@@ -1,5 +1,5 @@
 import { ROLES } from '@respi/identity/contract';
-import { areaOf, areasOf, homeOf, mayOpen } from './areas';
+import { areaOf, areasOf, homeOf, mayOpen, menuOf } from './areas';
 
 describe('the reserved area', () => {
   it.each([
@@ -22,6 +22,20 @@ describe('the reserved area', () => {
     const paths = (role: (typeof ROLES)[number]) => areasOf([role]).map(({ path }) => path);
     expect(ROLES.filter((role) => paths(role).includes('amministrazione'))).toEqual(['network_admin']);
     expect(paths('general_coordinator')).toEqual(['cifre']);
+  });
+
+  it('puts every area of a person in their navigation once, and no area alone behind a word', () => {
+    for (const roles of [...ROLES.map((role) => [role]), ROLES]) {
+      const areas = areasOf(roles);
+      const menu = menuOf(areas);
+      const shown = menu.flatMap((entry) => ('areas' in entry ? entry.areas : [entry]));
+      expect(shown.map(({ path }) => path).sort()).toEqual(areas.map(({ path }) => path).sort());
+      for (const entry of menu) if ('areas' in entry) expect(entry.areas.length).toBeGreaterThan(1);
+    }
+  });
+
+  it('keeps the home of each role in sight, the first of all', () => {
+    for (const role of ROLES) expect(menuOf(areasOf([role]))[0]).toMatchObject({ path: homeOf([role]) });
   });
 
   it('lets who holds several roles start where people wait the most', () => {

@@ -20,6 +20,7 @@ import { CurrentNetwork, ProblemError, Session, StepUp } from '@respi/shared/api
 import { Dialogs, Icon, LedAway, Menu, Toasts, UnsavedChanges } from '@respi/shared/ui';
 import { filter, map } from 'rxjs';
 import { SiteFrame } from '../shell/site-frame';
+import { AreaMenu } from './area-menu';
 import { areaOf, areasOf, homeOf, mayOpen } from './areas';
 import { isAccessPage } from './reserved-guards';
 import { SharedComputer } from './shared-computer';
@@ -28,6 +29,7 @@ import { SharedComputer } from './shared-computer';
 @Component({
   selector: 'respi-reserved-layout',
   imports: [
+    AreaMenu,
     Icon,
     Menu,
     NgComponentOutlet,
@@ -51,7 +53,6 @@ export class ReservedLayout {
   protected readonly session = inject(Session);
   protected readonly current = inject(CurrentNetwork);
   protected readonly led = inject(LedAway);
-  protected readonly menuOpen = signal(false);
   /** Whoever owes a second factor finds nothing else open. */
   protected readonly mustEnrol = computed(() => this.session.me()?.mustEnrol ?? false);
   protected readonly areas = computed(() => (this.mustEnrol() ? [] : areasOf(this.session.roles())));
@@ -61,10 +62,6 @@ export class ReservedLayout {
       map(() => this.router.url),
     ),
     { initialValue: this.router.url },
-  );
-  /** Who takes no part in what is being discussed reads there what was decided. */
-  protected readonly practices = computed(() =>
-    this.session.hasRole('coordinator') || this.session.hasRole('referent') ? 'divergenze' : 'prassi',
   );
   private readonly page = computed(() => /\/riservata\/([^/?#]+)/.exec(this.address())?.[1] ?? '');
   /** The area of the page in front of the person: a case, a new filing and a batch belong to one as well. */
@@ -76,7 +73,10 @@ export class ReservedLayout {
     const path = this.address().split(/[?#]/)[0] ?? '';
     return home !== null && !this.mustEnrol() && path.endsWith(`/riservata/${home}`) && mayOpen('bacheca', roles);
   });
-  protected readonly board = signal<{ component: Type<unknown>; words: EnvironmentInjector } | null>(null);
+  /** Above the work what wants an answer, in one line; below it the rest. */
+  protected readonly board = signal<{ urgent: Type<unknown>; all: Type<unknown>; words: EnvironmentInjector } | null>(
+    null,
+  );
   /** Where the administrator begins: that the site does not say all it must stands there. */
   protected readonly atAdministration = computed(() => {
     const path = this.address().split(/[?#]/)[0] ?? '';
@@ -173,17 +173,18 @@ export class ReservedLayout {
   /** Once: the board is another context's, and comes with its words. A desk without it is a desk all the same. */
   private async loadBoard(): Promise<void> {
     if (this.board()) return;
-    const lib = await import('@respi/content/feature').catch(() => null);
+    const lib = await import('@respi/content/feature/desk').catch(() => null);
     if (lib && !this.board())
       this.board.set({
-        component: lib.UnreadBoard,
-        words: createEnvironmentInjector([lib.unreadBoardWords()], this.environment),
+        urgent: lib.UnreadUrgent,
+        all: lib.UnreadBoard,
+        words: createEnvironmentInjector(lib.unreadBoardProviders(), this.environment),
       });
   }
 
   private async loadMissing(): Promise<void> {
     if (this.missing()) return;
-    const lib = await import('@respi/content/feature').catch(() => null);
+    const lib = await import('@respi/content/feature/desk').catch(() => null);
     if (lib && !this.missing())
       this.missing.set({
         component: lib.MissingNote,

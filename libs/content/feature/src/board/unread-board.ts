@@ -1,23 +1,23 @@
-import { ChangeDetectionStrategy, Component, inject, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Board } from '@respi/content/contract';
-import { Api, CurrentNetwork } from '@respi/shared/api-client';
+import { CurrentNetwork } from '@respi/shared/api-client';
 import { DayPipe } from '@respi/shared/ui';
+import { UnreadMessages } from './unread-messages';
 
-/** Of what is on the board so much at the top of a desk: the rest is behind the link. */
+/** Of what is on the board so much on a desk: the rest is behind the link. */
 const SHOWN = 3;
 
-/** What is on the board and was not said to be read, at the top of one's own desk. Where there is nothing, or no answer, it is not there. */
+/** What is on the board and was not said to be read, below the work of one's own desk. Where there is nothing, or no answer, it is not there. */
 @Component({
   selector: 'respi-unread-board',
   imports: [DayPipe, RouterLink, TranslocoPipe],
   template: `
-    @if (unread.hasValue() && unread.value().items.length > 0) {
-      <section class="r-panel mb-4" aria-labelledby="bacheca-da-leggere">
+    @if (shown().length > 0) {
+      <section class="r-panel mt-4" aria-labelledby="bacheca-da-leggere">
         <h2 id="bacheca-da-leggere" class="h6">{{ 'boardHome.title' | transloco }}</h2>
         <ul class="r-plain-list mb-0">
-          @for (message of unread.value().items; track message.id) {
+          @for (message of shown(); track message.id) {
             <li>
               <a
                 class="title"
@@ -35,7 +35,7 @@ const SHOWN = 3;
             </li>
           }
         </ul>
-        @if (unread.value().nextCursor) {
+        @if (hidden()) {
           <a
             class="title"
             [routerLink]="current.link('riservata', 'bacheca', 'comunicazioni')"
@@ -55,9 +55,12 @@ const SHOWN = 3;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class UnreadBoard {
-  private readonly api = inject(Api);
+  private readonly unread = inject(UnreadMessages);
   protected readonly current = inject(CurrentNetwork);
-  protected readonly unread = resource({
-    loader: () => this.api.get<Board>('/board', { show: 'to_read', limit: SHOWN }),
-  });
+  protected readonly shown = computed(() => this.unread.all().slice(0, SHOWN));
+  protected readonly hidden = computed(() => this.unread.more() || this.unread.all().length > SHOWN);
+
+  constructor() {
+    void this.unread.read();
+  }
 }
