@@ -22,7 +22,8 @@ import {
 } from '@respi/knowledge/contract';
 import { Filing } from '@respi/segnalazioni/contract';
 import { Problem, romeDay } from '@respi/shared/kernel';
-import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
+import { READING_LANGUAGES } from '@respi/shared/contract';
+import { type PersonName, type TestNetwork, aNetwork, pagesOf } from '@respi/shared/testing';
 import pg from 'pg';
 import { type TestInstallation, anInstallation } from './testing/an-installation';
 import { bearer, overHttp } from './testing/over-http';
@@ -39,6 +40,8 @@ const PLANTED = {
   practice_identifier: 'Il protocollo è P-CN/L/N/2026/104455.',
   birth_date: 'La persona è nata il 17/05/1986.',
 } as const;
+/** Nothing of that kind. */
+const CLEAN = 'Si aspetta la data.';
 const MARKS = /Zubaydi|RSSMRA85|333 1234567|mario\.rossi|IT60X|104455|17\/05\/1986/;
 const REFUSED = /^(personal_data_found|invalid_input: .*(personal_data|names_somebody|may_name_somebody))/;
 
@@ -243,7 +246,7 @@ describe.each(Object.entries(PATHS))('%s', (_, path) => {
 
 it('comes out without any of it: it is what was planted that holds it back', async () => {
   for (const [name, path] of Object.entries(PATHS))
-    if (name !== 'any of its lists') expect([name, await refusal(path('Si aspetta la data.'))]).toEqual([name, 'done']);
+    if (name !== 'any of its lists') expect([name, await refusal(path(CLEAN))]).toEqual([name, 'done']);
 });
 
 it('leaves nothing in what readers, feeds and prints are made from', async () => {
@@ -256,4 +259,49 @@ it('leaves nothing in what readers, feeds and prints are made from', async () =>
     const { body } = await app.inject({ url: `/api/v1/networks/${network.slug}/${path}` });
     expect(body).not.toMatch(MARKS);
   }
+});
+
+/** Of a printer each: one address may not print on and on. */
+let printers = 0;
+async function printed(slug: string, language: string): Promise<string | number> {
+  printers += 1;
+  const paper = await app.inject({
+    url: `/api/v1/networks/${network.slug}/faq/${slug}.pdf?language=${language}`,
+    remoteAddress: `198.51.${String(100 + Math.floor(printers / 250))}.${String(printers % 250)}`,
+  });
+  return paper.statusCode === 200 ? pagesOf(paper.rawPayload).join('\n').replace(/\s+/g, ' ') : paper.statusCode;
+}
+
+it('prints none of it, in no language: of what is held back there is no paper', async () => {
+  const sheets = await owner.query<{ slug: string; published: boolean; translated: boolean }>(
+    `select s.slug, p.sheet_id is not null as published,
+            exists (select 1 from sheet_translation t where t.sheet_id = s.id) as translated
+       from sheet s left join published_sheet p on p.sheet_id = s.id and p.audience = 'pubblica'`,
+  );
+  const papers: string[] = [];
+  for (const { slug, published: out, translated: told } of sheets.rows)
+    for (const language of told ? ['it', 'en'] : ['it']) {
+      const paper = await printed(slug, language);
+      if (!out) expect([slug, language, paper]).toEqual([slug, language, 404]);
+      else papers.push(String(paper));
+    }
+  expect(sheets.rows.some(({ published: out }) => !out)).toBe(true);
+  expect(papers.filter((paper) => MARKS.test(paper))).toEqual([]);
+  // What was not held back is there, in Italian and translated.
+  expect(papers.filter((paper) => paper.includes(CLEAN)).length).toBeGreaterThan(4);
+  expect(papers.filter((paper) => paper.includes('When?')).length).toBeGreaterThan(1);
+});
+
+it('prints what readers read while a planted word waits in the draft, and nothing of a draft', async () => {
+  const id = await published({ shortAnswer: 'Le parole di prima.' });
+  const { slug } = await get(ReadSheets).open(as('coordinator', 'sheet.read'), id);
+  await act('coordinator', id, { action: 'edit', body: { shortAnswer: PLANTED.name } });
+  for (const language of READING_LANGUAGES.filter((each) => each !== 'ar' && each !== 'uk'))
+    expect(await printed(slug, language)).toContain('Le parole di prima.');
+  expect((await get(ReadSheets).open(as('coordinator', 'sheet.read'), id)).findings).toHaveLength(1);
+  const draft = await drafted({ shortAnswer: PLANTED.name });
+  const { slug: unread } = await get(ReadSheets).open(as('coordinator', 'sheet.read'), draft);
+  expect(await Promise.all(READING_LANGUAGES.map((language) => printed(unread, language)))).toEqual(
+    READING_LANGUAGES.map(() => 404),
+  );
 });

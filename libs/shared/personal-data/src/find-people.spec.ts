@@ -131,12 +131,26 @@ describe('names', () => {
   ])('finds a titled name: %s', (text) => expect(kinds(`È arrivata ${text}.`)).toEqual(['name']));
   it.each([
     'il signor Prefetto',
+    'la signora Ministra',
+    'la signora Sindaca e la dottoressa Prefetta',
     'la signora che aspetta',
     'una signora anziana',
     'la famiglia e il dottore',
     'Famiglia: ricongiungimento e coesione',
     'il prof. universitario'.replace('prof. ', 'docente '),
   ])('leaves in peace: %s', (text) => expect(kinds(text)).toEqual([]));
+
+  it.each([
+    ['il signor Curatore', true],
+    ['la signora Garante', true],
+    ['il signor Ferrario', true],
+    ['il signor Zubaydi', false],
+    ['la signora Hanane Zubaydi', false],
+    ['il signor Curatore Zubaydi', false],
+    ['il signor Salvatore Zubaydi', false],
+  ])('lets a second person say of %s that it is an office: %s', (text, justifiable) =>
+    expect(findPersonalData(text, nobody)[0]).toMatchObject({ kind: 'name', justifiable }),
+  );
 
   it('never hides a surname behind a whole name that is made of common words', () => {
     const sealed: LinkedPeople = { names: [{ surname: 'RISERVATA', name: 'Caso A' }], birthDates: [] };

@@ -9,6 +9,7 @@ import { findPhones } from './phone-numbers';
 import { findPracticeIdentifiers } from './practice-identifiers';
 import { readable } from './readable-text';
 import { findStreetAddresses } from './street-addresses';
+import { findNamesInTwoScripts } from './two-scripts';
 import { findUnlinkedNames } from './unlinked-names';
 
 /** Which kind a span gets that several finders claim. */
@@ -57,10 +58,21 @@ export function findPersonalData(text: string, linked: LinkedPeople, language = 
     ...findBirthDates(clear.text, linked.birthDates),
     ...findStreetAddresses(clear.text, original),
   ];
-  return withoutNested(candidates).map(({ kind, from, to, justifiable }) => {
+  const found = withoutNested(candidates).map(({ kind, from, to, justifiable }): PersonalDataFinding => {
     const { start, end } = clear.originalSpan(from, to);
     return { kind, start, end, excerpt: text.slice(start, end), justifiable: justifiable ?? false };
   });
+  return withWider(found, findNamesInTwoScripts(text));
+}
+
+/** Of what the wider one covers the stricter stays beside it. */
+function withWider(found: PersonalDataFinding[], wider: readonly PersonalDataFinding[]): PersonalDataFinding[] {
+  if (wider.length === 0) return found;
+  const inside = (one: PersonalDataFinding, other: PersonalDataFinding): boolean =>
+    other.start <= one.start && one.end <= other.end;
+  const left = found.filter((one) => !one.justifiable || !wider.some((other) => inside(one, other)));
+  const added = wider.filter((one) => !left.some((other) => inside(one, other)));
+  return [...left, ...added].sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
 // The longest claim on a span stays; of two equal ones the graver. A weaker claim never hides a stricter one.

@@ -250,3 +250,4 @@ const givenNames: ReadonlySet<string> = new Set([
 export const isGivenName = (word: string): boolean => givenNames.has(word);
 /** @param word readable form. */
 export const isNameAndWord = (word: string): boolean => namesAndWords.has(word);
+export const allGivenNames = (): readonly string[] => [...givenNames];

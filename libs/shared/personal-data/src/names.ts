@@ -116,10 +116,18 @@ const AFTER_TITLE = /^(?:(?:D[EI]|EL|AL|BEN|VAN|VON|LA|LO|DA)\s|D'|AL-|EL-)?\p{L
 const TITLE_IN_FULL = /^(?:SIGNOR|DOTTOR|PROFESSOR|AVVOCAT|FAMIGLIA|CONIUGI)/;
 /** Who holds an office is meant, not who they are. */
 const OFFICE_HOLDERS = new Set(
-  'PREFETTO QUESTORE SINDACO SINDACA PRESIDENTE MINISTRO DIRETTORE DIRETTRICE DIRIGENTE GIUDICE ASSESSORE ASSESSORA CONSOLE AMBASCIATORE AVVOCATO DOTTORE PROFESSORE INGEGNERE'.split(
+  'PREFETTO PREFETTA VICEPREFETTO VICEPREFETTA QUESTORE QUESTORA SINDACO SINDACA VICESINDACO VICESINDACA PRESIDENTE PRESIDENTESSA MINISTRO MINISTRA SOTTOSEGRETARIO SOTTOSEGRETARIA DIRETTORE DIRETTRICE DIRIGENTE GIUDICE PROCURATORE PROCURATRICE ASSESSORE ASSESSORA CONSIGLIERE CONSIGLIERA COMMISSARIO COMMISSARIA SEGRETARIO SEGRETARIA CONSOLE AMBASCIATORE AMBASCIATRICE AVVOCATO AVVOCATA DOTTORE DOTTORESSA PROFESSORE PROFESSORESSA INGEGNERE NOTAIO NOTAIA'.split(
     ' ',
   ),
 );
+
+/**
+ * Built as an office is called ("il signor Curatore", "la signora Garante"): that list has no end, and a surname may be built so
+ * too, so that it is found and somebody answers for it.
+ */
+function isLikeAnOffice(word: string): boolean {
+  return !isGivenName(word) && /(?:TORE|TRICE|TORA|SORE|SORA|ARIO|ARIA|IERE|IERA|ANTE|ENTE|ESSA|ISTA|CAPO)$/.test(word);
+}
 
 /** "sig.", "signora", "dott.", "famiglia" and the like before a name; the name may be written small after an abbreviation. */
 export function findTitledNames(text: string, original: (from: number, to: number) => string): Candidate[] {
@@ -135,7 +143,7 @@ export function findTitledNames(text: string, original: (from: number, to: numbe
       const capital = /(?:^|[\s'-])\p{Lu}/u.test(written);
       if (OFFICE_HOLDERS.has(word[0]) || isGrammarWord(word[0])) break;
       if (!capital && !(taken === 0 && abbreviated && !isOrdinaryWord(word[0]))) break;
-      justifiable &&= isOrdinaryWord(word[0]) || !capital;
+      justifiable &&= isOrdinaryWord(word[0]) || !capital || (taken === 0 && isLikeAnOffice(word[0]));
       end += word[0].length;
       const gap = /^[ \u00a0]+(?=\p{L})/u.exec(text.slice(end));
       if (!gap) break;

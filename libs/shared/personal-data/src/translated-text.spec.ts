@@ -38,6 +38,30 @@ describe('personal data in a translation', () => {
     expect(found(text, language)).toEqual([]);
   });
 
+  it.each([
+    ['ar', 'في محمد Zubaydi', 'محمد Zubaydi'],
+    ['ar', 'السيد Škrabáček', 'السيد Škrabáček'],
+    ['ar', 'قدمت السيدة Hanane Zubaydi الطلب', 'السيدة Hanane Zubaydi'],
+    ['ar', 'الطلب من Zubaydi محمد', 'Zubaydi محمد'],
+    ['uk', 'Звернулася Оксана Kovalenko', 'Оксана Kovalenko'],
+    ['it', 'Ne parla محمد Zubaydi.', 'محمد Zubaydi'],
+    ['it', 'È di السيد Škrabáček.', 'السيد Škrabáček'],
+  ])('finds a name of which one half stands in another alphabet (%s: %s)', (language, text, name) => {
+    expect(found(text, language).some((excerpt) => excerpt.includes(name))).toBe(true);
+    expect(findPersonalData(text, NOBODY_LINKED).some(({ excerpt }) => excerpt.includes(name))).toBe(true);
+  });
+
+  it('finds nobody in the Italian words that an Arabic or Ukrainian text cannot do without', () => {
+    for (const [language, text] of [
+      ['ar', 'يقدم الطلب في Questura di Cuneo أو في Sportello Unico.'],
+      ['ar', 'استعمل بطاقة CIE أو هوية SPID، ثم املأ Modulo 1 من Kit postale.'],
+      ['ar', 'اطلب Permesso di soggiorno من مكتب Prefettura'],
+      ['uk', 'Заяву подають до Questura або через портал Portale Immigrazione.'],
+      ['uk', 'Потрібен документ Nulla Osta та код Codice Fiscale'],
+    ] as const)
+      expect([text, found(text, language)]).toEqual([text, []]);
+  });
+
   it('finds identifiers whatever the digits', () => {
     expect(found('اتصل على ٣٤٧١٢٣٤٥٦٧', 'ar')).toEqual(['٣٤٧١٢٣٤٥٦٧']);
     expect(found('Пишіть на test@example.org', 'uk')).toEqual(['test@example.org']);

@@ -1,12 +1,14 @@
+import { inflateSync } from 'node:zlib';
+
 /**
- * The words of an uncompressed PDF by page, as a reader's eyes would have them: glyphs go back to letters by the tables
+ * The words of a PDF by page, as a reader's eyes would have them: glyphs go back to letters by the tables
  * that each embedded font carries for copying text. Knows what libs/shared/paper draws, not PDF at large.
  */
 export function pagesOf(pdf: Buffer): string[] {
   const source = pdf.toString('latin1');
   const objects = new Map<string, string>();
   for (const [, id = '', body = ''] of source.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g))
-    objects.set(id, body);
+    objects.set(id, inflated(body));
   const read = (id: string): string => objects.get(id) ?? '';
   const pageIds = [...(/\/Kids \[([^\]]*)\]/.exec(source)?.[1] ?? '').matchAll(/(\d+) 0 R/g)].map(([, id = '']) => id);
   return pageIds.map((pageId) => {
@@ -17,6 +19,13 @@ export function pagesOf(pdf: Buffer): string[] {
       fonts.set(name, lettersOf(read, id));
     return wordsOf(read(/\/Contents (\d+) 0 R/.exec(page)?.[1] ?? ''), fonts);
   });
+}
+
+/** An object as it was before it was compressed for the reader. */
+function inflated(body: string): string {
+  const [, head = '', packed] = /^([\s\S]*?)\nstream\n([\s\S]*)\nendstream$/.exec(body) ?? [];
+  if (packed === undefined || !head.includes('/Filter /FlateDecode')) return body;
+  return `${head}\nstream\n${inflateSync(Buffer.from(packed, 'latin1')).toString('latin1')}\nendstream`;
 }
 
 function lettersOf(read: (id: string) => string, fontId: string): ReadonlyMap<string, string> {
