@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
 import { Program, reserved, signIn } from './people.ts';
 import { look, settled } from './screens.ts';
 import { expect, test } from './under-policy.ts';
@@ -132,25 +132,45 @@ test(`${TAKEN.length} drafts of the client go through review, validation and pub
   expect(wrong).toEqual([]);
 });
 
-test('a planted name, and one identifier, hold the publication back in the browser', async ({ page, baseURL }) => {
+/** What feeds, lists and pages tell anybody at this moment, as the portal serves it. */
+async function toldToAnybody(request: APIRequestContext, ...paths: readonly string[]): Promise<string> {
+  const told: string[] = [];
+  for (const path of paths) {
+    const answer = await request.get(path);
+    expect([path, answer.status()]).toEqual([path, 200]);
+    told.push(await answer.text());
+  }
+  return told.join('\n');
+}
+
+test('a planted name, and one identifier, hold the publication back in the browser', async ({
+  page,
+  request,
+  baseURL,
+}) => {
   const coordination = await Program.of(baseURL, 'coordinamento');
   const referent = await Program.of(baseURL, 'questura');
   interface Sheet {
     id: string;
     version: number;
+    slug: string;
   }
-  const { id } = await coordination.post<Sheet>('/faq', {
-    question: `Che cosa ha chiesto la signora (${String(Date.now() % 100_000)})?`,
-    shortAnswer: 'Ne ha parlato la signora Hanane Zubaydi, al 333 1234567.',
-    ...{ topic: 'permesso-soggiorno', offices: ['QST-IMM'], audience: 'pubblica' },
-  });
-  for (const [who, action] of [
-    [coordination, 'send_to_review'],
-    [referent, 'validate'],
-  ] as const) {
-    const { version } = await who.get<Sheet>(`/faq/${id}`);
-    await who.post(`/faq/${id}/actions/${action}`, {}, version);
-  }
+  const run = `melograno${String(Date.now() % 100_000)}`;
+  const validated = async (question: string, shortAnswer: string): Promise<Sheet> => {
+    const { id } = await coordination.post<Sheet>('/faq', {
+      ...{ question, shortAnswer, topic: 'permesso-soggiorno', offices: ['QST-IMM'], audience: 'pubblica' },
+    });
+    for (const [who, action] of [
+      [coordination, 'send_to_review'],
+      [referent, 'validate'],
+    ] as const) {
+      const { version } = await who.get<Sheet>(`/faq/${id}`);
+      await who.post(`/faq/${id}/actions/${action}`, {}, version);
+    }
+    return coordination.get<Sheet>(`/faq/${id}`);
+  };
+  const planted = 'Ne ha parlato la signora Hanane Zubaydi, al 333 1234567.';
+  const { id, slug: held } = await validated(`Che cosa ha chiesto la signora del ${run}?`, planted);
   await signIn(page, 'coordinamento2');
   await page.setViewportSize(WIDE);
   await open(page, id);
@@ -160,6 +180,28 @@ test('a planted name, and one identifier, hold the publication back in the brows
   await expect(button).toHaveAccessibleDescription(/./);
   const { version } = await coordination.get<Sheet>(`/faq/${id}`);
   expect(await coordination.refusal(`/faq/${id}/actions/publish`, {}, version)).toBe(409);
+
+  // The one that says the same without it comes out everywhere, the one that is held back nowhere.
+  const clean = await validated(`Che cosa si chiede del ${run}?`, 'Si aspetta la data.');
+  await coordination.post(`/faq/${clean.id}/actions/publish`, {}, clean.version);
+  const lists = ['schede.atom', 'argomenti/permesso-soggiorno.atom', `cerca?q=${run}`, 'argomenti/permesso-soggiorno'];
+  for (const list of ['/sitemap.xml', ...lists.map((path) => `/cuneo/it/${path}`)]) {
+    const told = await toldToAnybody(request, list);
+    expect([list, told.includes(`schede/${clean.slug}`)]).toEqual([list, true]);
+    expect([list, told.includes(held), /Zubaydi|333 1234567/.test(told)]).toEqual([list, false, false]);
+  }
+  for (const address of ['/cuneo/it/schede/', '/cuneo/fr/schede/', '/api/v1/networks/cuneo/faq/'])
+    for (const [slug, status] of [
+      [held, 404],
+      [clean.slug, 200],
+    ] as const)
+      expect([address, slug, (await request.get(`${address}${slug}`)).status()]).toEqual([address, slug, status]);
+  for (const language of ['it', 'fr']) {
+    const paper = (slug: string) => request.get(`/api/v1/networks/cuneo/faq/${slug}.pdf?language=${language}`);
+    expect((await paper(held)).status()).toBe(404);
+    const printed = await paper(clean.slug);
+    expect([printed.status(), printed.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  }
 
   // News: an identifier is refused beside its field, a name when it would come out.
   const news = await coordination.post<Sheet>('/articles', {
@@ -175,8 +217,10 @@ test('a planted name, and one identifier, hold the publication back in the brows
   await page.setViewportSize(WIDE);
   await dialog.getByRole('button', { name: 'Annulla' }).click();
   expect(await coordination.refusal(`/articles/${news.id}/publish`, {}, news.version)).toBe(409);
+  expect(await toldToAnybody(request, '/cuneo/it/notizie.atom', '/sitemap.xml')).not.toContain(news.slug);
   await page.getByRole('button', { name: 'Pubblica' }).click();
   await dialog.getByRole('button', { name: 'Può restare, pubblica' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'è pubblicata' })).toBeVisible();
+  expect(await toldToAnybody(request, '/cuneo/it/notizie.atom')).toContain(news.slug);
   expect(wrong).toEqual([]);
 });

@@ -29,7 +29,8 @@ export async function keepServices(
     .asSystem(network.id, (tx) => tx.query<{ code: string }>('select code from directory_service'));
   const codes = new Set(known.map(({ code }) => code));
   for (const { assured, entry } of services) {
-    const service = NewService.parse(entry);
+    // Invented, and looked through by whoever wrote it.
+    const service = NewService.parse({ ...entry, namesNobody: true });
     if (codes.has(service.code ?? '')) continue;
     clock.tell(new Date(now - ((assured ?? 0) + 1) * DAY));
     const { id } = await desk.add(coordinator, service, null);

@@ -105,6 +105,17 @@ describe('a divergence of practice', () => {
     });
   });
 
+  it('lets somebody say of an office behind "signor" that it is one, and takes one that everybody knows', async () => {
+    const told = (what: string) => ({ ...INPUT.a, what });
+    const id = await opened({ a: told('Lo vuole il signor Prefetto, e la signora Ministra.') });
+    expect((await read(id)).a.what).toBe('Lo vuole il signor Prefetto, e la signora Ministra.');
+    const office = told('Firma il signor Curatore.');
+    expect(await refusal(opened({ a: office }))).toBe('invalid_input: a.what may_name_somebody');
+    expect((await read(await opened({ a: office, namesNobody: true }))).a.what).toBe(office.what);
+    const named = told('Lo chiede la signora Zubaydi.');
+    expect(await refusal(opened({ a: named, namesNobody: true }))).toBe('invalid_input: a.what personal_data_named');
+  });
+
   it('keeps every free text veiled where it names somebody, and refuses identifiers whatever is said of them', async () => {
     const named = { ...INPUT.a, what: 'Lo chiede la madre Oksanka Costa.' };
     expect(await refusal(opened({ a: named }))).toBe('invalid_input: a.what may_name_somebody');

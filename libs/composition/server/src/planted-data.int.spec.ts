@@ -27,22 +27,10 @@ import { type PersonName, type TestNetwork, aNetwork, pagesOf } from '@respi/sha
 import pg from 'pg';
 import { type TestInstallation, anInstallation } from './testing/an-installation';
 import { bearer, overHttp } from './testing/over-http';
+import { CLEAN, MARKS, PLANTED } from './testing/planted';
 
 type SheetCommand = Parameters<ActOnSheet['act']>[3];
 
-/** What must not reach a reader, in a sentence that says nothing else wrong. */
-const PLANTED = {
-  name: 'Ne ha parlato la signora Hanane Zubaydi.',
-  codice_fiscale: 'Il codice è RSSMRA85T10A562S.',
-  phone: 'Chiamare il 333 1234567.',
-  email: 'Scrivere a mario.rossi@example.it.',
-  iban: 'Versare su IT60X0542811101000000123456.',
-  practice_identifier: 'Il protocollo è P-CN/L/N/2026/104455.',
-  birth_date: 'La persona è nata il 17/05/1986.',
-} as const;
-/** Nothing of that kind. */
-const CLEAN = 'Si aspetta la data.';
-const MARKS = /Zubaydi|RSSMRA85|333 1234567|mario\.rossi|IT60X|104455|17\/05\/1986/;
 const REFUSED = /^(personal_data_found|invalid_input: .*(personal_data|names_somebody|may_name_somebody))/;
 
 let installation: TestInstallation;

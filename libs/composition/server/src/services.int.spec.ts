@@ -203,8 +203,10 @@ it.each([
   expect(body.errors).toEqual([expect.objectContaining({ path, code })]);
 });
 
-it('takes the telephone and the address of a service, and shows what may be a name to who writes', async () => {
-  const { findings } = await added({ ...CPI, description: 'Chiamare lo 0173 000000. Chiedere di Mario Rossi.' });
+it('asks whose a telephone and a name in a text are, and shows what may be a name to who writes', async () => {
+  const entry = { ...CPI, description: 'Chiamare lo 0173 000000. Chiedere di Mario Rossi.' };
+  expect((await call('POST', '/services', entry)).body.errors).toMatchObject([{ path: 'description' }]);
+  const { findings } = await added({ ...entry, namesNobody: true });
   expect(findings).toContainEqual({ field: 'description', excerpt: expect.stringContaining('Rossi') as string });
 });
 

@@ -49,6 +49,10 @@ const words = {
     .nullable()
     .default(null)
     .describe('for the public: where to enrol'),
+  namesNobody: z
+    .boolean()
+    .optional()
+    .describe('what looked like a name in what the public reads of a training is none: whoever plans it has read it'),
   roles: z
     .array(Role)
     .max(10)

@@ -71,6 +71,20 @@ export const BodyFacts = z.strictObject({
 });
 export type BodyFacts = z.infer<typeof BodyFacts>;
 
+const answered = {
+  namesNobody: z
+    .boolean()
+    .default(false)
+    .describe(
+      'what looked like a name or a telephone is nobody’s: whoever writes has read it. Identifiers are refused all the same',
+    ),
+};
+/** As they are written: who writes them answers for what looks like a name. */
+export const StatementToWrite = AccessibilityStatement.extend(answered);
+export type StatementToWrite = z.infer<typeof StatementToWrite>;
+export const BodyToWrite = BodyFacts.extend(answered);
+export type BodyToWrite = z.infer<typeof BodyToWrite>;
+
 /** Where nobody has written anything yet: nothing is said that somebody has not looked at. */
 export const NO_BODY_FACTS: BodyFacts = BodyFacts.parse({});
 export const SHIPPED_STATEMENT: AccessibilityStatement = AccessibilityStatement.parse({

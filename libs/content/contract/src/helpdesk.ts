@@ -106,6 +106,7 @@ export const HELPDESK_MESSAGES_MAX = 100;
 export const HelpdeskAct = z.strictObject({
   action: HelpdeskAction,
   text: words.optional().describe('wanted by `ask`, `solve`, `write` and `reopen`'),
+  namesNobody: z.boolean().optional().describe('to somebody outside: what looked like a name is none'),
 });
 export type HelpdeskAct = z.infer<typeof HelpdeskAct>;
 

@@ -121,6 +121,13 @@ const belonging = {
   unit: code.nullable().describe('the unit whose people keep the entry'),
 };
 
+const namesNobody = z
+  .boolean()
+  .optional()
+  .describe(
+    'what looked like a name or a telephone is nobody’s: whoever writes has read it. Identifiers are refused all the same',
+  );
+
 export const ServiceContent = z.strictObject({ ...description, ...contacts });
 export type ServiceContent = z.infer<typeof ServiceContent>;
 export type ServiceField = keyof ServiceContent;
@@ -150,11 +157,12 @@ export const NewService = z.strictObject({
   interpretationServices: contacts.interpretationServices.default(null),
   alert: contacts.alert.default(null),
   locations: contacts.locations.default([]),
+  namesNobody,
 });
 export type NewService = z.infer<typeof NewService>;
 
 /** Left out: as it was. */
-export const ServiceChange = z.strictObject({ ...belonging, ...description, ...contacts }).partial();
+export const ServiceChange = z.strictObject({ ...belonging, ...description, ...contacts, namesNobody }).partial();
 export type ServiceChange = z.infer<typeof ServiceChange>;
 
 /** What the keepers of an entry would have it say. */
@@ -311,6 +319,7 @@ export const neededServiceColumns: readonly ServiceColumn[] = ['codice', 'nome',
 export const ServiceImport = z.strictObject({
   csv: z.string().max(400_000, { error: 'too_long' }),
   dryRun: z.boolean().describe('true: tells what would be made, and makes nothing'),
+  namesNobody,
 });
 export type ServiceImport = z.infer<typeof ServiceImport>;
 export const SERVICE_IMPORT_OUTCOMES = ['added', 'changed', 'same', 'wrong'] as const;
@@ -318,6 +327,9 @@ export const ServiceImportOutcome = z.enum(SERVICE_IMPORT_OUTCOMES);
 export type ServiceImportOutcome = z.infer<typeof ServiceImportOutcome>;
 export const ServiceImportReport = z.object({
   applied: z.boolean().describe('false for a dry run, and where a line is wrong: then nothing is made'),
+  asks: z
+    .boolean()
+    .describe('what may be somebody’s name or telephone holds a line back: whoever imports may answer for all of it'),
   lines: z.array(
     z.object({
       line: z.number().int(),

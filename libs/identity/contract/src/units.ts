@@ -52,6 +52,10 @@ export const UnitInput = z.strictObject({
   manager: code.nullish(),
   validationPolicy: ValidationPolicy.nullish(),
   searchableBy: z.array(code).max(20).nullish(),
+  namesNobody: z
+    .boolean()
+    .optional()
+    .describe('what looked like a name or a telephone in the hours is nobody’s: whoever writes has read it'),
 });
 export type UnitInput = z.infer<typeof UnitInput>;
 export const UnitChange = UnitInput.omit({ code: true, kind: true })

@@ -104,6 +104,12 @@ export type PublicQuestionDetail = z.infer<typeof PublicQuestionDetail>;
 export const QuestionReply = z.strictObject({
   text: text(5_000),
   sheets: z.array(id).max(5, { error: 'too_many' }).default([]).describe('published ones of audience `pubblica`'),
+  namesNobody: z
+    .boolean()
+    .default(false)
+    .describe(
+      'what looked like a name or a telephone is nobody’s: whoever answers has read it. Identifiers are refused all the same',
+    ),
 });
 export type QuestionReply = z.infer<typeof QuestionReply>;
 

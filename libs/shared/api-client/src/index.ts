@@ -9,7 +9,7 @@ export { LastSearches, type LastSearch } from './last-searches';
 export { Live, whenCasesChange, whenSomebodyWrites } from './live/live';
 export { loaded, type Loaded } from './loaded';
 export { Pages } from './pages';
-export { ProblemError, asProblem, isRefusal } from './problem-error';
+export { ProblemError, asProblem, asksToAnswerFor, isRefusal } from './problem-error';
 export { Session } from './session';
 export type { LoginStep, SessionStatus } from './session';
 export { StepUp, type AskForProof } from './step-up';

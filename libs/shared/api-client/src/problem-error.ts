@@ -59,6 +59,11 @@ export function problemOf(
   );
 }
 
+/** Refused for what may be somebody's name or telephone: whoever writes may take it out, or say that it is nobody's. */
+export function asksToAnswerFor({ errors }: ProblemDocument): boolean {
+  return errors?.some(({ code }) => code === 'may_name_somebody' || code === 'may_reach_somebody') ?? false;
+}
+
 function isProblemDocument(body: unknown): body is ProblemDocument {
   return typeof body === 'object' && body !== null && 'code' in body && 'title' in body && 'status' in body;
 }

@@ -29,6 +29,7 @@ import {
   writeCursor,
 } from '@respi/shared/api-platform';
 import { type FieldProblem, Problem, addDays, invalidField, newId, romeDay } from '@respi/shared/kernel';
+import { faultsToAnswerFor } from '@respi/shared/personal-data';
 import { readAgenda } from '../persistence/agenda-store';
 import {
   type AnswerRow,
@@ -221,6 +222,8 @@ export class KeepCalendar {
         ...words.agenda.map((point, at): [string, string] => [`agenda.${at}`, point]),
       ]),
     );
+    if (words.publicly && !words.namesNobody)
+      fields.push(...faultsToAnswerFor(newToThePublic(words, before), ['name']));
     if (fields.length > 0) throw new Problem('invalid_input', { fields });
   }
 
@@ -277,6 +280,18 @@ export class KeepCalendar {
       version: row.version,
     };
   }
+}
+
+/** What the public is going to read of a training, and did not before. */
+function newToThePublic(words: AppointmentWords, before?: AppointmentRow): [path: string, text: string | null][] {
+  const { title, place, trainer, enrolment } = before?.publicly ? before.content : {};
+  const known = [title, place, trainer, enrolment];
+  return Object.entries({
+    title: words.title,
+    place: words.place,
+    trainer: words.trainer,
+    enrolment: words.enrolment,
+  }).filter(([, text]) => !known.includes(text));
 }
 
 function summaryOf(row: AppointmentRow): AppointmentSummary {

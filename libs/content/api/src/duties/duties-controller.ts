@@ -1,12 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
-  AccessibilityStatement,
-  BodyFacts,
+  BodyToWrite,
   DutyQuery,
   DutyVersion,
   DutyVersions,
   PublicDuties,
+  StatementToWrite,
 } from '@respi/content/contract';
 import { IfMatch, Needs, type Principal, Public, TakesIfMatch, Who } from '@respi/shared/api-platform';
 import { Duties } from './duties';
@@ -33,7 +33,7 @@ export class DutiesController {
   declare(
     @Who() who: Principal,
     @IfMatch() version: number,
-    @Body({ schema: AccessibilityStatement }) statement: AccessibilityStatement,
+    @Body({ schema: StatementToWrite }) statement: StatementToWrite,
   ): Promise<DutyVersion> {
     return this.duties.write(who, statement, 'accessibility', version);
   }
@@ -55,7 +55,7 @@ export class DutiesController {
   write(
     @Who() who: Principal,
     @IfMatch() version: number,
-    @Body({ schema: BodyFacts }) facts: BodyFacts,
+    @Body({ schema: BodyToWrite }) facts: BodyToWrite,
   ): Promise<DutyVersion> {
     return this.duties.write(who, facts, 'body', version);
   }

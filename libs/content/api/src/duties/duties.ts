@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   AccessibilityStatement,
   BodyFacts,
+  type BodyToWrite,
   type DutyQuery,
   type DutySubject,
   type DutyVersion,
@@ -10,10 +11,12 @@ import {
   NO_BODY_FACTS,
   type PublicDuties,
   SHIPPED_STATEMENT,
+  type StatementToWrite,
 } from '@respi/content/contract';
 import { Directory } from '@respi/identity/contract';
 import { Database, type Principal, type Tx } from '@respi/shared/api-platform';
-import { Problem, invalidField, romeDay } from '@respi/shared/kernel';
+import { type FieldProblem, Problem, invalidField, romeDay } from '@respi/shared/kernel';
+import { faultsOfNumbers, faultsToAnswerFor } from '@respi/shared/personal-data';
 import { networkOf } from '../services/public-network';
 
 interface DutyRow {
@@ -75,11 +78,12 @@ export class Duties {
   /** @throws Problem stale_version where somebody wrote one meanwhile, invalid_input */
   write(
     who: Principal,
-    content: AccessibilityStatement | BodyFacts,
+    { namesNobody, ...content }: StatementToWrite | BodyToWrite,
     subject: DutySubject,
     seen: number,
   ): Promise<DutyVersion> {
     return this.database.run(who, async (tx) => {
+      mustNameNobody(content, namesNobody);
       if ('preparedOn' in content) mustBeOver(content, romeDay(tx.now));
       const [newest] = await tx.query<{ version: number }>(
         'select version from duty_document where network_id = $1 and subject = $2 order by version desc limit 1',
@@ -103,6 +107,35 @@ export class Duties {
     const parsed = subject === 'body' ? BodyFacts.parse(content) : AccessibilityStatement.parse(content);
     return { version, at: written_at.toISOString(), by, content: parsed };
   }
+}
+
+type Written = readonly [path: string, text: string | null];
+
+/**
+ * At the foot of every page, with nobody else looking at it first. Who answers for the data, for what is published and for the
+ * servers is named there by law: of those lines only numbers of persons are refused. @throws Problem invalid_input
+ */
+function mustNameNobody(content: AccessibilityStatement | BodyFacts, answeredFor: boolean): void {
+  const [named, free] = 'conformity' in content ? textsOfStatement(content) : textsOfBody(content);
+  const fields: FieldProblem[] = faultsOfNumbers([...named, ...free]);
+  if (!answeredFor) fields.push(...faultsToAnswerFor(free));
+  if (fields.length > 0) throw new Problem('invalid_input', { fields });
+}
+
+function textsOfStatement({ contact, platform, barriers }: AccessibilityStatement): [Written[], Written[]] {
+  const told = barriers.flatMap(({ text, alternative }, at): Written[] => [
+    [`barriers.${at}.text`, text],
+    [`barriers.${at}.alternative`, alternative],
+  ]);
+  return [[['contact', contact]], [['platform', platform], ...told]];
+}
+
+function textsOfBody(facts: BodyFacts): [Written[], Written[]] {
+  const { name, address, dataProtectionOfficer, digitalTransition, publisher, hosting, recipients, retention } = facts;
+  return [
+    Object.entries({ name, address, dataProtectionOfficer, digitalTransition, publisher, hosting }),
+    Object.entries({ recipients, retention }),
+  ];
 }
 
 /** Nothing is declared of a day that is to come. */

@@ -32,6 +32,7 @@ import {
   type Tx,
 } from '@respi/shared/api-platform';
 import { Problem, invalidField, newId, romeDay } from '@respi/shared/kernel';
+import { faultsToAnswerFor } from '@respi/shared/personal-data';
 import {
   type HelpdeskRow,
   doneRequests,
@@ -104,7 +105,12 @@ export class Helpdesk {
   }
 
   /** @throws Problem not_found, not_allowed, stale_version, not_possible_now, invalid_input */
-  async act(who: Principal, id: string, version: number, { action, text }: HelpdeskAct): Promise<HelpdeskRequest> {
+  async act(
+    who: Principal,
+    id: string,
+    version: number,
+    { action, text, namesNobody = false }: HelpdeskAct,
+  ): Promise<HelpdeskRequest> {
     const cipher = await this.keys.of(who.networkId);
     return this.database.run(who, async (tx) => {
       const row = await this.visible(tx, id, true);
@@ -113,6 +119,7 @@ export class Helpdesk {
       if (!step.by.some((side) => sides.includes(side))) throw new Problem('not_allowed');
       if (row.version !== version) throw new Problem('stale_version', { params: { version: row.version } });
       if (!helpdeskActions(standing(row, sides)).includes(action)) throw new Problem('not_possible_now');
+      if (row.asked_by === null && !namesNobody) mustNameNobody(text);
       if (step.text) await this.say(tx, cipher, row, helpdeskSideOf(action), text);
       const state = helpdeskStateAfter(action, row.state);
       await tx.query(
@@ -221,6 +228,12 @@ export class Helpdesk {
   private async nameOf(tx: Tx, accountId: string | null): Promise<string | null> {
     return accountId === null ? null : ((await this.directory.person(tx.networkId, accountId))?.name ?? null);
   }
+}
+
+/** Whoever told of a barrier is outside, and nobody else looks at it before they read it. @throws Problem invalid_input */
+function mustNameNobody(text: string | undefined): void {
+  const fields = faultsToAnswerFor([['text', text]], ['name']);
+  if (fields.length > 0) throw new Problem('invalid_input', { fields });
 }
 
 export function dueOn(now: Date, days: number): string {

@@ -3,10 +3,9 @@ import type { ServiceChange, ServiceContent, ServiceLocation } from '@respi/cont
 import { Directory } from '@respi/identity/contract';
 import type { Tx } from '@respi/shared/api-platform';
 import { type FieldProblem, Problem, newId, romeDay } from '@respi/shared/kernel';
-import { type FindingKind, NOBODY_LINKED, findPersonalData } from '@respi/shared/personal-data';
+import { NOBODY_LINKED, faultsOfNumbers, faultsToAnswerFor, findPersonalData } from '@respi/shared/personal-data';
+import type { ServiceRow } from '../persistence/service-store';
 
-/** Numbers of persons. A telephone, an address for mails, a street are what an entry is for. */
-const REFUSED: readonly FindingKind[] = ['codice_fiscale', 'iban', 'practice_identifier', 'birth_date'];
 const FREE_TEXTS = [
   'name',
   'alternateName',
@@ -23,8 +22,13 @@ const FREE_TEXTS = [
 export class CheckService {
   constructor(private readonly directory: Directory) {}
 
-  /** @throws Problem invalid_input for what the network does not have, and for numbers of persons in a text */
-  async check(tx: Tx, change: ServiceChange): Promise<void> {
+  /**
+   * Telephones and mails of the service have their fields; its free texts come to readers as they are written.
+   * @param before what stood there already: it was answered for when it was written
+   * @throws Problem invalid_input for what the network does not have, for numbers of persons in a text, and for what may be
+   *   somebody's name or telephone, unless the change says that it is nobody's
+   */
+  async check(tx: Tx, change: ServiceChange, before: ServiceRow | null): Promise<void> {
     const today = romeDay(tx.now);
     const fields: FieldProblem[] = [];
     if (change.unit && !(await this.directory.unitByCode(tx.networkId, change.unit))?.active)
@@ -35,9 +39,12 @@ export class CheckService {
     for (const [index, language] of (change.languages ?? []).entries())
       if (!(await this.directory.hasCode(tx.networkId, 'languages', language, today)))
         fields.push({ path: `languages.${index}`, code: 'unknown' });
-    for (const [path, text] of textsOf(change))
-      if (findPersonalData(text, NOBODY_LINKED).some(({ kind, justifiable }) => REFUSED.includes(kind) && !justifiable))
-        fields.push({ path, code: 'number_of_person' });
+    const known = new Set(before ? textsOfRow(before) : []);
+    const written = textsOf(change).filter(([, text]) => !known.has(text));
+    for (const { path } of faultsOfNumbers(written)) fields.push({ path, code: 'number_of_person' });
+    if (!change.namesNobody)
+      for (const fault of faultsToAnswerFor(written))
+        if (!fields.some(({ path }) => path === fault.path)) fields.push(fault);
     if (fields.length > 0) throw new Problem('invalid_input', { fields });
   }
 }
@@ -70,5 +77,27 @@ function textsOf(change: ServiceChange): [path: string, text: string][] {
     `costOptions.${index}.option`,
     option,
   ]);
-  return [...single, ...documents, ...costs];
+  const phones = (change.phones ?? []).map(({ description }, index): [string, string] => [
+    `phones.${index}.description`,
+    description ?? '',
+  ]);
+  const places = (change.locations ?? []).flatMap(({ name, transportation, accessibility }, index) =>
+    Object.entries({ name, transportation, accessibility }).map(([field, text]): [string, string] => [
+      `locations.${index}.${field}`,
+      text ?? '',
+    ]),
+  );
+  const { organization } = change;
+  const body: [string, string][] = organization
+    ? [
+        ['organization.name', organization.name],
+        ['organization.description', organization.description ?? ''],
+      ]
+    : [];
+  return [...single, ...documents, ...costs, ...phones, ...places, ...body];
+}
+
+function textsOfRow({ content, proposal, organization_name: name, organization_description }: ServiceRow): string[] {
+  const organization = { name, description: organization_description, url: null, organisation: null };
+  return [...textsOf({ ...content, organization }), ...textsOf(proposal ?? {})].map(([, text]) => text);
 }

@@ -25,6 +25,13 @@ interface Line {
   readonly cells: ServiceCells;
 }
 type Told = ServiceImportReport['lines'][number];
+/** What is known of a file while its lines are read. */
+interface Reading {
+  readonly seen: Set<string>;
+  readonly namesNobody: boolean;
+  asks: boolean;
+}
+const TO_ANSWER_FOR: readonly string[] = ['may_name_somebody', 'may_reach_somebody'];
 
 /** What a file has no column for: an import leaves it as it is. */
 const NOT_IN_A_FILE: readonly (keyof ServiceContent)[] = [
@@ -45,13 +52,17 @@ export class ImportServices {
   ) {}
 
   /** @throws Problem invalid_input for a file that cannot be read at all */
-  async run(who: Principal, { csv, dryRun }: ServiceImport): Promise<ServiceImportReport> {
+  async run(who: Principal, { csv, dryRun, namesNobody = false }: ServiceImport): Promise<ServiceImportReport> {
     try {
       return await this.database.run(who, async (tx) => {
         const told: Told[] = [];
-        const seen = new Set<string>();
-        for (const line of linesOf(csv)) told.push(await this.line(tx, line, seen));
-        const report = { applied: !dryRun && told.every(({ outcome }) => outcome !== 'wrong'), lines: told };
+        const reading: Reading = { seen: new Set(), namesNobody, asks: false };
+        for (const line of linesOf(csv)) told.push(await this.line(tx, line, reading));
+        const report = {
+          applied: !dryRun && told.every(({ outcome }) => outcome !== 'wrong'),
+          lines: told,
+          asks: reading.asks,
+        };
         if (!report.applied) throw new TakenBack(report);
         return report;
       });
@@ -62,7 +73,8 @@ export class ImportServices {
   }
 
   /** A line that is refused leaves nothing, and the next one is tried all the same: everything wrong is told at once. */
-  private async line(tx: Tx, { line, cells }: Line, seen: Set<string>): Promise<Told> {
+  private async line(tx: Tx, { line, cells }: Line, reading: Reading): Promise<Told> {
+    const { seen, namesNobody } = reading;
     const about = { line, code: cells.codice ?? '', name: cells.nome ?? '' };
     const errors: Told['errors'] = [];
     const { entry, unreadable } = entryOfCells(cells);
@@ -78,13 +90,14 @@ export class ImportServices {
     if (!parsed.success || errors.length > 0) return { ...about, outcome: 'wrong', errors };
     await tx.query('savepoint import_line');
     try {
-      const outcome = await this.keep(tx, parsed.data);
+      const outcome = await this.keep(tx, { ...parsed.data, namesNobody });
       await tx.query('release savepoint import_line');
       return { ...about, outcome, errors: [] };
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       await tx.query('rollback to savepoint import_line');
       const { detail } = problemDocument(error);
+      reading.asks ||= error.fields.some(({ code }) => TO_ANSWER_FOR.includes(code));
       const fields = told(error.fields);
       return {
         ...about,
@@ -104,7 +117,12 @@ export class ImportServices {
     const { organization: body, unit } = service;
     const organization = body.name === before.organization_name ? {} : { organization: body };
     if (sameValue([change, unit, organization], [asFile(before.content, before), before.unit, {}])) return 'same';
-    await this.desk.apply(tx, before, { ...change, ...organization, unit }, 'coordination');
+    await this.desk.apply(
+      tx,
+      before,
+      { ...change, ...organization, unit, namesNobody: service.namesNobody },
+      'coordination',
+    );
     return 'changed';
   }
 }

@@ -106,13 +106,13 @@ export class ServiceDesk {
 
   /** For imports too: the caller has looked whether it may. @returns its id. @throws Problem invalid_input */
   async insert(tx: Tx, service: NewService): Promise<string> {
-    await this.checks.check(tx, service);
+    await this.checks.check(tx, service, null);
     if ((await countServices(tx, EVERY_SERVICE)) >= SERVICES_MAX)
       throw new Problem('not_possible_now', { params: { max: SERVICES_MAX } });
     const id = newId();
     const base = serviceSlug(service.name, () => false);
     const taken = await slugsLike(tx, base);
-    const { organization, unit, code, ...content } = service;
+    const { organization, unit, code, namesNobody: _answered, ...content } = service;
     const slug = serviceSlug(service.name, (one) => taken.has(one));
     await once(async () =>
       insertService(tx, {
@@ -146,7 +146,7 @@ export class ServiceDesk {
   async apply(tx: Tx, before: ServiceRow, change: ServiceChange, writer: 'coordination' | 'keeper'): Promise<boolean> {
     if (writer === 'keeper' && (change.organization !== undefined || change.unit !== undefined))
       throw new Problem('not_allowed');
-    await this.checks.check(tx, change);
+    await this.checks.check(tx, change, before);
     const sent = contentOf(change);
     const wanted = sent.locations ? { ...sent, locations: withIds(sent.locations, before.content.locations) } : sent;
     const { content, changed, proposal } = editService(before.content, wanted, writer, before.proposal);
@@ -188,7 +188,7 @@ export class ServiceDesk {
   /** @throws Problem not_found, stale_version, not_possible_now */
   accept(who: Principal, serviceId: string, version: number): Promise<Service> {
     return this.deciding(who, serviceId, version, async (tx, row, proposal) => {
-      await this.checks.check(tx, proposal);
+      await this.checks.check(tx, { ...proposal, namesNobody: true }, null);
       await updateService(tx, serviceId, { ...asItIs(row), content: acceptProposal(row.content, proposal) });
       await recordService(tx, this.digests, serviceId, 'service_proposal_taken', Object.keys(proposal));
     });
@@ -197,7 +197,7 @@ export class ServiceDesk {
   /** @throws Problem not_found, stale_version, not_possible_now, invalid_input */
   refuse(who: Principal, serviceId: string, version: number, reason: string): Promise<Service> {
     return this.deciding(who, serviceId, version, async (tx, row) => {
-      await this.checks.check(tx, { alert: reason }).catch((error: unknown) => {
+      await this.checks.check(tx, { alert: reason, namesNobody: true }, null).catch((error: unknown) => {
         throw error instanceof Problem ? invalidField('reason', 'number_of_person') : error;
       });
       await updateService(tx, serviceId, { ...asItIs(row), refusal: reason });

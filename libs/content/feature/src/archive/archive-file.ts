@@ -72,10 +72,21 @@ import { type NotSent, type ReadFile, readFile, sendFile } from './send-file';
         } @else if (keepsProperties(file)) {
           {{ 'archive.file.properties' | transloco }}
         }
+        @if (read()?.calledOtherwise; as ending) {
+          <span class="otherwise">
+            <respi-icon name="warning" />
+            {{ 'archive.file.otherwise' | transloco: { ending, type: ('archive.type.' + file.type | transloco) } }}
+          </span>
+        }
       } @else if (busy()) {
         {{ 'archive.file.sending' | transloco }}
       }
     </p>
+    @if (sent()) {
+      <p>
+        <button respiButton="quiet" type="button" (click)="remove()">{{ 'archive.file.remove' | transloco }}</button>
+      </p>
+    }
     @if (busy()) {
       <p class="r-row">
         <progress [value]="share()" max="1" [attr.aria-label]="'archive.file.sending' | transloco"></progress>
@@ -86,6 +97,9 @@ import { type NotSent, type ReadFile, readFile, sendFile } from './send-file';
   styles: `
     progress {
       width: min(100%, 20rem);
+    }
+    .otherwise {
+      display: block;
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -120,6 +134,13 @@ export class ArchiveFile {
 
   protected keepsProperties({ type }: ArchiveUpload): boolean {
     return type !== 'txt' && type !== 'csv' && type !== 'png' && type !== 'jpeg';
+  }
+
+  /** It is not filed: what was sent of it is forgotten there with the uploads that nobody took. */
+  protected remove(): void {
+    this.field().nativeElement.value = '';
+    void this.take();
+    this.focus();
   }
 
   protected async take(): Promise<void> {

@@ -1,6 +1,7 @@
 import {
   ARCHIVE_FILE_MAX,
   type ArchiveUpload,
+  type FileType,
   isFileType,
   sniffType,
   withoutImageMetadata,
@@ -15,6 +16,8 @@ export interface ReadFile {
   readonly sha256: string;
   /** Where it was taken and by whom was in it, and is not any more. */
   readonly cleaned: boolean;
+  /** How its name ends, where that promises something else than what it is: `pdf` of a text. */
+  readonly calledOtherwise: string | null;
 }
 
 /** Looks at a file before it goes out: what would be refused there is not sent, and pictures leave what they tell of their maker here. */
@@ -27,7 +30,21 @@ export async function readFile(file: File): Promise<ReadFile | NotSent> {
   const bytes = Uint8Array.from(withoutImageMetadata(whole, type));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { bytes, sha256, cleaned: bytes.length !== whole.length };
+  return { bytes, sha256, cleaned: bytes.length !== whole.length, calledOtherwise: endingOf(file.name, type) };
+}
+
+const ENDINGS: Readonly<Record<FileType, readonly string[]>> = {
+  ...{ pdf: ['pdf'], docx: ['docx', 'doc'], odt: ['odt'], xlsx: ['xlsx', 'xls'], ods: ['ods'], pptx: ['pptx', 'ppt'] },
+  ...{ odp: ['odp'], png: ['png'], jpeg: ['jpg', 'jpeg'] },
+  // A table is a text too, and a list without separators is no table.
+  ...{ txt: ['txt', 'csv'], csv: ['csv', 'txt'] },
+};
+
+/** null where the name says what it is, or nothing that anybody would rely on. */
+function endingOf(name: string, type: FileType): string | null {
+  const ending = /\.([a-z]+)$/.exec(name.toLowerCase())?.[1] ?? '';
+  const promises = Object.values(ENDINGS).some((endings) => endings.includes(ending));
+  return promises && !ENDINGS[type].includes(ending) ? ending : null;
 }
 
 const WAITS = 5;

@@ -4,7 +4,7 @@ import { Router } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { APPOINTMENT_KINDS, type Appointment, type AppointmentKind, BOARD_ROLES } from '@respi/content/contract';
 import { ROLES, type Role } from '@respi/identity/contract';
-import { Api, CurrentNetwork, Intention, asProblem, loaded } from '@respi/shared/api-client';
+import { Api, CurrentNetwork, Intention, asProblem, asksToAnswerFor, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { romeDay } from '@respi/shared/kernel';
 import {
@@ -42,6 +42,8 @@ export class AppointmentEditor {
   protected readonly kinds = APPOINTMENT_KINDS;
   protected readonly roles = BOARD_ROLES;
   protected readonly busy = signal(false);
+  /** Once something looked like a name the box stays: what is ticked must not vanish. */
+  protected readonly asksAboutName = signal(false);
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly reading = resource({
     params: () => ({ id: this.id() }),
@@ -68,7 +70,9 @@ export class AppointmentEditor {
       await this.router.navigateByUrl(this.current.link('riservata', 'calendario', id));
     } catch (error) {
       const line = (at: number): string => this.words('line', { line: at });
-      this.problem.set(linesTogether(asProblem(error), form.controls.agenda.value, body.units, line));
+      const problem = asProblem(error);
+      if (asksToAnswerFor(problem)) this.asksAboutName.set(true);
+      this.problem.set(linesTogether(problem, form.controls.agenda.value, body.units, line));
     } finally {
       this.busy.set(false);
     }
@@ -130,6 +134,7 @@ export function appointmentForm(before: Appointment | null, units: readonly Name
     publicly: new FormControl(before?.publicly ?? false, { nonNullable: true }),
     enrolment: words(500, before?.enrolment),
     enrolLink: words(1_000, before?.enrolLink),
+    namesNobody: new FormControl(false, { nonNullable: true }),
     agenda: words(12_000, before?.agenda.join('\n')),
     roles: new FormGroup(asked),
     units: new FormRecord<FormControl<boolean>>(

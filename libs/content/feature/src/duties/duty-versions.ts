@@ -1,4 +1,5 @@
 import { inject, resource, signal } from '@angular/core';
+import { FormControl } from '@angular/forms';
 import type {
   AccessibilityStatement,
   BodyFacts,
@@ -6,7 +7,7 @@ import type {
   DutyVersion,
   DutyVersions,
 } from '@respi/content/contract';
-import { Api, Intention, asProblem, loaded } from '@respi/shared/api-client';
+import { Api, Intention, asProblem, asksToAnswerFor, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 
 const ON_A_PAGE = 10;
@@ -20,6 +21,9 @@ export class DutyWriting<T extends AccessibilityStatement | BodyFacts> {
   readonly problem = signal<ProblemDocument | null>(null);
   /** Somebody wrote one while this was being written: theirs. */
   readonly meanwhile = signal<DutyVersion | null>(null);
+  /** Once something looked like somebody's the box stays: what is ticked must not vanish. */
+  readonly asksAboutName = signal(false);
+  readonly namesNobody = new FormControl(false, { nonNullable: true });
   readonly busy = signal(false);
   readonly busyMore = signal(false);
   /** Number of the version that was just written. */
@@ -41,7 +45,8 @@ export class DutyWriting<T extends AccessibilityStatement | BodyFacts> {
     this.written.set(null);
     try {
       const path = `/duties/${this.subject}`;
-      const now = await this.api.post<DutyVersion>(path, content, { version: this.seen, intention: this.writing });
+      const body = { ...content, namesNobody: this.namesNobody.value };
+      const now = await this.api.post<DutyVersion>(path, body, { version: this.seen, intention: this.writing });
       this.seen = now.version;
       this.versions.update((known) => [now, ...known]);
       this.written.set(now.version);
@@ -68,6 +73,7 @@ export class DutyWriting<T extends AccessibilityStatement | BodyFacts> {
 
   private async refused(problem: ProblemDocument): Promise<void> {
     if (problem.code !== 'stale_version') {
+      if (asksToAnswerFor(problem)) this.asksAboutName.set(true);
       this.problem.set(problem);
       return;
     }

@@ -13,7 +13,7 @@ import {
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { HELPDESK_TEXT_MAX, type HelpdeskAction, type HelpdeskRequest } from '@respi/content/contract';
-import { Api, CurrentNetwork, Intention, asProblem } from '@respi/shared/api-client';
+import { Api, CurrentNetwork, Intention, asProblem, asksToAnswerFor } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import {
   Alert,
@@ -100,7 +100,10 @@ export class HelpdeskRequestPage {
       nonNullable: true,
       validators: [Validators.required, Validators.maxLength(HELPDESK_TEXT_MAX)],
     }),
+    namesNobody: new FormControl(false, { nonNullable: true }),
   });
+  /** Once something looked like a name the box stays: what is ticked must not vanish. */
+  protected readonly asksAboutName = signal(false);
 
   constructor() {
     inject(UnsavedChanges).watch(() => this.form.controls.text.dirty);
@@ -120,8 +123,8 @@ export class HelpdeskRequestPage {
   }
 
   protected say(): Promise<void> {
-    const { action, text } = this.form.getRawValue();
-    return this.act(action, { action, text });
+    const { action, ...said } = this.form.getRawValue();
+    return this.act(action, { action, ...said });
   }
 
   protected async press(action: HelpdeskAction): Promise<void> {
@@ -143,13 +146,19 @@ export class HelpdeskRequestPage {
       const { id, version } = request;
       const path = `/helpdesk/${id}/actions`;
       const now = await this.api.post<HelpdeskRequest>(path, body, { version, intention: this.acting });
-      if ('text' in body) this.form.controls.text.reset('');
+      if ('text' in body) {
+        this.form.controls.text.reset('');
+        this.form.controls.namesNobody.reset(false);
+        this.asksAboutName.set(false);
+      }
       this.show(now);
       this.done.set(this.transloco.translate(`helpdesk.did.${action}`));
       // The buttons are gone with what they did.
       this.outcome()?.nativeElement.focus();
     } catch (error) {
-      this.problem.set(asProblem(error));
+      const problem = asProblem(error);
+      this.problem.set(problem);
+      if (asksToAnswerFor(problem)) this.asksAboutName.set(true);
     } finally {
       this.busy.set(false);
     }

@@ -4,7 +4,7 @@ import { Router } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { SERVICE_KINDS, SERVICE_STATUSES, type Service, type ServiceSaved } from '@respi/content/contract';
 import { type CodeListEntry, WEEKDAYS, wrongOpenings } from '@respi/identity/contract';
-import { Api, CurrentNetwork, Intention, asProblem, loaded } from '@respi/shared/api-client';
+import { Api, CurrentNetwork, Intention, asProblem, asksToAnswerFor, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import {
   Adds,
@@ -75,6 +75,8 @@ export class ServiceEditor {
   protected readonly statuses = SERVICE_STATUSES;
   protected readonly weekdays = WEEKDAYS;
   protected readonly busy = signal(false);
+  /** Once something looked like somebody's the box stays: what is ticked must not vanish. */
+  protected readonly asksAboutName = signal(false);
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly reading = resource({
     params: () => ({ id: this.id() }),
@@ -129,7 +131,9 @@ export class ServiceEditor {
       this.saved = true;
       await this.router.navigateByUrl(this.current.link('riservata', 'servizi', id));
     } catch (error) {
-      this.problem.set(this.documentsTogether(asProblem(error)));
+      const problem = asProblem(error);
+      this.problem.set(this.documentsTogether(problem));
+      if (asksToAnswerFor(problem)) this.asksAboutName.set(true);
     } finally {
       this.busy.set(false);
     }

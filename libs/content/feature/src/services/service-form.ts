@@ -88,6 +88,7 @@ export function serviceForm(service: Service | null, validators: ServiceValidato
       organisation: words(64, service?.organization.organisation),
     }),
     unit: words(64, service?.unit),
+    namesNobody: new FormControl(false, { nonNullable: true }),
   });
 }
 
@@ -110,6 +111,7 @@ export function wholeOf(form: ServiceForm): Omit<NewService, 'code'> {
 export function contentOf(form: ServiceForm): Omit<NewService, 'code' | 'unit' | 'organization'> {
   const { organization: _organization, unit: _unit, ...typed } = form.getRawValue();
   return {
+    namesNobody: typed.namesNobody,
     name: typed.name,
     alternateName: orNull(typed.alternateName),
     kind: typed.kind || 'other',

@@ -23,6 +23,21 @@ const BYTE_ORDER_MARK = '\uFEFF';
   selector: 'respi-service-import-page',
   imports: [Alert, Breadcrumb, Button, Icon, PageHeading, PluralPipe, Problem, TranslocoPipe],
   templateUrl: './service-import-page.html',
+  styles: `
+    .tick {
+      display: flex;
+      align-items: center;
+      gap: 0.75rem;
+      min-height: var(--r-target);
+      cursor: pointer;
+    }
+    .tick input {
+      width: 1.375rem;
+      height: 1.375rem;
+      flex: none;
+      accent-color: var(--r-primary);
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ServiceImportPage {
@@ -41,6 +56,9 @@ export class ServiceImportPage {
       count: this.report()?.lines.filter(({ outcome }) => outcome === each).length ?? 0,
     })).filter(({ count }) => count > 0),
   );
+  /** Once a line was held back for what may be a name the box stays: what is ticked must not vanish. */
+  protected readonly asksAboutName = signal(false);
+  protected readonly namesNobody = signal(false);
   /** Tried, nothing wrong, not made yet. */
   protected readonly mayApply = computed(() => this.report()?.applied === false && this.wrong().length === 0);
 
@@ -48,6 +66,8 @@ export class ServiceImportPage {
     this.file.set((event.target as HTMLInputElement).files?.[0] ?? null);
     this.report.set(null);
     this.problem.set(null);
+    this.asksAboutName.set(false);
+    this.namesNobody.set(false);
   }
 
   /** The names of the columns and nothing else, made in the browser. */
@@ -70,7 +90,10 @@ export class ServiceImportPage {
     try {
       // Read anew: who corrected the file and tries again means the file as it is now.
       const csv = textOfCsv(new Uint8Array(await file.arrayBuffer()));
-      this.report.set(await this.api.post<ServiceImportReport>('/services/imports', { csv, dryRun }));
+      const body = { csv, dryRun, namesNobody: this.namesNobody() };
+      const report = await this.api.post<ServiceImportReport>('/services/imports', body);
+      this.report.set(report);
+      if (report.asks) this.asksAboutName.set(true);
       this.outcome().nativeElement.focus();
     } catch (error) {
       this.report.set(null);

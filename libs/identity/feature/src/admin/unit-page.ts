@@ -11,7 +11,7 @@ import {
   VALIDATION_POLICIES,
   type ValidationPolicy,
 } from '@respi/identity/contract';
-import { Comuni, Intention, asProblem, loaded } from '@respi/shared/api-client';
+import { Comuni, Intention, asProblem, asksToAnswerFor, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import {
   Breadcrumb,
@@ -80,6 +80,8 @@ export class UnitPage {
   protected readonly meanwhile = signal<Meanwhile | null>(null);
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly busy = signal(false);
+  /** Once something looked like somebody's the box stays: what is ticked must not vanish. */
+  protected readonly asksAboutName = signal(false);
   protected readonly form = new FormGroup({
     code: new FormControl('', { nonNullable: true, validators: [Validators.required, codeValidator] }),
     kind: new FormControl<UnitKind>('sportello', { nonNullable: true }),
@@ -99,6 +101,7 @@ export class UnitPage {
     ),
     validationPolicy: new FormControl<ValidationPolicy>('before', { nonNullable: true }),
     active: new FormControl(true, { nonNullable: true }),
+    namesNobody: new FormControl(false, { nonNullable: true }),
   });
 
   constructor() {
@@ -120,6 +123,7 @@ export class UnitPage {
       if (rest.comune.trim() !== (unit?.comune ?? '') && !(await this.isMeant(rest.comune))) return;
       const details = {
         name: rest.name,
+        namesNobody: rest.namesNobody,
         comune: rest.comune || null,
         basin: rest.basin || null,
         email: rest.email || null,
@@ -167,6 +171,7 @@ export class UnitPage {
     this.meanwhile.set(meanwhileOf(problem, this.shown()));
     if (this.meanwhile()) this.known.reload();
     else this.problem.set(problem);
+    if (asksToAnswerFor(problem)) this.asksAboutName.set(true);
   }
 
   private fieldsOf(unit: Unit | null): readonly ShownField[] {

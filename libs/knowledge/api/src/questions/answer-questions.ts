@@ -18,6 +18,7 @@ import {
 } from '@respi/shared/api-platform';
 import type { Page } from '@respi/shared/contract';
 import { type FieldProblem, Problem, isId, romeDay } from '@respi/shared/kernel';
+import { faultsOfNumbers, faultsToAnswerFor } from '@respi/shared/personal-data';
 import { readPublished } from '../persistence/published-sheets';
 import { PublishedIndex } from '../suggesting/published-index';
 import { appendToStream } from '../writing/append-to-stream';
@@ -52,11 +53,12 @@ export class AnswerQuestions {
     who: Principal,
     id: string,
     version: number,
-    { text, sheets }: QuestionReply,
+    { text, sheets, namesNobody }: QuestionReply,
   ): Promise<PublicQuestionDetail> {
     return this.decide(who, id, version, async (tx, cipher) => {
       const linked = [...new Set(sheets)];
       await mustBePublic(tx, linked);
+      mustNameNobody(text, namesNobody);
       await tx.query(
         `update public_question set state = 'answered', answer = $2, sheets = $3, office = $4, answered_at = $5,
                 answered_by = $6, version = version + 1 where id = $1`,
@@ -138,6 +140,12 @@ export class AnswerQuestions {
     const unit = tx.actor.memberships.find(({ role }) => role === 'coordinator')?.unitId;
     return unit === undefined ? null : ((await this.directory.unitById(tx.networkId, unit))?.name ?? null);
   }
+}
+
+/** Nobody else looks at it before it is read, and once sent it stays. @throws Problem invalid_input */
+function mustNameNobody(text: string, answeredFor: boolean): void {
+  const fields = [...faultsOfNumbers([['text', text]]), ...(answeredFor ? [] : faultsToAnswerFor([['text', text]]))];
+  if (fields.length > 0) throw new Problem('invalid_input', { fields: fields.slice(0, 1) });
 }
 
 async function mustBePublic(tx: Tx, sheets: readonly string[]): Promise<void> {

@@ -21,7 +21,7 @@ import {
   type QuestionClosing,
   type SheetSummary,
 } from '@respi/knowledge/contract';
-import { Api, CurrentNetwork, Intention, asProblem } from '@respi/shared/api-client';
+import { Api, CurrentNetwork, Intention, asProblem, asksToAnswerFor } from '@respi/shared/api-client';
 import type { Page, ProblemDocument } from '@respi/shared/contract';
 import {
   Alert,
@@ -126,7 +126,10 @@ export class QuestionPage {
   });
   protected readonly form = new FormGroup({
     text: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(5_000)] }),
+    namesNobody: new FormControl(false, { nonNullable: true }),
   });
+  /** Once something looked like somebody's the box stays: what is ticked must not vanish. */
+  protected readonly asksAboutName = signal(false);
   protected readonly search = new FormGroup({
     q: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(200)] }),
   });
@@ -164,7 +167,7 @@ export class QuestionPage {
 
   protected answer(): Promise<void> {
     const sheets = this.chosen().map(({ id }) => id);
-    return this.act('answer', { text: this.form.controls.text.value, sheets }, 'questions.answered');
+    return this.act('answer', { ...this.form.getRawValue(), sheets }, 'questions.answered');
   }
 
   protected async close(as: QuestionClosing): Promise<void> {
@@ -217,7 +220,9 @@ export class QuestionPage {
       // The buttons are gone with what they did.
       this.outcome()?.nativeElement.focus();
     } catch (error) {
-      this.problem.set(asProblem(error));
+      const problem = asProblem(error);
+      this.problem.set(problem);
+      if (asksToAnswerFor(problem)) this.asksAboutName.set(true);
     } finally {
       this.busy.set(false);
     }

@@ -1,7 +1,8 @@
 import type { CodeListEntry, CodeListEntryChange, CodeListName } from '@respi/identity/contract';
 import { Database, type Principal, type Tx } from '@respi/shared/api-platform';
 import { Injectable } from '@nestjs/common';
-import { newId } from '@respi/shared/kernel';
+import { Problem, newId } from '@respi/shared/kernel';
+import { faultsOfNumbers } from '@respi/shared/personal-data';
 import { CachedDirectory } from '../../directory/cached-directory';
 import { ChangeLog } from '../../events/record-change';
 import { refuse } from '../refusals';
@@ -36,6 +37,9 @@ export class PutCodeListEntry {
     if (input.code !== undefined && input.code !== code) throw refuse('code', 'code_mismatch');
     if (!isOffered(list, code)) throw refuse('code', 'not_offered');
     if ((input.validFrom ?? ALWAYS) > (input.validTo ?? FOR_EVER)) throw refuse('validTo', 'ends_before_start');
+    // Labels of topics and languages stand on public pages.
+    const fields = faultsOfNumbers([['label', input.label]]);
+    if (fields.length > 0) throw new Problem('invalid_input', { fields });
     const entry = await this.database.run(who, async (tx) => {
       // One list is changed by one person at a time, also where there is no row yet to lock.
       await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`code_list ${tx.networkId} ${list}`]);

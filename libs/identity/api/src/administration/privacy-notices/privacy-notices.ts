@@ -1,7 +1,8 @@
 import { Directory, type NewPrivacyNotice, type PrivacyNotice, SHIPPED_NOTICE } from '@respi/identity/contract';
 import { Database, type IdempotencyClaim, type Principal } from '@respi/shared/api-platform';
 import { Injectable } from '@nestjs/common';
-import { invalidField, romeDay } from '@respi/shared/kernel';
+import { Problem, invalidField, romeDay } from '@respi/shared/kernel';
+import { faultsOfNumbers } from '@respi/shared/personal-data';
 import { CachedDirectory } from '../../directory/cached-directory';
 import { ChangeLog } from '../../events/record-change';
 
@@ -30,12 +31,14 @@ export class PrivacyNotices {
     return [...written, SHIPPED_NOTICE];
   }
 
-  /** @throws Problem invalid_input for a language that the network does not list, or a day that is over */
+  /** @throws Problem invalid_input for a language that the network does not list, a day that is over, or a number of a person */
   async write(
     who: Principal,
     { language, text, validFrom }: NewPrivacyNotice,
     claim: IdempotencyClaim | null,
   ): Promise<readonly PrivacyNotice[]> {
+    const fields = faultsOfNumbers([['text', text]]);
+    if (fields.length > 0) throw new Problem('invalid_input', { fields });
     await this.database.command(who, claim, async (tx) => {
       const today = romeDay(tx.now);
       if (validFrom < today) throw invalidField('validFrom', 'date_in_past');

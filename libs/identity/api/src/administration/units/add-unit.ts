@@ -5,6 +5,7 @@ import { Problem } from '@respi/shared/kernel';
 import { ChangeLog } from '../../events/record-change';
 import { isCodeTaken } from '../code-taken';
 import { fieldRefusal, refuse } from '../refusals';
+import { mustNameNobody } from './public-texts';
 import { insertUnit } from './unit-rows';
 
 @Injectable()
@@ -14,6 +15,7 @@ export class AddUnit {
   /** Within a transaction of the caller's. @throws Problem already_exists, invalid_input */
   async in(tx: Tx, input: UnitInput): Promise<Unit> {
     officesOnly(input.kind, input);
+    mustNameNobody(input);
     const unit = (await isCodeTaken(tx, 'unit', input.code)) ? null : await insertUnit(tx, input);
     if (!unit) throw new Problem('already_exists', { fields: [fieldRefusal('code', 'code_taken')] });
     await this.log.record(tx, 'unit', unit.id, { type: 'unit_added', data: { code: unit.code, kind: unit.kind } });

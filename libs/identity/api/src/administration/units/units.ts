@@ -5,6 +5,7 @@ import { CachedDirectory } from '../../directory/cached-directory';
 import { ChangeLog } from '../../events/record-change';
 import { refuse } from '../refusals';
 import { AddUnit, officesOnly } from './add-unit';
+import { mustNameNobody } from './public-texts';
 import { hoursOf, putHours } from './unit-hours-rows';
 import { unitById, unitsByName, updateUnit } from './unit-rows';
 
@@ -41,8 +42,9 @@ export class Units {
   }
 
   /** Within a transaction of the caller's, who holds the lock. @returns whether anything is different now */
-  async changeIn(tx: Tx, unit: Unit, change: UnitChange): Promise<boolean> {
+  async changeIn(tx: Tx, unit: Unit, { namesNobody, ...change }: UnitChange): Promise<boolean> {
     officesOnly(unit.kind, change);
+    mustNameNobody({ ...change, namesNobody }, unit);
     if (change.active === false && unit.active) await this.mustBeEmpty(tx, unit.id);
     const after = await updateUnit(tx, unit, change);
     const fields = (Object.keys(after) as (keyof Unit)[]).filter(
