@@ -34,7 +34,7 @@ it.each([
 });
 
 describe('the field of a file', () => {
-  const upload = { id: 'u', type: 'txt', size: TEXT.length, parts: 1, partBytes: 1_000, received: [0] } as const;
+  const upload: ArchiveUpload = { id: 'u', type: 'txt', size: TEXT.length, parts: 1, partBytes: 1_000, received: [0] };
   let fixture: ComponentFixture<ArchiveFile>;
   const page = (): HTMLElement => fixture.nativeElement as HTMLElement;
 
@@ -62,7 +62,7 @@ describe('the field of a file', () => {
       ],
       providers: [
         provideRouter([{ path: '**', children: [] }]),
-        { provide: Api, useValue: { post: () => Promise.resolve(upload satisfies Partial<ArchiveUpload>) } },
+        { provide: Api, useValue: { post: () => Promise.resolve(upload) } },
         { provide: Session, useValue: { me: () => null, network: () => null, hasRole: () => true } },
       ],
     });

@@ -74,7 +74,7 @@ import { type NotSent, type ReadFile, readFile, sendFile } from './send-file';
         }
         @if (read()?.calledOtherwise; as ending) {
           <span class="otherwise">
-            <respi-icon name="warning" />
+            <respi-icon name="warning-circle" />
             {{ 'archive.file.otherwise' | transloco: { ending, type: ('archive.type.' + file.type | transloco) } }}
           </span>
         }
