@@ -222,6 +222,7 @@ const PUBLIC_ROUTES = [
   'GET /api/v1/networks/{network}/services',
   'GET /api/v1/networks/{network}/services/{slug}',
   'GET /api/v1/networks/{network}/duties',
+  'GET /api/v1/networks/{network}/retention',
   'GET /api/v1/networks/{network}/accessibility/form',
   'POST /api/v1/networks/{network}/accessibility/feedback',
   'POST /api/v1/networks/{network}/accessibility/receipt',

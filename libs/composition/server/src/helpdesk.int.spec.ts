@@ -11,6 +11,7 @@ import type {
   HelpdeskRequest,
   PublicDuties,
 } from '@respi/content/contract';
+import type { PublicRetention, RetentionInForce } from '@respi/segnalazioni/contract';
 import { type PersonName, type TestNetwork, aNetwork } from '@respi/shared/testing';
 import pg from 'pg';
 import { type TestInstallation, anInstallation } from './testing/an-installation';
@@ -45,7 +46,7 @@ interface Reply<T> {
 }
 
 async function call<T = HelpdeskRequest>(
-  method: 'GET' | 'POST',
+  method: 'GET' | 'POST' | 'PUT',
   url: string,
   payload?: object,
   { version, as = 'counter' }: { version?: number; as?: PersonName | null } = {},
@@ -250,6 +251,17 @@ describe('what a public body says of its site', () => {
     workplaces: null,
     declaredAt: null,
   };
+
+  it('tells after how many months nothing is left of a case, as the network has decided', async () => {
+    const months = async () => (await publicly<PublicRetention>('GET', '/retention')).body;
+    expect(await months()).toEqual({ months: 25 });
+    const { version, data } = (
+      await call<RetentionInForce>('GET', '/rules/retention', undefined, { as: 'coordinator' })
+    ).body;
+    const decided = { data: { ...data, days: { ...data.days, risolta: 1_825 } }, reason: 'Ricorsi lunghi.' };
+    expect((await call('PUT', '/rules/retention', decided, { version, as: 'coordinator' })).status).toBe(200);
+    expect(await months()).toEqual({ months: 61 });
+  });
 
   it('is what ReSPI ships until somebody declares, and keeps every version', async () => {
     const shipped = (await publicly<PublicDuties>('GET', '/duties')).body;

@@ -47,7 +47,7 @@ import { EraseWhatIsOver } from './retention/erase-what-is-over';
 import { GraceList } from './retention/grace-list';
 import { ReachOfRetention } from './retention/reach-of-retention';
 import { NetworkRetention } from './retention/network-retention';
-import { RetentionController } from './retention/retention-controller';
+import { PublicRetentionController, RetentionController } from './retention/retention-controller';
 import { ShowIdentity } from './reading/show-identity';
 import { DecideTime } from './rules/decide-time';
 import { NetworkRules } from './rules/network-rules';
@@ -87,6 +87,7 @@ export const SEGNALAZIONI_TASKS: readonly Type<ScheduledTask>[] = [
     FiguresController,
     OpenWorkController,
     PrivacyController,
+    PublicRetentionController,
     RepliesController,
     RetentionController,
     UrgencyRulesController,

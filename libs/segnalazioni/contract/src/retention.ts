@@ -43,6 +43,12 @@ export const Retention = z.strictObject({
 });
 export type Retention = z.infer<typeof Retention>;
 
+/** What the public is told of it. */
+export const PublicRetention = z.object({
+  months: z.number().int().describe('after its end, the days in the list included, by which every case is erased'),
+});
+export type PublicRetention = z.infer<typeof PublicRetention>;
+
 /** What a shorter time would reach among the cases that are there. */
 export const RetentionReach = z.object({
   entering: z

@@ -3,7 +3,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CurrentNetwork } from '@respi/shared/api-client';
 import { SOURCE_LANGUAGE, languageTag } from '@respi/shared/contract/languages';
 import type { BodyFacts, ContentLicence } from '@respi/content/contract';
-import { Breadcrumb, PAGE_LANGUAGE, PageAddress, PageHeading } from '@respi/shared/ui/reading';
+import { Breadcrumb, PAGE_LANGUAGE, PageAddress, PageHeading, PluralPipe } from '@respi/shared/ui/reading';
 import type duties from '../i18n/duties.it.json';
 import { BodyFactLines } from '../shell/body-fact-lines';
 import { type BodyFact, SiteFacts, contactsOf, fact } from '../shell/site-facts';
@@ -61,7 +61,7 @@ function factsBelow(section: string, body: BodyFacts): readonly BodyFact[] {
 /** A page that the law asks of a public body. Its text is data (`duties.it.json`): title, lead and sections. */
 @Component({
   selector: 'respi-duty-page',
-  imports: [BodyFactLines, Breadcrumb, PageHeading, TranslocoPipe],
+  imports: [BodyFactLines, Breadcrumb, PageHeading, PluralPipe, TranslocoPipe],
   template: `
     <respi-breadcrumb
       [trail]="[{ label: 'portal.nav.home' | transloco, link: current.home() }]"
@@ -79,6 +79,9 @@ function factsBelow(section: string, body: BodyFacts): readonly BodyFact[] {
         <h2>{{ section.title }}</h2>
         @for (paragraph of section.paragraphs; track paragraph) {
           <p>{{ paragraph }}</p>
+        }
+        @if (section.id === 'counter' && months(); as count) {
+          <p>{{ 'duties.erased' | plural: count }}</p>
         }
         <respi-body-fact-lines [facts]="section.facts" />
       }
@@ -110,6 +113,8 @@ export class DutyPage {
   protected readonly current = inject(CurrentNetwork);
 
   readonly page = input.required<Duty>();
+  /** After which nothing is left of a case; null: not known. */
+  readonly months = input<number | null>(null);
 
   /** A page of the law: of a translation it is said that the Italian text counts. */
   protected readonly translation = languageTag(inject(PAGE_LANGUAGE)) !== SOURCE_LANGUAGE;
@@ -127,6 +132,7 @@ export class DutyPage {
     return SECTIONS[this.page()].map((id) => {
       const { title, paragraphs } = this.transloco.translateObject<Section>(`${this.key()}.sections.${id}`);
       return {
+        id,
         title,
         paragraphs: paragraphs.map((text) =>
           text.replace(/\{\{ (\w+) \}\}/g, (_all, name: string) => names[name] ?? ''),

@@ -3,7 +3,7 @@ import { provideDictionary, translated } from '@respi/shared/ui/reading';
 import { dutyTranslations } from '../i18n/dictionary';
 import words from '../i18n/duties.it.json' with { type: 'json' };
 import { LegalNotes } from './legal-notes';
-import { Privacy } from './privacy';
+import { Privacy, readRetention } from './privacy';
 import { SiteMap, readMap } from './site-map';
 
 export const dutyRoutes: Routes = [
@@ -12,7 +12,7 @@ export const dutyRoutes: Routes = [
     providers: [provideDictionary(words)],
     canActivate: [translated(dutyTranslations)],
     children: [
-      { path: 'privacy', component: Privacy },
+      { path: 'privacy', resolve: { retention: readRetention }, component: Privacy },
       { path: 'note-legali', component: LegalNotes },
       { path: 'mappa-del-sito', resolve: { content: readMap }, component: SiteMap },
     ],

@@ -1,20 +1,32 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   DecidedRetention,
   EndedCase,
   EndedCases,
   EndedCasesQuery,
+  PublicRetention,
   Retention,
   RetentionDecision,
   RetentionHold,
   RetentionInForce,
   RetentionReach,
 } from '@respi/segnalazioni/contract';
-import { IfMatch, Needs, type Principal, TakesIfMatch, Who } from '@respi/shared/api-platform';
+import {
+  Database,
+  IfMatch,
+  Needs,
+  type Principal,
+  Public,
+  TakesIfMatch,
+  Who,
+  publicNetwork,
+} from '@respi/shared/api-platform';
 import type { z } from 'zod';
 import { DecideTime } from '../rules/decide-time';
+import { monthsUntilErased } from '@respi/segnalazioni/domain';
 import { GraceList } from './grace-list';
+import { NetworkRetention } from './network-retention';
 import { ReachOfRetention } from './reach-of-retention';
 
 @ApiTags('conservazione')
@@ -94,5 +106,24 @@ export class RetentionController {
   @ApiOkResponse({ standardSchema: EndedCase })
   release(@Who() who: Principal, @Param('id') id: string, @IfMatch() version: number): Promise<EndedCase> {
     return this.list.release(who, id, version);
+  }
+}
+
+@ApiTags('public')
+@Public()
+@Controller('v1/networks/:network/retention')
+export class PublicRetentionController {
+  constructor(
+    private readonly database: Database,
+    private readonly kept: NetworkRetention,
+  ) {}
+
+  @Get()
+  @Header('cache-control', 'no-cache')
+  @ApiOperation({ summary: 'How long this network keeps data of a case at most, for its notice on data' })
+  @ApiOkResponse({ standardSchema: PublicRetention })
+  async read(@Param('network') network: string): Promise<PublicRetention> {
+    const retention = await this.kept.of(await publicNetwork(this.database, network), new Date());
+    return { months: monthsUntilErased(retention) };
   }
 }

@@ -55,6 +55,15 @@ export function shortestRetention({ days, exceptions }: Retention): number {
   return Math.min(...Object.values(days), ...exceptions.map((each) => each.days));
 }
 
+/** Of a year of 365.25 days. */
+const DAYS_IN_MONTH = 30.4375;
+
+/** Months after its end by which a case is erased, however it ended: the longest time and the days in the list, never fewer than they are. */
+export function monthsUntilErased({ days, exceptions, graceDays }: Retention): number {
+  const longest = Math.max(...Object.values(days), ...exceptions.map((each) => each.days));
+  return Math.ceil((longest + graceDays) / DAYS_IN_MONTH);
+}
+
 function endingOf(subject: Case): CaseEnding | null {
   switch (subject.state) {
     case 'withdrawn':
