@@ -15,6 +15,11 @@ const sheet = (slug: string, updatedOn: string, language = 'it') => ({
   topic: { code: 'lavoro', label: 'Lavoro' },
 });
 
+const training = (id: string) => ({
+  ...{ id, title: 'Corso & prova', day: '2026-11-09', begins: '09:00', ends: '11:00', place: 'Cuneo' },
+  updatedOn: '2026-10-02',
+});
+
 const parse = (text: string): Document => new JSDOM(text, { contentType: 'application/xml' }).window.document;
 
 describe('the feed of sheets', () => {
@@ -42,6 +47,12 @@ describe('the feed of sheets', () => {
           },
           '/api/v1/networks/cuneo/articles': {
             items: [{ slug: 'orari', title: 'Orari & ferie', summary: HARD, updatedOn: '2026-07-01' }],
+          },
+          '/api/v1/networks/cuneo/trainings': {
+            items: [
+              { ...training('t1'), cancelled: false },
+              { ...training('t2'), cancelled: true, place: null },
+            ],
           },
           '/api/v1/networks/guasta': {},
         };
@@ -105,8 +116,23 @@ describe('the feed of sheets', () => {
     expect(texts('category')).toEqual([]);
   });
 
+  it('tells what anybody may come to, when and where, and what was called off', async () => {
+    const feed = parse(await (await fetch(`${origin}/cuneo/it/incontri.atom`)).text());
+    const texts = (query: string): string[] => [...feed.querySelectorAll(query)].map((node) => node.textContent);
+    expect(texts('feed > title')).toEqual(['Rete di Cuneo - Incontri aperti']);
+    expect(texts('entry > title')).toEqual(['Corso & prova', 'Annullato: Corso & prova']);
+    expect(texts('entry > id')[0]).toBe('https://respi.example.it/cuneo/it/incontri#t1');
+    expect(texts('entry > summary')).toEqual([
+      'lunedì 9 novembre 2026, dalle 09:00 alle 11:00. Cuneo',
+      'lunedì 9 novembre 2026, dalle 09:00 alle 11:00',
+    ]);
+    expect(texts('entry > updated')[0]).toBe('2026-10-02T00:00:00Z');
+  });
+
   it.each([
     ['/cuneo/en/schede.atom', 404],
+    ['/cuneo/ar/incontri.atom', 418],
+    ['/asti/it/incontri.atom', 404],
     ['/cuneo/de/schede.atom', 418],
     ['/asti/it/schede.atom', 404],
     ['/asti/it/notizie.atom', 404],

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { PublishedArticleList } from '@respi/content/contract';
-import { SOURCE_LANGUAGE, languageOfAddress, languageTag } from '@respi/shared/contract/languages';
+import type { PublicTrainingList, PublishedArticleList } from '@respi/content/contract';
+import { SOURCE_LANGUAGE, languageOfAddress, languageTag, localeOf } from '@respi/shared/contract/languages';
 import { LANGUAGE_SEGMENT, wordsFor } from './languages';
 import { sendText } from './send-text';
 
@@ -27,16 +27,16 @@ interface FeedEntry {
 
 /**
  * `/cuneo/it/schede.atom`, and of one topic `/cuneo/it/argomenti/lavoro.atom`; in another language what is translated into it. The
- * news, `/cuneo/it/notizie.atom`, are Italian.
+ * news, `/cuneo/it/notizie.atom`, and what anybody may come to, `/cuneo/it/incontri.atom`, are Italian.
  */
 const FEED = new RegExp(
-  `^/([a-z0-9][a-z0-9-]{1,39})/(?:(${LANGUAGE_SEGMENT})/(?:(schede)|argomenti/([a-z0-9-]{1,60}))|(${SOURCE_LANGUAGE})/(notizie))\\.atom$`,
+  `^/([a-z0-9][a-z0-9-]{1,39})/(?:(${LANGUAGE_SEGMENT})/(?:(schede)|argomenti/([a-z0-9-]{1,60}))|(${SOURCE_LANGUAGE})/(notizie|incontri))\\.atom$`,
 );
 const NEWEST = 30;
 /** Of these the translated ones are looked for. */
 const LOOKED_AT = 100;
 
-/** The newest sheets or news as an Atom feed (RFC 4287), for who follows the network by a reader or puts its news on another site. */
+/** The newest sheets, news or trainings as an Atom feed (RFC 4287), for who follows the network by a reader or puts its news on another site. */
 export async function answerFeed(
   request: IncomingMessage,
   response: ServerResponse,
@@ -50,7 +50,9 @@ export async function answerFeed(
     ask<{ name: string; owner: string }>(apiUrl, `/networks/${network}`),
     all === 'notizie'
       ? newsOf(apiUrl, network, wordsFor(path))
-      : sheetsOf(apiUrl, network, language, topic, wordsFor(path)),
+      : all === 'incontri'
+        ? trainingsOf(apiUrl, network, wordsFor(path))
+        : sheetsOf(apiUrl, network, language, topic, wordsFor(path)),
   ]);
   if (!about || !told) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${wordsFor(path).notFound}\n`);
@@ -112,6 +114,31 @@ async function newsOf(apiUrl: string, network: string, words: Words): Promise<To
       })),
     }
   );
+}
+
+/** From today on; one that was called off says so in its title. */
+async function trainingsOf(apiUrl: string, network: string, words: Words): Promise<Told | null> {
+  const list = await ask<PublicTrainingList>(apiUrl, `/networks/${network}/trainings`);
+  return (
+    list && {
+      title: words.trainingsFeed,
+      entries: list.items.map(({ id, title, day, begins, ends, place, cancelled, updatedOn }) => ({
+        address: `incontri#${encodeURIComponent(id)}`,
+        title: cancelled ? words.trainingCancelled.replace('{{title}}', () => title) : title,
+        summary: [
+          words.trainingOn.replace('{{day}}', longDay(day)).replace('{{begins}}', begins).replace('{{ends}}', ends),
+          ...(place === null ? [] : [place]),
+        ].join('. '),
+        updatedOn,
+        category: null,
+      })),
+    }
+  );
+}
+
+function longDay(day: string): string {
+  const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(localeOf(SOURCE_LANGUAGE), options).format(new Date(`${day}T00:00:00Z`));
 }
 
 interface FeedHead {

@@ -164,7 +164,7 @@ it('shows the public what is open to it, and nothing else', async () => {
     {
       ...{ id, title: 'Come si rinnova', day, begins: '09:30', ends: '12:00', place: 'Sala grande', online: true },
       ...{ trainer: 'Servizio di esempio', places: null, enrolment: 'Basta arrivare.', enrolLink: null },
-      cancelled: false,
+      ...{ cancelled: false, updatedOn: romeDay(new Date()) },
     },
   ]);
   expect(told + (await publicly('/calendar-file'))).not.toMatch(/Nota interna|video\.example|Solo per la rete/);

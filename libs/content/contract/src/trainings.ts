@@ -14,6 +14,7 @@ export const PublicTraining = z.object({
   enrolment: z.string().nullable().describe('how to enrol'),
   enrolLink: z.string().nullable(),
   cancelled: z.boolean(),
+  updatedOn: z.string(),
 });
 export type PublicTraining = z.infer<typeof PublicTraining>;
 

@@ -3,6 +3,7 @@ import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger
 import { PublicTrainingList } from '@respi/content/contract';
 import { calendarFile } from '@respi/content/domain';
 import { Database, Public } from '@respi/shared/api-platform';
+import { romeDay } from '@respi/shared/kernel';
 import { publicTrainings } from '../persistence/appointment-store';
 import { networkOf } from '../services/public-network';
 
@@ -14,11 +15,12 @@ export class ReadPublicTrainings {
   /** @param network slug or host. @throws Problem not_found */
   async list(network: string): Promise<PublicTrainingList> {
     const rows = await this.database.asPublic(await networkOf(this.database, network), publicTrainings);
-    const items = rows.map(({ id, state, day, begins, ends, content, places }) => ({
+    const items = rows.map(({ id, state, day, begins, ends, content, places, changed_at }) => ({
       ...{ id, day, begins, ends, places, title: content.title, place: content.place, trainer: content.trainer },
       // The address of the call is for whoever has enrolled.
       ...{ online: content.link !== null, cancelled: state === 'cancelled' },
       ...{ enrolment: content.enrolment ?? null, enrolLink: content.enrolLink ?? null },
+      updatedOn: romeDay(changed_at),
     }));
     return { items };
   }

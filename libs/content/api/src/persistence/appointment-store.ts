@@ -69,11 +69,13 @@ export async function appointmentsOfMonth(
 const PUBLIC_MAX = 50;
 
 /** What the public may come to from today on; one that is cancelled says so until its day is over. */
-export async function publicTrainings(
-  tx: Tx,
-): Promise<Pick<AppointmentRow, 'id' | 'state' | 'day' | 'begins' | 'ends' | 'content' | 'places' | 'version'>[]> {
+export async function publicTrainings(tx: Tx): Promise<
+  (Pick<AppointmentRow, 'id' | 'state' | 'day' | 'begins' | 'ends' | 'content' | 'places' | 'version'> & {
+    changed_at: Date;
+  })[]
+> {
   return tx.query(
-    `select a.id, a.state, a.day::text as day, a.begins, a.ends, a.content, a.places, a.version from appointment a
+    `select a.id, a.state, a.day::text as day, a.begins, a.ends, a.content, a.places, a.version, a.changed_at from appointment a
       where a.network_id = $1 and a.publicly and a.kind = 'training' and a.state in ('planned', 'cancelled') and a.day >= $2::date
       order by a.day, a.id limit ${PUBLIC_MAX}`,
     [tx.networkId, romeDay(tx.now)],

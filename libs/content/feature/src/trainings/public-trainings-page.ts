@@ -51,6 +51,7 @@ export class PublicTrainingsPage {
     const path = this.current.link('incontri');
     this.address.canonical(path);
     this.address.describe(this.transloco.translate('content.trainings.lead'));
+    this.address.feed(this.current.inItalian('incontri.atom'), this.transloco.translate('content.trainings.title'));
     effect(() => {
       const { value, problem } = this.trainings();
       if (problem) this.address.status(503);

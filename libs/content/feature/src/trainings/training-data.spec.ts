@@ -10,7 +10,7 @@ const TRAINING = {
     place: null,
     online: true,
   },
-  ...{ trainer: null, places: 30, enrolment: null, enrolLink: null, cancelled: false },
+  ...{ trainer: null, places: 30, enrolment: null, enrolLink: null, cancelled: false, updatedOn: '2026-06-01' },
 };
 
 it('tells search engines when by the clocks of Italy, where, and whether it is still held', () => {
