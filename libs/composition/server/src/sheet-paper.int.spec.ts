@@ -51,9 +51,9 @@ let readers = 0;
 beforeEach(() => {
   readers += 1;
 });
-const ask = (path: string, where = network.slug) =>
+const ask = (path: string, where = network.slug, headers: Record<string, string> = {}) =>
   app.inject({
-    ...{ method: 'GET', url: `/api/v1/networks/${where}/faq/${path}` },
+    ...{ method: 'GET', url: `/api/v1/networks/${where}/faq/${path}`, headers },
     remoteAddress: `198.51.100.${String(readers)}`,
   });
 const status = async (path: string, where?: string): Promise<number> => (await ask(path, where)).statusCode;
@@ -80,6 +80,18 @@ it('refuses a language whose letters it cannot draw, and one that is none', asyn
   }
   expect(await status('amarena.pdf?language=ro')).toBe(200);
   expect(await status('amarena.pdf?language=xx')).toBe(422);
+});
+
+it('leads a browser that followed a link to the page, in the language of the reader', async () => {
+  await published('ananas');
+  const followed = async (path: string) => {
+    const reply = await ask(path, network.slug, { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
+    return [reply.statusCode, reply.headers['location'], reply.body];
+  };
+  expect(await followed('ananas.pdf?language=ar')).toEqual([303, `/${network.slug}/ar/schede/ananas`, '']);
+  expect(await followed('mai-scritta.pdf?language=uk')).toEqual([303, `/${network.slug}/uk/schede/mai-scritta`, '']);
+  expect((await followed('ananas.pdf'))[0]).toBe(200);
+  expect((await followed('ananas.pdf?language=xx'))[0]).toBe(422);
 });
 
 it('puts nothing on paper that the public does not read', async () => {

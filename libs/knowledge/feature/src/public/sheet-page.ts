@@ -3,7 +3,12 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { PublicSheet } from '@respi/knowledge/contract';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
-import { EASY_ITALIAN, READING_LANGUAGES, SOURCE_LANGUAGE } from '@respi/shared/contract/languages';
+import {
+  EASY_ITALIAN,
+  READING_LANGUAGES,
+  type ReadingLanguage,
+  SOURCE_LANGUAGE,
+} from '@respi/shared/contract/languages';
 import {
   Alert,
   Breadcrumb,
@@ -52,10 +57,9 @@ export class SheetPage {
     return language !== undefined && language !== this.language;
   });
   protected readonly easyMissing = this.language === EASY_ITALIAN;
-  protected readonly pdf = computed(
-    () =>
-      `/api/v1/networks/${encodeURIComponent(this.current.slug())}/faq/${encodeURIComponent(this.sheet().value?.slug ?? '')}.pdf?language=${this.language}`,
-  );
+  protected readonly pdf = computed(() => this.pdfIn(this.language));
+  /** Of a language whose letters cannot be drawn. */
+  protected readonly italianPdf = computed(() => this.pdfIn(SOURCE_LANGUAGE));
   protected readonly missing = computed(() => this.sheet().problem?.status === 404);
   protected readonly overdue = computed(() => {
     const day = this.sheet().value?.reviewBy ?? null;
@@ -74,6 +78,11 @@ export class SheetPage {
       this.address.describe(value.shortAnswer);
       this.describeToMachines(value);
     });
+  }
+
+  private pdfIn(language: ReadingLanguage): string {
+    const slug = encodeURIComponent(this.sheet().value?.slug ?? '');
+    return `/api/v1/networks/${encodeURIComponent(this.current.slug())}/faq/${slug}.pdf?language=${language}`;
   }
 
   private describeToMachines(sheet: PublicSheet): void {
