@@ -210,6 +210,8 @@ test('6. a service asks to join, and is taken in with body, protocol, unit and p
   await outside.getByLabel('Nome e cognome di chi ricontattare').fill('Fede Prova');
   await outside.getByLabel('Indirizzo e-mail di lavoro').fill('fede@patronato.example.it');
   await outside.getByLabel('A che cosa servirebbe la rete').fill('Chiedere come vanno le pratiche.');
+  // Nobody reads and fills in a form in less.
+  await outside.waitForTimeout(3_100);
   await outside.getByRole('button', { name: 'Invia la richiesta' }).click();
   await expect(outside.getByText('Richiesta inviata')).toBeVisible();
   await outside.close();

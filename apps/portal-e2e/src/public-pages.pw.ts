@@ -83,6 +83,46 @@ test('public pages say the same without JavaScript, and lead on', async ({ page,
   await context.close();
 });
 
+test('a service asks to join without JavaScript, and loses nothing by being too quick', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/cuneo/it');
+  await page.getByRole('link', { name: 'Chiedi di aderire alla rete' }).click();
+  await page.getByLabel('Nome del servizio').fill('Associazione "Prova"');
+  await page.getByLabel('Tipo di ente').selectOption('associazione');
+  await page.getByLabel('Nome e cognome di chi ricontattare').fill('Fede Prova');
+  await page.getByLabel('Indirizzo e-mail di lavoro').fill('fede@prova.example.it');
+  await page.getByLabel('A che cosa servirebbe la rete').fill('Chiedere come va.\nNiente altro.');
+  await page.getByRole('button', { name: 'Invia la richiesta' }).click();
+  await expect(page.getByRole('alert')).toContainText('aspetta qualche secondo');
+  await expect(page.getByLabel('Nome del servizio')).toHaveValue('Associazione "Prova"');
+  await expect(page.getByLabel('Tipo di ente')).toHaveValue('associazione');
+  await expect(page.getByLabel('A che cosa servirebbe la rete')).toHaveValue('Chiedere come va.\nNiente altro.');
+  await page.waitForTimeout(3_100);
+  await page.getByRole('button', { name: 'Invia la richiesta' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Richiesta inviata');
+  await context.close();
+});
+
+test('what a reader wrote is marked at the side on which it begins', async ({ page }) => {
+  await page.goto('/cuneo/ar/chiedi');
+  await page.locator('textarea').fill('كيف أجدد تصريح الإقامة إذا كنت أعمل؟');
+  await page.waitForTimeout(3_100);
+  await page.locator('button[value=check]').click();
+  const quote = page.locator('blockquote');
+  await expect(quote).toHaveCSS('border-left-width', '0px');
+  await expect(quote).not.toHaveCSS('border-right-width', '0px');
+});
+
+test('in the list of networks each way lies free, also that of who works there', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/');
+  const ways = page.locator('main a');
+  expect(await ways.count()).toBeGreaterThan(2);
+  // A click that another one lies upon is refused.
+  for (const way of await ways.all()) await way.click({ trial: true });
+});
+
 test('a sheet is printed by its button', async ({ page }) => {
   const path = (await addresses(page)).at(-1) ?? '';
   await page.addInitScript(() => {
@@ -145,6 +185,12 @@ test('every public page is there in Arabic, whole and accessible without JavaScr
     await bare.goto(arabic);
     await expect(bare.locator('html[lang=ar][dir=rtl]'), path).toHaveCount(1);
     await expect(bare.getByText(/\b(knowledge|portal|duties|ui|content|useful)\.\w/), path).toHaveCount(0);
+    // What an office wrote is said to be Italian, in the language of the page.
+    if (
+      /\/(notizie|pagin[ae]|servizi|incontri|documenti|documenti-utili)(\/|$)/.test(path) &&
+      !path.includes('non-esiste')
+    )
+      await expect(bare.getByText(/مكتوبة بالإيطالية/).first(), path).toBeVisible();
     const links = bare.locator('respi-language-switch a');
     expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href'))), path).toEqual(
       ['it', 'en', 'fr', 'ar', 'sq', 'ro', 'uk', 'es', 'it-facile'].map((language) =>

@@ -59,6 +59,10 @@ import { SiteFrame } from '../shell/site-frame';
     .line:last-of-type {
       margin-bottom: 1.5rem;
     }
+    /* Below it stands the way of who works there. */
+    .r-link-card {
+      height: auto;
+    }
     h3 {
       margin-block: 1rem 0;
       font-size: 1rem;

@@ -8,6 +8,7 @@ import {
   Alert,
   Breadcrumb,
   Icon,
+  InItalian,
   PAGE_LANGUAGE,
   PageAddress,
   PageHeading,
@@ -20,7 +21,18 @@ import { EmergencyBox } from './emergency-box';
 /** Asks the coordination without an account: what may answer first, then the sending, then the receipt. Forms alone, no script. */
 @Component({
   selector: 'respi-ask-page',
-  imports: [Alert, Breadcrumb, EmergencyBox, Icon, PageHeading, Problem, RouterLink, TranslocoPipe, WrittenIn],
+  imports: [
+    Alert,
+    Breadcrumb,
+    EmergencyBox,
+    Icon,
+    InItalian,
+    PageHeading,
+    Problem,
+    RouterLink,
+    TranslocoPipe,
+    WrittenIn,
+  ],
   templateUrl: './ask-page.html',
   styleUrl: './ask-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
