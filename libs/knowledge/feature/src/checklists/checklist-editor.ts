@@ -10,6 +10,7 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
+import type { AbstractControl } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { CodeListEntry } from '@respi/identity/contract';
@@ -208,11 +209,11 @@ export class ChecklistEditor {
     for (const { controls } of linked) controls.sheet.setValue(questions[slugs.indexOf(controls.sheet.value)] ?? '');
   }
 
+  /** Told when the field is left: while somebody types, nothing is chosen yet. */
   private watchSheet(item: ItemForm): ItemForm {
-    item.controls.sheet.addValidators(() => {
-      const problem: string = this.transloco.translate('knowledge.checklists.edit.sheetUnknown');
-      return this.sheets.isUnknown(item.controls.sheet.value) ? { problem } : null;
-    });
+    item.controls.sheet.addValidators(({ value }: AbstractControl<string>) =>
+      this.sheets.isUnknown(value) ? { words: { key: 'knowledge.checklists.edit.sheetChoose' } } : null,
+    );
     return item;
   }
 
