@@ -2,7 +2,7 @@
  * A folder of libs/ without tags is outside every boundary rule, and nobody would notice. So each lib is held against
  * what its place says: the tags, the import name, one index.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
@@ -53,8 +53,22 @@ describe('every import name', () => {
     expect(existsSync(join(ROOT, ...files))).toBe(true);
   });
 
-  it('is the one of a lib, but for the second entries of what public pages load', () => {
+  it('is the one of a lib, but for the second entries of what public pages and desks load', () => {
     const second = Object.keys(paths).filter((name) => name.split('/').length > 3);
-    expect(second.sort()).toEqual(['@respi/shared/contract/languages', '@respi/shared/ui/reading']);
+    expect(second.sort()).toEqual([
+      '@respi/content/feature/desk',
+      '@respi/shared/contract/languages',
+      '@respi/shared/ui/reading',
+    ]);
+  });
+});
+
+describe('a schema that a page brings along', () => {
+  it('takes of zod what it uses', () => {
+    const files = globSync('libs/*/contract/src/**/*.ts', { cwd: ROOT });
+    // `import { z }` holds the whole of zod, with its words in fifty languages: 340 kB in the first load of a desk.
+    const whole = files.filter((file) => /^import \{ z \} from 'zod'/m.test(readFileSync(join(ROOT, file), 'utf8')));
+    expect(files.length).toBeGreaterThan(0);
+    expect(whole).toEqual([]);
   });
 });
