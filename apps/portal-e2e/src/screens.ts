@@ -7,7 +7,11 @@ import type * as Axe from 'axe-core';
 const SCREENS = join(import.meta.dirname, '..', '..', '..', 'test-results', 'screens');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WCAG: Axe.RunOnly = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
-const CONTRAST: Axe.RunOnly = { type: 'rule', values: ['color-contrast'] };
+const CONTRAST = 'color-contrast';
+const ALL: Asked = { runOnly: WCAG };
+const BUT_CONTRAST: Asked = { runOnly: WCAG, rules: { [CONTRAST]: { enabled: false } } };
+const CONTRAST_ALONE: Asked = { runOnly: { type: 'rule', values: [CONTRAST] } };
+type Asked = Pick<Axe.RunOptions, 'runOnly' | 'rules'>;
 
 /** `RESPI_E2E_PICTURES=1` */
 const KEEP_PICTURES = process.env['RESPI_E2E_PICTURES'] !== undefined;
@@ -16,6 +20,7 @@ const SIZES = [
   ['360', { width: 360, height: 740 }],
   ['1280', { width: 1280, height: 800 }],
 ] as const;
+const WIDE = 1280;
 
 /** The page has its content: skeletons are gone, and nothing more is asked of the server. */
 export async function settled(page: Page): Promise<void> {
@@ -34,13 +39,13 @@ async function withoutTransitions(page: Page): Promise<void> {
 }
 
 /** Put into a document once: reading it anew for each question costs as much as the answer. */
-async function findings(page: Page, name: string, runOnly: Axe.RunOnly): Promise<string[]> {
+async function findings(page: Page, name: string, asked: Asked): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   // What passes is not described.
-  const options: Axe.RunOptions = { runOnly, resultTypes: ['violations'] };
-  const found = await page.evaluate(async (asked) => {
+  const options: Axe.RunOptions = { ...asked, resultTypes: ['violations'] };
+  const found = await page.evaluate(async (given) => {
     const { axe } = globalThis as unknown as { axe: typeof Axe };
-    const { violations } = await axe.run(document, asked);
+    const { violations } = await axe.run(document, given);
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ html, failureSummary = '' }) => `${id}: ${help}: ${html.slice(0, 200)} ${failureSummary}`),
     );
@@ -68,12 +73,12 @@ export async function lookOnce(page: Page, name: string): Promise<string[]> {
   const [[size, viewport]] = SIZES;
   await page.setViewportSize(viewport);
   if (KEEP_PICTURES) await page.screenshot({ path: join(SCREENS, `${name}-${size}.png`), fullPage: true });
-  return [...(await overflow(page, name)), ...(await findings(page, name, WCAG))];
+  return [...(await overflow(page, name)), ...(await findings(page, name, ALL))];
 }
 
 /**
- * Looks at the page as it stands, narrow and wide, light and dark: returns what is wrong, and keeps pictures for whoever wants
- * to look too. Dark changes colours and nothing else, so that contrast is all it is asked about.
+ * Looks at the page as it stands, narrow and wide: returns what is wrong, and keeps pictures for whoever wants to look too.
+ * Colours hang on light and dark and not on the width, so each width is asked about those of one: dark where it is narrow.
  */
 export async function look(page: Page, name: string): Promise<string[]> {
   const wrong: string[] = [];
@@ -85,11 +90,13 @@ export async function look(page: Page, name: string): Promise<string[]> {
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     if (height > viewport.height) await page.setViewportSize({ width: viewport.width, height });
     wrong.push(...(await overflow(page, `${name} ${size}`)));
-    wrong.push(...(await findings(page, `${name} ${size}`, WCAG)));
+    if (viewport.width < WIDE) {
+      wrong.push(...(await findings(page, `${name} ${size}`, BUT_CONTRAST)));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      wrong.push(...(await findings(page, `${name} ${size} dark`, CONTRAST_ALONE)));
+      await page.emulateMedia({ colorScheme: 'light' });
+    } else wrong.push(...(await findings(page, `${name} ${size}`, ALL)));
   }
-  await page.emulateMedia({ colorScheme: 'dark' });
-  wrong.push(...(await findings(page, `${name} dark`, CONTRAST)));
-  await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(SIZES[1][1]);
   return wrong;
 }
