@@ -86,6 +86,13 @@ test('a question is asked without JavaScript, answered by the coordination, and 
   await page.getByLabel('Cerca nelle schede pubbliche').fill('rinnovo permesso');
   await page.getByRole('main').getByRole('button', { name: 'Cerca' }).click();
   await page.getByRole('checkbox').first().check();
+  // Nobody else looks at it before it is read: a telephone is an office's, or is taken out.
+  await page.getByLabel('Risposta', { exact: true }).fill('Chiamare il 333 1234567.');
+  await page.getByRole('button', { name: 'Invia la risposta' }).click();
+  const mine = page.getByRole('checkbox', { name: 'Quello che è indicato non è il nome né il recapito' });
+  await expect(mine).not.toBeChecked();
+  await expect(page.getByRole('alert').first()).toContainText('«333 1234567»');
+  wrong.push(...(await look(page, 'question-names')));
   await page
     .getByLabel('Risposta', { exact: true })
     .fill('Prima si denuncia lo smarrimento.\nPoi si chiede il rinnovo.');

@@ -19,6 +19,9 @@ test('a training that is opened to the public is read there without a script, in
   await page.getByLabel('Alle', { exact: true }).fill('17:00');
   await page.getByLabel('Descrizione').fill('Nota interna.');
   await page.getByLabel('Aperta al pubblico').check();
+  await page.getByLabel('Come ci si iscrive').fill('Ne sa il signor Curatore.');
+  await page.getByRole('button', { name: 'Salva' }).click();
+  await expect(page.getByRole('checkbox', { name: 'Quello che è indicato non è il nome' })).not.toBeChecked();
   await page.getByLabel('Come ci si iscrive').fill('Basta arrivare dieci minuti prima.');
   await page.getByRole('button', { name: 'Salva' }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();

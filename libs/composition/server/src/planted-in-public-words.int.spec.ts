@@ -153,6 +153,10 @@ const PATHS: Readonly<Record<string, Send>> = {
   },
   'the facts of the notice on data': async (text, namesNobody) =>
     call('POST', '/duties/body', { recipients: text, namesNobody }, { as: 'admin', version: await newest('body') }),
+  'the note of a link': (text, namesNobody) => {
+    const link = { url: `https://www.example.org/${String(++count)}`, title: 'Avvisi', topic: 'lavoro' };
+    return call('POST', '/links', { ...link, note: text, namesNobody }, { as: 'coordinator' });
+  },
   'the hours of a counter': async (text, namesNobody) => {
     const { body } = await call<{ id: string; kind: string; version: number }[]>('GET', '/admin/units', undefined, {
       as: 'admin',
@@ -201,7 +205,14 @@ it('refuses the number of a person in a notice on data and in the label of a top
 const publicPages = async (): Promise<string> => {
   const at = `/networks/${network.slug}`;
   const { rows } = await owner.query<{ slug: string }>('select slug from directory_service');
-  const paths = ['services', 'trainings', 'duties', 'sportelli', ...rows.map(({ slug }) => `services/${slug}`)];
+  const paths = [
+    'links',
+    'services',
+    'trainings',
+    'duties',
+    'sportelli',
+    ...rows.map(({ slug }) => `services/${slug}`),
+  ];
   const read = await Promise.all(paths.map((path) => call<object>('GET', `${at}/${path}`)));
   expect(read.map(({ status }, index) => [paths[index], status])).toEqual(paths.map((path) => [path, 200]));
   const answers = [

@@ -28,9 +28,14 @@ const words = {
   note: text(500).nullable().default(null),
 };
 
-export const NewLink = z.strictObject(words);
+const namesNobody = z
+  .boolean()
+  .optional()
+  .describe('what looked like a name or a telephone is nobody’s: whoever writes has read it');
+
+export const NewLink = z.strictObject({ ...words, namesNobody });
 export type NewLink = z.infer<typeof NewLink>;
-export const LinkChange = z.strictObject({ ...words, note: text(500).nullable() }).partial();
+export const LinkChange = z.strictObject({ ...words, note: text(500).nullable(), namesNobody }).partial();
 export type LinkChange = z.infer<typeof LinkChange>;
 
 /** A link to an institution, as the coordination keeps it. */

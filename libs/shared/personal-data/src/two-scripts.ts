@@ -5,7 +5,7 @@ import { allGivenNames, isGivenName } from './given-names';
 import { readableWords } from './readable-text';
 import { skeleton, soundsOf } from './sounds';
 
-const HALF = '[\\p{Script=Arabic}\\p{Script=Cyrillic}][\\p{Script=Arabic}\\p{Script=Cyrillic}\\p{M}\'’ʼ-]+';
+const HALF = "[\\p{Script=Arabic}\\p{Script=Cyrillic}][\\p{Script=Arabic}\\p{Script=Cyrillic}\\p{M}'’ʼ-]+";
 const LATIN = "(?=\\p{Lu})[\\p{Script=Latin}][\\p{Script=Latin}\\p{M}'’-]+";
 /** A right-to-left text marks where its direction turns. */
 const GAP = '[ \\u00a0\\u200e\\u200f\\u2066-\\u2069]+';
@@ -13,7 +13,8 @@ const AROUND = ['(?<![\\p{L}\\p{M}\\p{N}])', '(?![\\p{L}\\p{M}\\p{N}])'] as cons
 const OTHER_FIRST = new RegExp(`${AROUND[0]}(${HALF})${GAP}(${LATIN}(?:${GAP}${LATIN}){0,2})${AROUND[1]}`, 'gu');
 const LATIN_FIRST = new RegExp(`${AROUND[0]}(${LATIN})${GAP}(${HALF})${AROUND[1]}`, 'gu');
 const OTHER_SCRIPT = /[\p{Script=Arabic}\p{Script=Cyrillic}]/u;
-const TITLE = /^(?:[وفبكل]?(?:ال|ل)(?:سيد|سيدة|آنسة)|[Пп]ана?|[Пп]ані|[Пп]анові|[Гг]-н|[Гг]-жа|[Гг]осподин|[Гг]оспожа)$/u;
+const TITLE =
+  /^(?:[وفبكل]?(?:ال|ل)(?:سيد|سيدة|آنسة)|[Пп]ана?|[Пп]ані|[Пп]анові|[Гг]-н|[Гг]-жа|[Гг]осподин|[Гг]оспожа)$/u;
 /** Two consonants are half of all words. */
 const TELLING = 3;
 

@@ -8,7 +8,8 @@ import {
   type Principal,
   type Tx,
 } from '@respi/shared/api-platform';
-import { Problem, invalidField, newId } from '@respi/shared/kernel';
+import { type FieldProblem, Problem, invalidField, newId } from '@respi/shared/kernel';
+import { faultsOfNumbers, faultsToAnswerFor } from '@respi/shared/personal-data';
 import { readCursor, writeCursor } from '../persistence/cursor';
 import {
   type LinkRow,
@@ -62,6 +63,7 @@ export class KeepLinks {
   add(who: Principal, link: NewLink, claim: IdempotencyClaim | null): Promise<CommandResult> {
     return this.database.command(who, claim, async (tx) => {
       await this.frame.check(tx.networkId, { topic: link.topic }, tx.now);
+      mustNameNobody(link);
       const id = newId();
       await once(() => insertLink(tx, id, link));
       await recordLink(tx, this.digests, id, 'link_added');
@@ -74,6 +76,7 @@ export class KeepLinks {
     return this.changing(who, linkId, version, async (tx, before) => {
       const { url, title, topic, note } = { ...before, ...change };
       if (topic !== before.topic) await this.frame.check(tx.networkId, { topic }, tx.now);
+      mustNameNobody(change, before);
       await once(() => updateLink(tx, before, { url, title, topic, note }));
       return url === before.url ? 'link_changed' : 'link_address_changed';
     });
@@ -115,6 +118,14 @@ export class KeepLinks {
       return linkView(await lockLink(tx, linkId));
     });
   }
+}
+
+/** The public reads both as they are written. What stood there was answered for. @throws Problem invalid_input */
+function mustNameNobody({ title, note, namesNobody }: LinkChange, before?: LinkRow): void {
+  const written = Object.entries({ title, note }).filter(([, text]) => text !== before?.title && text !== before?.note);
+  const fields: FieldProblem[] = faultsOfNumbers(written);
+  if (fields.length === 0 && !namesNobody) fields.push(...faultsToAnswerFor(written));
+  if (fields.length > 0) throw new Problem('invalid_input', { fields });
 }
 
 function mustBeSeen({ version }: LinkRow, seen: number): void {

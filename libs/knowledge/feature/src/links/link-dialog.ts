@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/cor
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Link } from '@respi/knowledge/contract';
-import { Api, Intention, asProblem } from '@respi/shared/api-client';
+import { Api, Intention, asProblem, asksToAnswerFor } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { DialogFrame, FORM_PARTS } from '@respi/shared/ui';
 import { SheetCodes } from '../reserved/sheet-codes';
@@ -40,6 +40,11 @@ export interface EditedLink {
         <respi-field [label]="'knowledge.links.note' | transloco">
           <textarea respiControl rows="3" formControlName="note"></textarea>
         </respi-field>
+        @if (asksAboutName()) {
+          <respi-check [label]="'knowledge.links.namesNobody' | transloco">
+            <input respiControl type="checkbox" formControlName="namesNobody" />
+          </respi-check>
+        }
       </form>
       <ng-container respiDialogActions>
         <button respiButton="secondary" type="button" respiLeavesDialog>{{ 'ui.cancel' | transloco }}</button>
@@ -56,6 +61,8 @@ export class LinkDialog {
   protected readonly codes = inject(SheetCodes);
   protected readonly edited = inject<EditedLink>(DIALOG_DATA);
   protected readonly problem = signal<ProblemDocument | null>(null);
+  /** Once something looked like somebody's the box stays: what is ticked must not vanish. */
+  protected readonly asksAboutName = signal(false);
   protected readonly busy = signal(false);
   protected readonly form = new FormGroup({
     url: new FormControl(this.edited.url ?? this.edited.link?.url ?? 'https://', {
@@ -68,6 +75,7 @@ export class LinkDialog {
     }),
     topic: new FormControl(this.edited.link?.topic ?? '', { nonNullable: true, validators: [Validators.required] }),
     note: new FormControl(this.edited.link?.note ?? '', { nonNullable: true, validators: [Validators.maxLength(500)] }),
+    namesNobody: new FormControl(false, { nonNullable: true }),
   });
 
   protected async save(): Promise<void> {
@@ -82,7 +90,9 @@ export class LinkDialog {
         : await this.api.post<Link>('/links', wanted, { intention: this.adding });
       this.ref.close(saved);
     } catch (error) {
-      this.problem.set(asProblem(error));
+      const problem = asProblem(error);
+      this.problem.set(problem);
+      if (asksToAnswerFor(problem)) this.asksAboutName.set(true);
     } finally {
       this.busy.set(false);
     }
