@@ -49,8 +49,10 @@ const LANES: Step[][] = [
     ),
     jest('unit', ['unit', 'web'], () => ({ ...process.env })),
   ],
+  [check('build portal', () => runTool('build portal', 'tools/build/build.ts', ['portal']))],
   [
-    check('build', () => runTool('build', 'tools/build/build.ts')),
+    // What the suites of the queue start.
+    check('build', () => runTool('build', 'tools/build/build.ts', ['api', 'worker', 'respi', 'bench'])),
     // One after the other: each cuts the connections of the whole server.
     jest('queue postgres', ['queue'], databaseEnv),
     {
