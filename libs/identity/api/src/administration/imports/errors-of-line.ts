@@ -25,6 +25,8 @@ function ofAFile(what: ImportName, column: string, cell: string | undefined, cod
   if (cell === undefined) return null;
   if (code === 'not_a_date') return wordsOfLine(isWrittenAsDay(cell) ? 'no_such_day' : 'not_a_day');
   if (code === 'wrong_type') return wordsOfLine('not_yes_or_no');
+  // A file has no box to answer by.
+  if (code === 'may_name_somebody' || code === 'may_reach_somebody') return wordsOfLine('names_somebody');
   const words = code === 'not_in_list' ? wordsOfColumn(what, column) : null;
   return words && wordsOfLine('not_a_word', { words });
 }

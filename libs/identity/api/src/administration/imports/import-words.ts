@@ -28,6 +28,8 @@ const OF_A_LINE = {
   no_such_day: 'Questo giorno non esiste nel calendario.',
   not_a_day: 'Scrivere il giorno come 31/12/2026 o 2026-12-31.',
   not_a_word: 'Valore non previsto. Ammessi: {words}.',
+  names_somebody:
+    'Qui sembra esserci il nome o il recapito di una persona: toglierlo. Se non è di nessuno, scriverlo dopo nella pagina della sede.',
   not_yes_or_no: 'Scrivere sì o no.',
   said_otherwise:
     'La riga {line}, che in «{key}» ha lo stesso valore, dice altro: «{before}». Correggere una delle due.',

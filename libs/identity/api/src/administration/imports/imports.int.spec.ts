@@ -218,6 +218,17 @@ it('says of a day, a kind and a yes what was meant to stand there', async () => 
   expect(await messages(day('2026.02.01'))).toEqual([expect.stringContaining('31/12/2026')]);
 });
 
+it('takes no hours in which somebody seems to be named, and says where they can be written', async () => {
+  const hours = (written: string) => `codice;nome;tipo;orari\nSP-BRA;Sportello di Bra;sportello;${written}\n`;
+  for (const planted of ['chiedere alla signora Zubaydi', 'chiamare il 333 1234567'])
+    expect((await report('units', hours(planted), true)).lines[0]?.errors).toEqual([
+      { column: 'orari', message: expect.stringContaining('nella pagina della sede') as string },
+    ]);
+  const [coded] = (await report('units', hours('codice RSSMRA85T10A562S'), true)).lines;
+  expect(coded?.errors).toEqual([{ column: 'orari', message: expect.stringContaining('RSSMRA85T10A562S') as string }]);
+  expect(outcomes(await report('units', hours('lunedì 9-12'), true))).toEqual([[2, 'added']]);
+});
+
 it('is closed to whoever does not administer, and stays within the network', async () => {
   const bearer = await identity.signedIn('cuneo', 'coordinator', 'COORD');
   expect((await send('organisations', BODIES, true, bearer)).statusCode).toBe(403);
