@@ -68,6 +68,7 @@ import { MarkForReview } from './reviewing/mark-for-review';
 import { RemindOwners } from './reviewing/remind-owners';
 import { ReviewSheetsNightly } from './reviewing/review-sheets-nightly';
 import { ReviewSheetsOfRejectedReply } from './reviewing/review-sheets-of-rejected-reply';
+import { AnswersFirst } from './searching/answers-first';
 import { SearchSettings } from './searching/search-setting';
 import { ReadPublishedWords } from './suggesting/known-sheets';
 import { PublishedIndex } from './suggesting/published-index';
@@ -172,6 +173,7 @@ export const KNOWLEDGE_TASKS = [
     ReadSheets,
     ReadTranslations,
     RemindOwners,
+    AnswersFirst,
     SearchSettings,
     { provide: ServedPages, useExisting: CountPageViews },
     SheetVeil,

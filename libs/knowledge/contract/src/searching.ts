@@ -4,8 +4,8 @@ import * as z from 'zod';
 export const Corrected = z.object({ from: z.string(), to: z.string() });
 export type Corrected = z.infer<typeof Corrected>;
 
-/** How near a sheet comes: every word of the search, every word or another way to say it, some, or words spelt alike. */
-export const MATCHES = ['every_word', 'every_sense', 'some', 'alike'] as const;
+/** How near a sheet comes: it answers what is asked, it says every word of the search, every word or another way to say it, some, or words spelt alike. */
+export const MATCHES = ['meant', 'every_word', 'every_sense', 'some', 'alike'] as const;
 export type Match = (typeof MATCHES)[number];
 
 /** Why a sheet stands where it stands in the results, for whoever writes sheets. */

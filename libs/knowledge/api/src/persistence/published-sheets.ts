@@ -189,6 +189,22 @@ export async function searchPublished(
   );
 }
 
+/** Those of some sheets that a search narrowed so may show, in the order of their ids here. */
+export async function publishedAnswers(
+  tx: Tx,
+  ids: readonly string[],
+  filter: SheetFilter,
+  publicOnly: boolean,
+): Promise<FoundRow[]> {
+  return tx.query(
+    `select ${COLUMNS}, 0::real as score, 'meant' as match from published_sheet p
+      where p.sheet_id = any ($1::uuid[]) and (not $2 or p.audience = 'pubblica') and ($3::text is null or p.topic = $3)
+        and ($4::text is null or $4 = any (p.offices)) and p.subjects @> $5::text[]
+      order by array_position($1::uuid[], p.sheet_id)`,
+    [ids, publicOnly, filter.topic ?? null, filter.office ?? null, wantedSubjects(filter)],
+  );
+}
+
 /** Public sheets in the order of their ids here. */
 export async function publicByIds(tx: Tx, ids: readonly string[]): Promise<PublishedRow[]> {
   return tx.query(

@@ -30,6 +30,7 @@ import {
 } from '../persistence/published-sheets';
 import { ReadChecklists } from '../checklists/read-checklists';
 import { type ServedTranslation, servedLanguages, servedTranslations } from '../persistence/translation-store';
+import { AnswersFirst, asks, withAnswers } from '../searching/answers-first';
 import { SearchSettings } from '../searching/search-setting';
 import { CountUnanswered } from '../unanswered/count-unanswered';
 import { publicNetwork } from './public-network';
@@ -54,6 +55,7 @@ export class ReadPublicSheets {
     private readonly database: Database,
     private readonly directory: Directory,
     private readonly settings: SearchSettings,
+    private readonly answers: AnswersFirst,
     private readonly unanswered: CountUnanswered,
     private readonly checklists: ReadChecklists,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
@@ -153,17 +155,18 @@ export class ReadPublicSheets {
     const said = sayInItalian(words, language);
     const search = await this.settings.read(tx, said?.text ?? words, { publicOnly: true, exact });
     const rows = await searchPublished(tx, search, filter, { publicOnly: true, limit, offset });
+    const answers = asks(search, exact) ? await this.answers.of(tx, said?.understood ?? words, filter, true) : [];
     return {
-      rows: rows.slice(0, limit),
+      rows: withAnswers(answers, rows.slice(0, limit), offset),
       nextCursor: rows.length > limit ? writeCursor({ offset: offset + limit }) : null,
       corrected: search.corrected,
       inItalian: said?.terms ?? [],
-      empty: rows.length === 0 && offset === 0 && isWhole(filter),
+      empty: rows.length === 0 && answers.length === 0 && offset === 0 && isWhole(filter),
     };
   }
 
   /**
-   * By the words of the translations, and then by the Italian ones: those of the subjects that residents name in their own words,
+   * First what answers the question, then by the words of the translations, and then by the Italian ones: those of the subjects that residents name in their own words,
    * and what else was written, for a name of a form is the same in every language.
    */
   private async inAnotherLanguage(
@@ -180,7 +183,8 @@ export class ReadPublicSheets {
     const search = await this.settings.read(tx, said?.text ?? words, { publicOnly: true, exact: exact || !spoken });
     const italian = await searchPublished(tx, search, filter, { publicOnly: true, limit: FOUND_AT_MOST, offset: 0 });
     const found = italian.filter(({ match }) => spoken || match !== 'alike').map(({ sheet_id }) => sheet_id);
-    const all = [...new Set([...translated, ...found])];
+    const answers = said && asks(search, exact) ? await this.answers.of(tx, said.understood, filter, true) : [];
+    const all = [...new Set([...answers.map(({ sheet_id }) => sheet_id), ...translated, ...found])];
     return {
       rows: await publicByIds(tx, all.slice(offset, offset + limit)),
       nextCursor: all.length > offset + limit ? writeCursor({ offset: offset + limit }) : null,

@@ -24,6 +24,7 @@ import { isWhole, readInPlaceOf, searchPublished } from '../persistence/publishe
 import { type ListedSheet, type SheetScope, listSheets, readListed, readVersions } from '../persistence/sheet-list';
 import { sheetOf } from '../persistence/sheet-store';
 import { rankingOf } from '../searching/ranking';
+import { AnswersFirst, asks, withAnswers } from '../searching/answers-first';
 import { SearchSettings } from '../searching/search-setting';
 import { CountUnanswered } from '../unanswered/count-unanswered';
 import { coordinatorsOf } from '../writing/coordinators';
@@ -40,6 +41,7 @@ export class ReadSheets {
     private readonly finding: FindInSheet,
     private readonly veil: SheetVeil,
     private readonly settings: SearchSettings,
+    private readonly answers: AnswersFirst,
     private readonly unanswered: CountUnanswered,
   ) {}
 
@@ -61,10 +63,11 @@ export class ReadSheets {
       refuseUnlessReader(tx);
       const search = await this.settings.read(tx, printable(q), { publicOnly: false, exact });
       const rows = await searchPublished(tx, search, filter, { publicOnly: false, limit: limit - 1, offset: 0 });
+      const answers = asks(search, exact) ? await this.answers.of(tx, printable(q), filter, false) : [];
       const words = await this.words(tx, []);
       const explains = hasRole(tx.actor, 'coordinator');
       return {
-        items: rows.map((row) => ({
+        items: withAnswers(answers, rows).map((row) => ({
           ...publishedSummary(row, words),
           ranking: explains ? rankingOf(row, search) : null,
         })),
