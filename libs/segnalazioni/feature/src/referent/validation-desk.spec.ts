@@ -281,6 +281,10 @@ describe('the desk of the referent', () => {
     await page.settled(20);
     expect(card()).toBe('CN-2026-1');
     expect(page.text).toContain('CN-2026-1: già approvata da Silvia Abbozzo');
+    // at the head of the card too: where its buttons were may be below what one sees of it
+    const head = page.element.querySelector('h2 + .seen-first')!;
+    expect(words(head)).toContain('CN-2026-1: già approvata da Silvia Abbozzo');
+    expect(words(head.querySelector('button')!)).toBe('Avanti: CN-2026-2');
     expect(page.text).toContain('Da validare: 1');
     expect(page.hasButton('Approva')).toBe(false);
     await key('a');

@@ -123,6 +123,14 @@ export class ValidationDesk {
     return reply ? this.saidOf(card, reply) : null;
   });
 
+  /** From such a card: to which one, where another waits. */
+  protected readonly onwards = computed(() => {
+    const next = this.cards().find(({ reply }) => !this.gone().has(reply.id));
+    return next
+      ? this.transloco.translate('segnalazioni.referent.goOnTo', { number: next.case.number })
+      : this.transloco.translate('segnalazioni.referent.goOn');
+  });
+
   /** What is being written may still be done, though no longer from here. */
   protected readonly stillOpen = computed(() => {
     const [writing, reply] = [this.writing(), this.gone().get(this.card()?.reply.id ?? '')];
