@@ -14,12 +14,12 @@ import { DayPipe, Icon, PluralPipe } from '@respi/shared/ui';
   template: `
     <p class="visually-hidden" role="status">
       @if (list(); as shown) {
-        {{ 'segnalazioni.documents.announced' | plural: shown.items.length }}
+        {{ 'segnalazioni.documents.counted' | plural: shown.items.length }}
       }
     </p>
     @if (list(); as shown) {
-      <details open>
-        <summary>{{ 'segnalazioni.documents.title' | transloco }}</summary>
+      <details [open]="unfolded()">
+        <summary>{{ 'segnalazioni.documents.counted' | plural: shown.items.length }}</summary>
         <p class="r-small">
           {{
             'segnalazioni.documents.dated' | transloco: { procedure: shown.procedure.label, day: shown.validFrom | day }
@@ -96,6 +96,8 @@ export class DocumentsWanted {
   readonly procedure = input.required<string | null>();
   readonly office = input<string | null>(null);
   readonly permit = input<string | null>(null);
+  /** Beside what is being written its count is enough: what is found stands below it. */
+  readonly unfolded = input(false);
 
   private readonly wanted = computed(() => ({
     procedure: this.procedure() ?? '',

@@ -1,4 +1,4 @@
-import { DestroyRef, Injectable, inject, signal } from '@angular/core';
+import { DestroyRef, Injectable, computed, inject, signal } from '@angular/core';
 import type { Deflection, FilingAdvice, Suggestions } from '@respi/segnalazioni/contract';
 import { Api, type Loaded, ProblemError, loaded } from '@respi/shared/api-client';
 import { draftCheck, suggestionRequest } from './filing-body';
@@ -26,9 +26,10 @@ export class FilingAdvisor {
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   readonly advice = this.proposed.asReadonly();
-  readonly suggestions = this.matching.asReadonly();
-  /** Slugs of sheets that the operator said are not the case. */
-  readonly notMyCase = this.refused.asReadonly();
+  /** Sheets that match, without those that the operator said are not the case. */
+  readonly sheets = computed(() => (this.matching()?.faq ?? []).filter(({ slug }) => !this.refused().has(slug)));
+  /** Earlier cases that match. */
+  readonly cases = computed(() => this.matching()?.cases ?? []);
   readonly unavailable = this.absent.asReadonly();
 
   constructor() {

@@ -521,6 +521,45 @@ describe('the filing page', () => {
     });
   });
 
+  it('says under the question what was found, leads there, and keeps the documents folded over it', async () => {
+    await open();
+    const sheet = (slug: string) => ({
+      slug,
+      question: `Scheda ${slug}?`,
+      shortAnswer: 'Sì.',
+      why: 'parole: ricevuta',
+    });
+    const earlier = { id: 'c1', number: 'CN-2026-000007', state: 'answered', excerpt: 'Viaggio', why: 'parole' };
+    const item = { id: 'd1', name: 'Passaporto', form: 'copy', copies: 1, condition: null };
+    const checklist = {
+      ...{ procedure: { code: 'RINNOVO', label: 'Rinnovo' }, validFrom: '2026-11-10' },
+      items: [item, { ...item, id: 'd2', name: 'Codice fiscale' }],
+    };
+    api.on('POST /suggestions', () => ({ faq: [sheet('a'), sheet('b')], cases: [earlier] }));
+    api.on('GET /checklists/wanted', () => ({ checklist }));
+    await fillStatusCheck();
+    expect(page.hasButton('Trovat')).toBe(false);
+    await page.settled(1_000);
+    const documents = [...page.element.querySelectorAll<HTMLDetailsElement>('respi-documents-wanted details')];
+    expect(documents.map((each) => [each.open, each.querySelector('summary')?.textContent])).toEqual([
+      [false, 'Documenti che servono: 2'],
+    ]);
+    const line = page.button('Trovate 2 schede e una segnalazione simile');
+    expect(line.closest('[role=status]')).not.toBeNull();
+    expect(line.closest('fieldset')?.querySelector('textarea')).toBe(page.field('Che cosa si chiede'));
+    const shown: Element[] = [];
+    Element.prototype.scrollIntoView = function (this: Element) {
+      shown.push(this);
+    };
+    line.click();
+    expect(document.activeElement?.textContent).toBe('Che cosa si sa già');
+    expect(shown).toEqual([document.activeElement]);
+    await page.press('Non è il mio caso');
+    expect(page.hasButton('Trovate una scheda e una segnalazione simile')).toBe(true);
+    await page.press('Non è il mio caso');
+    expect(page.hasButton('Trovata una segnalazione simile')).toBe(true);
+  });
+
   it('ends when a sheet answers, counts it, and can be taken back with every word', async () => {
     await open();
     const sheet = {

@@ -31,6 +31,7 @@ import { type FilingValues, restore } from './filing-form';
 import { FilingState } from './filing-state';
 import { JustFiled } from './just-filed';
 import { Matches } from './matches';
+import { MatchesFound } from './matches-found';
 import { NeedBlock } from './need-block';
 import { NoticeLine } from './notice-line';
 import { PracticeBlock } from './practice-block';
@@ -53,6 +54,7 @@ const NEEDED = ['procedures', 'topics', 'identifiers'] as const;
     FORM_PARTS,
     FiledMessage,
     Matches,
+    MatchesFound,
     NeedBlock,
     NoticeLine,
     PageHeading,

@@ -1,8 +1,16 @@
-import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  computed,
+  inject,
+  output,
+  viewChild,
+} from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
 import type { CaseState, Suggestions } from '@respi/segnalazioni/contract';
 import { CurrentNetwork } from '@respi/shared/api-client';
-import { Button, Icon, pluralKey } from '@respi/shared/ui';
+import { Button, Icon } from '@respi/shared/ui';
 import { ExcerptPipe } from '../reference/excerpt';
 import { StateOfCase } from '../reference/state-of-case';
 import { FilingAdvisor } from './filing-advisor';
@@ -19,29 +27,24 @@ type Sheet = Suggestions['faq'][number];
 })
 export class Matches {
   private readonly advisor = inject(FilingAdvisor);
-  private readonly transloco = inject(TranslocoService);
   protected readonly current = inject(CurrentNetwork);
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
   /** The sheet answers: the filing ends here. */
   readonly answered = output<Sheet>();
 
-  protected readonly sheets = computed(() =>
-    (this.advisor.suggestions()?.faq ?? []).filter(({ slug }) => !this.advisor.notMyCase().has(slug)),
-  );
+  protected readonly sheets = this.advisor.sheets;
   protected readonly cases = computed(() =>
-    (this.advisor.suggestions()?.cases ?? []).map((earlier) => ({ ...earlier, state: earlier.state as CaseState })),
+    this.advisor.cases().map((earlier) => ({ ...earlier, state: earlier.state as CaseState })),
   );
   protected readonly nothing = computed(() => this.sheets().length + this.cases().length === 0);
-  /** Said to who does not see the column. */
-  protected readonly announcement = computed(() => {
-    const sheets = this.sheets().length;
-    const cases = this.cases().length;
-    if (sheets + cases === 0) return '';
-    return [
-      this.transloco.translate(pluralKey('segnalazioni.filing.matches.sheets', sheets), { count: sheets }),
-      this.transloco.translate(pluralKey('segnalazioni.filing.matches.casesCount', cases), { count: cases }),
-    ].join(', ');
-  });
+
+  /** To the first of them, for who comes from the line under the question. */
+  show(): void {
+    const { nativeElement } = this.heading();
+    nativeElement.focus({ preventScroll: true });
+    nativeElement.scrollIntoView({ block: 'start' });
+  }
 
   protected notMyCase(sheet: Sheet): void {
     void this.advisor.tell({ slug: sheet.slug, answered: false });

@@ -9,6 +9,7 @@ import { uiDictionary } from '@respi/shared/ui';
 import accessLog from '../i18n/access-log.it.json' with { type: 'json' };
 import caseWords from '../i18n/case.it.json' with { type: 'json' };
 import counter from '../i18n/counter.it.json' with { type: 'json' };
+import documents from '../i18n/documents.it.json' with { type: 'json' };
 import figures from '../i18n/figures.it.json' with { type: 'json' };
 import filing from '../i18n/filing.it.json' with { type: 'json' };
 import near from '../i18n/near.it.json' with { type: 'json' };
@@ -22,6 +23,7 @@ const segnalazioni = {
   ...counter.segnalazioni,
   ...figures.segnalazioni,
   ...filing.segnalazioni,
+  ...documents.segnalazioni,
   ...privacy.segnalazioni,
   ...caseWords.segnalazioni,
   ...near.segnalazioni,
