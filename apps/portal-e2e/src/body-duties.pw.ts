@@ -81,16 +81,17 @@ test('a barrier is told and its answer read without JavaScript, and nothing type
   await page.getByLabel('Dove succede?').fill('Una scheda');
   // A form sent in no time is taken for a program's.
   await page.waitForTimeout(3_100);
-  await page.getByRole('button', { name: 'Manda la segnalazione' }).click();
+  await page.getByRole('button', { name: 'Manda l’avviso' }).click();
   const text = page.getByLabel('Che cosa non riesci a fare?');
   await expect(text).toHaveAttribute('aria-invalid', 'true');
   await expect(text).toHaveValue(told);
+  await expect(page.locator('#ostacolo-errore')).toContainText('«anna@example.org» (indirizzo e-mail)');
   await expect(page.getByLabel('Dove succede?')).toHaveValue('Una scheda');
   await text.fill('Con il lettore di schermo non trovo il tasto per stampare.');
-  await page.getByRole('button', { name: 'Manda la segnalazione' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Segnalazione mandata' })).toBeVisible();
+  await page.getByRole('button', { name: 'Manda l’avviso' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Avviso mandato' })).toBeVisible();
   const code = (await page.locator('#codice-dato').textContent()) ?? '';
-  await page.locator('main').getByRole('link', { name: 'Leggi la risposta a una segnalazione' }).click();
+  await page.locator('main').getByRole('link', { name: 'Leggi la risposta a un avviso' }).click();
   await page.getByLabel('Codice').fill('AAAA-AAAA-AAAA-AAAA');
   await page.getByRole('button', { name: 'Leggi' }).click();
   await expect(page.getByLabel('Codice')).toHaveAttribute('aria-invalid', 'true');

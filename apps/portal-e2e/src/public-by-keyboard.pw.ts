@@ -167,7 +167,7 @@ test('somebody without a mouse searches, reads, says that it was useful, changes
   await expect(page).toHaveURL(/\/accessibilita\/segnala$/);
   await tabTo(page, /Che cosa non riesci a fare/);
   await page.keyboard.type('corto');
-  await tabTo(page, /^\s*Manda la segnalazione/);
+  await tabTo(page, /^\s*Manda l’avviso/);
   await page.keyboard.press('Enter');
   // The browser itself says that there is too little, and stays.
   await expect(page.getByLabel('Che cosa non riesci a fare?')).toBeFocused();

@@ -30,9 +30,12 @@ describe('what readers send', () => {
     [415, { headers: { 'content-type': 'multipart/form-data; boundary=x' } }],
     [415, { headers: { 'content-type': undefined } }],
     [411, { headers: { 'content-length': undefined } }],
-    [413, { headers: { 'content-length': '65537' } }],
+    [413, { headers: { 'content-length': '262145' } }],
     [413, { headers: { 'content-length': 'molti' } }],
   ])('is refused with %d for %j', (status, change) => expect(refused(change)).toBe(status));
+
+  it('is taken where a text is far too long, so that the page can say by how much', () =>
+    expect(refused({ headers: { 'content-length': '200000' } })).toBeNull());
 
   it('leaves every other page to be kept', () => expect(isSentByReaders('/cuneo/it/argomenti')).toBe(false));
 });

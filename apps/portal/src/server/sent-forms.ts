@@ -6,8 +6,8 @@ import { LANGUAGE_SEGMENT } from './languages';
 const SENT_BY_READERS = new RegExp(
   `^/[a-z0-9][a-z0-9-]{1,39}/(?:${LANGUAGE_SEGMENT}/(?:chiedi|risposta|accessibilita/(?:segnala|risposta)|schede/[a-z0-9-]{1,120}/utile)|${SOURCE_LANGUAGE}/aderisci)$`,
 );
-/** A question of 2,000 characters, each written as up to twelve, with what stands around it. */
-const LONGEST = 64 * 1024;
+/** The longest text several times over, each sign written as up to twelve: what is too long is refused beside its field, in words. */
+const LONGEST = 256 * 1024;
 
 export function isSentByReaders(path: string): boolean {
   return SENT_BY_READERS.test(path);

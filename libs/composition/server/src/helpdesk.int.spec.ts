@@ -231,8 +231,12 @@ describe('a barrier that somebody of the public met', () => {
     const none = await publicly('POST', '/accessibility/feedback', { token: 'a.b.c', ...WORDS });
     expect(errorsOf(none)).toEqual([['token', 'form_expired']]);
     const token = await form();
-    const named = { token, ...WORDS, text: 'Scrivetemi: mario.rossi@example.org, grazie.' };
-    expect(errorsOf(await publicly('POST', '/accessibility/feedback', named))).toEqual([['text', 'number_in_request']]);
+    const named = { token, ...WORDS, text: 'Scrivetemi: mario.rossi@example.org o 333 1234567, grazie.' };
+    const refused = await publicly('POST', '/accessibility/feedback', named);
+    expect(refused.body.errors).toMatchObject([
+      { path: 'text', code: 'number_in_request', params: { excerpt: 'mario.rossi@example.org', kind: 'email' } },
+      { path: 'text', code: 'number_in_request', params: { excerpt: '333 1234567', kind: 'phone' } },
+    ]);
   });
 });
 

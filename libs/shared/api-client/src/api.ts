@@ -65,7 +65,7 @@ export class Api {
     const headers = { 'Idempotency-Key': intention.keyFor(path, body), ...ifMatch(options.version) };
     const call = this.http.post<T>(BASE + path, body, { headers });
     // Safe to repeat by itself: the key makes a second arrival answer as the first.
-    const answer = await this.settle(call.pipe(retry({ count: 1, delay: (error) => onlyWithoutAnswer(error) })));
+    const answer = await this.settle(call.pipe(retry({ count: 1, delay: (error) => onlyWithoutAnswer(error) })), body);
     intention.fulfilled();
     return answer;
   }
@@ -90,19 +90,19 @@ export class Api {
     }
   }
 
-  private async settle<T>(call: Observable<T>): Promise<T> {
+  private async settle<T>(call: Observable<T>, sent?: unknown): Promise<T> {
     try {
       return await firstValueFrom(call);
     } catch (error) {
-      throw this.problem(error);
+      throw this.problem(error, sent);
     }
   }
 
-  private problem(error: unknown): ProblemError {
+  private problem(error: unknown, sent?: unknown): ProblemError {
     return problemOf(
       error,
       (key) => this.transloco.translate(key),
-      (problem) => forReaders(problem, this.language, this.transloco),
+      (problem) => forReaders(problem, this.language, this.transloco, sent),
     );
   }
 }

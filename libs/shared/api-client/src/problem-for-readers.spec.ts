@@ -52,6 +52,23 @@ describe('a problem that the server says in Italian', () => {
     }
   });
 
+  it('names each piece that has to go, and what it may be', () => {
+    const piece = {
+      path: 'text',
+      code: 'number_in_request',
+      message: '…',
+      params: { excerpt: '333 1', kind: 'phone' },
+    };
+    const said = forReaders({ ...problem, errors: [piece] }, 'en', transloco);
+    expect(said.errors?.[0]?.message).toBe('“333 1” (phone number): remove it and send again.');
+  });
+
+  it('tells by how much a text is too long', () => {
+    const long = { path: 'text', code: 'too_long', message: '…', params: { max: 10 } };
+    const said = forReaders({ ...problem, errors: [long] }, 'en', transloco, { text: 'a'.repeat(1_244) });
+    expect(said.errors?.[0]?.message).toContain('Characters too many: 1,234 (at most 10)');
+  });
+
   it('has words where its code has none, and never a key', () => {
     expect(forReaders({ ...problem, code: 'of_tomorrow' }, 'en', transloco).title).toBe('Something went wrong');
   });

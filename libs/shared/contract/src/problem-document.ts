@@ -9,7 +9,17 @@ export const ProblemDocument = z.object({
   status: z.number().int(),
   instance: z.string().optional().describe('Correlation id, also in the log'),
   errors: z
-    .array(z.object({ path: z.string(), code: z.string(), message: z.string() }))
+    .array(
+      z.object({
+        path: z.string(),
+        code: z.string(),
+        message: z.string(),
+        params: z
+          .record(z.string(), z.union([z.string(), z.number()]))
+          .optional()
+          .describe('What the message was filled with: whoever reads in another language is told by it'),
+      }),
+    )
     .optional()
     .describe('One entry for each field that was refused'),
   params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),

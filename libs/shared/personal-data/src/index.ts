@@ -1,6 +1,6 @@
 export type { FindingKind, LinkedPeople, PersonalDataFinding } from './finding';
 export { findPersonalData } from './find-personal-data';
-export { faultsOfNumbers, faultsToAnswerFor } from './public-words';
+export { faultsOfNumbers, faultsOfPieces, faultsToAnswerFor } from './public-words';
 export { findInTranslation } from './translated-text';
 export { readable, type ReadableText } from './readable-text';
 export { hasRightControlCharacter } from './codice-fiscale';

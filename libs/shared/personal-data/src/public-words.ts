@@ -17,6 +17,9 @@ const OF_PERSONS: readonly FindingKind[] = ['codice_fiscale', 'iban', 'practice_
 /** Where a counter is stands in nearly every text: an address alone is nobody's. */
 const TO_ANSWER_FOR: readonly FindingKind[] = ['name', 'phone', 'email'];
 
+/** Who is told of so many pieces looks at the whole text. */
+const TOLD_AT_MOST = 20;
+
 /** Fields with what nobody can answer for in words that readers get. */
 export function faultsOfNumbers(texts: readonly Written[]): FieldFault[] {
   return texts.flatMap(([path, text]): FieldFault[] => {
@@ -43,6 +46,21 @@ export function faultsToAnswerFor(
     const excerpt = [...new Set(found.map((each) => each.excerpt))].join('», «');
     return [{ path, code, params: { excerpt } }];
   });
+}
+
+/** One fault for each piece, to be told piece by piece in whatever language the writer reads. */
+export function faultsOfPieces(
+  path: string,
+  text: string,
+  code: string,
+  isRefused: (finding: PersonalDataFinding) => boolean = () => true,
+): FieldFault[] {
+  const kinds = new Map(
+    findIn(text)
+      .filter(isRefused)
+      .map(({ kind, excerpt }) => [excerpt, kind]),
+  );
+  return [...kinds].slice(0, TOLD_AT_MOST).map(([excerpt, kind]) => ({ path, code, params: { excerpt, kind } }));
 }
 
 function findIn(text: string | null | undefined): PersonalDataFinding[] {

@@ -15,6 +15,7 @@ export { PageIdentity } from './page/page-identity';
 export { type Section, TabbedLayout } from './page/tabbed-layout';
 export { Alert, type AlertKind } from './feedback/alert';
 export { Problem } from './feedback/problem';
+export { saidBeside, saidOnTop } from './feedback/said-beside';
 export { Empty, Skeleton } from './feedback/placeholders';
 export { Toasts, ToastRegion, type Toast } from './feedback/toasts';
 export { StateLabel, UrgencyBadge, type StateTone, type UrgencyCode } from './feedback/badges';

@@ -1,8 +1,13 @@
-import { invalidField } from '@respi/shared/kernel';
-import { NOBODY_LINKED, findPersonalData } from '@respi/shared/personal-data';
+import { Problem } from '@respi/shared/kernel';
+import { faultsOfPieces } from '@respi/shared/personal-data';
 
 /** What happens to the portal is told without people. A name may be a word of the page, a number is none. @throws Problem invalid_input */
 export function refusePersons(path: string, text: string): void {
-  if (findPersonalData(text, NOBODY_LINKED).some(({ kind, justifiable }) => kind !== 'name' && !justifiable))
-    throw invalidField(path, 'number_in_request');
+  const fields = faultsOfPieces(
+    path,
+    text,
+    'number_in_request',
+    ({ kind, justifiable }) => kind !== 'name' && !justifiable,
+  );
+  if (fields.length > 0) throw new Problem('invalid_input', { fields });
 }

@@ -3,7 +3,17 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { HELPDESK_TEXT_MAX, HELPDESK_TEXT_MIN } from '@respi/content/contract';
 import { CurrentNetwork } from '@respi/shared/api-client';
-import { Alert, Breadcrumb, Icon, LongDayPipe, PageAddress, PageHeading, Problem } from '@respi/shared/ui/reading';
+import {
+  Alert,
+  Breadcrumb,
+  Icon,
+  LongDayPipe,
+  PageAddress,
+  PageHeading,
+  Problem,
+  saidBeside,
+  saidOnTop,
+} from '@respi/shared/ui/reading';
 import type { Telling } from './feedback';
 
 /** Tells of a barrier without an account: the form, then the receipt. Forms alone, no script. */
@@ -51,8 +61,9 @@ export class FeedbackPage {
   readonly telling = input.required<Telling>();
 
   protected readonly here = computed(() => this.current.link('accessibilita', 'segnala'));
-  protected readonly textProblem = computed(() => this.problemOf('text'));
-  protected readonly pageProblem = computed(() => this.problemOf('page'));
+  protected readonly textProblems = computed(() => saidBeside(this.telling().problem, 'text'));
+  protected readonly pageProblems = computed(() => saidBeside(this.telling().problem, 'page'));
+  protected readonly onTop = computed(() => saidOnTop(this.telling().problem, ['text', 'page']));
 
   constructor() {
     this.address.canonical(this.current.link('accessibilita', 'segnala'));
@@ -62,9 +73,5 @@ export class FeedbackPage {
       if (!receipt) this.address.mayBeGoneBackTo();
       if (problem) this.address.status(problem.status);
     });
-  }
-
-  private problemOf(field: string): string {
-    return this.telling().problem?.errors?.find(({ path }) => path === field)?.message ?? '';
   }
 }

@@ -86,6 +86,8 @@ describe('the form to ask to join', () => {
     expect(sent).toEqual([{ ...TYPED, purpose: 'Chiedere come va.\nNiente altro.' }]);
     expect(page.textContent).toContain(words.identity.ask.done.title);
     expect(page.querySelector('form')).toBeNull();
+    expect(page.textContent).toContain(words.identity.ask.done.then);
+    expect(page.querySelector('p a')?.textContent).toBe(words.identity.ask.done.home);
   });
 
   it('says beside the field what is wrong, and gives back what was typed with the same form', async () => {
@@ -95,7 +97,13 @@ describe('the form to ask to join', () => {
     expect(email?.getAttribute('aria-invalid')).toBe('true');
     expect(page.querySelector(`#${email?.getAttribute('aria-describedby')}`)?.textContent.trim()).toBe('Non va.');
     expect(page.querySelectorAll('[aria-invalid]')).toHaveLength(1);
+    const link = page.querySelector('li a[href$="#email"]');
+    expect(link?.textContent).toBe(words.identity.ask.contactEmail);
+    expect(link?.closest('li')?.textContent).toContain('Non va.');
   });
+
+  it('cuts nothing that is typed or pasted', async () =>
+    expect((await opened(null)).querySelectorAll('[maxlength]')).toHaveLength(0));
 
   it.each([
     ['form_expired', 'un altro'],

@@ -1,14 +1,23 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ORGANISATION_KINDS } from '@respi/identity/contract';
 import { CurrentNetwork } from '@respi/shared/api-client';
-import { Icon, PageAddress, PageHeading, Problem } from '@respi/shared/ui/reading';
+import { Breadcrumb, Icon, PageAddress, PageHeading, Problem, saidOnTop } from '@respi/shared/ui/reading';
 import { type AskingToJoin, JOINING_FIELDS, type JoiningField } from './asking-to-join';
+
+const ID_OF: Readonly<Record<JoiningField, string>> = {
+  service: 'servizio',
+  kind: 'tipo',
+  contactName: 'referente',
+  contactEmail: 'email',
+  purpose: 'scopo',
+};
 
 /** A service asks to join the network. Public: nobody is signed in, and nothing is said but that it was received. A form alone, no script. */
 @Component({
   selector: 'respi-ask-page',
-  imports: [Icon, PageHeading, Problem, TranslocoPipe],
+  imports: [Breadcrumb, Icon, PageHeading, Problem, RouterLink, TranslocoPipe],
   templateUrl: './ask-page.html',
   styles: `
     /* Out of the page rather than hidden: programs skip what is hidden. */
@@ -23,7 +32,7 @@ import { type AskingToJoin, JOINING_FIELDS, type JoiningField } from './asking-t
 })
 export class AskPage {
   private readonly address = inject(PageAddress);
-  private readonly current = inject(CurrentNetwork);
+  protected readonly current = inject(CurrentNetwork);
   protected readonly kinds = ORGANISATION_KINDS;
   protected readonly here = computed(() => this.current.link('aderisci'));
   readonly asking = input.required<AskingToJoin>();
@@ -34,6 +43,16 @@ export class AskPage {
     const messageOf = (field: JoiningField): string => errors.find(({ path }) => path === field)?.message ?? '';
     return Object.fromEntries(JOINING_FIELDS.map((field) => [field, messageOf(field)])) as Record<JoiningField, string>;
   });
+
+  /** Each by its name, to go to: above the form nobody sees which one "write something here" is about. */
+  protected readonly wrongFields = computed(() =>
+    JOINING_FIELDS.filter((name) => this.wrong()[name]).map((name) => ({
+      name,
+      id: ID_OF[name],
+      words: this.wrong()[name],
+    })),
+  );
+  protected readonly onTop = computed(() => saidOnTop(this.asking().problem, JOINING_FIELDS));
 
   constructor() {
     // Of a page that is in Italian alone.

@@ -10,7 +10,7 @@ import {
   type Tx,
 } from '@respi/shared/api-platform';
 import { Problem, invalidField, isId, newId, romeDay } from '@respi/shared/kernel';
-import { NOBODY_LINKED, findPersonalData } from '@respi/shared/personal-data';
+import { NOBODY_LINKED, faultsOfPieces, findPersonalData } from '@respi/shared/personal-data';
 import { printable } from '../persistence/printable';
 import { type PublishedRow, readPublished } from '../persistence/published-sheets';
 import { publicNetwork } from '../public/public-network';
@@ -61,7 +61,8 @@ export class HearReaders {
     const networkId = await publicNetwork(this.database, network);
     this.forms.check(networkId, token, new Date());
     if (website) return;
-    if (findPersonalData(text, NOBODY_LINKED).length > 0) throw invalidField('text', 'names_somebody');
+    const fields = faultsOfPieces('text', text, 'names_somebody');
+    if (fields.length > 0) throw new Problem('invalid_input', { fields });
     await this.admit(address);
     const cipher = await this.keys.of(networkId);
     await this.mustHaveRoom(networkId);

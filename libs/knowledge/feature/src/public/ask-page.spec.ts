@@ -54,6 +54,9 @@ it('names every language to choose from with a capital, as the first one', async
   for (const name of names) expect(name).toMatch(/^\p{Lu}/u);
 });
 
+it('cuts nothing that is typed or pasted', async () =>
+  expect((await shown(ASKING)).querySelectorAll('[maxlength]')).toHaveLength(0));
+
 it('says for which Italian words it looked before it offers sheets', async () => {
   const page = await shown({ ...ASKING, step: 'check', found: { ...ASKING.found, inItalian: ['rinnovo'] } });
   expect(page.querySelector('bdi[lang="it"]')?.textContent).toBe('rinnovo');

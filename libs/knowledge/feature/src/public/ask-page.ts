@@ -14,6 +14,8 @@ import {
   PageHeading,
   Problem,
   WrittenIn,
+  saidBeside,
+  saidOnTop,
 } from '@respi/shared/ui/reading';
 import type { Asking } from './asking';
 import { EmergencyBox } from './emergency-box';
@@ -50,9 +52,8 @@ export class AskPage {
   private readonly inItalian = languageTag(inject(PAGE_LANGUAGE)) === SOURCE_LANGUAGE;
   readonly asking = input.required<Asking>();
 
-  protected readonly textProblem = computed(
-    () => this.asking().problem?.errors?.find(({ path }) => path === 'text')?.message ?? '',
-  );
+  protected readonly textProblem = computed(() => saidBeside(this.asking().problem, 'text')[0] ?? '');
+  protected readonly onTop = computed(() => saidOnTop(this.asking().problem, ['text']));
   protected readonly here = computed(() => this.current.link('chiedi'));
 
   /** In the reader's language, where the code is one that it has a name for; else as the network calls it. */

@@ -3,7 +3,16 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { REMARK_KEPT_MONTHS, REMARK_MAX, REMARK_MIN } from '@respi/knowledge/contract';
 import { CurrentNetwork } from '@respi/shared/api-client';
-import { Alert, Breadcrumb, Icon, PageAddress, PageHeading, Problem } from '@respi/shared/ui/reading';
+import {
+  Alert,
+  Breadcrumb,
+  Icon,
+  PageAddress,
+  PageHeading,
+  Problem,
+  saidBeside,
+  saidOnTop,
+} from '@respi/shared/ui/reading';
 import type { Useful } from './useful';
 import { UsefulForm } from './useful-form';
 
@@ -27,7 +36,7 @@ import { UsefulForm } from './useful-form';
         <respi-problem [problem]="onTop()" />
         <form method="post" [action]="here()">
           <input type="hidden" name="token" [attr.value]="useful().token" />
-          <div class="r-field" [class.r-field-invalid]="textProblem()">
+          <div class="r-field" [class.r-field-invalid]="textProblems().length > 0">
             <label class="r-label" for="manca">{{ 'useful.text' | transloco }}</label>
             <p class="r-hint" id="manca-aiuto">{{ 'useful.textHint' | transloco: limits }}</p>
             <textarea
@@ -38,12 +47,15 @@ import { UsefulForm } from './useful-form';
               required
               autocomplete="off"
               [attr.minlength]="limits.min"
-              [attr.maxlength]="limits.max"
-              [attr.aria-invalid]="textProblem() ? 'true' : null"
-              [attr.aria-describedby]="textProblem() ? 'manca-errore manca-aiuto' : 'manca-aiuto'"
+              [attr.aria-invalid]="textProblems().length > 0 ? 'true' : null"
+              [attr.aria-describedby]="textProblems().length > 0 ? 'manca-errore manca-aiuto' : 'manca-aiuto'"
               >{{ useful().text }}</textarea>
-            @if (textProblem()) {
-              <p class="r-error" id="manca-errore"><respi-icon name="warning-circle" /> {{ textProblem() }}</p>
+            @if (textProblems().length > 0) {
+              <div id="manca-errore">
+                @for (words of textProblems(); track words) {
+                  <p class="r-error" dir="auto"><respi-icon name="warning-circle" /> {{ words }}</p>
+                }
+              </div>
             }
           </div>
           <respi-alert kind="warning" [title]="'useful.noNames' | transloco">
@@ -92,16 +104,8 @@ export class UsefulPage {
   readonly useful = input.required<Useful>();
 
   protected readonly here = computed(() => this.current.link('schede', this.useful().slug, 'utile'));
-  protected readonly textProblem = computed(
-    () => this.useful().problem?.errors?.find(({ path }) => path === 'text')?.message ?? '',
-  );
-
-  /** What is said beside the words is not said twice. */
-  protected readonly onTop = computed(() => {
-    const { problem } = this.useful();
-    const elsewhere = problem?.errors?.filter(({ path }) => path !== 'text') ?? [];
-    return problem && this.textProblem() ? { ...problem, errors: elsewhere } : problem;
-  });
+  protected readonly textProblems = computed(() => saidBeside(this.useful().problem, 'text'));
+  protected readonly onTop = computed(() => saidOnTop(this.useful().problem, ['text']));
 
   constructor() {
     effect(() => {

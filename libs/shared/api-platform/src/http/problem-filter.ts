@@ -55,6 +55,7 @@ export function problemDocument(problem: Problem, instance?: string): ProblemDoc
             path: field.path,
             code: field.code,
             message: field.message ?? fill(FIELD_WORDS[field.code] ?? INVALID_FIELD, field.params ?? {}),
+            ...(Object.keys(field.params ?? {}).length > 0 ? { params: { ...field.params } } : {}),
           })),
         }
       : {}),

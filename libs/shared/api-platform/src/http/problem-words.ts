@@ -195,7 +195,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   not_a_portal_page: 'Non è una pagina del portale.',
   not_a_tax_code: 'Codice fiscale dell’ente non valido: undici cifre.',
   number_in_request:
-    'Sembra un numero, un recapito o la data di nascita di una persona: toglierlo. Un problema del portale si racconta senza dati di persone; quello che riguarda una pratica è una segnalazione.',
+    '«{excerpt}» sembra un numero, un recapito o la data di nascita di una persona: toglierlo. Un problema del portale si racconta senza dati di persone; quello che riguarda una pratica è una segnalazione.',
   address_twice: 'Questo indirizzo c’è già fra i link della rete.',
   not_an_address_part: 'Indirizzo non valido: minuscole senza accento, cifre e trattini, al massimo 80 caratteri.',
   article_slug_taken: 'Un’altra pagina o notizia ha già questo indirizzo: cambiarne una parola.',
