@@ -29,7 +29,12 @@ test('a post is written, found on a desk, read, changed, read again, and withdra
   await expect(page.getByText('Sembra il dato di una persona').first()).toBeVisible();
   wrong.push(...(await look(page, 'board-editor')));
   await wide();
-  await page.getByLabel('Testo', { exact: true }).fill('I turni di dicembre sono affissi.');
+  await page
+    .getByLabel('Testo', { exact: true })
+    .fill('I turni di dicembre sono affissi: chiedere alla dott.ssa Hanane Zubaydi.');
+  await page.getByRole('button', { name: 'Metti in bacheca' }).click();
+  await expect(page.getByText('Se è di chi chiede aiuto, toglierlo').first()).toBeVisible();
+  await page.getByLabel('I nomi e i recapiti indicati sono di colleghi o di uffici').check();
   await page.getByRole('button', { name: 'Metti in bacheca' }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await expect(page.getByText(/0 di \d+ hanno letto/)).toBeVisible();

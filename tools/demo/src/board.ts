@@ -25,7 +25,7 @@ export async function putOnBoard(
   for (const { key, at, title, text, receiptWanted, readBy } of posts) {
     clock.tell(momentOf(at, now));
     const post = {
-      ...{ title, text, receiptWanted, roles: [], units: [] },
+      ...{ title, text, receiptWanted, roles: [], units: [], ofColleagues: true },
       ...{ remindAfterDays: receiptWanted ? 20 : null, expiresOn: addDays(romeDay(now), 30) },
     };
     const claim = { key: `demo/board/${key}`, fingerprint: 'demo' };

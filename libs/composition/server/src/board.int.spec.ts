@@ -59,6 +59,7 @@ const words = (more: object = {}) => ({
   title: 'Chiusura di venerdì',
   text: 'Venerdì gli sportelli chiudono alle 12. Per urgenze chiamare Ada Prova, 0171 445566.',
   ...{ roles: [], units: [], receiptWanted: true, remindAfterDays: 3, expiresOn: addDays(today, 10) },
+  ofColleagues: true,
   ...more,
 });
 async function posted(more: object = {}): Promise<BoardPost> {
@@ -199,6 +200,26 @@ it('shows no names where no receipt is wanted, and begins from nothing once it i
   );
   expect([asked.body.round, await counts(post.id)]).toEqual([2, [0, 9]]);
   expect(await finds('counter', post.id, 'to_read')).toBe(true);
+});
+
+it('asks whether somebody who is named is a colleague, and only of what is new', async () => {
+  const text = 'La signora Hanane Zubaydi aspetta: telefono 333 1234567.';
+  const asks = async (more: object) => (await call('coordinator', 'POST', '/board-posts', words(more))).body.errors;
+  expect(await asks({ text, ofColleagues: false })).toMatchObject([{ path: 'text', code: 'of_a_colleague' }]);
+  expect(await asks({ title: 'Chiamare Hanane Zubaydi', ofColleagues: false })).toMatchObject([
+    { path: 'title', code: 'of_a_colleague' },
+    { path: 'text', code: 'of_a_colleague' },
+  ]);
+  const nobody = words({ title: 'Turni', text: 'Venerdì si chiude alle 12.', ofColleagues: false });
+  expect((await call('coordinator', 'POST', '/board-posts', nobody)).status).toBe(201);
+  // Answered for when it was posted.
+  const post = await posted();
+  const change = { ...words({ title: 'Chiusura di sabato', ofColleagues: false }), formOnly: true };
+  expect((await call('coordinator', 'PUT', `/board-posts/${post.id}`, change, post.version)).status).toBe(200);
+  const worse = { ...words({ text, ofColleagues: false }), formOnly: true };
+  expect(
+    (await call('coordinator', 'PUT', `/board-posts/${post.id}`, worse, post.version + 1)).body.errors,
+  ).toMatchObject([{ path: 'text', code: 'of_a_colleague' }]);
 });
 
 it('refuses what belongs into a case, days that do not fit, and keeps its words in boxes', async () => {

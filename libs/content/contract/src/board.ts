@@ -48,11 +48,19 @@ const words = {
   expiresOn: day.describe('the last day on which it is shown'),
 };
 
-export const NewBoardPost = z.strictObject(words);
+const answered = {
+  ofColleagues: z
+    .boolean()
+    .default(false)
+    .describe('whoever writes says that the names and telephones in it are of colleagues and offices'),
+};
+
+export const NewBoardPost = z.strictObject({ ...words, ...answered });
 export type NewBoardPost = z.infer<typeof NewBoardPost>;
 
 export const BoardPostChange = z.strictObject({
   ...words,
+  ...answered,
   formOnly: z.boolean().describe('the same said better: whoever has read it need not read it again'),
 });
 export type BoardPostChange = z.infer<typeof BoardPostChange>;

@@ -59,9 +59,11 @@ export function problemOf(
   );
 }
 
+const TO_ANSWER_FOR: readonly string[] = ['may_name_somebody', 'may_reach_somebody', 'of_a_colleague'];
+
 /** Refused for what may be somebody's name or telephone: whoever writes may take it out, or say that it is nobody's. */
 export function asksToAnswerFor({ errors }: ProblemDocument): boolean {
-  return errors?.some(({ code }) => code === 'may_name_somebody' || code === 'may_reach_somebody') ?? false;
+  return errors?.some(({ code }) => TO_ANSWER_FOR.includes(code)) ?? false;
 }
 
 function isProblemDocument(body: unknown): body is ProblemDocument {

@@ -27,7 +27,7 @@ it('asks about what may be a name, a telephone, an address for mails, and says w
   expect(codes(faults)).toEqual(['a may_name_somebody', 'b may_reach_somebody', 'c may_reach_somebody']);
   const both = faultsToAnswerFor([['f', 'Al 333 1234567 ne sa la signora Hanane Zubaydi.']]);
   expect(both).toEqual([
-    { path: 'f', code: 'may_name_somebody', params: { excerpt: '333 1234567», «signora Hanane Zubaydi' } },
+    { path: 'f', code: 'may_reach_somebody', params: { excerpt: '333 1234567», «signora Hanane Zubaydi' } },
   ]);
   expect(faults[1]?.params).toEqual({ excerpt: '0171 445111' });
   expect(faultsToAnswerFor([['b', 'Chiamare lo 0171 445111.']], ['name'])).toEqual([]);

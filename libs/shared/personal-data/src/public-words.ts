@@ -41,7 +41,7 @@ export function faultsToAnswerFor(
   return texts.flatMap(([path, text]): FieldFault[] => {
     const found = findIn(text).filter(({ kind }) => kinds.includes(kind));
     if (found.length === 0) return [];
-    const code = found.some(({ kind }) => kind === 'name') ? 'may_name_somebody' : 'may_reach_somebody';
+    const code = found.every(({ kind }) => kind === 'name') ? 'may_name_somebody' : 'may_reach_somebody';
     // All of it: who says that it is nobody's says so of each piece.
     const excerpt = [...new Set(found.map((each) => each.excerpt))].join('», «');
     return [{ path, code, params: { excerpt } }];

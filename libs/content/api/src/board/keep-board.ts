@@ -27,6 +27,7 @@ import {
   writeCursor,
 } from '@respi/shared/api-platform';
 import { type FieldProblem, Problem, addDays, newId, romeDay } from '@respi/shared/kernel';
+import { faultsToAnswerFor } from '@respi/shared/personal-data';
 import { z } from 'zod';
 import {
   type BoardPostRow,
@@ -100,7 +101,8 @@ export class KeepBoard {
   post(who: Principal, post: NewBoardPost, claim: IdempotencyClaim | null): Promise<CommandResult> {
     return this.database.command(who, claim, async (tx) => {
       const id = newId();
-      await insertPost(tx, id, await this.toKeep(tx, id, post, { number: 1, at: tx.now, reminded: null }));
+      const round = { number: 1, at: tx.now, reminded: null };
+      await insertPost(tx, id, await this.toKeep(tx, id, post, round, { title: '', text: '' }));
       await this.note(tx, id, post.receiptWanted ? BOARD_POSTED : 'board_post_added');
       return { id };
     });
@@ -119,7 +121,7 @@ export class KeepBoard {
       const round = again
         ? { number: before.round + 1, at: tx.now, reminded: before.reminded_round }
         : { number: before.round, at: before.round_at, reminded: before.reminded_round };
-      await updatePost(tx, id, await this.toKeep(tx, id, words, round), again);
+      await updatePost(tx, id, await this.toKeep(tx, id, words, round, old), again);
       return again && words.receiptWanted ? BOARD_POSTED : 'board_post_edited';
     });
   }
@@ -151,11 +153,19 @@ export class KeepBoard {
     return appendToStream(tx, this.digests, BOARD_STREAM, id, { type, data: {} });
   }
 
-  private async toKeep(tx: Tx, id: string, post: NewBoardPost, round: Round): Promise<PostToKeep> {
+  /** @param before the words that somebody answered for already */
+  private async toKeep(
+    tx: Tx,
+    id: string,
+    post: NewBoardPost,
+    round: Round,
+    before: Pick<NewBoardPost, 'title' | 'text'>,
+  ): Promise<PostToKeep> {
     const fields: FieldProblem[] = fieldsWithIdentifiers({ title: post.title, text: post.text }).map((path) => ({
       path,
       code: 'personal_data',
     }));
+    if (!post.ofColleagues) fields.push(...somebodyNamed(post, before));
     const today = romeDay(tx.now);
     if (post.expiresOn < today) fields.push({ path: 'expiresOn', code: 'date_in_past' });
     if (post.expiresOn > addDays(today, BOARD_SHOWN_DAYS)) fields.push({ path: 'expiresOn', code: 'shown_too_long' });
@@ -206,6 +216,19 @@ export class KeepBoard {
       version: row.version,
     };
   }
+}
+
+/** Colleagues are called by name on a board; who asks for help is not, and no rule tells the one from the other. */
+function somebodyNamed(
+  post: Pick<NewBoardPost, 'title' | 'text'>,
+  before: Pick<NewBoardPost, 'title' | 'text'>,
+): FieldProblem[] {
+  const changed = (['title', 'text'] as const).filter((field) => post[field] !== before[field]);
+  return faultsToAnswerFor(changed.map((field) => [field, post[field]])).map(({ path, params }) => ({
+    path,
+    code: 'of_a_colleague',
+    params,
+  }));
 }
 
 function stateOf(tx: Tx, row: BoardPostRow): BoardPostSummary['state'] {

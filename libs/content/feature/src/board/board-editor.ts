@@ -3,7 +3,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { BOARD_ROLES, type BoardPost, REMIND_DAYS_MAX } from '@respi/content/contract';
-import { Api, CurrentNetwork, Intention, asProblem } from '@respi/shared/api-client';
+import { Api, CurrentNetwork, Intention, asProblem, asksToAnswerFor } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { Breadcrumb, FORM_PARTS, Icon, PageHeading, Problem, Skeleton, UnsavedChanges } from '@respi/shared/ui';
 import { boardForm, chosen, fillFromPost, offerUnits, postBody } from './board-form';
@@ -32,6 +32,7 @@ export class BoardEditor {
   protected readonly ready = signal(false);
   protected readonly busy = signal(false);
   protected readonly nobodyChosen = signal(false);
+  protected readonly asksAboutName = signal(false);
   protected readonly unread = signal<ProblemDocument | null>(null);
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly whom = toSignal(this.form.controls.whom.valueChanges, { initialValue: 'everybody' });
@@ -61,7 +62,9 @@ export class BoardEditor {
       this.form.markAsPristine();
       await this.router.navigateByUrl(this.current.link('riservata', 'bacheca', 'comunicazioni', 'gestione', id));
     } catch (error) {
-      this.problem.set(asProblem(error));
+      const problem = asProblem(error);
+      this.problem.set(problem);
+      if (asksToAnswerFor(problem)) this.asksAboutName.set(true);
     } finally {
       this.busy.set(false);
     }

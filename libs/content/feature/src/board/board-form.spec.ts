@@ -9,6 +9,7 @@ const POST = {
   receiptWanted: true,
   remindAfterDays: 3,
   expiresOn: '2026-12-01',
+  ofColleagues: false,
 } as unknown as BoardPost;
 
 it('sends back what it was filled with', () => {
@@ -21,7 +22,7 @@ it('sends back what it was filled with', () => {
 it('begins with a month for everybody, without a receipt', () => {
   expect(postBody(boardForm('2026-11-23'))).toEqual({
     ...{ title: '', text: '', roles: [], units: [], receiptWanted: false },
-    ...{ remindAfterDays: null, expiresOn: '2026-12-23' },
+    ...{ remindAfterDays: null, expiresOn: '2026-12-23', ofColleagues: false },
   });
 });
 

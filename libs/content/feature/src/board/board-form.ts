@@ -30,6 +30,7 @@ export function boardForm(today: string = romeDay(new Date())) {
     ]),
     expiresOn: new FormControl(addDays(today, DAYS_SHOWN), { nonNullable: true, validators: [Validators.required] }),
     formOnly: no(),
+    ofColleagues: no(),
   });
 }
 export type BoardForm = ReturnType<typeof boardForm>;
@@ -56,7 +57,8 @@ export function chosen(boxes: Readonly<Record<string, boolean>>): string[] {
 
 /** Ticks that are out of sight do not count. */
 export function postBody(form: BoardForm): NewBoardPost {
-  const { title, text, whom, roles, units, receiptWanted, remindAfterDays, expiresOn } = form.getRawValue();
+  const { title, text, whom, roles, units, receiptWanted, remindAfterDays, expiresOn, ofColleagues } =
+    form.getRawValue();
   const some = whom === 'some';
   return {
     title,
@@ -66,5 +68,6 @@ export function postBody(form: BoardForm): NewBoardPost {
     receiptWanted,
     remindAfterDays: receiptWanted ? remindAfterDays : null,
     expiresOn,
+    ofColleagues,
   };
 }

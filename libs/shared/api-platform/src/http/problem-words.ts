@@ -226,8 +226,10 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   names_somebody: 'Qui sembra esserci un dato personale. Scriverlo senza nomi, numeri né indirizzi.',
   may_name_somebody:
     'Qui sembra esserci un nome: «{excerpt}». Toglierlo, oppure confermare in fondo che non è il nome di una persona.',
+  of_a_colleague:
+    'Qui c’è il nome o il recapito di qualcuno: «{excerpt}». Se è di chi chiede aiuto, toglierlo: sta nella sua segnalazione. Se è di un collega o di un ufficio, confermarlo in fondo.',
   may_reach_somebody:
-    'Qui sembra esserci il recapito di una persona: «{excerpt}». Toglierlo, oppure confermare in fondo che è di un ufficio o di un servizio.',
+    'Qui sembra esserci il nome o il recapito di una persona: «{excerpt}». Toglierlo, oppure confermare in fondo che è di un ufficio o di un servizio.',
   change_marked_already:
     'Questo cambiamento della norma è già stato segnato per lo stesso giorno e gli stessi articoli.',
   not_articles: 'Scrivere solo numeri di articoli, per esempio: 5, 9 e 10-bis. Senza commi né lettere.',
