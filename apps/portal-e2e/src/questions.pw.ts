@@ -11,7 +11,7 @@ const NAMED = `Mi chiamo Zoraide Quaglinotti, telefono ${PHONE}: come si fa il r
 const asked = (): string =>
   `Alle ${String(Date.now() % 1e8)}: come si fa il rinnovo\ndel permesso di soggiorno se ho perso il passaporto?`;
 
-/** Nobody fills in a form within three seconds: what is sent sooner is refused. */
+/** Nobody fills in a form within three seconds: what is sent sooner waits that long. */
 async function read(page: Page): Promise<void> {
   await page.waitForTimeout(3_100);
 }

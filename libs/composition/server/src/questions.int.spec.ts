@@ -185,7 +185,7 @@ describe('a question of the public', () => {
 
 describe('a form', () => {
   it.each([
-    ['too young', () => aForm(1), 'form_too_quick'],
+    ['of a time to come', () => aForm(-60), 'form_too_quick'],
     ['too old', () => aForm(2 * 60 * 60 + 60), 'form_expired'],
     ['of another network', () => aForm(10, asti), 'form_expired'],
     ['not ours', () => 'm1.nonce.signature', 'form_expired'],
@@ -195,6 +195,9 @@ describe('a form', () => {
     expect((await send(aQuestion({ token: token() }))).codes).toEqual([`token: ${code}`]);
     expect((await waiting()).length).toBe(before);
   });
+
+  it('that is sent as soon as it is there is waited for', async () =>
+    expect((await send(aQuestion({ token: aForm(1) }))).status).toBe(201));
 
   it('is sent once, whatever is in it; pressed twice it gives the same receipt', async () => {
     const question = aQuestion();

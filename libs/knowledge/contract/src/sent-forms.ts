@@ -3,8 +3,8 @@ import type { PortTransaction } from './earlier-cases';
 /** Forms that the public sends without an account: each is signed, has an age, is sent once, and has a receipt of its own. */
 export abstract class SentForms {
   abstract make(networkId: string, now: Date): string;
-  /** @throws Problem invalid_input for a form that is not ours, or was sent too soon or too late */
-  abstract check(networkId: string, token: string, now: Date): void;
+  /** Waits for one that was sent too soon. @throws Problem invalid_input for a form that is not ours, or was sent too late */
+  abstract check(networkId: string, token: string, now: Date): Promise<void>;
   /** Sent before: false. Within the network that was entered. */
   abstract spend(tx: PortTransaction, token: string): Promise<boolean>;
   abstract receipt(networkId: string, token: string): string;

@@ -29,6 +29,7 @@ export * from './http/action-routes';
 export * from './http/api-app';
 export { addressBehind } from './http/asked-by';
 export * from './http/cursor';
+export { FormPatience } from './http/form-patience';
 export * from './http/health-controller';
 export * from './http/input-problems';
 export * from './http/open-api';

@@ -40,7 +40,7 @@ export class HearFeedback {
   /** @throws Problem not_found, invalid_input, too_many_attempts */
   async send(network: string, feedback: NewFeedback, address: string): Promise<FeedbackReceipt> {
     const networkId = await networkOf(this.database, network);
-    this.forms.check(networkId, feedback.token, new Date());
+    await this.forms.check(networkId, feedback.token, new Date());
     const code = this.forms.receipt(networkId, feedback.token);
     const answer = { code, dueOn: dueOn(new Date(), HELPDESK_DUE_DAYS.outside) };
     // Whatever fills in the trap is told what everybody is told, and nothing is kept.

@@ -81,10 +81,10 @@ it('keeps nothing of what a program filled in, and does not say so', async () =>
   );
 });
 
-it('takes a form of its own, neither too quick nor too old, once', async () => {
+it('takes a form of its own, waiting for one that is sent at once, not too old, once', async () => {
   const { token } = (await call('GET', '/networks/cuneo/adhesions/form')).json<AdhesionForm>();
   const refused = async (body: object) => errorsOf(await ask({ ...REQUEST, ...body }));
-  expect(await refused({ token })).toEqual([['token', 'form_too_quick']]);
+  expect((await ask({ ...REQUEST, service: 'Subito', token })).statusCode).toBe(200);
   expect(await refused({ token: aForm(3 * 60 * 60 * 1000) })).toEqual([['token', 'form_expired']]);
   expect(await refused({ token: aForm(10_000, identity.networks.asti) })).toEqual([['token', 'form_expired']]);
   expect(await refused({ token: 'nessuno' })).toEqual([['token', 'form_expired']]);
@@ -96,7 +96,8 @@ it('takes a form of its own, neither too quick nor too old, once', async () => {
   expect((await ask(once)).json()).toEqual({ received: true });
   expect(await refused({ ...once, service: 'Un altro' })).toEqual([['token', 'form_used']]);
   const now = await waiting();
-  expect([now.length, now.at(-1)?.service]).toEqual([before + 1, 'Una volta']);
+  expect(now).toHaveLength(before + 1);
+  expect(now.filter(({ service }) => service === 'Una volta')).toHaveLength(1);
   const told = await identity.owner.query(
     `select 1 from respi.event where stream_id = $1 and type = 'adhesion_requested'`,
     [once.token.split('.')[0]],

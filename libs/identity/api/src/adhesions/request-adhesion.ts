@@ -1,8 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import { ADHESION_REQUESTED, type AdhesionForm, type AdhesionRequest } from '@respi/identity/contract';
-import { Database, KeyedDigests, type Tx } from '@respi/shared/api-platform';
+import { Database, FormPatience, KeyedDigests, type Tx } from '@respi/shared/api-platform';
 import { Injectable } from '@nestjs/common';
-import { Problem, invalidField, newId, refusalOfForm, timeOfId } from '@respi/shared/kernel';
+import { Problem, invalidField, newId, timeOfId } from '@respi/shared/kernel';
 import { ChangeLog } from '../events/record-change';
 import { Networks } from '../networks/networks';
 
@@ -15,6 +15,8 @@ const WAIT_WHEN_FULL = 3_600;
 /** A service asks to join. Whoever asks learns nothing but that it was received. */
 @Injectable()
 export class RequestAdhesion {
+  private readonly patience = new FormPatience();
+
   constructor(
     private readonly database: Database,
     private readonly networks: Networks,
@@ -30,7 +32,7 @@ export class RequestAdhesion {
   /** @throws Problem not_found, invalid_input, too_many_attempts */
   async run(network: string, request: AdhesionRequest, address: string): Promise<{ received: true }> {
     const networkId = await this.networks.idOf(network);
-    const id = this.idOf(networkId, request.token);
+    const id = await this.idOf(networkId, request.token);
     await this.admit(address);
     // Whatever fills in the trap is told what everybody is told, and nothing is kept.
     if (request.website) return { received: true };
@@ -66,11 +68,11 @@ export class RequestAdhesion {
     return `${id}.${this.digests.ofText(`adhesion form\0${networkId}\0${id}`)}`;
   }
 
-  private idOf(networkId: string, token: string): string {
+  private async idOf(networkId: string, token: string): Promise<string> {
     const [id = ''] = token.split('.');
     const [ours, theirs] = [Buffer.from(this.token(networkId, id)), Buffer.from(token)];
     if (ours.length !== theirs.length || !timingSafeEqual(ours, theirs)) throw invalidField('token', 'form_expired');
-    const refusal = refusalOfForm(timeOfId(id), Date.now());
+    const refusal = await this.patience.refusalOf(timeOfId(id), Date.now());
     if (refusal) throw invalidField('token', refusal);
     return id;
   }

@@ -59,7 +59,7 @@ export class HearReaders {
   /** @throws Problem not_found, invalid_input, too_many_attempts */
   async remark(network: string, slug: string, { token, text, website }: SheetRemark, address: string): Promise<void> {
     const networkId = await publicNetwork(this.database, network);
-    this.forms.check(networkId, token, new Date());
+    await this.forms.check(networkId, token, new Date());
     if (website) return;
     const fields = faultsOfPieces('text', text, 'names_somebody');
     if (fields.length > 0) throw new Problem('invalid_input', { fields });

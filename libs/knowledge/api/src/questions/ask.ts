@@ -66,7 +66,7 @@ export class Ask {
     const networkId = await publicNetwork(this.database, network);
     this.ofAddress.mustPass(address);
     this.ofNetwork.mustPass(networkId);
-    this.forms.check(networkId, draft.token, new Date());
+    await this.forms.check(networkId, draft.token, new Date());
     await this.checkLanguage(networkId, draft.language);
     const personalData = findPersonalData(draft.text, NOBODY_LINKED)
       .slice(0, SHOWN_AT_MOST)
@@ -87,7 +87,7 @@ export class Ask {
   /** "This answers me". Spends the form: one is counted once. @throws Problem not_found, invalid_input */
   async deflect(network: string, { token, slug, website }: QuestionDeflection): Promise<void> {
     const networkId = await publicNetwork(this.database, network);
-    this.forms.check(networkId, token, new Date());
+    await this.forms.check(networkId, token, new Date());
     if (website) return;
     await this.database.asPublic(networkId, async (tx) => {
       if (!(await isPublic(tx, slug))) throw new Problem('not_found');
@@ -99,7 +99,7 @@ export class Ask {
   /** @throws Problem not_found, invalid_input, too_many_attempts */
   async send(network: string, question: NewQuestion, address: string): Promise<QuestionReceipt> {
     const networkId = await publicNetwork(this.database, network);
-    this.forms.check(networkId, question.token, new Date());
+    await this.forms.check(networkId, question.token, new Date());
     await this.checkLanguage(networkId, question.language);
     const code = this.forms.receipt(networkId, question.token);
     // Whatever fills in the trap is told what everybody is told, and nothing is kept.

@@ -2,14 +2,16 @@ import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type PortTransaction, SentForms } from '@respi/knowledge/contract';
 import { RECEIPT_BYTES, readReceiptCode, receiptCode } from '@respi/knowledge/domain';
-import { KeyedDigests, newToken } from '@respi/shared/api-platform';
-import { invalidField, refusalOfForm } from '@respi/shared/kernel';
+import { FormPatience, KeyedDigests, newToken } from '@respi/shared/api-platform';
+import { invalidField } from '@respi/shared/kernel';
 
 const NONCE = 22;
 
 /** Of a form that is sent without an account: when it was made, signed, so that it can be refused by its age, and sent once. */
 @Injectable()
 export class FormTokens extends SentForms {
+  private readonly patience = new FormPatience();
+
   constructor(private readonly digests: KeyedDigests) {
     super();
   }
@@ -19,13 +21,13 @@ export class FormTokens extends SentForms {
     return `${plain}.${this.signature(networkId, plain)}`;
   }
 
-  /** @throws Problem invalid_input for a form that is not ours, or was sent too soon or too late */
-  check(networkId: string, token: string, now: Date): void {
+  /** Waits for one that was sent too soon. @throws Problem invalid_input for a form that is not ours, or was sent too late */
+  async check(networkId: string, token: string, now: Date): Promise<void> {
     const [madeAt = '', nonce = '', signature = ''] = token.split('.');
     const ours = Buffer.from(this.signature(networkId, `${madeAt}.${nonce}`));
     const theirs = Buffer.from(signature);
     if (ours.length !== theirs.length || !timingSafeEqual(ours, theirs)) throw invalidField('token', 'form_expired');
-    const refusal = refusalOfForm(parseInt(madeAt, 36), now.getTime());
+    const refusal = await this.patience.refusalOf(parseInt(madeAt, 36), now.getTime());
     if (refusal) throw invalidField('token', refusal);
   }
 
