@@ -71,7 +71,7 @@ test('a law is marked as changed: readers are told until the sheet is validated 
   wrong.push(...(await look(page, 'law-sheets')));
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.getByRole('link', { name: `Che cosa dice la legge ${number} del 1931?` }).click();
-  const told = `La norma ${label} (art. 5) è cambiata: vale da domenica 1 novembre 2026`;
+  const told = `La norma ${label} (art. 5) è cambiata: vale dal 1 novembre 2026`;
   await expect(
     page.getByText(`La norma ${label} (art. 5) è cambiata, da dom 1 nov 2026: Il termine diventa di sessanta giorni.`),
   ).toBeVisible();

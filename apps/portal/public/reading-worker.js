@@ -85,7 +85,9 @@ async function asItWas(address, copy) {
     new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'Europe/Rome', ...options }).format(at);
   const said = WORDS[language].offlineReadOn
     .replace('{{day}}', inRome({ day: 'numeric', month: 'long', year: 'numeric' }))
-    .replace('{{time}}', inRome({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
+    .replace('{{time}}', inRome({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }))
+    // Italian says them "otto" and "undici".
+    .replace(/ il (?=(?:8|11) )/, ' l’');
   const html = (await copy.text()).replace(
     MAIN,
     (_all, begin, inside, end) => `<p class="r-dated container" role="status">${said}</p>${begin}${inside}${end}`,

@@ -24,6 +24,7 @@ it('says of when a kept page is in the language of the page', () => {
   const page = '<main id="contenuto">';
   const at = new Date('2026-11-23T10:05:00Z');
   expect(dated(page, '/cuneo/it/schede/a', at)).toContain('23 novembre 2026 alle 11:05');
+  expect(dated(page, '/cuneo/it', new Date('2026-11-08T10:05:00Z'))).toContain('com’era l’8 novembre 2026');
   expect(dated(page, '/cuneo/en', at)).toContain('on 23 November 2026 at 11:05');
   expect(dated(page, '/cuneo/ar', at)).toContain('23 نوفمبر 2026');
   for (const language of ['it', 'en', 'ar', 'es'])

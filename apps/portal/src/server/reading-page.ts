@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { languageOfAddress, localeOf } from '@respi/shared/contract/languages';
+import { languageOfAddress, localeOf, withItalianDates } from '@respi/shared/contract/languages';
 import { LANGUAGE_SEGMENT, wordsFor } from './languages';
 import { manifestAddress } from './manifest';
 
@@ -76,8 +76,9 @@ export function dated(html: string, path: string, madeAt: Date): string {
   const locale = localeOf(languageOfAddress(path));
   const inRome = (options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Rome', ...options }).format(madeAt);
-  const said = wordsFor(path)
-    .dated.replace('{{day}}', inRome({ day: 'numeric', month: 'long', year: 'numeric' }))
+  const day = inRome({ day: 'numeric', month: 'long', year: 'numeric' });
+  const said = withItalianDates(wordsFor(path).dated, { day })
+    .replace('{{day}}', day)
     .replace('{{time}}', inRome({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
   return html.replace(
     BEGIN_OF_CONTENT,

@@ -1,3 +1,5 @@
+export { withItalianDates } from './italian-dates';
+
 /** Languages in which the public is spoken to, as they stand in an address: `/cuneo/ar/schede/…`. Italian is the source of all. */
 export const PUBLIC_LANGUAGES = ['it', 'en', 'fr', 'ar', 'sq', 'ro', 'uk', 'es'] as const;
 export type PublicLanguage = (typeof PUBLIC_LANGUAGES)[number];

@@ -30,6 +30,7 @@ import {
   Dialogs,
   FORM_PARTS,
   Icon,
+  FullDayPipe,
   LongDayPipe,
   PageHeading,
   Problem,
@@ -47,7 +48,7 @@ import { FileSizePipe } from './file-size';
 @Component({
   selector: 'respi-archive-document-page',
   imports: [
-    Alert, ArchiveFile, Breadcrumb, DateTimePipe, FORM_PARTS, FileSizePipe, Icon, LongDayPipe, PageHeading, Problem,
+    Alert, ArchiveFile, Breadcrumb, DateTimePipe, FORM_PARTS, FileSizePipe, FullDayPipe, Icon, LongDayPipe, PageHeading, Problem,
     RouterLink, Skeleton, StateLabel, TranslocoPipe,
   ], // prettier-ignore
   templateUrl: './archive-document-page.html',

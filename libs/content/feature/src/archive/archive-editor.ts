@@ -22,7 +22,7 @@ import {
 import type { CodeListEntry } from '@respi/identity/contract';
 import { Api, CurrentNetwork, Intention, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
-import { Breadcrumb, FORM_PARTS, LongDayPipe, PageHeading, Problem, Skeleton, UnsavedChanges } from '@respi/shared/ui';
+import { Breadcrumb, FORM_PARTS, FullDayPipe, PageHeading, Problem, Skeleton, UnsavedChanges } from '@respi/shared/ui';
 import { map, startWith } from 'rxjs';
 import { ArchiveFile } from './archive-file';
 import { type ArchiveForm, archiveForm, archiveWords } from './archive-form';
@@ -35,7 +35,7 @@ import { type ArchiveForm, archiveForm, archiveWords } from './archive-form';
     AsyncPipe,
     Breadcrumb,
     FORM_PARTS,
-    LongDayPipe,
+    FullDayPipe,
     PageHeading,
     Problem,
     RouterLink,

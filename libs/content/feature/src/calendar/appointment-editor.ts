@@ -16,7 +16,7 @@ import {
   type Question,
   Skeleton,
   UnsavedChanges,
-  longDayText,
+  fullDayText,
 } from '@respi/shared/ui';
 import { type NamedUnit, unitsOfNetwork } from '../board/units-of-network';
 
@@ -83,7 +83,7 @@ export class AppointmentEditor {
     if (day === before?.day || day >= romeDay(new Date())) return true;
     return this.dialogs.confirm({
       title: this.words('pastTitle'),
-      text: this.words('pastText', { day: longDayText(day) }),
+      text: this.words('pastText', { day: fullDayText(day) }),
       confirm: this.words('past'),
     } satisfies Question);
   }

@@ -11,7 +11,7 @@ import {
   Breadcrumb,
   Dialogs,
   FORM_PARTS,
-  LongDayPipe,
+  FullDayPipe,
   PageHeading,
   Problem,
   type Question,
@@ -29,7 +29,7 @@ import { saveFile } from './save-file';
   selector: 'respi-appointment-page',
   imports: [
     DecimalPipe,
-    Alert, AppointmentDocuments, Breadcrumb, FORM_PARTS, LongDayPipe, PageHeading, Problem, RouterLink, Skeleton, StateLabel, TranslocoPipe,
+    Alert, AppointmentDocuments, Breadcrumb, FORM_PARTS, FullDayPipe, PageHeading, Problem, RouterLink, Skeleton, StateLabel, TranslocoPipe,
   ], // prettier-ignore
   templateUrl: './appointment-page.html',
   styles: `

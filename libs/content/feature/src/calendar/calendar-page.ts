@@ -20,7 +20,7 @@ import {
   Empty,
   Icon,
   LoadMore,
-  LongDayPipe,
+  FullDayPipe,
   MonthPipe,
   PageHeading,
   Problem,
@@ -37,7 +37,7 @@ const MONTH = /^20\d{2}-(?:0[1-9]|1[0-2])$/;
 @Component({
   selector: 'respi-calendar-page',
   imports: [
-    Button, Empty, Icon, LoadMore, LongDayPipe, MonthPipe, PageHeading, Problem, RouterLink, Skeleton, StateLabel,
+    Button, Empty, Icon, LoadMore, FullDayPipe, MonthPipe, PageHeading, Problem, RouterLink, Skeleton, StateLabel,
     TranslocoPipe,
   ], // prettier-ignore
   templateUrl: './calendar-page.html',

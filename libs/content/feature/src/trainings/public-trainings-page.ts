@@ -7,7 +7,7 @@ import {
   Empty,
   Icon,
   InItalian,
-  LongDayPipe,
+  FullDayPipe,
   PageAddress,
   PageHeading,
   Problem,
@@ -18,7 +18,7 @@ import { trainingsData } from './training-data';
 /** Trainings that anybody may come to. */
 @Component({
   selector: 'respi-public-trainings-page',
-  imports: [Breadcrumb, Empty, Icon, InItalian, LongDayPipe, PageHeading, Problem, TranslocoPipe, WrittenIn],
+  imports: [Breadcrumb, Empty, Icon, InItalian, FullDayPipe, PageHeading, Problem, TranslocoPipe, WrittenIn],
   templateUrl: './public-trainings-page.html',
   styles: `
     li {

@@ -1,4 +1,10 @@
-import { EASY_ITALIAN, type ReadingLanguage, SOURCE_LANGUAGE, localeOf } from '@respi/shared/contract';
+import {
+  EASY_ITALIAN,
+  type ReadingLanguage,
+  SOURCE_LANGUAGE,
+  localeOf,
+  withItalianDates,
+} from '@respi/shared/contract';
 import words from './paper-words.json' with { type: 'json' };
 
 export type PaperLanguage = keyof typeof words;
@@ -15,7 +21,7 @@ export function paperWords(language: ReadingLanguage): PaperWords | null {
 }
 
 export function said(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{\{ (\w+) \}\}/g, (_, name: string) => values[name] ?? '');
+  return withItalianDates(text, values).replace(/\{\{ (\w+) \}\}/g, (_, name: string) => values[name] ?? '');
 }
 
 /** `23 novembre 2026` */

@@ -5,7 +5,7 @@ import { CurrentNetwork } from '@respi/shared/api-client';
 import {
   Alert,
   Breadcrumb,
-  DayPipe,
+  LongDayPipe,
   Icon,
   InItalian,
   PageAddress,
@@ -23,7 +23,7 @@ import { CallableText } from './callable-text';
     Alert,
     Breadcrumb,
     CallableText,
-    DayPipe,
+    LongDayPipe,
     Icon,
     InItalian,
     PageHeading,

@@ -3,7 +3,7 @@ import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { TranslocoService, TranslocoTestingModule } from '@jsverse/transloco';
 import { READING_LANGUAGES, type ReadingLanguage } from '@respi/shared/contract/languages';
-import { DayPipe, LongDayPipe, orderIn } from '../text/dates';
+import { DayPipe, FullDayPipe, orderIn } from '../text/dates';
 import { PluralPipe, pluralForm } from '../text/plural';
 import { provideDictionary } from './dictionary';
 import { InItalian } from './in-italian';
@@ -37,7 +37,7 @@ function at(path: string): void {
     ],
     providers: [
       DayPipe,
-      LongDayPipe,
+      FullDayPipe,
       PluralPipe,
       { provide: PlatformLocation, useValue: { pathname: path } },
       provideDictionary(ITALIAN),
@@ -91,7 +91,7 @@ describe('a page of another language', () => {
     ['/cuneo/ro', 'luni, 9 noiembrie 2026'],
   ])('says the day in %s', (path, said) => {
     at(path);
-    expect(TestBed.inject(LongDayPipe).transform('2026-11-09')).toBe(said);
+    expect(TestBed.inject(FullDayPipe).transform('2026-11-09')).toBe(said);
   });
 
   it('sorts by its alphabet', () => {

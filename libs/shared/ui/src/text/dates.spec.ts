@@ -1,4 +1,4 @@
-import { birthDateText, byItalianOrder, dateTimeText, dayText, longDayText, relativeText } from './dates';
+import { birthDateText, byItalianOrder, dateTimeText, dayText, fullDayText, longDayText, relativeText } from './dates';
 
 describe('dates in Italian', () => {
   it('are short, with the day of the week, in the time of Rome', () => {
@@ -11,8 +11,9 @@ describe('dates in Italian', () => {
     expect(dayText('2026-10-04')).toBe('dom 4 ott 2026');
   });
 
-  it('are written out for the public', () => {
-    expect(longDayText('2026-11-09')).toBe('lunedì 9 novembre 2026');
+  it('are written out for the public, with the day of the week where they stand alone', () => {
+    expect(longDayText('2026-11-09')).toBe('9 novembre 2026');
+    expect(fullDayText('2026-11-09')).toBe('lunedì 9 novembre 2026');
     expect(longDayText(null)).toBe('');
   });
 

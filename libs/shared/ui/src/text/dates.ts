@@ -6,7 +6,8 @@ const ZONE = 'Europe/Rome';
 const DATE: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' };
 const withTime = new Intl.DateTimeFormat('it-IT', { ...DATE, hour: '2-digit', minute: '2-digit', timeZone: ZONE });
 const dayOnly = inEach((locale) => new Intl.DateTimeFormat(locale, { ...DATE, timeZone: ZONE }));
-const long = inEach((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: ZONE }));
+const long = inEach((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: ZONE }));
+const full = inEach((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: ZONE }));
 /** Nobody asks on which weekday somebody was born. */
 const birth = new Intl.DateTimeFormat('it-IT', { day: 'numeric', month: 'short', year: 'numeric', timeZone: ZONE });
 const inWords = new Intl.RelativeTimeFormat('it', { numeric: 'auto' });
@@ -40,12 +41,20 @@ export function dayText(day: string | Date | null | undefined, language: Reading
   return day ? dayOnly(language).format(momentOf(day)) : '';
 }
 
-/** `lunedì 9 novembre 2026`: for who reads, and without an article, which would be "l'" before 8 and 11. */
+/** `9 novembre 2026`: in a sentence, where "dal martedì 10" would be every Tuesday until one has read on. */
 export function longDayText(
   day: string | Date | null | undefined,
   language: ReadingLanguage = SOURCE_LANGUAGE,
 ): string {
   return day ? long(language).format(momentOf(day)) : '';
+}
+
+/** `lunedì 9 novembre 2026`: where it stands alone and somebody is to be there. */
+export function fullDayText(
+  day: string | Date | null | undefined,
+  language: ReadingLanguage = SOURCE_LANGUAGE,
+): string {
+  return day ? full(language).format(momentOf(day)) : '';
 }
 
 /** `29 feb 1984`. */
@@ -110,6 +119,15 @@ export class LongDayPipe implements PipeTransform {
 
   transform(day: string | Date | null | undefined): string {
     return longDayText(day, this.language);
+  }
+}
+
+@Pipe({ name: 'fullDay' })
+export class FullDayPipe implements PipeTransform {
+  private readonly language = inject(PAGE_LANGUAGE);
+
+  transform(day: string | Date | null | undefined): string {
+    return fullDayText(day, this.language);
   }
 }
 

@@ -35,6 +35,7 @@ import {
   Dialogs,
   Empty,
   Icon,
+  FullDayPipe,
   LongDayPipe,
   PageHeading,
   PluralPipe,
@@ -81,7 +82,7 @@ interface Refusal {
 @Component({
   selector: 'respi-agenda-page',
   imports: [
-    AgendaItemForm, AgendaResultForm, Breadcrumb, Button, DateTimePipe, Empty, Icon, LongDayPipe, NgTemplateOutlet, PageHeading,
+    AgendaItemForm, AgendaResultForm, Breadcrumb, Button, DateTimePipe, Empty, FullDayPipe, Icon, LongDayPipe, NgTemplateOutlet, PageHeading,
     PluralPipe, Problem, RouterLink, Skeleton, StateLabel, TranslocoPipe,
   ], // prettier-ignore
   templateUrl: './agenda-page.html',
