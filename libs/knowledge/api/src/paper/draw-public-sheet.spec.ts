@@ -59,6 +59,16 @@ it('has the whole sheet, who checked it, where it is read, and of when it is', a
   expect(paper).not.toContain('La legge è cambiata');
 });
 
+it.each([
+  ['it', 'Lista dei documenti: Rinnovo', 'Controllata dagli uffici e valida dall’8 novembre 2026.'],
+  ['en', 'Rinnovo', 'valid from 8 November 2026'],
+] as const)('has the checked list of documents, with its amounts: %s', async (language, title, dated) => {
+  const items = ['Passaporto (originale e copia)', 'Marca da bollo da 16 euro'];
+  const checklists = [{ procedure: 'rinnovo', label: 'Rinnovo', items, validFrom: '2026-11-08' }];
+  const paper = flat(await drawn({ checklists }, language));
+  for (const part of [title, ...items, dated]) expect(paper).toContain(part);
+});
+
 it('says first that the law has changed, that a translation is old, and that nobody looked again in time', async () => {
   const paper = flat(
     await drawn(
@@ -112,10 +122,12 @@ describe('the words of paper', () => {
     expect(READING_LANGUAGES.filter((each) => paperWords(each) === null)).toEqual(['ar', 'uk']));
 
   it.each(Object.entries(words))('in %s are those of the page', (language, said) => {
-    const file = join(__dirname, `../../../feature/src/i18n/${language}.json`);
-    const page = JSON.parse(readFileSync(file, 'utf8')) as { knowledge: { sheet: Record<string, string> } };
+    const read = (name: string): { knowledge: Record<string, Record<string, string>> } =>
+      JSON.parse(readFileSync(join(__dirname, '../../../feature/src/i18n', `${name}.json`), 'utf8')) as never;
+    const { sheet } = read(language).knowledge;
+    const { documents } = read(`checklists-public.${language}`).knowledge;
     const own = ['readAt', 'printed', 'page', 'letters'];
     for (const [name, text] of Object.entries(said).filter(([key]) => !own.includes(key)))
-      expect([name, text]).toEqual([name, page.knowledge.sheet[name]]);
+      expect([name, text]).toEqual([name, (name.startsWith('ofSheet') ? documents : sheet)?.[name]]);
   });
 });

@@ -54,6 +54,10 @@ export async function drawPublicSheet(
   };
   listed(words.steps, sheet.steps, (at) => `${String(at + 1)}.`);
   listed(words.documents, sheet.documents, () => '•');
+  for (const { label, items, validFrom } of sheet.checklists) {
+    listed(said(words.ofSheet, { procedure: label }), items, () => '•');
+    writer.line(said(words.ofSheetDated, { day: day(validFrom) }), 11);
+  }
   listed(words.law, sheet.legalRefs, () => '•');
   writer.title(words.validated, 15);
   for (const { office, on } of sheet.validatedBy)
@@ -100,7 +104,11 @@ function noticesOf(content: PaperContent, words: PaperWords): Notice[] {
   }
   if (sheet.reviewBy && isOverdue(content))
     notices.push({ title: words.overdueTitle, lines: [said(words.overdue, { day: day(sheet.reviewBy) })] });
-  const written = [sheet.question, sheet.shortAnswer, ...sheet.steps, ...sheet.documents, ...sheet.legalRefs];
+  const listed = sheet.checklists.flatMap(({ label, items }) => [label, ...items]);
+  const written = [
+    ...[sheet.question, sheet.shortAnswer, ...sheet.steps],
+    ...[...sheet.documents, ...listed, ...sheet.legalRefs],
+  ];
   if (!written.every(canBeDrawn)) notices.push({ title: words.letters, lines: [] });
   return notices;
 }
