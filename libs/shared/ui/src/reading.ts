@@ -41,4 +41,5 @@ export {
 } from './text/dates';
 export { type WrittenHours, openingHours } from './text/opening-hours';
 export { MonthPipe, monthName } from './text/months';
+export { SearchCut, searchedText } from './text/searched';
 export { PluralPipe, pluralKey } from './text/plural';

@@ -2,7 +2,7 @@ import { inject } from '@angular/core';
 import type { ResolveFn, Routes } from '@angular/router';
 import type { PublicArchive } from '@respi/content/contract';
 import { Api, CurrentNetwork, type Loaded, loaded } from '@respi/shared/api-client';
-import { PAGE_LANGUAGE, provideDictionary, translated } from '@respi/shared/ui/reading';
+import { PAGE_LANGUAGE, provideDictionary, searchedText, translated } from '@respi/shared/ui/reading';
 import words from '../i18n/archive-public.it.json' with { type: 'json' };
 import { archiveTranslations } from '../i18n/translations';
 
@@ -11,7 +11,7 @@ const ON_A_PAGE = 20;
 const readArchive: ResolveFn<Loaded<PublicArchive>> = ({ queryParamMap }) =>
   loaded(
     inject(Api).get<PublicArchive>(`/networks/${encodeURIComponent(inject(CurrentNetwork).slug())}/archive`, {
-      q: queryParamMap.get('q')?.slice(0, 200),
+      q: searchedText(queryParamMap.get('q')),
       kind: queryParamMap.get('tipo'),
       topic: queryParamMap.get('argomento'),
       year: queryParamMap.get('anno'),

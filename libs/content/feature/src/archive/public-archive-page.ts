@@ -13,7 +13,9 @@ import {
   PageHeading,
   PluralPipe,
   Problem,
+  SearchCut,
   WrittenIn,
+  searchedText,
 } from '@respi/shared/ui/reading';
 import { FileSizePipe } from './file-size';
 
@@ -31,6 +33,7 @@ import { FileSizePipe } from './file-size';
     PluralPipe,
     Problem,
     RouterLink,
+    SearchCut,
     TranslocoPipe,
     WrittenIn,
   ],
@@ -65,6 +68,7 @@ import { FileSizePipe } from './file-size';
 export class PublicArchivePage {
   protected readonly current = inject(CurrentNetwork);
   readonly q = input<string>();
+  protected readonly searched = computed(() => searchedText(this.q()));
   readonly tipo = input<string>();
   readonly argomento = input<string>();
   readonly anno = input<string>();
@@ -87,7 +91,7 @@ export class PublicArchivePage {
 
   /** The address of this search with something more; what was not chosen stays out of it. */
   protected asked(more: Record<string, string>): Record<string, string | null> {
-    const all = { q: this.q(), tipo: this.tipo(), argomento: this.argomento(), anno: this.anno(), ...more };
+    const all = { q: this.searched(), tipo: this.tipo(), argomento: this.argomento(), anno: this.anno(), ...more };
     return Object.fromEntries(
       Object.entries(all).map(([name, value]) => [name, value === '' ? null : (value ?? null)]),
     );

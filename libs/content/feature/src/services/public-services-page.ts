@@ -15,7 +15,9 @@ import {
   PageHeading,
   PluralPipe,
   Problem,
+  SearchCut,
   WrittenIn,
+  searchedText,
 } from '@respi/shared/ui/reading';
 
 /** `servizi?q=&tipo=&comune=`: a plain GET form, so that it works with JavaScript off. The words are logged nowhere. */
@@ -31,6 +33,7 @@ import {
     PluralPipe,
     Problem,
     RouterLink,
+    SearchCut,
     TranslocoPipe,
     WrittenIn,
   ],
@@ -72,6 +75,7 @@ export class PublicServicesPage {
   private readonly inOrder = orderIn(inject(PAGE_LANGUAGE));
   protected readonly current = inject(CurrentNetwork);
   readonly q = input<string>();
+  protected readonly searched = computed(() => searchedText(this.q()));
   readonly tipo = input<string>();
   readonly comune = input<string>();
   readonly services = input.required<Loaded<PublicServiceList>>();
@@ -91,7 +95,7 @@ export class PublicServicesPage {
 
   /** The address of this search with something more; what was not chosen stays out of it. */
   protected asked(more: Record<string, string>): Record<string, string | null> {
-    const all = { q: this.q(), tipo: this.tipo(), comune: this.comune(), ...more };
+    const all = { q: this.searched(), tipo: this.tipo(), comune: this.comune(), ...more };
     return Object.fromEntries(
       Object.entries(all).map(([name, value]) => [name, value === '' ? null : (value ?? null)]),
     );

@@ -2,7 +2,7 @@ import { inject } from '@angular/core';
 import type { ResolveFn, Routes } from '@angular/router';
 import type { PublicService, PublicServiceList } from '@respi/content/contract';
 import { Api, CurrentNetwork, type Loaded, loaded } from '@respi/shared/api-client';
-import { provideDictionary, translated } from '@respi/shared/ui/reading';
+import { provideDictionary, searchedText, translated } from '@respi/shared/ui/reading';
 import words from '../i18n/services-public.it.json' with { type: 'json' };
 import { serviceTranslations } from '../i18n/translations';
 
@@ -15,7 +15,7 @@ function publicPath(...parts: readonly string[]): string {
 const readServices: ResolveFn<Loaded<PublicServiceList>> = ({ queryParamMap }) =>
   loaded(
     inject(Api).get<PublicServiceList>(publicPath('services'), {
-      q: queryParamMap.get('q')?.slice(0, 200),
+      q: searchedText(queryParamMap.get('q')),
       kind: queryParamMap.get('tipo'),
       city: queryParamMap.get('comune')?.slice(0, 100),
       cursor: queryParamMap.get('da'),

@@ -11,7 +11,7 @@ import type {
 } from '@respi/knowledge/contract';
 import { Api, CurrentNetwork, type Loaded, loaded } from '@respi/shared/api-client';
 import { SOURCE_LANGUAGE } from '@respi/shared/contract/languages';
-import { PAGE_LANGUAGE, byItalianOrder, orderIn } from '@respi/shared/ui/reading';
+import { PAGE_LANGUAGE, byItalianOrder, orderIn, searchedText } from '@respi/shared/ui/reading';
 import type { z } from 'zod';
 
 export type SheetPage = z.infer<typeof PublicSheetList>;
@@ -75,7 +75,7 @@ export const readSheets: ResolveFn<Loaded<SheetPage>> = (route) => {
   return loaded(
     inject(Api)
       .get<SheetPage>(publicPath('faq'), {
-        q: route.queryParamMap.get('q')?.slice(0, 200),
+        q: searchedText(route.queryParamMap.get('q')),
         topic: route.paramMap.get('topic') ?? route.queryParamMap.get('topic'),
         office: route.queryParamMap.get('ufficio'),
         procedure: route.queryParamMap.get('pratica'),

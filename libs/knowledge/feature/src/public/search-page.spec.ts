@@ -6,7 +6,7 @@ import { uiDictionary } from '@respi/shared/ui';
 import words from '../i18n/it.json' with { type: 'json' };
 import { SearchPage } from './search-page';
 
-async function shown(found: object): Promise<HTMLElement> {
+async function shown(found: object, q = 'violenza'): Promise<HTMLElement> {
   TestBed.resetTestingModule();
   TestBed.configureTestingModule({
     imports: [
@@ -28,7 +28,7 @@ async function shown(found: object): Promise<HTMLElement> {
     ],
   });
   const fixture = TestBed.createComponent(SearchPage);
-  fixture.componentRef.setInput('q', 'violenza');
+  fixture.componentRef.setInput('q', q);
   fixture.componentRef.setInput('sheets', {
     value: {
       items: [],
@@ -58,4 +58,12 @@ it('says for which Italian words it looked where somebody wrote in another langu
 it('says whom to call in danger to who searched and found nothing', async () => {
   const calls = [...(await shown({})).querySelectorAll('a[href^="tel:"]')];
   expect(calls.map((call) => call.getAttribute('href'))).toEqual(['tel:112', 'tel:1522']);
+});
+
+it('looks for no more than its field takes, and says so', async () => {
+  const page = await shown({}, `${'permesso '.repeat(22)}di soggiorno`);
+  expect(page.querySelector('h1')?.textContent.length).toBeLessThan(250);
+  expect(page.querySelector<HTMLInputElement>('input[name=q]')?.getAttribute('value')).toHaveLength(200);
+  expect(page.querySelector('[role=status]')?.textContent).toContain('al massimo 200 caratteri');
+  expect((await shown({})).textContent).not.toContain('200 caratteri');
 });

@@ -11,8 +11,10 @@ import {
   PageHeading,
   PluralPipe,
   Problem,
+  SearchCut,
   WrittenIn,
   orderIn,
+  searchedText,
 } from '@respi/shared/ui/reading';
 import { EmergencyBox } from './emergency-box';
 import type { SheetPage } from './public-reading';
@@ -30,6 +32,7 @@ import { SheetList } from './sheet-list';
     PluralPipe,
     Problem,
     RouterLink,
+    SearchCut,
     SheetList,
     TranslocoPipe,
     WrittenIn,
@@ -64,9 +67,10 @@ export class SearchPage {
   readonly esatto = input<string>();
   readonly sheets = input.required<Loaded<SheetPage>>();
 
+  protected readonly searched = computed(() => searchedText(this.q()));
   protected readonly page = computed(() => this.sheets().value);
   /** What the results are of: the words as they were taken. */
-  protected readonly text = computed(() => this.page()?.corrected?.to ?? this.q()?.trim() ?? '');
+  protected readonly text = computed(() => this.page()?.corrected?.to ?? this.searched()?.trim() ?? '');
 
   protected readonly narrowed = computed(() => [this.ufficio(), this.pratica(), this.permesso()].some(Boolean));
   protected readonly filters = computed(() =>
@@ -90,7 +94,7 @@ export class SearchPage {
   /** The address of this search with something more; what was not chosen stays out of it. */
   protected asked(more: Record<string, string | undefined>): Record<string, string | null> {
     const all = {
-      q: this.q(),
+      q: this.searched(),
       topic: this.topic(),
       ufficio: this.ufficio(),
       pratica: this.pratica(),
