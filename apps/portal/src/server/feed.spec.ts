@@ -142,6 +142,17 @@ describe('the feed of sheets', () => {
     ['/../it/schede.atom', 418],
   ])('answers %s with %s', async (path, status) => expect((await fetch(origin + path)).status).toBe(status));
 
+  it.each([
+    ['/cuneo/it/schede', '/cuneo/it'],
+    ['/cuneo/ar/schede', '/cuneo/ar'],
+    ['/cuneo/it/argomenti/lavoro', '/cuneo/it/argomenti/lavoro'],
+    ['/cuneo/it/notizie', '/cuneo/it/notizie'],
+    ['/cuneo/it/incontri', '/cuneo/it/incontri'],
+  ])('leads from the feed %s to the page of the same', async (path, page) => {
+    const feed = parse(await (await fetch(`${origin}${path}.atom`)).text());
+    expect(feed.querySelector('link[rel=alternate]')?.getAttribute('href')).toBe(`https://respi.example.it${page}`);
+  });
+
   it('is well formed whatever a sheet says', () =>
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string()), (text) => {

@@ -172,10 +172,15 @@ function atom(head: FeedHead, told: readonly FeedEntry[]): string {
   <updated>${updated}T00:00:00Z</updated>
   <author><name>${xml(head.owner)}</name></author>
   <link rel="self" type="application/atom+xml" href="${xml(head.origin + head.path)}"/>
-  <link rel="alternate" type="text/html" href="${xml(home)}"/>
+  <link rel="alternate" type="text/html" href="${xml(pageOf(head, home))}"/>
 ${entries.join('\n')}
 </feed>
 `;
+}
+
+/** Where the same is read; the newest sheets are of the whole network, as its home is. */
+function pageOf({ origin, path }: FeedHead, home: string): string {
+  return path.endsWith('/schede.atom') ? home : origin + path.replace(/\.atom$/, '');
 }
 
 /** What XML 1.0 may hold of a text, with what it would read as markup written out. */

@@ -168,6 +168,9 @@ it('shows the public what is open to it, and nothing else', async () => {
     },
   ]);
   expect(told + (await publicly('/calendar-file'))).not.toMatch(/Nota interna|video\.example|Solo per la rete/);
+  const file = (await publicly('/calendar-file')).replaceAll('\r\n ', '');
+  expect(file).toContain('DESCRIPTION:Basta arrivare.\r\n');
+  expect(file).toMatch(new RegExp(`URL:http\\S+/cuneo/it/incontri#${id}\r\n`));
   expect(told).not.toContain(hidden.id);
   expect((await app.inject({ method: 'GET', url: '/api/v1/networks/nessuna/trainings' })).statusCode).toBe(404);
 

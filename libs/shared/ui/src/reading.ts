@@ -11,6 +11,7 @@ export { Icon } from './icon/icon';
 export { PageHeading } from './page/page-heading';
 export { Breadcrumb, type Crumb } from './page/breadcrumb';
 export { PUBLIC_ORIGIN, PageAddress } from './page/page-address';
+export { FeedLink } from './page/feed-link';
 export { PageIdentity } from './page/page-identity';
 export { type Section, TabbedLayout } from './page/tabbed-layout';
 export { Alert, type AlertKind } from './feedback/alert';

@@ -83,6 +83,7 @@ export class KeepCalendar {
       return rows.map(({ content, state, ...row }) => ({
         ...row,
         ...{ title: content.title, place: content.place, link: content.link, cancelled: state === 'cancelled' },
+        description: null,
       }));
     });
   }

@@ -1,8 +1,9 @@
-import { Controller, Get, Injectable, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Inject, Injectable, Param, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { PublicTrainingList } from '@respi/content/contract';
 import { calendarFile } from '@respi/content/domain';
-import { Database, Public } from '@respi/shared/api-platform';
+import { Directory } from '@respi/identity/contract';
+import { CONFIG, type Config, Database, Public } from '@respi/shared/api-platform';
 import { romeDay } from '@respi/shared/kernel';
 import { publicTrainings } from '../persistence/appointment-store';
 import { networkOf } from '../services/public-network';
@@ -10,7 +11,11 @@ import { networkOf } from '../services/public-network';
 /** What anybody may come to: from what was marked so, and nothing of who comes or what is said inside. */
 @Injectable()
 export class ReadPublicTrainings {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly directory: Directory,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
+  ) {}
 
   /** @param network slug or host. @throws Problem not_found */
   async list(network: string): Promise<PublicTrainingList> {
@@ -27,10 +32,14 @@ export class ReadPublicTrainings {
 
   /** @param network slug or host. @throws Problem not_found */
   async asFile(network: string): Promise<StreamableFile> {
-    const rows = await this.database.asPublic(await networkOf(this.database, network), publicTrainings);
+    const networkId = await networkOf(this.database, network);
+    const rows = await this.database.asPublic(networkId, publicTrainings);
+    const { slug } = await this.directory.settings(networkId);
     const entries = rows.map(({ id, state, day, begins, ends, content, version }) => ({
       ...{ id, day, begins, ends, version, title: content.title, place: content.place },
-      ...{ link: content.enrolLink ?? null, cancelled: state === 'cancelled' },
+      description: [content.enrolment, content.enrolLink].filter(Boolean).join('\n') || null,
+      link: `${this.config.publicUrl}/${slug}/it/incontri#${id}`,
+      cancelled: state === 'cancelled',
     }));
     return new StreamableFile(Buffer.from(calendarFile(entries, new Date())), {
       type: 'text/calendar; charset=utf-8',

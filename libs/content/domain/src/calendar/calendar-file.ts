@@ -8,6 +8,7 @@ export interface CalendarEntry {
   readonly begins: string;
   readonly ends: string;
   readonly place: string | null;
+  readonly description: string | null;
   readonly link: string | null;
   readonly cancelled: boolean;
   readonly version: number;
@@ -33,6 +34,7 @@ function eventOf(entry: CalendarEntry, now: Date): string[] {
     `DTEND:${stamp(romeInstant(entry.day, entry.ends))}`,
     `SUMMARY:${escaped(entry.title)}`,
     ...(entry.place === null ? [] : [`LOCATION:${escaped(entry.place)}`]),
+    ...(entry.description === null ? [] : [`DESCRIPTION:${escaped(entry.description)}`]),
     ...(entry.link === null ? [] : [`URL:${entry.link}`]),
     `STATUS:${entry.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     'END:VEVENT',

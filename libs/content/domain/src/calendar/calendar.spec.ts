@@ -91,7 +91,7 @@ describe('what repeats each month', () => {
 describe('the file for a calendar', () => {
   const entry = {
     ...{ id: 'x', title: 'Équipe', day: '2026-07-01', begins: '09:30', ends: '12:00' },
-    ...{ place: 'Via Esempio, 1', link: null, cancelled: false, version: 1 },
+    ...{ place: 'Via Esempio, 1', description: null, link: null, cancelled: false, version: 1 },
   };
   const now = new Date('2026-06-01T08:00:00Z');
 
@@ -99,6 +99,15 @@ describe('the file for a calendar', () => {
     expect(calendarFile([entry], now)).toContain('DTSTART:20260701T073000Z\r\nDTEND:20260701T100000Z');
     expect(romeInstant('2026-12-01', '09:30').toISOString()).toBe('2026-12-01T08:30:00.000Z');
     expect(calendarFile([entry], now)).toContain('LOCATION:Via Esempio\\, 1');
+  });
+
+  it('says how to enrol and where more is read', () => {
+    const file = calendarFile(
+      [{ ...entry, description: 'Basta arrivare.\nOppure: 0171', link: 'https://a.example' }],
+      now,
+    );
+    expect(file).toContain('DESCRIPTION:Basta arrivare.\\nOppure: 0171\r\nURL:https://a.example\r\n');
+    expect(calendarFile([entry], now)).not.toMatch(/DESCRIPTION|URL/);
   });
 
   it('has no line longer than 75 bytes, and loses nothing by it', () => {

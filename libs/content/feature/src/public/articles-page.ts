@@ -3,13 +3,13 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { ArticleKind, PublishedArticleList } from '@respi/content/contract';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
-import { Breadcrumb, Empty, InItalian, PageAddress, PageHeading, Problem } from '@respi/shared/ui/reading';
+import { Breadcrumb, Empty, FeedLink, InItalian, PageAddress, PageHeading, Problem } from '@respi/shared/ui/reading';
 import { ArticleList } from './article-list';
 
 /** `notizie` and `pagine`: what the network says of itself, a page at a time. */
 @Component({
   selector: 'respi-public-articles-page',
-  imports: [ArticleList, Breadcrumb, Empty, InItalian, PageHeading, Problem, RouterLink, TranslocoPipe],
+  imports: [ArticleList, Breadcrumb, Empty, FeedLink, InItalian, PageHeading, Problem, RouterLink, TranslocoPipe],
   template: `
     <respi-breadcrumb
       [trail]="[{ label: 'content.public.path' | transloco, link: current.home() }]"
@@ -34,12 +34,16 @@ import { ArticleList } from './article-list';
       } @else {
         <respi-empty icon="note" [title]="'content.public.' + kind() + '.none' | transloco" />
       }
+      @if (kind() === 'news') {
+        <respi-feed-link [path]="feed" />
+      }
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ArticlesPage {
   protected readonly current = inject(CurrentNetwork);
+  protected readonly feed = this.current.inItalian('notizie.atom');
   readonly kind = input.required<ArticleKind>();
   readonly articles = input.required<Loaded<PublishedArticleList>>();
 
@@ -48,8 +52,7 @@ export class ArticlesPage {
     effect(() => {
       address.canonical(this.address());
       address.describe(transloco.translate(`content.public.${this.kind()}.lead`));
-      if (this.kind() === 'news')
-        address.feed(this.current.inItalian('notizie.atom'), transloco.translate('content.public.news.title'));
+      if (this.kind() === 'news') address.feed(this.feed, transloco.translate('content.public.news.title'));
       if (this.articles().problem) address.status(503);
     });
   }

@@ -63,7 +63,7 @@ const PAGES: readonly [string, Type<unknown>, Readonly<Record<string, unknown>>]
   ['servizi', PublicServicesPage, { services: pageOf(service, { cities: [], kinds: [] }) }],
 ];
 
-async function timesSaid(page: Type<unknown>, inputs: Readonly<Record<string, unknown>>, language: ReadingLanguage) {
+async function shown(page: Type<unknown>, inputs: Readonly<Record<string, unknown>>, language: ReadingLanguage) {
   TestBed.configureTestingModule({
     imports: [
       TranslocoTestingModule.forRoot({
@@ -80,7 +80,7 @@ async function timesSaid(page: Type<unknown>, inputs: Readonly<Record<string, un
         useValue: {
           home: () => '/cuneo',
           link: () => '/cuneo',
-          inItalian: () => '/cuneo',
+          inItalian: (path: string) => `/cuneo/it/${path}`,
           slug: () => 'cuneo',
           network: () => null,
         },
@@ -90,7 +90,11 @@ async function timesSaid(page: Type<unknown>, inputs: Readonly<Record<string, un
   const fixture = TestBed.createComponent(page);
   for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
   await fixture.whenStable();
-  return (fixture.nativeElement as HTMLElement).textContent.split(uiDictionary.ui.inItalian).length - 1;
+  return fixture.nativeElement as HTMLElement;
+}
+
+async function timesSaid(...asked: Parameters<typeof shown>) {
+  return (await shown(...asked)).textContent.split(uiDictionary.ui.inItalian).length - 1;
 }
 
 describe.each(PAGES)('%s', (_path, page, inputs) => {
@@ -99,5 +103,12 @@ describe.each(PAGES)('%s', (_path, page, inputs) => {
     ['it', 0],
   ] as const)('in %s says %d times that its texts are Italian', async (language, times) =>
     expect(await timesSaid(page, inputs, language)).toBe(times),
+  );
+});
+
+it.each(PAGES)('%s leads to its feed where it has one', async (path, page, inputs) => {
+  const links = [...(await shown(page, inputs, 'ar')).querySelectorAll('a[type="application/atom+xml"]')];
+  expect(links.map((link) => [link.getAttribute('href'), link.getAttribute('hreflang')])).toEqual(
+    ['notizie', 'incontri'].includes(path) ? [[`/cuneo/it/${path}.atom`, 'it']] : [],
   );
 });

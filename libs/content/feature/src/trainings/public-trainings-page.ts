@@ -5,6 +5,7 @@ import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
 import {
   Breadcrumb,
   Empty,
+  FeedLink,
   Icon,
   InItalian,
   FullDayPipe,
@@ -18,7 +19,7 @@ import { trainingsData } from './training-data';
 /** Trainings that anybody may come to. */
 @Component({
   selector: 'respi-public-trainings-page',
-  imports: [Breadcrumb, Empty, Icon, InItalian, FullDayPipe, PageHeading, Problem, TranslocoPipe, WrittenIn],
+  imports: [Breadcrumb, Empty, FeedLink, Icon, InItalian, FullDayPipe, PageHeading, Problem, TranslocoPipe, WrittenIn],
   templateUrl: './public-trainings-page.html',
   styles: `
     li {
@@ -45,13 +46,14 @@ export class PublicTrainingsPage {
   private readonly transloco = inject(TranslocoService);
   private readonly address = inject(PageAddress);
   protected readonly current = inject(CurrentNetwork);
+  protected readonly feed = this.current.inItalian('incontri.atom');
   readonly trainings = input.required<Loaded<PublicTrainingList>>();
 
   constructor() {
     const path = this.current.link('incontri');
     this.address.canonical(path);
     this.address.describe(this.transloco.translate('content.trainings.lead'));
-    this.address.feed(this.current.inItalian('incontri.atom'), this.transloco.translate('content.trainings.title'));
+    this.address.feed(this.feed, this.transloco.translate('content.trainings.title'));
     effect(() => {
       const { value, problem } = this.trainings();
       if (problem) this.address.status(503);

@@ -4,6 +4,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
 import {
   Empty,
+  FeedLink,
   Icon,
   InItalian,
   FullDayPipe,
@@ -27,6 +28,7 @@ const COUNTERS_AT_HOME = 6;
     CounterCards,
     EmergencyBox,
     Empty,
+    FeedLink,
     Icon,
     InItalian,
     FullDayPipe,
@@ -44,6 +46,7 @@ const COUNTERS_AT_HOME = 6;
 })
 export class PublicHome {
   protected readonly current = inject(CurrentNetwork);
+  protected readonly feed = this.current.link('schede.atom');
   readonly content = input.required<Loaded<HomeContent>>();
 
   protected readonly topics = computed(() => this.content().value?.topics.filter(({ count }) => count > 0) ?? []);
@@ -58,8 +61,7 @@ export class PublicHome {
     address.canonical(this.current.home());
     address.describe(transloco.translate('knowledge.home.lead'));
     effect(() => {
-      if (this.content().value?.hasFeed)
-        address.feed(this.current.link('schede.atom'), transloco.translate('knowledge.home.feed'));
+      if (this.content().value?.hasFeed) address.feed(this.feed, transloco.translate('knowledge.home.feed'));
     });
   }
 }

@@ -6,6 +6,7 @@ import { SOURCE_LANGUAGE } from '@respi/shared/contract/languages';
 import {
   Breadcrumb,
   Empty,
+  FeedLink,
   PAGE_LANGUAGE,
   PageAddress,
   PageHeading,
@@ -18,7 +19,7 @@ import { SheetList } from './sheet-list';
 /** `argomenti/{topic}` */
 @Component({
   selector: 'respi-topic-page',
-  imports: [Breadcrumb, Empty, PageHeading, Problem, RouterLink, SheetList, TranslocoPipe, WrittenIn],
+  imports: [Breadcrumb, Empty, FeedLink, PageHeading, Problem, RouterLink, SheetList, TranslocoPipe, WrittenIn],
   template: `
     <respi-breadcrumb
       [trail]="[
@@ -42,6 +43,9 @@ import { SheetList } from './sheet-list';
               >{{ 'knowledge.search.more' | transloco }}</a
             >
           </p>
+        }
+        @if (feed(); as path) {
+          <respi-feed-link [path]="path" />
         }
       } @else {
         <respi-empty
@@ -68,14 +72,21 @@ export class TopicPage {
   protected readonly name = computed(() => this.told()?.label ?? this.topic());
   protected readonly written = computed(() => this.told()?.language ?? SOURCE_LANGUAGE);
 
+  /** Of what is told in the language of the page: null where nothing is. */
+  protected readonly feed = computed(() =>
+    this.sheets().value?.items.some(({ language }) => language === this.language)
+      ? this.current.link('argomenti', `${this.topic()}.atom`)
+      : null,
+  );
+
   constructor() {
     effect(() => {
       this.address.canonical(this.current.link('argomenti', this.topic()));
       const questions = this.sheets().value?.items.map(({ question }) => question) ?? [];
       this.address.describe([`${this.name()}.`, ...questions].join(' '));
       if (this.sheets().value?.items.length === 0) this.address.status(404);
-      else if (this.sheets().value?.items.some(({ language }) => language === this.language))
-        this.address.feed(this.current.link('argomenti', `${this.topic()}.atom`), this.name());
+      const feed = this.feed();
+      if (feed !== null) this.address.feed(feed, this.name());
     });
   }
 }
