@@ -45,6 +45,9 @@ test('sheets that were read are read without signal, and one that was not says s
   await page.goto('/cuneo/it');
   const kept = await addresses(page);
   expect(kept.filter((path) => /riservata|chiedi|risposta|cerca|\?|chunk|main-/.test(path))).toEqual([]);
+  // The bold cut of the headings too, whenever it came.
+  for (const weight of [400, 600, 700])
+    expect(kept.join(' ')).toContain(`/media/titillium-web-latin-${String(weight)}-`);
   expect(kept.filter((path) => path.startsWith('/api/'))).toEqual(['/api/v1/networks/cuneo/stamp']);
 
   await mayUseNoNetwork(context, true);

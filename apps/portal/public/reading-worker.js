@@ -21,6 +21,9 @@ const KEPT = new RegExp(
 const OF_READERS = new RegExp(`^/${NETWORK}/(?:${Object.keys(WORDS).join('|')})(?:/(?!riservata(?:/|$)).*)?$`);
 const FOR_STAFF = new RegExp(`^/${NETWORK}/[\\w-]+/(?:${self.READING.italianOnly.join('|')})(?:/|$)`);
 const PART = /^\/(?:styles-\w+\.css|media\/[\w-]+\.woff2|reading\.js|icons\.svg|favicon\.svg)$/;
+const STYLES = /\/styles-\w+\.css$/;
+const LETTERS = /\/media\/[\w-]+-latin-\d+-normal-\w+\.woff2$/;
+const ALL_LETTERS = /media\/[\w-]+-latin-\d+-normal-\w+\.woff2/g;
 const NAMED_BY_CONTENT = /-[A-Z0-9]{8}\.\w+$/;
 const MAIN = /(<main id="contenuto"[^>]*>)([\s\S]*)(<\/main>)/;
 
@@ -156,6 +159,15 @@ async function keepFirst(addresses) {
   }
 }
 
+/** With one cut of the typeface the others: what is bold may have come after the page had said what it is made of, or on no page yet. */
+async function keepLetters(addresses) {
+  const sheet = addresses.find((address) => STYLES.test(address));
+  if (sheet === undefined || !addresses.some((address) => LETTERS.test(address))) return;
+  const styles = await (await caches.open(PARTS)).match(sheet);
+  const named = (await styles?.text())?.match(ALL_LETTERS) ?? [];
+  await keepFirst(named.map((name) => new URL(`/${name}`, sheet).href));
+}
+
 /** Counted as nobody's reading. */
 const PREFETCH = { purpose: 'prefetch' };
 /** Between two looks, in milliseconds: whoever reads ten sheets asks once. */
@@ -197,6 +209,7 @@ self.addEventListener('message', (event) => {
   const { read: addresses } = event.data ?? {};
   if (!Array.isArray(addresses)) return;
   looking ??= keepFirst(addresses)
+    .then(() => keepLetters(addresses))
     .then(lookAgain)
     .catch(() => undefined)
     .finally(() => (looking = null));
