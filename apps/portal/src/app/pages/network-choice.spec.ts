@@ -37,6 +37,11 @@ it('leads to each network, and who works there to its reserved area', async () =
     ['Rete di Asti', '/asti/it'],
     ['Area riservata: Rete di Asti', '/asti/it/riservata'],
   ]);
+  expect(page.querySelector('.not-listed')?.textContent).toContain("La tua provincia non c'è?");
+  // Each language in a paragraph of its own, and each says it too.
+  const lines = [...page.querySelectorAll('p.line')].map((line) => [line.getAttribute('lang'), line.textContent]);
+  expect(lines.map(([language]) => language)).toEqual(['en', 'fr', 'ar', 'sq', 'ro', 'uk', 'es']);
+  for (const [, text] of lines) expect(text).toMatch(/[?؟].*Comune/);
   // Each has its own: none of them stands for the others.
   expect(linksIn('section[foot] a').slice(0, 5)).toEqual([
     ['Informativa privacy: Rete di Cuneo', '/cuneo/it/privacy'],

@@ -33,6 +33,9 @@ import { SiteFrame } from '../shell/site-frame';
         }
       </ul>
       @if (networks().value; as known) {
+        <p class="not-listed">
+          {{ 'portal.networkChoice.notListed' | transloco }} {{ 'portal.networkChoice.newNetwork' | transloco }}
+        </p>
         <section foot aria-labelledby="informazioni">
           <h2 id="informazioni">{{ 'portal.footer.duties' | transloco }}</h2>
           <p>{{ 'portal.networkChoice.duties' | transloco }}</p>
@@ -53,11 +56,17 @@ import { SiteFrame } from '../shell/site-frame';
     </respi-site-frame>
   `,
   styles: `
+    /* On a telephone each is some lines long: the space says where the next language begins. */
     .line {
-      margin: 0;
+      margin: 0 0 0.75rem;
+      max-width: 46rem;
     }
-    .line:last-of-type {
-      margin-bottom: 1.5rem;
+    .r-link-cards {
+      margin-top: 1.5rem;
+    }
+    .not-listed {
+      margin-top: 1.5rem;
+      max-width: 46rem;
     }
     /* Below it stands the way of who works there. */
     .r-link-card {
