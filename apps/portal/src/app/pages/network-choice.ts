@@ -32,10 +32,12 @@ import { SiteFrame } from '../shell/site-frame';
           </li>
         }
       </ul>
-      @if (networks().value; as known) {
+      @if (networks().value) {
         <p class="not-listed">
           {{ 'portal.networkChoice.notListed' | transloco }} {{ 'portal.networkChoice.newNetwork' | transloco }}
         </p>
+      }
+      @if (networks().value; as known) {
         <section foot aria-labelledby="informazioni">
           <h2 id="informazioni">{{ 'portal.footer.duties' | transloco }}</h2>
           <p>{{ 'portal.networkChoice.duties' | transloco }}</p>

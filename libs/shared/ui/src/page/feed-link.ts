@@ -8,7 +8,7 @@ import { languageOfAddress, languageTag } from '@respi/shared/contract/languages
   imports: [TranslocoPipe],
   template: `<p class="r-no-print">
     <a type="application/atom+xml" [href]="path()" [attr.hreflang]="language()"
-      >{{ of() ? of() + ': ' : '' }}{{ 'ui.feed' | transloco }}</a
+      >{{ of() ? of() + ' · ' : '' }}{{ 'ui.feed' | transloco }}</a
     >
   </p>`,
   changeDetection: ChangeDetectionStrategy.OnPush,
