@@ -61,3 +61,6 @@ it('says for which Italian words it looked before it offers sheets', async () =>
   const page = await shown({ ...ASKING, step: 'check', found: { ...ASKING.found, inItalian: ['rinnovo'] } });
   expect(page.querySelector('bdi[lang="it"]')?.textContent).toBe('rinnovo');
 });
+
+it('says that the tab, not the page alone, is to be closed on the telephone of somebody else', async () =>
+  expect((await shown({ ...ASKING, step: 'sent', code: '7K2M-9QXA-3TBW-D5FH' })).textContent).toContain('вкладку'));
