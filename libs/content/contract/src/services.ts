@@ -47,13 +47,15 @@ export const SERVICES_MAX = 2_000;
 /** Event: what a service says of itself was confirmed too long ago, or never. */
 export const SERVICE_ASSURANCE_DUE = 'service_assurance_due';
 
-const url = z
-  .string()
-  .trim()
-  .max(1_000, { error: 'too_long' })
-  .refine((value) => /^https?:\/\/[^\s/?#@]+\.[^\s/?#@]+(?:[/?#]\S*)?$/i.test(value) && URL.canParse(value), {
-    error: 'not_a_web_address',
-  });
+/** What forms look at too, so that whatever is wrong with an entry is told at once. */
+export const isWebAddress = (typed: string): boolean =>
+  /^https?:\/\/[^\s/?#@]+\.[^\s/?#@]+(?:[/?#]\S*)?$/i.test(typed) && URL.canParse(typed);
+const POSTAL_CODE = /^\d{5}$/;
+export const isPostalCode = (typed: string): boolean => POSTAL_CODE.test(typed);
+const PROVINCE = /^[A-Z]{2}$/;
+export const isProvince = (typed: string): boolean => PROVINCE.test(typed.toUpperCase());
+
+const url = z.string().trim().max(1_000, { error: 'too_long' }).refine(isWebAddress, { error: 'not_a_web_address' });
 
 export const ServicePhone = z.strictObject({ number: phone, description: line(100).nullable().default(null) });
 export type ServicePhone = z.infer<typeof ServicePhone>;
@@ -63,15 +65,8 @@ export const ServiceLocation = z.strictObject({
   name: line(200).nullable().default(null),
   address1: line(200),
   city: line(100),
-  postalCode: z
-    .string()
-    .trim()
-    .regex(/^\d{5}$/, { error: 'not_a_postal_code' }),
-  stateProvince: z
-    .string()
-    .trim()
-    .toUpperCase()
-    .regex(/^[A-Z]{2}$/, { error: 'not_a_province' }),
+  postalCode: z.string().trim().regex(POSTAL_CODE, { error: 'not_a_postal_code' }),
+  stateProvince: z.string().trim().toUpperCase().regex(PROVINCE, { error: 'not_a_province' }),
   transportation: line(300).nullable().default(null),
   accessibility: line(300).nullable().default(null),
 });

@@ -1,21 +1,31 @@
-import { FormArray, FormControl, FormGroup, type ValidatorFn, Validators } from '@angular/forms';
-import type {
-  NewService,
-  Service,
-  ServiceContent,
-  ServiceKind,
-  ServiceLocation,
-  ServicePhone,
-  ServiceStatus,
+import { type AbstractControl, FormArray, FormControl, FormGroup, type ValidatorFn, Validators } from '@angular/forms';
+import {
+  type NewService,
+  type Service,
+  type ServiceContent,
+  type ServiceKind,
+  type ServiceLocation,
+  type ServicePhone,
+  type ServiceStatus,
+  isPostalCode,
+  isProvince,
+  isWebAddress,
 } from '@respi/content/contract';
-import { WEEKDAYS, type WeekOpenings, openingsOf, openingsText } from '@respi/identity/contract';
+import { WEEKDAYS, type WeekOpenings, isPhone, openingsOf, openingsText } from '@respi/identity/contract';
 
 const words = (max: number, value: string | null | undefined = '', ...more: ValidatorFn[]) =>
   new FormControl(value ?? '', { nonNullable: true, validators: [Validators.maxLength(max), ...more] });
 
+/** What the server would refuse as well: said with the rest, and not in a second round. */
+const wrong =
+  (what: 'phone' | 'webAddress' | 'postalCode' | 'province', isRight: (typed: string) => boolean): ValidatorFn =>
+  ({ value }: AbstractControl<string>) =>
+    value.trim() === '' || isRight(value.trim()) ? null : { words: { key: `content.services.invalid.${what}` } };
+const webAddress = wrong('webAddress', isWebAddress);
+
 export const phoneGroup = (phone?: ServicePhone) =>
   new FormGroup({
-    number: words(40, phone?.number, Validators.required),
+    number: words(40, phone?.number, Validators.required, wrong('phone', isPhone)),
     description: words(100, phone?.description),
   });
 
@@ -25,8 +35,8 @@ export const placeGroup = (place?: ServiceLocation) =>
     name: words(200, place?.name),
     address1: words(200, place?.address1, Validators.required),
     city: words(100, place?.city, Validators.required),
-    postalCode: words(5, place?.postalCode, Validators.required),
-    stateProvince: words(2, place?.stateProvince, Validators.required),
+    postalCode: words(5, place?.postalCode, Validators.required, wrong('postalCode', isPostalCode)),
+    stateProvince: words(2, place?.stateProvince, Validators.required, wrong('province', isProvince)),
     transportation: words(300, place?.transportation),
     accessibility: words(300, place?.accessibility),
   });
@@ -66,7 +76,7 @@ export function serviceForm(service: Service | null, validators: ServiceValidato
     costOptions: new FormArray((content?.costOptions ?? []).map((cost) => costGroup(validators.amount, cost))),
     phones: new FormArray((content?.phones ?? []).map((phone) => phoneGroup(phone))),
     email: words(254, content?.email, Validators.email),
-    url: words(1_000, content?.url),
+    url: words(1_000, content?.url, webAddress),
     week: new FormGroup({
       '1': day('1'),
       '2': day('2'),
@@ -84,7 +94,7 @@ export function serviceForm(service: Service | null, validators: ServiceValidato
     organization: new FormGroup({
       name: words(200, service?.organization.name, Validators.required),
       description: words(1_000, service?.organization.description),
-      url: words(1_000, service?.organization.url),
+      url: words(1_000, service?.organization.url, webAddress),
       organisation: words(64, service?.organization.organisation),
     }),
     unit: words(64, service?.unit),
