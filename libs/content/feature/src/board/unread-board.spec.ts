@@ -53,6 +53,8 @@ describe('what is unread of the board, on a desk', () => {
       'Messaggio 1',
       'Messaggio 2',
     ]);
+    // a day beside the title alone reads as that of the meeting which the title names
+    expect(said(board)).toContain('Messaggio 1 · pubblicata il ven 20 nov 2026');
     expect(asked).toBe(1);
   });
 

@@ -27,7 +27,7 @@ const SHOWN = 3;
                 >{{ message.title }}</a
               >
               <span class="r-small">
-                · {{ message.postedAt | day }}
+                · {{ 'boardHome.posted' | transloco: { day: message.postedAt | day } }}
                 @if (message.receiptWanted) {
                   · {{ 'boardHome.wanted' | transloco }}
                 }
