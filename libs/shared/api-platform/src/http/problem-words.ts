@@ -79,7 +79,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, { title: string; detail
   stale_version: {
     title: 'Nel frattempo qualcosa è cambiato',
     detail:
-      'Un’altra persona ha modificato questi dati: niente è stato salvato. Quanto scritto resta qui; ricaricando la pagina si perde, quindi prima copiarlo.',
+      'Questi dati li ha cambiati un’altra persona, oppure un’altra finestra: niente è stato salvato. Quanto scritto resta qui; ricaricando la pagina si perde, quindi prima copiarlo.',
   },
   nothing_changed: {
     title: 'Non hai cambiato nulla',
