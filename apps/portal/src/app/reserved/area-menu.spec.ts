@@ -70,7 +70,7 @@ describe('the navigation of the reserved area', () => {
   it('folds nothing away where a row holds it all', async () => {
     await open('counter_operator', 'sportello');
     expect(all('.r-nav-group')).toEqual([]);
-    expect(all('.r-many > li > a').at(-1)).toBe('Prassi comuni');
+    expect(all('.r-many > li > a').at(-1)).toBe('Prassi');
   });
 
   it('marks the page, and the word it stands behind', async () => {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { CurrentNetwork, Session } from '@respi/shared/api-client';
+import { CurrentNetwork } from '@respi/shared/api-client';
 import { Icon } from '@respi/shared/ui';
 import { type Area, type AreaGroup, menuOf } from './areas';
 
@@ -38,7 +38,6 @@ interface Entry {
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AreaMenu {
-  private readonly session = inject(Session);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly current = inject(CurrentNetwork);
 
@@ -98,9 +97,7 @@ export class AreaMenu {
     return group === null ? null : this.host.querySelector(`#apre-${group}`)?.closest('li');
   }
 
-  /** Who takes no part in what is being discussed reads there what was decided. */
   private linkTo({ path }: Area): Link {
-    const discusses = this.session.hasRole('coordinator') || this.session.hasRole('referent');
-    return { path, word: `portal.nav.${path === 'divergenze' && !discusses ? 'prassi' : path}` };
+    return { path, word: `portal.nav.${path}` };
   }
 }

@@ -8,10 +8,10 @@ import { DivergencesPage } from './divergences-page';
 
 describe('the page of practices', () => {
   it.each([
-    ['counter_operator', 'Prassi comuni'],
+    ['counter_operator', 'Prassi'],
     ['referent', 'Prassi'],
     ['coordinator', 'Prassi'],
-  ])('is called as the menu of a %s calls it', async (role, title) => {
+  ])('is called the same to a %s as to everybody', async (role, title) => {
     TestBed.configureTestingModule({
       imports: [
         TranslocoTestingModule.forRoot({
