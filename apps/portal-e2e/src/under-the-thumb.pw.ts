@@ -23,10 +23,10 @@ test('a field that is wrong, and what is wrong with it, stand free of the bar wi
   await summary.getByRole('button', { name: /^Lunedì/ }).click();
   const monday = page.getByLabel('Lunedì');
   await expect(monday).toBeFocused();
-  // just above the bar, where the field is in sight and what stands below it is not
+  // just above the bar: the field is in sight, what stands below it is not
   await monday.evaluate((field) => {
     field.blur();
-    window.scrollBy(0, field.getBoundingClientRect().bottom - (window.innerHeight - 100));
+    window.scrollBy(0, field.getBoundingClientRect().bottom - (window.innerHeight - 80));
     field.focus();
   });
   const said = page.locator('.r-field-invalid', { has: monday }).locator('.r-error');
