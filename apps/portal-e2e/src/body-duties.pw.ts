@@ -95,7 +95,7 @@ test('a barrier is told and its answer read without JavaScript, and nothing type
   await expect(page.getByLabel('Codice')).toHaveAttribute('aria-invalid', 'true');
   await page.getByLabel('Codice').fill(code);
   await page.getByRole('button', { name: 'Leggi' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'La segnalazione aspetta la risposta' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'L’avviso aspetta la risposta' })).toBeVisible();
   await expect(page.getByText('non trovo il tasto per stampare')).toBeVisible();
   await page.context().close();
 });
