@@ -168,7 +168,7 @@ test('a reader says that a sheet was not useful, and what was missing, without a
   await reader.waitForTimeout(4_000);
   await reader.getByLabel('Che cosa non hai trovato').fill('Scrivetemi a mario.rossi@example.it');
   await reader.getByRole('button', { name: 'Manda' }).click();
-  await expect(reader.locator('#manca-errore')).toContainText('Sembra un nome, un numero o un indirizzo');
+  await expect(reader.locator('#manca-errore')).toContainText('«mario.rossi@example.it» (indirizzo e-mail)');
   await expect(reader.getByLabel('Che cosa non hai trovato')).toHaveValue('Scrivetemi a mario.rossi@example.it');
   wrong.push(...(await look(reader, 'useful-refused')));
   await reader.getByLabel('Che cosa non hai trovato').fill('Manca quanto costa e dove si paga.');

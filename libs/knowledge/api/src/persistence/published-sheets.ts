@@ -214,6 +214,12 @@ export async function publicByIds(tx: Tx, ids: readonly string[]): Promise<Publi
   );
 }
 
+/** A sheet by the words of its translation. */
+export interface TranslatedHit {
+  readonly sheet_id: string;
+  readonly every_word: boolean;
+}
+
 /** Public sheets by the words of a translation, best first. */
 export async function searchTranslated(
   tx: Tx,
@@ -221,9 +227,9 @@ export async function searchTranslated(
   words: string,
   filter: SheetFilter,
   limit: number,
-): Promise<string[]> {
-  const rows = await tx.query<{ sheet_id: string }>(
-    `select f.sheet_id from respi.search_translated_sheets($1, $2, $3, $4, $5, $6, $7) with ordinality f (sheet_id, score, place)
+): Promise<TranslatedHit[]> {
+  return tx.query(
+    `select f.sheet_id, f.score >= 10 as every_word from respi.search_translated_sheets($1, $2, $3, $4, $5, $6, $7) with ordinality f (sheet_id, score, place)
       order by f.place`,
     [
       language,
@@ -235,7 +241,6 @@ export async function searchTranslated(
       limit,
     ],
   );
-  return rows.map(({ sheet_id }) => sheet_id);
 }
 
 export async function publicTopics(tx: Tx): Promise<{ topic: string; count: number }[]> {

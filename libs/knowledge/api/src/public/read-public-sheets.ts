@@ -166,7 +166,7 @@ export class ReadPublicSheets {
   }
 
   /**
-   * First what answers the question, then by the words of the translations, and then by the Italian ones: those of the subjects that residents name in their own words,
+   * What has every word in its translation, then what answers the question, then what has some words, and then by the Italian ones: those of the subjects that residents name in their own words,
    * and what else was written, for a name of a form is the same in every language.
    */
   private async inAnotherLanguage(
@@ -184,7 +184,10 @@ export class ReadPublicSheets {
     const italian = await searchPublished(tx, search, filter, { publicOnly: true, limit: FOUND_AT_MOST, offset: 0 });
     const found = italian.filter(({ match }) => spoken || match !== 'alike').map(({ sheet_id }) => sheet_id);
     const answers = said && asks(search, exact) ? await this.answers.of(tx, said.understood, filter, true) : [];
-    const all = [...new Set([...answers.map(({ sheet_id }) => sheet_id), ...translated, ...found])];
+    const inWords = (every: boolean): string[] =>
+      translated.filter(({ every_word }) => every_word === every).map(({ sheet_id }) => sheet_id);
+    const answering = answers.map(({ sheet_id }) => sheet_id);
+    const all = [...new Set([...inWords(true), ...answering, ...inWords(false), ...found])];
     return {
       rows: await publicByIds(tx, all.slice(offset, offset + limit)),
       nextCursor: all.length > offset + limit ? writeCursor({ offset: offset + limit }) : null,
