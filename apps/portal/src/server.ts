@@ -40,7 +40,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     if (await answerManifest(request, response, apiUrl)) return;
     if (await answerReadingWords(request, response)) return;
     if (await files.answer(request, response)) return;
-    if (await answerSitemap(request, response, publicUrl)) return;
+    if (await answerSitemap(request, response, publicUrl, stamps)) return;
     if (await answerFeed(request, response, { publicUrl, apiUrl })) return;
     await pages.answer(request, response);
   } catch (error) {

@@ -11,6 +11,8 @@ const item = (slug: string, language: string) => ({ slug, language, updatedOn: '
 describe('the sitemap', () => {
   const servers: Server[] = [];
   let origin = '';
+  let published = ['rinnovo', 'visto'];
+  let stamp: string | undefined = '1';
 
   const opened = (server: Server): Promise<string> => {
     servers.push(server);
@@ -23,7 +25,7 @@ describe('the sitemap', () => {
     process.env['API_URL'] = await opened(
       createServer(({ url = '' }, response) => {
         const language = /language=([\w-]+)/.exec(url)?.[1] ?? '';
-        const sheets = [item('rinnovo', language === 'ar' ? 'ar' : 'it'), item('visto', 'it')];
+        const sheets = published.map((slug) => item(slug, slug === 'rinnovo' && language === 'ar' ? 'ar' : 'it'));
         const answer = url.endsWith('/networks')
           ? [{ slug: 'cuneo' }]
           : url.endsWith('/checklists')
@@ -34,7 +36,9 @@ describe('the sitemap', () => {
     );
     origin = await opened(
       createServer((request, response) => {
-        void answerSitemap(request, response, ORIGIN).then((answered) => answered || response.writeHead(418).end());
+        void answerSitemap(request, response, ORIGIN, { of: () => Promise.resolve(stamp) }).then(
+          (answered) => answered || response.writeHead(418).end(),
+        );
       }),
     );
   });
@@ -68,6 +72,17 @@ describe('the sitemap', () => {
         expect([address, pages.get(href ?? '')]).toEqual([address, alternates]);
       }
     }
+  });
+
+  it('is made anew once something was published or taken back, and told again where nobody answers', async () => {
+    const text = async (): Promise<string> => (await fetch(`${origin}/sitemap.xml`)).text();
+    published = ['rinnovo'];
+    expect(await text()).toContain('/schede/visto');
+    stamp = undefined;
+    expect(await text()).toContain('/schede/visto');
+    stamp = '2';
+    expect(await text()).not.toContain('/schede/visto');
+    expect(await text()).toContain('/schede/rinnovo');
   });
 
   it('keeps robots out of the reserved area and of searches in every language', async () => {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { PublicServiceList, PublishedArticleList } from '@respi/content/contract';
 import type { PublicChecklists } from '@respi/knowledge/contract';
 import { PUBLIC_LANGUAGES, type PublicLanguage, SOURCE_LANGUAGE } from '@respi/shared/contract/languages';
+import type { PublicStamps } from './public-stamps';
 import { sendText } from './send-text';
 
 interface SheetPage {
@@ -23,16 +24,24 @@ const FIXED = [
   '/mappa-del-sito', '/accessibilita', '/accessibilita/segnala', '/privacy', '/note-legali',
 ]; // prettier-ignore
 const PAGES_AT_MOST = 100;
-/** Robots are told to keep it for an hour; those who ask more often get the same for a while. */
+/** Robots are told to keep it for an hour; here it is made anew once something was published or taken back, or after this long. */
 const KEPT_FOR = 600_000;
 
-let kept: { readonly text: Promise<string>; readonly origin: string; readonly until: number } | null = null;
+interface Kept {
+  readonly text: Promise<string>;
+  readonly origin: string;
+  /** Of all networks, see `PublicStamps`. */
+  readonly stamp: string | undefined;
+  readonly until: number;
+}
+let kept: Kept | null = null;
 
 /** `/sitemap.xml` lists what the public may read, in each language; `/robots.txt` points to it and keeps robots out of the reserved area. */
 export async function answerSitemap(
   request: IncomingMessage,
   response: ServerResponse,
   publicUrl: string | undefined,
+  stamps: Pick<PublicStamps, 'of'>,
 ): Promise<boolean> {
   const [path] = (request.url ?? '/').split('?');
   if (path !== SITEMAP && path !== ROBOTS) return false;
@@ -46,21 +55,29 @@ export async function answerSitemap(
     );
     return true;
   }
-  const text = await keptSitemap(origin);
+  const text = await keptSitemap(origin, await stampOfAll(stamps));
   response.setHeader('Content-Type', 'application/xml; charset=utf-8');
   response.setHeader('Cache-Control', 'public, max-age=3600');
   await sendText(request, response, text);
   return true;
 }
 
-function keptSitemap(origin: string): Promise<string> {
-  if (kept?.origin === origin && performance.now() < kept.until) return kept.text;
+/** @param stamp undefined where nobody answers: then what was told last is told again */
+function keptSitemap(origin: string, stamp: string | undefined): Promise<string> {
+  const known = kept?.origin === origin ? kept : null;
+  if (known && (stamp === undefined || (known.stamp === stamp && performance.now() < known.until))) return known.text;
   const text = sitemap(origin);
-  const made = { text, origin, until: performance.now() + KEPT_FOR };
+  const made = { text, origin, stamp, until: performance.now() + KEPT_FOR };
   kept = made;
   // A failure is not kept.
   text.catch(() => (kept = kept === made ? null : kept));
   return text;
+}
+
+async function stampOfAll(stamps: Pick<PublicStamps, 'of'>): Promise<string | undefined> {
+  const networks = await ask<readonly { slug: string }[]>('/networks').catch(() => []);
+  const each = await Promise.all(networks.map(async ({ slug }) => [slug, await stamps.of(slug)] as const));
+  return networks.length === 0 || each.some(([, stamp]) => stamp === undefined) ? undefined : JSON.stringify(each);
 }
 
 async function sitemap(origin: string): Promise<string> {
