@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { PublicLink } from '@respi/knowledge/contract';
 import { CurrentNetwork, type Loaded } from '@respi/shared/api-client';
 import { SOURCE_LANGUAGE } from '@respi/shared/contract/languages';
@@ -80,7 +80,10 @@ export class PublicLinksPage {
   });
 
   constructor() {
-    inject(PageAddress).canonical(this.current.link('link'));
+    const address = inject(PageAddress);
+    address.canonical(this.current.link('link'));
+    // Said of an empty page too.
+    address.describe(inject(TranslocoService).translate('knowledge.publicLinks.lead'));
   }
 
   /** Whose page it is, told before one goes there. */
