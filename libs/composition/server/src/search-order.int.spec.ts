@@ -101,4 +101,6 @@ it('says to who writes sheets that one answers what was asked', async () => {
   const search = SheetSearch.parse({ q: 'mi scade il permesso, come rinnovo?' });
   const { items } = await installation.module.get(ReadSheets).search(who, search);
   expect(items[0]).toMatchObject({ slug: 'scheda-0', ranking: { match: 'meant' } });
+  const few = SheetSearch.parse({ ...search, limit: 2 });
+  expect((await installation.module.get(ReadSheets).search(who, few)).items).toHaveLength(2);
 });

@@ -64,10 +64,11 @@ export class ReadSheets {
       const search = await this.settings.read(tx, printable(q), { publicOnly: false, exact });
       const rows = await searchPublished(tx, search, filter, { publicOnly: false, limit: limit - 1, offset: 0 });
       const answers = asks(search, exact) ? await this.answers.of(tx, printable(q), filter, false) : [];
+      const first = withAnswers(answers, rows).slice(0, limit);
       const words = await this.words(tx, []);
       const explains = hasRole(tx.actor, 'coordinator');
       return {
-        items: withAnswers(answers, rows).map((row) => ({
+        items: first.map((row) => ({
           ...publishedSummary(row, words),
           ranking: explains ? rankingOf(row, search) : null,
         })),
