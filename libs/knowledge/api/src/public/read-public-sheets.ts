@@ -30,7 +30,7 @@ import {
 } from '../persistence/published-sheets';
 import { ReadChecklists } from '../checklists/read-checklists';
 import { type ServedTranslation, servedLanguages, servedTranslations } from '../persistence/translation-store';
-import { AnswersFirst, asks, withAnswers } from '../searching/answers-first';
+import { AnswersFirst, asks, pageWithAnswers } from '../searching/answers-first';
 import { SearchSettings } from '../searching/search-setting';
 import { CountUnanswered } from '../unanswered/count-unanswered';
 import { publicNetwork } from './public-network';
@@ -156,9 +156,10 @@ export class ReadPublicSheets {
     const search = await this.settings.read(tx, said?.text ?? words, { publicOnly: true, exact });
     const rows = await searchPublished(tx, search, filter, { publicOnly: true, limit, offset });
     const answers = asks(search, exact) ? await this.answers.of(tx, said?.understood ?? words, filter, true) : [];
+    const page = pageWithAnswers(answers, rows, { limit, offset });
     return {
-      rows: withAnswers(answers, rows.slice(0, limit), offset),
-      nextCursor: rows.length > limit ? writeCursor({ offset: offset + limit }) : null,
+      rows: page.rows,
+      nextCursor: page.nextOffset === null ? null : writeCursor({ offset: page.nextOffset }),
       corrected: search.corrected,
       inItalian: said?.terms ?? [],
       empty: rows.length === 0 && answers.length === 0 && offset === 0 && isWhole(filter),

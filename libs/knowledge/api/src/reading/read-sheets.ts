@@ -24,7 +24,7 @@ import { isWhole, readInPlaceOf, searchPublished } from '../persistence/publishe
 import { type ListedSheet, type SheetScope, listSheets, readListed, readVersions } from '../persistence/sheet-list';
 import { sheetOf } from '../persistence/sheet-store';
 import { rankingOf } from '../searching/ranking';
-import { AnswersFirst, asks, withAnswers } from '../searching/answers-first';
+import { AnswersFirst, asks, pageWithAnswers } from '../searching/answers-first';
 import { SearchSettings } from '../searching/search-setting';
 import { CountUnanswered } from '../unanswered/count-unanswered';
 import { coordinatorsOf } from '../writing/coordinators';
@@ -64,7 +64,7 @@ export class ReadSheets {
       const search = await this.settings.read(tx, printable(q), { publicOnly: false, exact });
       const rows = await searchPublished(tx, search, filter, { publicOnly: false, limit: limit - 1, offset: 0 });
       const answers = asks(search, exact) ? await this.answers.of(tx, printable(q), filter, false) : [];
-      const first = withAnswers(answers, rows).slice(0, limit);
+      const first = pageWithAnswers(answers, rows, { limit, offset: 0 }).rows;
       const words = await this.words(tx, []);
       const explains = hasRole(tx.actor, 'coordinator');
       return {

@@ -25,12 +25,22 @@ export function asks({ phrases }: ReadSearch, exact: boolean): boolean {
   return !exact && phrases.length === 0;
 }
 
-/** @param offset of the rows: an answer stands on the first page and on no other */
-export function withAnswers<Row extends { readonly sheet_id: string }>(
+/**
+ * One page of a search: on the first one the answers and after them what has the words, on the others what has the words alone. An answer stands once.
+ * @param rows from `offset` on, one more than the limit where there are more
+ * @returns at most `limit` rows, and the offset of the next page; null after the last one
+ */
+export function pageWithAnswers<Row extends { readonly sheet_id: string }>(
   answers: readonly Row[],
   rows: readonly Row[],
-  offset = 0,
-): Row[] {
-  const rest = rows.filter(({ sheet_id }) => !answers.some((answer) => answer.sheet_id === sheet_id));
-  return offset === 0 ? [...answers, ...rest] : rest;
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): { readonly rows: Row[]; readonly nextOffset: number | null } {
+  const page = offset === 0 ? answers.slice(0, limit) : [];
+  let read = 0;
+  for (const row of rows) {
+    if (read === limit || page.length === limit) break;
+    read += 1;
+    if (!answers.some((answer) => answer.sheet_id === row.sheet_id)) page.push(row);
+  }
+  return { rows: page, nextOffset: rows.length > read ? offset + read : null };
 }
