@@ -245,6 +245,20 @@ it('keeps every version; of two at once one is told that it changed', async () =
     );
 });
 
+it('tells whoever comes second who was first and when, and of their own other window that it was theirs', async () => {
+  const { id, version } = await filed();
+  const edit = (as: Who, title: string, seen: number) =>
+    call(as, 'PUT', `/archive-documents/${id}`, { ...words({ title }), readThrough: false }, seen);
+  expect((await edit('secondCoordinator', 'Protocollo firmato', version)).status).toBe(200);
+  const late = await edit('coordinator', 'Protocollo nuovo', version);
+  expect(refusal(late)).toEqual([412, 'stale_version']);
+  expect(late.body.params).toMatchObject({ version: version + 1, by: 'secondCoordinator' });
+  expect(Number.isNaN(Date.parse(String(late.body.params['at'])))).toBe(false);
+  const own = await edit('secondCoordinator', 'Protocollo vecchio', version);
+  expect(own.body.params).toMatchObject({ own: 1 });
+  expect(own.body.params).not.toHaveProperty('by');
+});
+
 it('shows the public the version in force of what was read through, and nothing else', async () => {
   const [one, two] = [aPdf(), aPdf()];
   const { id, version } = await filed(one);

@@ -39,6 +39,7 @@ import {
   fileUpload,
   insertDocument,
   insertVersion,
+  lastChangeOf,
   listDocuments,
   lockDocument,
   openTo,
@@ -198,10 +199,21 @@ export class KeepArchive {
   ): Promise<ArchiveDocument> {
     return this.database.run(who, async (tx) => {
       const before = await lockDocument(tx, id);
-      if (before.version !== version) throw new Problem('stale_version', { params: { version: before.version } });
+      if (before.version !== version) throw await this.stale(tx, before);
       if (!actionsOf(before).includes(action)) throw new Problem('not_possible_now');
       await this.note(tx, id, await work(tx, before));
       return this.view(tx, await readDocument(tx, id, { withdrawnToo: true }));
+    });
+  }
+
+  /** With who was first and when: whoever comes second talks to them. Of one's own other window no name is told. */
+  private async stale(tx: Tx, { id, version }: ArchiveRow): Promise<Problem> {
+    const last = await lastChangeOf(tx, id);
+    if (!last) return new Problem('stale_version', { params: { version } });
+    const own = last.actor_id !== null && last.actor_id === tx.actor.accountId;
+    const by = own ? null : await this.nameOf(tx, last.actor_id);
+    return new Problem('stale_version', {
+      params: { version, at: last.at.toISOString(), ...(own ? { own: 1 } : {}), ...(by === null ? {} : { by }) },
     });
   }
 

@@ -244,6 +244,11 @@ export async function lockDocument(tx: Tx, id: string): Promise<ArchiveRow> {
   return readDocument(tx, id, { withdrawnToo: true });
 }
 
+/** Who changed a document last, and when. */
+export async function lastChangeOf(tx: Tx, id: string): Promise<{ actor_id: string | null; at: Date } | undefined> {
+  return tx.one('select actor_id, at from event where stream_id = $1 order by seq desc limit 1', [id]);
+}
+
 /** The newest first; a document has no more than `ARCHIVE_VERSIONS_MAX`. */
 export async function versionsOf(tx: Tx, id: string): Promise<ArchiveVersionRow[]> {
   return tx.query(

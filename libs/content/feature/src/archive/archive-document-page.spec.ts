@@ -15,6 +15,7 @@ const DOCUMENT = {
 } as unknown as ArchiveDocument;
 const STALE = new ProblemError({
   ...{ type: 'about:blank', code: 'stale_version', title: 'Nel frattempo', detail: '', status: 412 },
+  params: { by: 'Davide', at: '2026-11-23T08:00:00Z', version: 2 },
 });
 
 let now: ArchiveDocument;
@@ -77,6 +78,14 @@ it('says that somebody else withdrew it, where the press is answered, and shows 
   const withdrawal = { reason: 'Doppio.', by: 'Davide', at: '2026-11-23T08:00:00Z', deletedOn: '2027-02-21' };
   now = { ...DOCUMENT, withdrawn: true, withdrawal, availableActions: ['restore'], version: 2 };
   await press(page, 'Ritira');
+  expect(document.activeElement?.textContent).toContain('Intanto Davide ha cambiato il documento (lun 23 nov 2026');
   expect(document.activeElement?.textContent).toContain('Il documento è stato ritirato: Doppio.');
   expect([...page.querySelectorAll('button')].map(({ textContent }) => textContent.trim())).toContain('Ripristina');
+});
+
+it('names the fields that somebody else wrote', async () => {
+  const page = await open();
+  now = { ...DOCUMENT, title: 'Protocollo firmato', dated: '2026-11-02', version: 2 };
+  await press(page, 'Ritira');
+  expect(document.activeElement?.textContent).toContain('È cambiato: titolo, data del documento.');
 });

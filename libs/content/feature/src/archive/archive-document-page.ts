@@ -42,6 +42,7 @@ import {
 } from '@respi/shared/ui';
 import { saveFile } from '../calendar/save-file';
 import { ArchiveFile } from './archive-file';
+import { whatTheyDid, whoWasFirst } from './archive-meanwhile';
 import { FileSizePipe } from './file-size';
 
 /** One document: what it is, its versions, who may read it. */
@@ -192,20 +193,14 @@ export class ArchiveDocumentPage {
   private async meanwhile(before: ArchiveDocument, stale: ProblemDocument): Promise<ProblemDocument> {
     const { value: now, problem } = await loaded(this.api.get<ArchiveDocument>(`/archive-documents/${before.id}`));
     if (!now) return problem;
-    const [newest] = now.versions;
-    const changed =
-      now.withdrawal !== null
-        ? this.words('meanwhile.withdrawn', { reason: now.withdrawal.reason })
-        : newest !== undefined && newest.version !== before.versions[0]?.version
-          ? this.words('meanwhile.version', { version: String(newest.version) })
-          : now.audience === before.audience
-            ? this.words('meanwhile.words')
-            : this.words(`meanwhile.${now.audience}`);
+    const words = (key: string, values?: Record<string, string>): string => this.words(`meanwhile.${key}`, values);
+    const labelOf = (name: string): string => this.transloco.translate(`archive.field.${name}`);
+    const changed = whatTheyDid(before, now, words, labelOf);
     const keeps = !this.adding() || now.availableActions.includes('add_version');
     if (keeps) this.acted.set(now);
     return {
       ...stale,
-      title: this.words('meanwhile.title'),
+      title: whoWasFirst(stale, words),
       detail: `${changed} ${this.words(keeps ? 'meanwhile.look' : 'meanwhile.copy')}`,
     };
   }
