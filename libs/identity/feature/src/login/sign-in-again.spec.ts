@@ -1,7 +1,7 @@
 import { ApplicationRef, type WritableSignal, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { TranslocoTestingModule } from '@jsverse/transloco';
-import { Session } from '@respi/shared/api-client';
+import { ProblemError, Session } from '@respi/shared/api-client';
 import { Dialogs, uiDictionary } from '@respi/shared/ui';
 import words from '../i18n/it.json' with { type: 'json' };
 import { SignInAgain } from './sign-in-again';
@@ -10,6 +10,7 @@ const turn = () => new Promise((resolve) => setTimeout(resolve));
 const REQUIRED = 'Questo campo va compilato.';
 
 describe('signing in again over a page', () => {
+  let refusal: Error | null;
   let logins: readonly (readonly unknown[])[];
   let closedWith: Promise<unknown>;
   let over: WritableSignal<string>;
@@ -17,12 +18,14 @@ describe('signing in again over a page', () => {
 
   beforeEach(async () => {
     logins = [];
+    refusal = null;
     const me = signal({ name: 'Anna', email: 'anna@esempio.it', network: { slug: 'cuneo' }, sharedComputer: true });
     over = signal('expired');
     status = signal('expired');
     const login = async (...who: unknown[]) => {
       logins = [...logins, who];
       await turn();
+      if (refusal) throw refusal;
     };
     TestBed.configureTestingModule({
       imports: [
@@ -61,6 +64,22 @@ describe('signing in again over a page', () => {
     await leaveField();
     expect(dialog().textContent).not.toContain(REQUIRED);
     expect(password().getAttribute('aria-invalid')).toBeNull();
+  });
+
+  it('says of a wrong password that it is wrong, where no address is asked for', async () => {
+    refusal = new ProblemError({
+      type: 'about:blank',
+      title: 'E-mail o password non corrette',
+      status: 401,
+      detail: 'Controllare i dati inseriti e riprovare.',
+      code: 'wrong_credentials',
+    });
+    password().value = 'non questa';
+    password().dispatchEvent(new Event('input'));
+    await send();
+    await settled();
+    expect(dialog().textContent).toContain('La password non è corretta');
+    expect(dialog().textContent).not.toContain('E-mail');
   });
 
   it('says why, and asks whoever was closed out for no password', async () => {

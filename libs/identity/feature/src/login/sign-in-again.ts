@@ -77,11 +77,12 @@ export class SignInAgain {
   protected readonly busy = signal(false);
   /** The second factor that is asked for. */
   protected readonly wanted = signal<ProofWanted | null>(null);
+  private readonly transloco = inject(TranslocoService);
   private readonly respiForm = viewChild.required(RespiForm);
 
   constructor() {
     // Opened from any page: the words of the login may not have been loaded by its routes.
-    inject(TranslocoService).setTranslation(words, 'it');
+    this.transloco.setTranslation(words, 'it');
     // Another tab has signed in again.
     effect(() => {
       if (this.session.status() === 'open') this.ref.close(true);
@@ -124,6 +125,12 @@ export class SignInAgain {
     });
   }
 
+  /** Nothing else was typed here. */
+  private aboutThePassword(problem: ProblemDocument): ProblemDocument {
+    const title = this.transloco.translate('identity.again.wrong');
+    return { ...problem, title, detail: this.transloco.translate('identity.again.wrongText') };
+  }
+
   private async attempt(act: () => Promise<void>): Promise<void> {
     this.busy.set(true);
     this.problem.set(null);
@@ -133,7 +140,7 @@ export class SignInAgain {
       const problem = asProblem(error);
       // Too late for the code: the password is asked again.
       if (problem.code === 'challenge_over') this.wanted.set(null);
-      this.problem.set(problem);
+      this.problem.set(problem.code === 'wrong_credentials' ? this.aboutThePassword(problem) : problem);
     } finally {
       this.busy.set(false);
     }

@@ -18,7 +18,7 @@ export class FilingAdvisor {
   private readonly api = inject(Api);
   private readonly proposed = signal<FilingAdvice | null>(null);
   private readonly matching = signal<Suggestions | null>(null);
-  private readonly refused = signal<ReadonlySet<string>>(new Set());
+  private readonly setAside = signal<ReadonlySet<string>>(new Set());
   private readonly absent = signal(false);
   private readonly latest = new Map<string, string>();
   /** What the advice is about. */
@@ -27,7 +27,15 @@ export class FilingAdvisor {
 
   readonly advice = this.proposed.asReadonly();
   /** Sheets that match, without those that the operator said are not the case. */
-  readonly sheets = computed(() => (this.matching()?.faq ?? []).filter(({ slug }) => !this.refused().has(slug)));
+  readonly sheets = computed(() => (this.matching()?.faq ?? []).filter(({ slug }) => !this.setAside().has(slug)));
+  /** Addresses of the sheets that are not the case. They are kept with the draft. */
+  readonly notMyCase = computed(() => [...this.setAside()]);
+  /** How many of them match what is written now. */
+  readonly hidden = computed(() => (this.matching()?.faq.length ?? 0) - this.sheets().length);
+  /** Whether it was asked what matches, and nothing was found or is left. */
+  readonly nothingMatches = computed(
+    () => this.matching() !== null && this.sheets().length + this.cases().length === 0,
+  );
   /** Earlier cases that match. */
   readonly cases = computed(() => this.matching()?.cases ?? []);
   readonly unavailable = this.absent.asReadonly();
@@ -62,13 +70,20 @@ export class FilingAdvisor {
     this.advised = '';
     this.proposed.set(null);
     this.matching.set(null);
-    this.refused.set(new Set());
+    this.setAside.set(new Set());
+  }
+
+  /** Said before, of the draft that somebody goes on with. */
+  leaveAside(slugs: readonly string[]): void {
+    if (slugs.length > 0) this.setAside.update((before) => new Set([...before, ...slugs]));
+  }
+
+  showAgain(): void {
+    this.setAside.set(new Set());
   }
 
   /** "This answers me" (or not): counted, without a word of the text. */
   async tell(deflection: Deflection): Promise<void> {
-    const { slug } = deflection;
-    if (!deflection.answered && slug !== undefined) this.refused.update((before) => new Set([...before, slug]));
     try {
       await this.api.post('/suggestions/deflections', deflection);
     } catch (error) {

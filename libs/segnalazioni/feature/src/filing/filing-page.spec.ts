@@ -584,7 +584,52 @@ describe('the filing page', () => {
     expect(page.text).toContain('Nessuna segnalazione inviata');
     await page.press('Annulla: continua la segnalazione');
     expect(page.field('Che cosa si chiede').value).toBe('Si può lavorare con la ricevuta?');
+    expect(page.text).toContain('Si lavora con la ricevuta?');
     expect(api.sent('POST /segnalazioni')).toHaveLength(0);
+  });
+
+  it('keeps with the draft what is not the case, and shows it again to who pressed by mistake', async () => {
+    const content = { kind: 'prassi', text: 'Si può lavorare con la ricevuta?', notMyCase: ['viaggio'] };
+    const draft = { id: 'b1', updatedAt: '2026-11-20T10:00:00Z', content };
+    const sheet = (slug: string, question: string) => ({ slug, question, shortAnswer: 'Sì.', why: 'parole: ricevuta' });
+    api = withLists(new FakeApi())
+      .on('GET /drafts', () => ({ items: [draft] }))
+      .on('POST /segnalazioni/check', () => ADVICE)
+      .on('POST /suggestions', () => ({
+        faq: [sheet('viaggio', 'Si viaggia?'), sheet('lavoro', 'Si lavora?')],
+        cases: [],
+      }));
+    setUp(api, person('counter_operator'));
+    page = await Screen.of(FilingPage, { bozza: 'b1' });
+    await page.settled(1_000);
+    expect(page.text).toContain('Si lavora?');
+    expect(page.text).not.toContain('Si viaggia?');
+    await page.press('Non è il mio caso');
+    expect(page.text).toContain('2 schede sono state tolte');
+    expect(page.text).not.toContain('Nessuna scheda');
+    await page.settled(3_000);
+    expect(api.calls.findLast(({ method }) => method === 'PUT')?.body).toMatchObject({
+      content: { notMyCase: ['viaggio', 'lavoro'] },
+    });
+    await page.press('Mostra di nuovo');
+    expect(page.text).toContain('Si viaggia?');
+  });
+
+  it('tells a question that nothing is like from one that is not written yet', async () => {
+    await open();
+    expect(page.text).toContain('Scrivendo la domanda, qui compaiono');
+    api.on('POST /suggestions', () => ({ faq: [], cases: [] }));
+    await page.write('Che cosa si chiede', 'Si può lavorare con la ricevuta?');
+    await page.settled(1_000);
+    expect(page.text).toContain('Nessuna scheda e nessuna segnalazione precedente');
+    expect(page.text).not.toContain('Scrivendo la domanda, qui compaiono');
+  });
+
+  it('points to no fields above the question where there are none', async () => {
+    await open();
+    expect(page.text).toContain('quelli vanno nei campi qui sopra');
+    await page.write('Tipo di segnalazione', 'prassi');
+    expect(page.text).not.toContain('qui sopra');
   });
 
   it('leaves no draft behind of what a sheet answered, whichever way the page is left, and keeps it again once taken back', async () => {

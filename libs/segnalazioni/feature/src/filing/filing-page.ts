@@ -131,6 +131,10 @@ export class FilingPage implements OnInit {
       if (this.busy()) return;
       untracked(() => this.formChanged(values));
     });
+    effect(() => {
+      this.advisor.notMyCase();
+      if (untracked(() => this.keeper.hasContent)) untracked(() => this.keep());
+    });
   }
 
   private formChanged(values: FilingValues): void {
@@ -141,7 +145,12 @@ export class FilingPage implements OnInit {
     // Answered: nothing of it is kept, unless that is taken back.
     if (this.answeredBy()) return;
     // What the form fills by itself is no draft yet.
-    if (this.keeper.hasContent || this.state.form.dirty) this.keeper.changed({ ...values });
+    if (this.keeper.hasContent || this.state.form.dirty) this.keep();
+  }
+
+  /** What was typed, and which sheets were said to be another case. */
+  private keep(): void {
+    this.keeper.changed({ ...this.state.form.getRawValue(), notMyCase: this.advisor.notMyCase() });
   }
 
   ngOnInit(): void {
@@ -215,7 +224,7 @@ export class FilingPage implements OnInit {
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       this.problem.set(error.problem);
-      this.keeper.changed({ ...this.state.form.getRawValue() });
+      this.keep();
     }
   }
 
@@ -252,7 +261,7 @@ export class FilingPage implements OnInit {
   protected takeBack(sheet: Sheet): void {
     this.answeredBy.set(null);
     this.draftStays.set(false);
-    this.keeper.changed({ ...this.state.form.getRawValue() });
+    this.keep();
     void this.advisor.tell({ slug: sheet.slug, answered: false });
     setTimeout(() => this.formElement()?.nativeElement.querySelector('textarea')?.focus());
   }
@@ -283,8 +292,14 @@ export class FilingPage implements OnInit {
     this.notResumed.set(draft ? null : problem ? 'draftUnread' : 'draftGone');
     if (!draft) return;
     restore(this.state.form, draft.content);
+    this.advisor.leaveAside(setAside(draft.content));
     this.settled = JSON.stringify(this.state.form.getRawValue());
     this.keeper.resume(draft.id, draft.updatedAt);
     this.resumed.set(true);
   }
+}
+
+/** Of a draft, or of none: what another release wrote into it is nothing. */
+function setAside({ notMyCase }: Readonly<Record<string, unknown>>): string[] {
+  return Array.isArray(notMyCase) ? notMyCase.filter((slug) => typeof slug === 'string') : [];
 }

@@ -10,7 +10,7 @@ import {
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CaseState, Suggestions } from '@respi/segnalazioni/contract';
 import { CurrentNetwork } from '@respi/shared/api-client';
-import { Button, Icon } from '@respi/shared/ui';
+import { Button, Icon, PluralPipe } from '@respi/shared/ui';
 import { ExcerptPipe } from '../reference/excerpt';
 import { StateOfCase } from '../reference/state-of-case';
 import { FilingAdvisor } from './filing-advisor';
@@ -20,7 +20,7 @@ type Sheet = Suggestions['faq'][number];
 /** What the network knows already, beside the question while it is written. Its room is reserved: nothing typed moves. */
 @Component({
   selector: 'respi-matches',
-  imports: [Button, ExcerptPipe, Icon, StateOfCase, TranslocoPipe],
+  imports: [Button, ExcerptPipe, Icon, PluralPipe, StateOfCase, TranslocoPipe],
   templateUrl: './matches.html',
   styleUrl: './matches.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -37,7 +37,13 @@ export class Matches {
   protected readonly cases = computed(() =>
     this.advisor.cases().map((earlier) => ({ ...earlier, state: earlier.state as CaseState })),
   );
-  protected readonly nothing = computed(() => this.sheets().length + this.cases().length === 0);
+  protected readonly hidden = this.advisor.hidden;
+  /** What stands in place of what was found. */
+  protected readonly instead = computed(() => {
+    if (this.sheets().length + this.cases().length > 0) return null;
+    if (!this.advisor.nothingMatches()) return 'nothing';
+    return this.hidden() > 0 ? null : 'noneAlike';
+  });
 
   /** To the first of them, for who comes from the line under the question. */
   show(): void {
@@ -47,6 +53,14 @@ export class Matches {
   }
 
   protected notMyCase(sheet: Sheet): void {
+    this.advisor.leaveAside([sheet.slug]);
     void this.advisor.tell({ slug: sheet.slug, answered: false });
+    // The button that was pressed is gone: focus stays in the list.
+    this.heading().nativeElement.focus({ preventScroll: true });
+  }
+
+  protected showAgain(): void {
+    this.advisor.showAgain();
+    this.heading().nativeElement.focus({ preventScroll: true });
   }
 }

@@ -21,7 +21,7 @@ export class QuestionBlock {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly codes = inject(NetworkCodes);
   private readonly transloco = inject(TranslocoService);
-  private readonly state = inject(FilingState);
+  protected readonly state = inject(FilingState);
   protected readonly check = inject(QuestionCheck);
   protected readonly text = this.state.form.controls.text;
 
