@@ -160,6 +160,13 @@ describe('who is told', () => {
     await database.owner.query('update person set active = true where account_id = $1', [inChargeOf]);
   });
 
+  it('of a disputed merging: who may part the two, and then the counter', async () => {
+    const subject = await aCase(database, network, { inChargeOf: network.person.interface });
+    expect((await told(subject, 'merge_disputed', {}, 'counter')).inbox).toEqual(both('merge_disputed!'));
+    const kept = await told(subject, 'merge_kept', {}, 'coordinator');
+    expect(kept.inbox).toEqual(expect.arrayContaining(['counter: merge_kept']));
+  });
+
   it('not whoever is in charge, of what they did themselves', async () => {
     const subject = await aCase(database, network, { inChargeOf: network.person.coordinator });
     expect((await told(subject, 'recheck_due', {}, 'coordinator')).inbox).toEqual([]);

@@ -86,6 +86,9 @@ const life = (sealed: boolean, other: string): Step[] => [
   ['coordinator', 'decline', { reason, whereToTurn: 'Al patronato.' }],
   REOPEN,
   ['coordinator', 'merge', { into: other }],
+  ['counter', 'dispute_merge', { reason }],
+  ['coordinator', 'keep_merged', { reason }],
+  ['counter', 'dispute_merge', { reason }],
   ['coordinator', 'unmerge', { reason }],
   ['counter', 'withdraw', { reason }],
 ];

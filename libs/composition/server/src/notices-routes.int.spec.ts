@@ -177,6 +177,18 @@ describe('the inbox', () => {
       expect(await told('coordinator')).toEqual(['nudged null']);
     });
 
+    it('of a disputed merging, until the coordinator has decided', async () => {
+      const reason = 'Per prova.';
+      const { id: into } = await steps.file();
+      const { id: caseId } = await steps.file();
+      await steps.act('coordinator', caseId, { action: 'merge', body: { into } });
+      await steps.act('counter', caseId, { action: 'dispute_merge', body: { reason } });
+      await aNotice('coordinator', { caseId, kind: 'merge_disputed' });
+      expect(await told('coordinator')).toEqual(['merge_disputed reader']);
+      await steps.act('coordinator', caseId, { action: 'keep_merged', body: { reason } });
+      expect(await told('coordinator')).toEqual(['merge_disputed null']);
+    });
+
     it('until the reply is read, which leaves the state too', async () => {
       const { id: caseId } = await steps.file();
       const body = { text: 'Il titolo si ritira dal lunedì.', outcome: 'risolta' } as const;

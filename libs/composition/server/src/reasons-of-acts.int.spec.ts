@@ -89,6 +89,58 @@ describe('why an act of the coordination was done', () => {
     }
   });
 
+  it('is told to the counter that disputes a merging, where the two stay together: the other case is not', async () => {
+    const hers = await steps.file({ text: 'Domanda di Cuneo.' });
+    const { id } = await steps.file({ text: 'Domanda di Alba.' }, 'otherCounter');
+    await steps.act('coordinator', id, { action: 'merge', body: { into: hers.id } });
+    await steps.act('coordinator', hers.id, {
+      action: 'answer_directly',
+      body: { text: 'Lunedì alle 9.', outcome: 'chiarimento' },
+    });
+    const disputed = async () => {
+      const who = installation.as(network, 'coordinator', 'case.read');
+      const { items } = await installation.reading.list(who, { order: 'newest', limit: 20, queue: 'disputed' });
+      expect((await installation.reading.counts(who))['disputed']).toBe(items.length);
+      return items.map((row) => row.id);
+    };
+    const why = 'È un’altra pratica.';
+    const dispute = { action: 'dispute_merge', body: { reason: why } } as const;
+    await expect(steps.act('counter', id, dispute)).rejects.toMatchObject({ code: 'not_found' });
+    expect(await disputed()).toEqual([]);
+    expect((await steps.act('otherCounter', id, dispute)).mergeDisputed).toBe(true);
+    expect(await disputed()).toEqual([id]);
+    expect(await told(id, 'coordinator', 'merge_dispute')).toEqual([why]);
+    expect(all(await steps.open(hers.id, 'counter'))).not.toContain(why);
+
+    const answer = 'La regola è la stessa.';
+    await steps.act('coordinator', id, { action: 'keep_merged', body: { reason: answer } });
+    expect(await disputed()).toEqual([]);
+    const read = await steps.open(id, 'otherCounter');
+    expect(read).toMatchObject({ state: 'merged', unread: true, mergeDisputed: false, mergedInto: null });
+    expect(await told(id, 'otherCounter', 'merge_kept')).toEqual([answer]);
+    expect(all(read)).not.toContain(hers.number);
+    expect((await steps.open(hers.id)).mergedFrom).toEqual([
+      expect.objectContaining({ id, sportello: 'SP-ALBA', erased: false }),
+    ]);
+
+    await steps.act('otherCounter', id, dispute);
+    const back = await steps.act('coordinator', id, { action: 'unmerge', body: { reason: 'Due pratiche.' } });
+    expect([back.state, await disputed()]).toEqual(['submitted', []]);
+    expect(await told(id, 'otherCounter', 'merge_dispute')).toEqual([why, why]);
+    expect((await steps.open(id, 'otherCounter')).replies).toMatchObject([{ text: 'Lunedì alle 9.', copied: true }]);
+  });
+
+  it('of a merging is a matter between counter and coordination: its office reads nothing of it', async () => {
+    const { id: into } = await steps.file();
+    const { id } = await steps.forwarded();
+    const reason = 'È un’altra persona.';
+    await steps.act('coordinator', id, { action: 'merge', body: { into } });
+    await steps.act('counter', id, { action: 'dispute_merge', body: { reason } });
+    const seen = await steps.open(id, 'referentQuestura');
+    expect(seen.mergeDisputed).toBe(false);
+    expect(all(seen)).not.toContain(reason);
+  });
+
   it('is kept of each seal and of its end, for the coordinator; the counter reads why while it is sealed', async () => {
     const { id } = await steps.file();
     const why = ['Emersa una minaccia.', 'Minaccia rientrata.', 'Di nuovo minacce.', 'Trasferita altrove.'];

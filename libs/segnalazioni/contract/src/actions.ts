@@ -58,6 +58,8 @@ export const ACTION_BODIES = {
   decline: z.strictObject({ reason, whereToTurn: text(REASON_MAX) }),
   merge: z.strictObject({ into: id.describe('the case that goes on') }),
   unmerge: z.strictObject({ reason }),
+  dispute_merge: z.strictObject({ reason }),
+  keep_merged: z.strictObject({ reason: reason.describe('the counter reads it') }),
   reopen: z.strictObject({ reason }),
   add_note: z.strictObject({ text: text() }),
   mark_read: Nothing,

@@ -44,6 +44,8 @@ export const CASE_ACTIONS = [
   'decline',
   'merge',
   'unmerge',
+  'dispute_merge',
+  'keep_merged',
   'reopen',
   'add_note',
   'mark_read',

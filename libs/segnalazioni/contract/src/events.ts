@@ -24,6 +24,8 @@ export const EVENT_OF_ACTION = {
   decline: 'declined',
   merge: 'merged',
   unmerge: 'unmerged',
+  dispute_merge: 'merge_disputed',
+  keep_merged: 'merge_kept',
   reopen: 'reopened',
   add_note: 'note_added',
   mark_read: 'read',

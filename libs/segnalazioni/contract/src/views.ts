@@ -99,6 +99,7 @@ export const CASE_QUEUES = [
   'to_forward',
   'to_record',
   'to_validate',
+  'disputed',
 ] as const;
 /** Named filters behind the home of each role; with `queue` the other filters still apply. */
 export const CaseQueue = z.enum(CASE_QUEUES);
@@ -209,6 +210,8 @@ export const ThreadEntry = z.object({
     'withdrawal',
     'decline',
     'unmerging',
+    'merge_dispute',
+    'merge_kept',
     'sealing',
     'unsealing',
     'system',
@@ -269,7 +272,17 @@ export const CaseDetail = CaseSummary.extend({
   referrals: z.array(Referral),
   replies: z.array(Reply),
   mergedInto: z.object({ id: z.string(), number: z.string() }).nullable(),
-  mergedFrom: z.array(z.object({ id: z.string(), number: z.string() })),
+  mergeDisputed: z
+    .boolean()
+    .describe('merged, and its counter says that it is not the same matter: the coordinator decides'),
+  mergedFrom: z.array(
+    z.object({
+      id: z.string(),
+      number: z.string(),
+      sportello: z.string().describe('code of the counter, which gets the answers too'),
+      erased: z.boolean(),
+    }),
+  ),
   continues: z
     .object({ id: z.string(), number: z.string() })
     .nullable()

@@ -33,6 +33,7 @@ export interface Case {
   readonly mergedInto: string | null;
   readonly lap: number;
   readonly nudges: number;
+  /** When the counter last asked again: by a nudge or, once merged, by saying that it is not the same matter. */
   readonly nudgedAt: Date | null;
   readonly unread: boolean;
   readonly corrected: boolean;
@@ -97,6 +98,8 @@ export const TEXT_KINDS = [
   'withdrawal',
   'decline',
   'unmerging',
+  'merge_dispute',
+  'merge_kept',
   'sealing',
   'unsealing',
   'reply',
@@ -110,6 +113,18 @@ export interface NewText {
   readonly kind: TextKind;
   readonly body: string;
   readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Its counter says that it is not the same matter, and nobody has decided on that yet. Merging asks anew, so what was asked
+ * before does not count.
+ */
+export function mergeIsDisputed({
+  state,
+  nudgedAt,
+  stateSince,
+}: Pick<Case, 'state' | 'nudgedAt' | 'stateSince'>): boolean {
+  return state === 'merged' && nudgedAt !== null && nudgedAt >= stateSince;
 }
 
 export function openReferrals(subject: Pick<Case, 'referrals'>): Referral[] {

@@ -266,6 +266,42 @@ describe('what the counter may always do', () => {
     ).toBe('erased_file_a_new_one');
   });
 
+  it('says of a merged case that it is not the same matter, until the coordinator parts them or says why they stay', () => {
+    const nudged = walk(aCase(), [counter, () => ({ action: 'nudge', body: {} })]);
+    const target = { ...FACTS, mergeTarget: aCase({ id: 'goes-on' }) };
+    const merged = decide(coordinator, nudged, { action: 'merge', body: { into: 'goes-on' } }, target).after;
+    const reason = { reason: 'È un’altra persona.' };
+    const dispute: [Actor, () => CaseCommand] = [counter, () => ({ action: 'dispute_merge', body: reason })];
+    const keep: [Actor, () => CaseCommand] = [coordinator, () => ({ action: 'keep_merged', body: reason })];
+    // A nudge of before, on the same day, is no dispute and forbids none.
+    expect(availableActions(counter, merged)).toContain('dispute_merge');
+    expect(availableActions(coordinator, merged)).not.toContain('keep_merged');
+    const disputed = walk(merged, dispute);
+    expect(disputed).toMatchObject({ state: 'merged', mergedInto: 'goes-on', nudges: 1 });
+    expect(problemOf(() => walk(disputed, dispute))).toBe('not_possible_now');
+    expect(availableActions(coordinator, disputed)).toEqual(expect.arrayContaining(['unmerge', 'keep_merged']));
+
+    const kept = walk(disputed, keep);
+    expect(kept).toMatchObject({ state: 'merged', unread: true });
+    expect(availableActions(coordinator, kept)).not.toContain('keep_merged');
+    const again = walk(kept, dispute, [coordinator, () => ({ action: 'unmerge', body: reason })]);
+    expect(again).toMatchObject({ state: 'submitted', mergedInto: null, nudgedAt: null });
+  });
+
+  it('says so of no case that it does not know, that goes on by itself or that was erased', () => {
+    const dispute = { action: 'dispute_merge', body: { reason: 'È un’altra persona.' } } as const;
+    const merged: Partial<Case> = { state: 'merged', stateBefore: 'submitted', mergedInto: 'goes-on' };
+    const refusal = (actor: Actor, change: Partial<Case>) =>
+      problemOf(() => decide(actor, aCase({ ...merged, ...change }), dispute, FACTS));
+    expect(refusal(counter, {})).toBe('none');
+    expect(refusal(colleague, { sealed: true })).toBe('not_found');
+    expect(refusal(counter, { sealed: true })).toBe('none');
+    expect(refusal(otherCounter, {})).toBe('not_found');
+    expect(refusal(coordinator, {})).toBe('not_allowed');
+    for (const change of [{ erased: true }, { state: 'withdrawn' }, { state: 'submitted' }] as const)
+      expect(refusal(counter, change)).toBe('not_possible_now');
+  });
+
   it('nudges once a working day and withdraws, which strikes the open referrals', () => {
     const forwarded = walk(aCase(), take, forwardTo('QST-IMM'));
     expect(walk(forwarded, [counter, () => ({ action: 'nudge', body: {} })]).nudges).toBe(1);

@@ -1,5 +1,5 @@
 import type { Actor, ValidationPolicy } from '@respi/identity/contract';
-import type { CaseState } from '@respi/segnalazioni/contract';
+import type { ActionBody, CaseState, RequestedAction } from '@respi/segnalazioni/contract';
 import { Problem, newId } from '@respi/shared/kernel';
 import type { Case, NewText, Referral, Reply, TextKind } from './case';
 import { withoutCredentials } from './identifiers';
@@ -66,6 +66,12 @@ export interface DecisionContext {
   readonly facts: DecisionFacts;
   readonly relations: ReadonlySet<Relation>;
 }
+
+export type Decide<A extends RequestedAction> = (
+  subject: Case,
+  body: ActionBody<A>,
+  context: DecisionContext,
+) => Change;
 
 /** A text as it may be kept: an ologramma, which is a login, is taken out wherever somebody typed it. */
 export function newText(kind: TextKind, body: string, details?: Readonly<Record<string, unknown>>): NewText {

@@ -1,15 +1,14 @@
-import type { ActionBody, CaseState, RequestedAction } from '@respi/segnalazioni/contract';
+import type { CaseState, RequestedAction } from '@respi/segnalazioni/contract';
 import { Problem, newId } from '@respi/shared/kernel';
 import { type Case, type Reply, openReferrals, repliesToHandOn, repliesToValidate, standingReplies } from './case';
-import { type Change, type DecisionContext, newText, refuse } from './decision';
+import { type Change, type Decide, type DecisionContext, newText, refuse } from './decision';
 import { withoutCredentials } from './identifiers';
 import { ACTIVE_STATES, repliesOpenToReferent } from './lifecycle';
+import { MERGING } from './merging';
 import { actionsOnReferral, isReferentOf, mayAnswerReferral, mayValidate } from './policy';
 import { addressee, coordinationOf, endReferral, newReferral, openReferral } from './referrals';
 import { type GivenDates, datesCorrected, datesOf } from './reply-dates';
 import { handlersOfSeal } from './sealing/handlers';
-
-type Decide<A extends RequestedAction> = (subject: Case, body: ActionBody<A>, context: DecisionContext) => Change;
 
 /** What each action changes. One entry an action: a new action does not compile until it is decided here. */
 export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
@@ -275,21 +274,7 @@ export const DECISIONS: { readonly [A in RequestedAction]: Decide<A> } = {
     };
   },
 
-  merge: (subject, body, { facts }) => {
-    const target = facts.mergeTarget;
-    if (target?.id !== body.into) throw new Problem('not_found');
-    if (target.id === subject.id) throw refuse('into', 'same_case');
-    if (target.state === 'merged' || target.erased || target.sealed !== subject.sealed)
-      throw refuse('into', 'not_possible_now');
-    return { to: 'merged', fields: { mergedInto: target.id, stateBefore: subject.state }, data: { into: target.id } };
-  },
-
-  unmerge: (subject, body) => ({
-    to: subject.stateBefore ?? 'in_charge',
-    fields: { mergedInto: null, stateBefore: null },
-    texts: [newText('unmerging', body.reason)],
-    data: { from: subject.mergedInto },
-  }),
+  ...MERGING,
 
   // The rules in force now look at the reopened case at their next round: what they said of the lap before is past.
   reopen: (subject, body, { facts }) => ({

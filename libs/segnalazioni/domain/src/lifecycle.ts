@@ -1,6 +1,6 @@
 import type { CaseAction, CaseState } from '@respi/segnalazioni/contract';
 import { type Lifecycle, assertSoundLifecycle } from '@respi/shared/kernel';
-import { type Case, openReferrals, repliesToHandOn, repliesToValidate } from './case';
+import { type Case, mergeIsDisputed, openReferrals, repliesToHandOn, repliesToValidate } from './case';
 
 /** Who stands how to a case. Computed from memberships, never claimed. */
 export const RELATIONS = ['counter', 'coordinator', 'interface', 'referent', 'system'] as const;
@@ -31,6 +31,8 @@ export const CASE_GUARDS = {
   there_is_something_to_read: (subject: Case) => subject.unread,
   its_data_still_exist: (subject: Case) => !subject.erased,
   a_recheck_is_due: (subject: Case) => subject.recheckOn !== null,
+  its_merging_is_disputed: (subject: Case) => mergeIsDisputed(subject),
+  its_merging_is_not_disputed: (subject: Case) => !mergeIsDisputed(subject),
   a_more_urgent_code_is_proposed: (subject: Case) => subject.reproposal?.open === true,
 } as const satisfies Record<string, (subject: Case) => boolean>;
 export type CaseGuard = keyof typeof CASE_GUARDS;
@@ -184,6 +186,21 @@ export const CASE_LIFECYCLE: Lifecycle<CaseState, CaseAction, CaseRight, CaseGua
       to: ['submitted', 'in_charge', 'forwarded'],
       permission: 'coordinator',
       label: 'Annulla l’unione',
+    },
+    // Who filed it knows the person; who merged it decides. Until then the case stays where it is, and on the coordinators' desk.
+    dispute_merge: {
+      from: ['merged'],
+      to: 'same',
+      permission: 'counter',
+      guards: ['its_merging_is_not_disputed'],
+      label: 'Non è la stessa cosa',
+    },
+    keep_merged: {
+      from: ['merged'],
+      to: 'same',
+      permission: 'coordinator',
+      guards: ['its_merging_is_disputed'],
+      label: 'Lascia unita',
     },
     reopen: {
       from: ['answered', 'closed', 'withdrawn', 'declined'],

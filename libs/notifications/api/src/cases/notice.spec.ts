@@ -64,6 +64,8 @@ const CASES: [NoticedEvent, Partial<EventFacts>, string[]][] = [
   ['withdrawn', {}, ['in_charge: withdrawn']],
   ['merged', {}, ['counter: merged']],
   ['unmerged', {}, ['counter: unmerged']],
+  ['merge_disputed', {}, ['coordination: merge_disputed!']],
+  ['merge_kept', {}, ['counter: merge_kept']],
   ['recheck_due', {}, ['in_charge: recheck_due!']],
   ['clock_escalated', { escalatesTo: 'in_charge', percent: 75 }, ['in_charge: due_soon!']],
   ['clock_escalated', { escalatesTo: 'coordination', percent: 100 }, ['coordination: overdue!']],

@@ -245,11 +245,19 @@ const ITALIAN: MailWords = {
     },
     merged: {
       subject: 'Segnalazione {number}: unita a un’altra',
-      body: `La segnalazione {number} è stata unita a un’altra sullo stesso argomento.\n\n${IN_THE_PORTAL}`,
+      body: `La segnalazione {number} è stata unita a un’altra sullo stesso argomento. Le risposte arrivano anche qui. Se non è la stessa cosa, si dice dalla sua pagina.\n\n${IN_THE_PORTAL}`,
     },
     unmerged: {
       subject: 'Segnalazione {number}: di nuovo separata',
       body: `La segnalazione {number} non è più unita a un’altra e va avanti da sola.\n\n${IN_THE_PORTAL}`,
+    },
+    merge_disputed: {
+      subject: 'Segnalazione {number}: per lo sportello non è la stessa cosa',
+      body: `La segnalazione {number} è unita a un’altra, e lo sportello scrive che non è la stessa cosa: va separata, o si dice perché resta unita.\n\n${IN_THE_PORTAL}`,
+    },
+    merge_kept: {
+      subject: 'Segnalazione {number}: resta unita a un’altra',
+      body: `Il coordinamento lascia la segnalazione {number} unita a un’altra, e ha scritto perché. Le risposte arrivano anche qui.\n\n${IN_THE_PORTAL}`,
     },
     linked_reopened: {
       subject: 'Segnalazione {number}: riaperta una segnalazione collegata',

@@ -56,6 +56,7 @@ export const STILL_DUE = `coalesce((
            when n.clock_act = 'office_answer' then n.clock_office = any (s.open_offices)
            when n.kind = 'urgency_reproposed'
              then coalesce((s.urgency_reproposed ->> 'open')::boolean, false) and ${IN_THE_SAME_HANDS}
+           when n.kind = 'merge_disputed' then s.state = 'merged' and coalesce(s.nudged_at >= s.state_since, false)
            -- There is nothing to do but to stop asking.
            when n.kind = 'referrals_struck' then false
            when n.kind in ('handed_over', 'integration_submitted', 'nudged', 'not_competent', 'reply_rejected', 'recheck_due', 'awaited_ended')

@@ -9,7 +9,8 @@ import {
 } from '@respi/shared/api-platform';
 import { ClimbLadder } from './climb-ladder';
 
-const { mark_read, nudge, add_note, hand_over, seal, unseal, ...MOVES_CLOCKS } = EVENT_OF_ACTION;
+const { mark_read, nudge, dispute_merge, keep_merged, add_note, hand_over, seal, unseal, ...MOVES_CLOCKS } =
+  EVENT_OF_ACTION;
 
 /**
  * Puts the next step of a case's ladder into the queue, for the instant at which it will be due. A job that comes too

@@ -21,7 +21,7 @@ export interface CaseDetailRow extends CaseRow {
   versions: { reply_id: string; version: number; text_id: string; by_id: string; at: string; reason: string | null }[];
   names: Record<string, string> | null;
   distinte: { referral_id: string; distinta_id: string; number: string }[];
-  merged_from: { id: string; number: string }[];
+  merged_from: { id: string; number: string; sportello_id: string; erased: boolean }[];
   merged_into_number: string | null;
   continued: { id: string; number: string } | null;
   continued_by: { id: string; number: string }[];
@@ -42,7 +42,8 @@ const DETAIL = `
     (select coalesce(json_agg(json_build_object('referral_id', l.referral_id, 'distinta_id', d.id, 'number', d.number)), '[]')
        from distinta_line l join distinta d on d.id = l.distinta_id join referral r on r.id = l.referral_id
       where r.case_id = s.id and l.removed_at is null) as distinte,
-    (select coalesce(json_agg(json_build_object('id', m.id, 'number', m.number) order by m.number), '[]') from segnalazione m where m.merged_into = s.id) as merged_from,
+    (select coalesce(json_agg(json_build_object('id', m.id, 'number', m.number, 'sportello_id', m.sportello_id, 'erased', m.erased_at is not null) order by m.number), '[]')
+       from segnalazione m where m.merged_into = s.id) as merged_from,
     (select m.number from segnalazione m where m.id = s.merged_into) as merged_into_number,
     (select json_build_object('id', c.id, 'number', c.number) from segnalazione c where c.id = s.continues) as continued,
     (select coalesce(json_agg(json_build_object('id', c.id, 'number', c.number) order by c.number), '[]') from segnalazione c where c.continues = s.id) as continued_by

@@ -28,4 +28,6 @@ export const QUEUES: Readonly<
     where: () => 'cardinality(s.open_offices) > 0',
   },
   to_validate: { states: ['in_validation'] },
+  // As `mergeIsDisputed` has it.
+  disputed: { states: ['merged'], where: () => 's.nudged_at >= s.state_since' },
 };

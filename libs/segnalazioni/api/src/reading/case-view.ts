@@ -9,6 +9,7 @@ import {
   availableActions,
   closesByItselfOn,
   isReferentOf,
+  mergeIsDisputed,
   mayReadBeforeRelease,
   mayReadNotes,
   mayReadReasonOfSeal,
@@ -112,7 +113,15 @@ export function caseView(
       row.merged_into !== null && row.merged_into_number !== null && mayReadNotes(relations)
         ? { id: row.merged_into, number: row.merged_into_number }
         : null,
-    mergedFrom: mayReadNotes(relations) ? row.merged_from : [],
+    mergeDisputed: !officeOnly && mergeIsDisputed(subject),
+    mergedFrom: mayReadNotes(relations)
+      ? row.merged_from.map(({ id, number, sportello_id: sportello, erased }) => ({
+          id,
+          number,
+          sportello: names.codeOf(sportello),
+          erased,
+        }))
+      : [],
     continues: officeOnly ? null : row.continued,
     continuedBy: officeOnly ? [] : row.continued_by,
     readAt: row.read_at?.toISOString() ?? null,
@@ -189,6 +198,9 @@ function validationSinceRelease({ validation, validatedAt, releasedAt }: Reply):
 /** What the coordination says to itself: its notes, and why it parted, sealed or unsealed, which may name another case. */
 const OF_COORDINATION: readonly ThreadEntry['kind'][] = ['note', 'unmerging', 'sealing', 'unsealing'];
 
+/** What counter and coordination say to each other: an office's question does not depend on it. */
+const NOT_OF_OFFICE: readonly ThreadEntry['kind'][] = ['nudge', 'merge_dispute', 'merge_kept'];
+
 const OF_SEAL: readonly ThreadEntry['kind'][] = ['sealing', 'unsealing'];
 
 /** Kinds of text that stand in the thread; replies stand apart. */
@@ -202,6 +214,8 @@ const THREAD_KINDS = [
   'withdrawal',
   'decline',
   'unmerging',
+  'merge_dispute',
+  'merge_kept',
   'sealing',
   'unsealing',
 ] as const;
@@ -216,7 +230,7 @@ function threadOf(
   return row.texts.flatMap((text) => {
     const kind = THREAD_KINDS.find((known) => known === text.kind);
     if (!kind || (OF_COORDINATION.includes(kind) && !mayReadNotes(relations))) return [];
-    if ((officeOnly && kind === 'nudge') || (!withSeal && OF_SEAL.includes(kind))) return [];
+    if ((officeOnly && NOT_OF_OFFICE.includes(kind)) || (!withSeal && OF_SEAL.includes(kind))) return [];
     return [
       {
         id: text.id,

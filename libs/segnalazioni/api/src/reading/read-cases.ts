@@ -302,7 +302,7 @@ function queuesOf(tx: Tx): CaseQueue[] {
   const queues: CaseQueue[] = [];
   if (hasRole(tx.actor, 'counter_operator', 'external_operator')) queues.push('to_read', 'to_complete', 'in_progress');
   if (hasRole(tx.actor, 'coordinator'))
-    queues.push('to_triage', 'mine', 'to_release', 'to_forward', 'to_record', 'to_validate');
+    queues.push('to_triage', 'mine', 'to_release', 'to_forward', 'to_record', 'to_validate', 'disputed');
   else if (hasRole(tx.actor, 'interface_operator')) queues.push('to_triage', 'mine', 'to_forward', 'to_record');
   if (hasRole(tx.actor, 'referent')) queues.push('to_validate', 'to_record');
   return queues;

@@ -12,7 +12,16 @@ export interface ClockEvent {
 }
 
 /** Acts that move no clock. What such an event says of `to` may be a person. */
-export const ACTS_WITHOUT_CLOCKS = ['read', 'nudged', 'note_added', 'handed_over', 'sealed', 'unsealed'] as const;
+export const ACTS_WITHOUT_CLOCKS = [
+  'read',
+  'nudged',
+  'merge_disputed',
+  'merge_kept',
+  'note_added',
+  'handed_over',
+  'sealed',
+  'unsealed',
+] as const;
 
 /** The part of an event's data that clocks depend on; what an event does not say is absent. */
 export interface ClockEventData {

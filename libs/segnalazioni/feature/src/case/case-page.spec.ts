@@ -575,6 +575,100 @@ describe('the page of a case', () => {
     expect(document.querySelector('[role=dialog]')).toBeNull();
   });
 
+  describe('that is merged', () => {
+    const asked = (text: string) => ({
+      id: 'testo-2',
+      kind: 'merge_dispute' as const,
+      text,
+      by: { id: 'marta', name: 'Marta Esempio' },
+      at: '2026-11-18T08:00:00Z',
+      lap: 1,
+    });
+
+    it('tells its counter that it goes on and where the answer arrives, and lets it say that it is not the same', async () => {
+      await open(aCase({ state: 'merged', availableActions: ['dispute_merge'] }), 'counter_operator');
+      expect(page.text).toContain('le risposte arrivano anche qui');
+      expect(page.text).not.toContain('Non tocca a nessuno');
+      await page.press('Non è la stessa cosa');
+      await page.press('Invia al coordinamento');
+      expect(api.sent('POST /segnalazioni/caso-1/actions/dispute_merge')).toEqual([]);
+      await page.write('Perché non è la stessa cosa', 'È un’altra persona.');
+      await page.press('Invia al coordinamento');
+      await page.settled(20);
+      expect(api.sent('POST /segnalazioni/caso-1/actions/dispute_merge').map(({ body }) => body)).toEqual([
+        { reason: 'È un’altra persona.' },
+      ]);
+      expect(page.text).toContain('Il coordinamento è avvisato.');
+    });
+
+    it('tells its counter, once that was said, who decides', async () => {
+      await open(aCase({ state: 'merged', mergeDisputed: true }), 'counter_operator');
+      expect(page.text).toContain('Decide se separarla o lasciarla unita');
+      expect(page.hasButton('Non è la stessa cosa')).toBe(false);
+    });
+
+    it('tells the coordinator why its counter disputes it, beside what can be done', async () => {
+      const { thread, ...detail } = aCase({
+        state: 'merged',
+        mergedInto: { id: 'caso-2', number: 'CN-2026-000124' },
+        mergeDisputed: true,
+        availableActions: ['unmerge', 'keep_merged'],
+      });
+      await open({ ...detail, thread: [...thread, asked('È un’altra persona.')] });
+      const note = words(page.element.querySelector('respi-merge-note')!);
+      expect(note).toContain('Per lo sportello non è la stessa cosa');
+      expect(note).toContain('È un’altra persona.');
+      expect(page.hasButton("Annulla l'unione")).toBe(true);
+      await page.press('Lascia unita');
+      expect(page.text).toContain("Lo legge lo sportello: senza numero, nomi o fatti dell'altra segnalazione.");
+    });
+
+    it('says nothing of that to an office', async () => {
+      await open(aCase({ state: 'merged' }), 'referent');
+      expect(words(page.element.querySelector('respi-merge-note')!)).toBe('');
+    });
+  });
+
+  describe('into which others were merged', () => {
+    const merged = (sportello: string, number = 'CN-2026-000062', erased = false) => ({
+      id: number,
+      number,
+      sportello,
+      erased,
+    });
+
+    it('says before and after answering how many counters get the answer', async () => {
+      await open(aCase({ availableActions: ['answer_directly'], mergedFrom: [merged('SP-ALBA')] }));
+      await page.press('Azioni');
+      await page.press('Rispondi direttamente');
+      const dialog = words(document.querySelector('[role=dialog]')!);
+      expect(dialog).toMatch(/La risposta arriva a 2 sportelli: .+ e .+ \(anche CN-2026-000062, unita a questa\)/);
+      expect(dialog).not.toContain('arriva subito allo sportello');
+      await page.write('Risposta', 'Lunedì alle 9.');
+      await page.write('Esito', 'chiarimento');
+      await page.press('Invia la risposta');
+      await page.settled(20);
+      expect(words(page.element.querySelector('p.done')!)).toBe('Risposta inviata a 2 sportelli.');
+    });
+
+    it('counts a counter once, and none for what was erased', async () => {
+      const two = [merged('SP-CUNEO'), merged('SP-CUNEO', 'CN-2026-000063'), merged('SP-ALBA', 'CN-2026-000064', true)];
+      await open(aCase({ availableActions: ['answer_directly'], mergedFrom: two }));
+      await page.press('Azioni');
+      await page.press('Rispondi direttamente');
+      expect(words(document.querySelector('[role=dialog]')!)).toMatch(
+        /arriva a uno sportello: .+ \(anche CN-2026-000062 e CN-2026-000063, unite a questa\)/,
+      );
+    });
+
+    it('says nothing of counters where nothing goes out', async () => {
+      await open(aCase({ availableActions: ['add_note'], mergedFrom: [merged('SP-ALBA')] }));
+      await page.press('Azioni');
+      await page.press('Aggiungi una nota interna');
+      expect(words(document.querySelector('[role=dialog]')!)).not.toContain('sportelli');
+    });
+  });
+
   it('says when an action is not open any more, and leaves the words to be copied', async () => {
     const detail = aCase({ availableActions: ['add_note'] });
     await open(detail);

@@ -36,6 +36,7 @@ import {
   Problem,
   Skeleton,
   UrgencyBadge,
+  pluralKey,
 } from '@respi/shared/ui';
 import { DocumentsWanted } from '../filing/documents-wanted';
 import { FiledMessage } from '../filing/filed-message';
@@ -44,14 +45,16 @@ import { ConnectionNote } from '../live/connection-note';
 import { Writers, WritingNow } from '../live/writers';
 import { DueTime } from '../reference/due-time';
 import { StateOfCase } from '../reference/state-of-case';
-import { ActionDialog, type ActionRequest, keepsOwnWords } from './actions/action-dialog';
+import { ActionDialog, type ActionRequest, ANSWERS_COUNTER, keepsOwnWords } from './actions/action-dialog';
 import { ACTION_FORMS, AT_ONCE } from './actions/action-forms';
 import { type OpenAction, offeredActions, openActions } from './actions/open-actions';
 import { ClocksOfCase } from './clocks/clocks-of-case';
 import { CaseOnScreen } from './case-on-screen';
+import { countersReached } from './counters-reached';
 import { EntryCard } from './entry-card';
 import { FactsOfCase } from './facts-of-case';
 import { FollowOthers } from './follow-others';
+import { MergeNote } from './merge-note';
 import { NearCases } from './near/near-cases';
 import { ReadersOfCase } from './identity/readers-of-case';
 import { ReplyCard } from './reply-card';
@@ -77,6 +80,7 @@ const LISTS: readonly string[] = ['sportello', 'coordinamento', 'interfaccia', '
     FiledMessage,
     Icon,
     Menu,
+    MergeNote,
     NearCases,
     PageHeading,
     PluralPipe,
@@ -262,11 +266,20 @@ export class CasePage {
 
   private tellDone(action: RequestedAction): void {
     this.filed.set(null);
-    this.done.set(this.transloco.translate(`segnalazioni.act.${action}.done`));
+    this.done.set(this.answeredMany(action) ?? this.transloco.translate(`segnalazioni.act.${action}.done`));
     // An action that is not open any more takes its button with it: the focus goes on from what was done.
     setTimeout(() => {
       if (document.activeElement === document.body) this.said()?.nativeElement.focus();
     });
+  }
+
+  /** An answer that other counters get too says so, also after it went out. */
+  private answeredMany(action: RequestedAction): string | null {
+    const detail = this.detail();
+    const reached = detail && ANSWERS_COUNTER.includes(action) ? countersReached(detail) : null;
+    if (!reached) return null;
+    const count = reached.counters.length;
+    return this.transloco.translate(pluralKey('segnalazioni.reached.done', count), { count });
   }
 
   /** One press: its question, in a line, among what may become a sheet. It is rewritten before anybody else reads it. */

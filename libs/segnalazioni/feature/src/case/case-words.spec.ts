@@ -1,4 +1,4 @@
-import { EVENT_OF_ACTION, REQUESTED_ACTIONS } from '@respi/segnalazioni/contract';
+import { type CaseDetail, EVENT_OF_ACTION, REQUESTED_ACTIONS } from '@respi/segnalazioni/contract';
 import { aCase, anEvent } from '../testing/a-case';
 import words from '../i18n/case.it.json' with { type: 'json' };
 import { ACTION_FORMS } from './actions/action-forms';
@@ -61,7 +61,7 @@ describe('the words of a case', () => {
   });
 
   it('names the other case of a merging where it is known, and speaks of another one where it is not', () => {
-    const tell = (mergedFrom: { id: string; number: string }[]): string =>
+    const tell = (mergedFrom: CaseDetail['mergedFrom']): string =>
       eventSentence(
         anEvent('merged_in', { caseId: 'altra' }),
         { ...aCase(), mergedFrom },
@@ -71,7 +71,9 @@ describe('the words of a case', () => {
           personById: () => null,
         },
       );
-    expect(tell([{ id: 'altra', number: 'CN-2026-000124' }])).toBe('segnalazioni.event.merged_in CN-2026-000124');
+    expect(tell([{ id: 'altra', number: 'CN-2026-000124', sportello: 'SP-ALBA', erased: false }])).toBe(
+      'segnalazioni.event.merged_in CN-2026-000124',
+    );
     expect(tell([])).toContain('segnalazioni.event.merged_in_unnamed');
     expect(events).toHaveProperty('merged_in_unnamed');
     expect(events).toHaveProperty('unmerged_from_unnamed');

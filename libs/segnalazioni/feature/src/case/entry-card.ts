@@ -13,6 +13,8 @@ const ICONS: Readonly<Record<ThreadEntry['kind'], IconName>> = {
   withdrawal: 'minus-circle',
   decline: 'ban',
   unmerging: 'link',
+  merge_dispute: 'horn',
+  merge_kept: 'link',
   sealing: 'locked',
   unsealing: 'unlocked',
   system: 'settings',

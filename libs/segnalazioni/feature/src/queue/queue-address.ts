@@ -14,6 +14,7 @@ export const COORDINATOR_QUEUES = [
   'to_forward',
   'to_release',
   'to_validate',
+  'disputed',
 ] as const satisfies readonly CaseQueue[];
 export type CoordinatorQueue = (typeof COORDINATOR_QUEUES)[number];
 

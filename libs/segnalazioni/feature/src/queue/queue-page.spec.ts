@@ -106,6 +106,20 @@ describe('the queue of the coordination', () => {
     expect(words(page.element.querySelector('.failed')!)).toBe('Riprovare.');
   });
 
+  it('has a queue of disputed mergings only while there are some, in no order of triage', async () => {
+    await open();
+    expect(page.text).not.toContain('Unioni da rivedere');
+    page.leave();
+    TestBed.resetTestingModule();
+    rows = [row('1', 'VERDE', { state: 'merged' })];
+    await open({ coda: 'disputed' });
+    expect(words(page.element.querySelector('[aria-current=page]')!)).toContain('Unioni da rivedere');
+    expect(api.sent('GET /segnalazioni').map(({ query }) => query)).toEqual([
+      expect.objectContaining({ queue: 'disputed', order: 'newest' }),
+    ]);
+    expect(page.text).toContain('CN-2026-1');
+  });
+
   it('reads its filters from the address and asks for nothing that is not in a closed set', async () => {
     await open({ coda: 'mine', urgenza: 'ROSSO', ufficio: 'ROSSI MARIO' });
     const asked = api.sent('GET /segnalazioni');

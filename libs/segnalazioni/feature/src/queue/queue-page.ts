@@ -92,8 +92,15 @@ export class QueuePage {
     equal: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   });
   protected readonly noneChosen: ReadonlySet<string> = new Set();
-  protected readonly queues = [...COORDINATOR_QUEUES, 'all'] as const;
   protected readonly queue = computed(() => this.query().queue ?? 'all');
+  /** Seldom is a merging disputed: that queue is there while it holds something. */
+  protected readonly queues = computed(() =>
+    [...COORDINATOR_QUEUES, 'all' as const].filter(
+      (name) => name !== 'disputed' || this.queue() === name || (this.counts()[name] ?? 0) > 0,
+    ),
+  );
+  /** Of what is merged no clock runs: there is no triage among them. */
+  protected readonly triage = computed(() => this.question() === null && this.queue() !== 'disputed');
   protected readonly filtered = computed(() => activeFilters(this.address()).length > 0);
   /** What is being looked for; null while the queue itself is shown. */
   protected readonly question = signal(this.lastSearch.recall());
@@ -192,7 +199,7 @@ export class QueuePage {
       });
     return this.api.get<Page<ListedCase>>('/segnalazioni', {
       ...this.query(),
-      order: 'triage',
+      order: this.triage() ? 'triage' : 'newest',
       clocks: true,
       limit: PAGE,
       cursor,

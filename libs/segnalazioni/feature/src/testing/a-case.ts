@@ -84,6 +84,7 @@ export function aCase(changes: Partial<CaseDetail> = {}): CaseDetail {
     referrals: [],
     replies: [],
     mergedInto: null,
+    mergeDisputed: false,
     mergedFrom: [],
     continues: null,
     continuedBy: [],

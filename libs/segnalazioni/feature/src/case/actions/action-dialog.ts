@@ -12,12 +12,13 @@ import {
 } from '@respi/segnalazioni/contract';
 import { Api, Intention, ProblemError, Session, isRefusal, loaded, whenCasesChange } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
-import { Alert, DateTimePipe, DayPipe, DialogFrame, FORM_PARTS, Icon } from '@respi/shared/ui';
+import { Alert, DateTimePipe, DayPipe, DialogFrame, FORM_PARTS, Icon, pluralKey } from '@respi/shared/ui';
 import { AppointmentDay } from '../../reference/appointment-day';
 import { type Writers, WritingNow } from '../../live/writers';
 import { NetworkCodes } from '../../reference/network-codes';
 import type { CaseOnScreen } from '../case-on-screen';
 import { CaseWords } from '../case-words';
+import { countersReached } from '../counters-reached';
 import { type Ended, endByRefusal, endOf } from '../../interface/what-ended';
 import { integrationAsked } from '../thread';
 import { ACTION_FORMS, type ActionField } from './action-forms';
@@ -38,6 +39,8 @@ export interface ActionRequest {
 
 const STALE = 412;
 const NOT_THERE = 404;
+/** What sends an answer out at once. */
+export const ANSWERS_COUNTER: readonly RequestedAction[] = ['answer_directly', 'release'];
 /** What an office does about a question to it. */
 const OF_THE_OFFICE: readonly RequestedAction[] = ['collect', 'not_competent'];
 
@@ -126,11 +129,36 @@ export class ActionDialog {
   /** What others did since this page was read; null while nothing stands in the way. */
   protected readonly changes = signal<readonly CaseEvent[] | null>(null);
   protected readonly stillOpen = signal(true);
+  /** Where words are typed. Elsewhere there is nothing to keep and nothing to send again: it is only done or not. */
+  protected readonly writes = computed(() => this.fields().some(({ kind }) => kind === 'text' || kind === 'line'));
+  protected readonly staleText = computed(() => {
+    const words = this.writes() ? { open: 'text', closed: 'closedText' } : { open: 'undone', closed: 'undoneClosed' };
+    return `segnalazioni.stale.${this.stillOpen() ? words.open : words.closed}`;
+  });
+  /** Said before it is sent: cases merged into this one, maybe of other counters, get the answer too. */
+  protected readonly reached = computed(() => {
+    const detail = this.detail();
+    const reached = detail && ANSWERS_COUNTER.includes(this.open.action) ? countersReached(detail) : null;
+    if (!reached) return null;
+    const counters = this.list.format(reached.counters.map((code) => this.codes.unitName(code)));
+    const numbers = this.list.format(reached.numbers);
+    const merged: string = this.transloco.translate(pluralKey('segnalazioni.reached.merged', reached.numbers.length), {
+      numbers,
+    });
+    const count = reached.counters.length;
+    const words: string = this.transloco.translate(pluralKey('segnalazioni.reached.before', count), {
+      count,
+      counters,
+      merged,
+    });
+    return words;
+  });
   /** The question was taken back from the office, or somebody else has answered it: what is written here is not waited for. */
   protected readonly ended = signal<Ended | null>(null);
   protected readonly title = computed(() =>
     this.transloco.translate(`${this.key}.title`, { number: this.detail()?.number ?? '' }),
   );
+  private readonly list = new Intl.ListFormat('it', { type: 'conjunction' });
   private readonly acting = new Intention();
 
   constructor() {

@@ -115,6 +115,8 @@ export const ACTION_FORMS: Readonly<Record<RequestedAction, ActionForm>> = {
   decline: { fields: [reason(), reason('whereToTurn', { hinted: true })], danger: true },
   merge: { fields: [{ name: 'into', kind: 'case', hinted: true }] },
   unmerge: { fields: [reason('reason', { hinted: true })] },
+  dispute_merge: { fields: [reason('reason', { hinted: true })] },
+  keep_merged: { fields: [reason('reason', { hinted: true })] },
   reopen: { fields: [reason('reason', { hinted: true })] },
   add_note: { fields: [text('text', { hinted: true })] },
   mark_read: { fields: [] },

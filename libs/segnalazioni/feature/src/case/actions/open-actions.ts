@@ -30,6 +30,8 @@ const ON_REFERRALS: readonly RequestedAction[] = ['collect', 'not_competent', 'r
 const ON_REPLIES: readonly RequestedAction[] = ['release', 'send_to_validation', 'approve', 'correct', 'reject'];
 /** Done by reading the page. */
 const BY_ITSELF: readonly RequestedAction[] = ['mark_read'];
+/** Offered where the page says that the case is merged. */
+const IN_ITS_NOTE: readonly RequestedAction[] = ['dispute_merge', 'keep_merged'];
 /** What the case waits for, first of all. */
 const FIRST: readonly RequestedAction[] = [
   'submit_integration',
@@ -50,7 +52,11 @@ export function offeredActions(detail: CaseDetail): OfferedActions {
   const open = openActions(detail);
   const primary = first(open, isForCoordination(detail) ? FIRST : withForwardBeforeAnswer()) ?? null;
   const reopen = open.find(({ action }) => action === 'reopen' && primary?.action !== 'reopen') ?? null;
-  return { primary, reopen, menu: open.filter((each) => each !== primary && each !== reopen) };
+  return {
+    primary,
+    reopen,
+    menu: open.filter((each) => each !== primary && each !== reopen && !IN_ITS_NOTE.includes(each.action)),
+  };
 }
 
 export function openActions(detail: CaseDetail): readonly OpenAction[] {

@@ -150,6 +150,14 @@ describe('the clocks of a case on its page', () => {
     expect(page.text).not.toContain('Non tocca a nessuno');
   });
 
+  it('say of a merged case that it goes on with the other one, where its time is counted', async () => {
+    const standing = clock({ state: 'standing', turn: 'nobody', dueAt: null, dueWords: null });
+    await open(() => clocks({ clocks: [standing] }), { state: 'merged' });
+    expect(page.text).toContain("Va avanti insieme all'altra segnalazione");
+    expect(page.text).toContain("Il tempo si conta sull'altra");
+    for (const dropped of ['Non tocca a nessuno', 'Il tempo è fermo']) expect(page.text).not.toContain(dropped);
+  });
+
   it('offer to try again when they cannot be read', async () => {
     let down = true;
     await open(() => {

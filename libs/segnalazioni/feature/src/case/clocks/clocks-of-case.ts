@@ -34,10 +34,14 @@ export class ClocksOfCase {
   protected readonly open = computed(() => (this.clocks()?.clocks ?? []).filter(({ endedAt }) => endedAt === null));
   protected readonly ended = computed(() => (this.clocks()?.clocks ?? []).filter(({ endedAt }) => endedAt !== null));
 
+  /** It goes on in another case, whose time is counted there. */
+  protected readonly merged = computed(() => this.detail().state === 'merged');
+
   /** Where no clock lives there may still be somebody who has to do something, for whom the network counts no time. */
   protected readonly waitsFor = computed(() => {
     const { state } = this.detail();
     if (state === 'integration_requested') return 'counter';
+    if (state === 'merged') return 'merged';
     return state === 'in_validation' && this.validating() !== '' ? 'validation' : 'nobody';
   });
   protected readonly validating = computed(() => {

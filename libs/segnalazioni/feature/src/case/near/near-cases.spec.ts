@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import type { CaseLinks, SimilarCases } from '@respi/segnalazioni/contract';
-import { aCase } from '../../testing/a-case';
+import { aCase, anEvent } from '../../testing/a-case';
 import { FakeApi, Screen, person, refused, setUp, words } from '../../testing/browser';
 import { withLists } from '../../testing/lists';
 import { CasePage } from '../case-page';
@@ -119,6 +119,33 @@ it('merges in two steps: the form says what merging means, with the case chosen'
   document.querySelector<HTMLFormElement>('form#modulo-azione')!.requestSubmit();
   await page.settled(20);
   expect(api.sent('POST /segnalazioni/caso-1/actions/merge').map(({ body }) => body)).toEqual([{ into: 'caso-2' }]);
+});
+
+it('says that nothing was merged and what changed, where somebody was first, and merges at the same button', async () => {
+  await open();
+  await page.press('Unisci questa a CN-2026-000077');
+  const detail = aCase({ availableActions: ['merge'] });
+  api
+    .on('POST /segnalazioni/caso-1/actions/*', () => {
+      throw refused(412, 'stale_version');
+    })
+    .on('GET /segnalazioni/caso-1', () => ({
+      ...detail,
+      version: 4,
+      history: { items: [anEvent('submitted'), anEvent('taken', {}, 2)], chainValid: true },
+    }));
+  document.querySelector<HTMLFormElement>('form#modulo-azione')!.requestSubmit();
+  await page.settled(20);
+  const dialog = (): string => words(document.querySelector('respi-dialog')!);
+  expect(dialog()).toContain('Elena Dimostra ha preso in carico la segnalazione.');
+  expect(dialog()).toContain('Non è stato fatto nulla: se va bene anche adesso, si può confermare.');
+  expect(dialog()).not.toContain('Quanto scritto');
+  expect(dialog()).not.toContain('Invia sulla versione aggiornata');
+  api.on('POST /segnalazioni/caso-1/actions/*', () => ({ ...detail, version: 5 }));
+  expect(words(document.querySelector('button[form=modulo-azione]')!)).toBe('Unisci');
+  document.querySelector<HTMLFormElement>('form#modulo-azione')!.requestSubmit();
+  await page.settled(20);
+  expect(api.sent('POST /segnalazioni/caso-1/actions/merge').map(({ version }) => version)).toEqual([3, 4]);
 });
 
 it('says before merging what the two do not have in common', async () => {
