@@ -89,3 +89,11 @@ it('names the fields that somebody else wrote', async () => {
   await press(page, 'Ritira');
   expect(document.activeElement?.textContent).toContain('È cambiato: titolo, data del documento.');
 });
+
+it('says after it was filed too that its name promised something else', async () => {
+  history.replaceState({ calledOtherwise: 'pdf' }, '');
+  const page = await open();
+  history.replaceState(null, '');
+  now = DOCUMENT;
+  expect(page.textContent).toContain('Il file si chiamava .pdf ma contiene');
+});

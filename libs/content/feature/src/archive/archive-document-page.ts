@@ -11,7 +11,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { FormControl, FormGroup, Validators } from '@angular/forms';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import {
   type ArchiveAction,
@@ -41,7 +41,7 @@ import {
   UnsavedChanges,
 } from '@respi/shared/ui';
 import { saveFile } from '../calendar/save-file';
-import { ArchiveFile } from './archive-file';
+import { ArchiveFile, CALLED_OTHERWISE } from './archive-file';
 import { whatTheyDid, whoWasFirst } from './archive-meanwhile';
 import { FileSizePipe } from './file-size';
 
@@ -77,6 +77,10 @@ export class ArchiveDocumentPage {
   protected readonly upload = signal<ArchiveUpload | null>(null);
   protected readonly fileWanted = signal(false);
   protected readonly done = signal('');
+  /** Of the file that was just kept: how its name ended, which is not how it is given back. */
+  protected readonly calledOtherwise = signal(
+    endingIn(inject(Router).currentNavigation()?.extras.state ?? this.page.defaultView?.history.state),
+  );
   protected readonly refused = signal<ProblemDocument | null>(null);
   protected readonly notAdded = signal<ProblemDocument | null>(null);
   protected readonly notPublished = signal<ProblemDocument | null>(null);
@@ -122,7 +126,10 @@ export class ArchiveDocumentPage {
       return;
     }
     const body = { upload: upload.id, ...this.versionForm.getRawValue() };
-    if (await this.act('versions', body, 'versionAdded', this.notAdded)) this.endAdding();
+    const ending = this.file()?.calledOtherwise() ?? null;
+    if (!(await this.act('versions', body, 'versionAdded', this.notAdded))) return;
+    this.calledOtherwise.set(ending);
+    this.endAdding();
   }
 
   protected endAdding(): void {
@@ -217,4 +224,11 @@ export class ArchiveDocumentPage {
   private words(key: string, params: Record<string, string> = {}): string {
     return this.transloco.translate(`archive.document.${key}`, params);
   }
+}
+
+/** What the page of the form says of the file that it filed. */
+function endingIn(state: unknown): string | null {
+  if (typeof state !== 'object' || state === null || !(CALLED_OTHERWISE in state)) return null;
+  const ending = state[CALLED_OTHERWISE];
+  return typeof ending === 'string' && /^[a-z]{1,5}$/.test(ending) ? ending : null;
 }

@@ -35,7 +35,7 @@ import {
   longDayText,
 } from '@respi/shared/ui';
 import { map, startWith } from 'rxjs';
-import { ArchiveFile } from './archive-file';
+import { ArchiveFile, CALLED_OTHERWISE } from './archive-file';
 import { type ArchiveForm, archiveForm, archiveWords } from './archive-form';
 import {
   ArchiveMeanwhile,
@@ -156,7 +156,8 @@ export class ArchiveEditor {
             { intention: this.saving },
           );
       this.saved = true;
-      await this.router.navigateByUrl(this.current.link('riservata', 'archivio', id));
+      const state = { [CALLED_OTHERWISE]: this.file()?.calledOtherwise() ?? null };
+      await this.router.navigateByUrl(this.current.link('riservata', 'archivio', id), { state });
     } catch (error) {
       const problem = asProblem(error);
       if (document !== null && problem.code === 'stale_version') await this.wasSecond(form, document, problem);

@@ -3,6 +3,7 @@ import {
   Component,
   DestroyRef,
   type ElementRef,
+  computed,
   inject,
   input,
   model,
@@ -18,6 +19,9 @@ import type { ProblemDocument } from '@respi/shared/contract';
 import { Alert, Button, Icon, Problem } from '@respi/shared/ui';
 import { FileSizePipe } from './file-size';
 import { type NotSent, type ReadFile, readFile, sendFile } from './send-file';
+
+/** In the state of the navigation to a document that was just filed: how the name of its file ended, where it promised something else. */
+export const CALLED_OTHERWISE = 'calledOtherwise';
 
 /** Takes a file and sends it, part by part; what was cut off goes on where it was. `sent` is the file once the archive has it. */
 @Component({
@@ -118,6 +122,8 @@ export class ArchiveFile {
   protected readonly busy = signal(false);
   protected readonly share = signal(0);
   protected readonly read = signal<ReadFile | null>(null);
+  /** How the name of what was sent ends, where it promises something else than what it is. */
+  readonly calledOtherwise = computed(() => (this.sent() === null ? null : (this.read()?.calledOtherwise ?? null)));
   protected readonly refused = signal<NotSent | null>(null);
   protected readonly twin = signal<string | null>(null);
   protected readonly problem = signal<ProblemDocument | null>(null);
