@@ -159,10 +159,30 @@ describe('a sheet in the reserved area', () => {
 
   it('tells who validates it that it could not go out', async () => {
     await open({ ...sheet, state: 'in_review', availableActions: ['validate'] });
-    expect(text()).toContain('Si può validare, ma finché restano la pubblicazione sarà rifiutata.');
+    expect(text()).toContain('Si può validare, ma la scheda si pubblica solo quando sono risolti.');
+    expect(text()).toContain(`Risposta breve: «${PHONE}»`);
     expect(button('Valida')).toBeDefined();
     expect(button('Pubblica')).toBeUndefined();
   });
+
+  it.each([
+    [
+      'who sends it to review',
+      'draft',
+      ['send_to_review'],
+      'Si può mandare in revisione, ma la scheda si pubblica solo',
+    ],
+    ['who reads it meanwhile', 'in_review', [], 'La scheda si pubblica solo quando sono risolti.'],
+  ] as const)(
+    'tells %s what is found, where it is, and that it will hold the publication',
+    async (_, state, actions, said) => {
+      const found = { ...sheet.findings[0]!, id: 'f2', field: 'steps.0', excerpt: 'Rosa' };
+      await open({ ...sheet, state, findings: [...sheet.findings, found], availableActions: [...actions] });
+      expect(text()).toContain('Ci sono 2 possibili dati personali nel testo');
+      expect(text()).toContain(said);
+      expect(text()).toContain('Che cosa fare, 1: «Rosa»');
+    },
+  );
 
   it('takes it out of the text, and leaves the rest as it is', async () => {
     await open(sheet);

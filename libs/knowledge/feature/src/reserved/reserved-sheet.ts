@@ -143,6 +143,14 @@ export class ReservedSheet {
     const said = this.said.value()?.value ?? null;
     return said !== null && said.useful + said.notUseful > 0 ? said : null;
   });
+  /** Where what stands against publication is: a long sheet is not looked through for its marks. */
+  protected readonly where = computed(() =>
+    this.desk.openFindings().map(({ id, field, excerpt }) => {
+      const [name = field, line] = field.split('.');
+      const place = this.words(`field.${name}`);
+      return { id, excerpt, place: line === undefined ? place : `${place}, ${Number(line) + 1}` };
+    }),
+  );
   /** Why the sheet does not go out, for whoever could publish it. */
   protected readonly held = computed(
     () => this.desk.sheet()?.state === 'validated' && this.desk.openFindings().length > 0,
