@@ -8,6 +8,10 @@ describe('pages in Italian alone', () => {
     ['/cuneo/ar/riservata/schede?scadenza=1', '/cuneo/it/riservata/schede?scadenza=1'],
     ['/cuneo/it-facile/accedi?ritorno=/a', '/cuneo/it/accedi?ritorno=/a'],
     ['/cuneo/uk/aderisci', '/cuneo/it/aderisci'],
+    // Typed from memory, or cut out of an old mail.
+    ['/cuneo/accedi', '/cuneo/it/accedi'],
+    ['/cuneo/schede/a?b=c', '/cuneo/it/schede/a?b=c'],
+    ['/cuneo/riservata/segnalazioni', '/cuneo/it/riservata/segnalazioni'],
   ])('%s is led to %s', (path, italian) => expect(italianAddress(path)).toBe(italian));
 
   it.each([
@@ -17,6 +21,12 @@ describe('pages in Italian alone', () => {
     '/cuneo/en/riservatamente',
     '/cuneo/de/riservata',
     '//x/en/riservata',
+    '/cuneo',
+    '/cuneo/nonesiste',
+    '/cuneo/schedeinutili',
+    '/accedi',
+    '/api/schede',
+    '//x/accedi',
   ])('%s stays', (path) => expect(italianAddress(path)).toBeNull());
 });
 

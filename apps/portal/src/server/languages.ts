@@ -33,8 +33,20 @@ const FOR_STAFF = new RegExp(
   `^/([a-z0-9][a-z0-9-]{1,39})/(${LANGUAGE_SEGMENT})(/(?:${ITALIAN_ONLY.join('|')})(?=[/?]|$).*)`,
 );
 
-/** Where a page is that is in Italian alone, asked for in another language; null for all others. */
+/** How the address of a page begins, after network and language. */
+export const PAGES = [
+  ...ITALIAN_ONLY,
+  ...['argomenti', 'cerca', 'schede', 'documenti', 'link', 'chiedi', 'risposta', 'sportelli', 'notizie', 'pagine'],
+  ...['pagina', 'documenti-utili', 'accessibilita', 'servizi', 'incontri', 'privacy', 'note-legali', 'mappa-del-sito'],
+] as const;
+const WITHOUT_LANGUAGE = new RegExp(
+  `^/(?!(?:api|assets|media)/)([a-z0-9][a-z0-9-]{1,39})(/(?:${PAGES.join('|')})(?=[/?]|$).*)`,
+);
+
+/** Where a page is that is in Italian alone, asked for in another language, or one asked for without any; null for all others. */
 export function italianAddress(path: string): string | null {
+  const [, of, page] = WITHOUT_LANGUAGE.exec(path) ?? [];
+  if (of !== undefined && page !== undefined) return `/${of}/${SOURCE_LANGUAGE}${page}`;
   const [, network, language, rest] = FOR_STAFF.exec(path) ?? [];
   if (network === undefined || rest === undefined || language === SOURCE_LANGUAGE) return null;
   return `/${network}/${SOURCE_LANGUAGE}${rest}`;
