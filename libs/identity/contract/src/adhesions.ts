@@ -16,6 +16,9 @@ export const ADHESION_KEPT_DAYS = 30;
 export const AdhesionForm = z.object({ token: z.string() });
 export type AdhesionForm = z.infer<typeof AdhesionForm>;
 
+/** Characters of a purpose at least: a sentence, which somebody can decide on. */
+export const PURPOSE_MIN = 20;
+
 /** What a service writes that asks to join. Nobody is signed in. */
 export const AdhesionRequest = z.strictObject({
   token: z.string().max(200).describe('of the form'),
@@ -23,7 +26,9 @@ export const AdhesionRequest = z.strictObject({
   kind: OrganisationKind,
   contactName: line(120),
   contactEmail: email.describe('of the work of whoever is asked back'),
-  purpose: text(2_000).describe('what it wants the network for'),
+  purpose: text(2_000)
+    .pipe(z.string().min(PURPOSE_MIN, { error: 'too_short' }))
+    .describe('what it wants the network for, in a sentence'),
   website: z.string().max(200).optional().describe('a trap: no person sees this field, programs fill it in'),
 });
 export type AdhesionRequest = z.infer<typeof AdhesionRequest>;

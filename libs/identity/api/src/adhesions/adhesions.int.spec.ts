@@ -81,6 +81,13 @@ it('keeps nothing of what a program filled in, and does not say so', async () =>
   );
 });
 
+it('wants a sentence about what it is for', async () => {
+  const ofPurpose = async (purpose: string) => errorsOf(await ask({ ...REQUEST, purpose }));
+  expect(await ofPurpose('x')).toEqual([['purpose', 'too_short']]);
+  expect(await ofPurpose(`x${' '.repeat(30)}`)).toEqual([['purpose', 'too_short']]);
+  expect(await ofPurpose(' ')).toEqual([['purpose', 'required']]);
+});
+
 it('takes a form of its own, waiting for one that is sent at once, not too old, once', async () => {
   const { token } = (await call('GET', '/networks/cuneo/adhesions/form')).json<AdhesionForm>();
   const refused = async (body: object) => errorsOf(await ask({ ...REQUEST, ...body }));
