@@ -139,6 +139,15 @@ describe('the rules of a network', () => {
     expect(advice.danger).toEqual({ words: ['violenza'], signals: ['violenza'], emergency: filed.emergency });
   });
 
+  it('say who is named in a question of practice, which has no fields for a name', async () => {
+    const who = installation.as(network, 'counter', 'case.file');
+    const text = 'Đorđe Škrabáček è già partito: si rinnova dall’estero?';
+    const { found } = await installation.module.get(AdviseFiling).advise(who, { kind: 'prassi', text });
+    expect(found).toEqual([{ type: 'name', value: 'Đorđe Škrabáček', start: 0, end: 15 }]);
+    const ofCase = await installation.module.get(AdviseFiling).advise(who, { kind: 'verifica_stato', text });
+    expect(ofCase.found).toEqual([]);
+  });
+
   it('of one network are not those of another', async () => {
     await decide(await withRule({}), 0);
     expect(await rulebook().read(reads('coordinator', asti))).toMatchObject({ version: 0, versions: [] });

@@ -94,7 +94,9 @@ export const FilingAdvice = z.object({
   warnings: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })),
   found: z
     .array(z.object({ type: z.string(), value: z.string(), start: z.number().int(), end: z.number().int() }))
-    .describe('identity values typed inside the free text, offered as fields'),
+    .describe(
+      'identity values typed inside the free text, offered as fields; `name` in a question of practice, to be taken out',
+    ),
   answersNow: z.string().nullable().describe('who answers now, for a ROSSO outside service hours'),
 });
 export type FilingAdvice = z.infer<typeof FilingAdvice>;

@@ -17,6 +17,7 @@ import {
 } from '@respi/segnalazioni/domain';
 import type { Actor } from '@respi/identity/contract';
 import { type FieldProblem, Problem, romeDay } from '@respi/shared/kernel';
+import { NOBODY_LINKED, findPersonalData } from '@respi/shared/personal-data';
 import type { z } from 'zod';
 import { NetworkRules } from '../rules/network-rules';
 import { type DatedProposal, NetworkUrgency } from '../urgency/network-urgency';
@@ -133,7 +134,10 @@ export class FilingFacts {
               emergency: emergencyText,
             },
       warnings: warnings.map((warning) => ({ ...warning })),
-      found: detectIdentifiers(filing.text ?? '').map(({ type, value, start, end }) => ({ type, value, start, end })),
+      found: [
+        ...detectIdentifiers(filing.text ?? '').map(({ type, value, start, end }) => ({ type, value, start, end })),
+        ...(filing.kind === 'prassi' ? namesIn(filing.text ?? '') : []),
+      ],
       answersNow: await this.answersNow(networkId, filing.urgency?.code ?? proposal.code, now),
     };
   }
@@ -189,4 +193,11 @@ function identifierWarnings(
       ? []
       : [{ path: `identifiers.${index}.value`, code: warning, message: IDENTIFIER_WARNING_WORDS[warning] }],
   );
+}
+
+/** A question of practice concerns nobody, and has no fields to know a name by: whoever is named in it is found by how names are written. */
+function namesIn(text: string): FilingAdvice['found'] {
+  return findPersonalData(text, NOBODY_LINKED)
+    .filter(({ kind }) => kind === 'name')
+    .map(({ excerpt, start, end }) => ({ type: 'name', value: excerpt, start, end }));
 }
