@@ -51,6 +51,7 @@ import { PracticeFields } from './practice-fields';
         </div>
       </form>
     } @else if (unread(); as refusal) {
+      <respi-breadcrumb [trail]="trail()" [current]="title() | transloco" />
       <respi-page-heading [title]="title() | transloco" />
       <respi-problem [problem]="refusal" [retry]="true" (retried)="begin()" />
     } @else {

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { TranslocoTestingModule } from '@jsverse/transloco';
-import { Api, Session, apiClientDictionary } from '@respi/shared/api-client';
+import { Api, ProblemError, Session, apiClientDictionary } from '@respi/shared/api-client';
 import { uiDictionary } from '@respi/shared/ui';
 import words from '../i18n/reserved.it.json' with { type: 'json' };
 import { ReservedSheet } from './reserved-sheet';
@@ -66,11 +66,16 @@ describe('a sheet in the reserved area', () => {
   let page: HTMLElement;
   let settled: () => Promise<void>;
 
-  async function open(shown: Sheet): Promise<void> {
+  const notThere = new ProblemError({
+    ...{ type: 'about:blank', code: 'not_found', title: 'Non trovato', detail: 'Non esiste.', status: 404 },
+  });
+
+  async function open(shown: Sheet | null): Promise<void> {
     let made = 0;
     crypto.randomUUID = () => `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}` as const;
     const api = {
       get: (path: string, query?: object) => {
+        if (path.startsWith('/faq/') && shown === null) return Promise.reject(notThere);
         if (path !== '/faq') return Promise.resolve(path.startsWith('/faq') ? shown : []);
         asked.push(query);
         return Promise.resolve({ items: waiting, nextCursor: null });
@@ -135,6 +140,12 @@ describe('a sheet in the reserved area', () => {
       { path: '/sheet-feedback/s1', body: { useful: false, text: 'Manca a quale indirizzo si scrive' } },
     ]);
     expect(page.querySelector('[aria-labelledby=servita] [role=status]')?.textContent).toContain('Grazie');
+  });
+
+  it('leads from a sheet that does not exist back to the list', async () => {
+    await open(null);
+    expect(page.querySelector('respi-breadcrumb a')?.getAttribute('href')).toContain('/riservata/schede');
+    expect(text()).toContain('Non trovato');
   });
 
   it('marks what was found where it stands, and says that it holds the publication', async () => {

@@ -68,10 +68,14 @@ export class SheetVersions {
     const isGone = sheet.state === 'archived' || sheet.state === 'superseded';
     return isGone || before.version !== sheet.versions[0]?.version ? before : null;
   });
-  protected readonly trail = computed(() => [
-    { label: this.transloco.translate('knowledge.reserved.title'), link: this.current.link('riservata', 'schede') },
-    { label: this.sheet()?.question ?? '', link: this.current.link('riservata', 'schede', this.id()) },
-  ]);
+  protected readonly trail = computed(() => {
+    const sheet = this.sheet();
+    const all = {
+      label: this.transloco.translate('knowledge.reserved.title'),
+      link: this.current.link('riservata', 'schede'),
+    };
+    return sheet ? [all, { label: sheet.question, link: this.current.link('riservata', 'schede', this.id()) }] : [all];
+  });
 
   constructor() {
     effect(() => {

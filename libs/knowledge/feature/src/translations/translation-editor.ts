@@ -130,9 +130,13 @@ export class TranslationEditor {
   );
   protected readonly trail = computed(() => {
     const sheet = this.of()?.sheet;
-    if (!sheet) return [];
+    const all = {
+      label: this.transloco.translate('knowledge.reserved.title'),
+      link: this.current.link('riservata', 'schede'),
+    };
+    if (!sheet) return [all];
     return [
-      { label: this.transloco.translate('knowledge.reserved.title'), link: this.current.link('riservata', 'schede') },
+      all,
       { label: sheet.question, link: this.current.link('riservata', 'schede', sheet.id) },
       { label: this.words('ofSheet'), link: this.current.link('riservata', 'schede', sheet.id, 'traduzioni') },
     ];
