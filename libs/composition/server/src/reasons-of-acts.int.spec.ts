@@ -130,6 +130,18 @@ describe('why an act of the coordination was done', () => {
     expect((await steps.open(id, 'otherCounter')).replies).toMatchObject([{ text: 'Lunedì alle 9.', copied: true }]);
   });
 
+  it('loses no answer where the one that it was merged into is merged again', async () => {
+    const last = await steps.file({}, 'otherCounter');
+    const [first, middle] = [await steps.file(), await steps.file()];
+    await steps.act('coordinator', first.id, { action: 'merge', body: { into: middle.id } });
+    await steps.act('coordinator', middle.id, { action: 'merge', body: { into: last.id } });
+    expect((await steps.open(last.id)).mergedFrom.map(({ id }) => id)).toEqual([first.id, middle.id]);
+    const body = { text: 'Martedì alle 10.', outcome: 'chiarimento' } as const;
+    await steps.act('coordinator', last.id, { action: 'answer_directly', body });
+    for (const { id } of [first, middle])
+      expect((await steps.open(id, 'counter')).replies).toMatchObject([{ text: body.text, copied: true }]);
+  });
+
   it('of a merging is a matter between counter and coordination: its office reads nothing of it', async () => {
     const { id: into } = await steps.file();
     const { id } = await steps.forwarded();

@@ -2,11 +2,12 @@ import type { Case, Decision, NewText, Reply } from '@respi/segnalazioni/domain'
 import type { Tx } from '@respi/shared/api-platform';
 import { newId } from '@respi/shared/kernel';
 import { type LoadedCase, loadForChange } from '../persistence/case-store';
+import { mergedInto } from '../persistence/merged-into';
 
 /**
  * A merged case keeps its own thread and gets a copy of each reply that goes out on the survivor: the other counter
- * reads the answer and nothing else of the case. A correction or a withdrawal reaches the copies too. An erased one gets
- * nothing any more.
+ * reads the answer and nothing else of the case. A correction or a withdrawal reaches the copies too, and all of it also
+ * what was merged into a merged one. An erased one gets nothing any more.
  */
 export async function copyToMergedCases(
   tx: Tx,
@@ -16,7 +17,7 @@ export async function copyToMergedCases(
 ): Promise<void> {
   if (decision.toCopy.length === 0) return;
   const merged = await tx.query<{ id: string }>(
-    'select id from segnalazione where merged_into = $1 and erased_at is null order by id',
+    `select id from (${mergedInto('$1')}) m where erased_at is null order by id`,
     [decision.after.id],
   );
   for (const { id } of merged) {

@@ -1,6 +1,7 @@
 import type { CaseFacts } from '@respi/segnalazioni/contract';
 import { STREAM, type Statement, type Tx } from '@respi/shared/api-platform';
 import { Problem, isId } from '@respi/shared/kernel';
+import { mergedInto } from './merged-into';
 import type { CaseRow } from './rows';
 
 export interface TextRow {
@@ -43,7 +44,7 @@ const DETAIL = `
        from distinta_line l join distinta d on d.id = l.distinta_id join referral r on r.id = l.referral_id
       where r.case_id = s.id and l.removed_at is null) as distinte,
     (select coalesce(json_agg(json_build_object('id', m.id, 'number', m.number, 'sportello_id', m.sportello_id, 'erased', m.erased_at is not null) order by m.number), '[]')
-       from segnalazione m where m.merged_into = s.id) as merged_from,
+       from (${mergedInto('s.id')}) m) as merged_from,
     (select m.number from segnalazione m where m.id = s.merged_into) as merged_into_number,
     (select json_build_object('id', c.id, 'number', c.number) from segnalazione c where c.id = s.continues) as continued,
     (select coalesce(json_agg(json_build_object('id', c.id, 'number', c.number) order by c.number), '[]') from segnalazione c where c.continues = s.id) as continued_by

@@ -16,6 +16,7 @@ import type { CaseDetail, Reply } from '@respi/segnalazioni/contract';
 import { Api, CurrentNetwork, type Loaded, loaded } from '@respi/shared/api-client';
 import { Alert, Button, DayPipe, Problem, Skeleton, UrgencyBadge } from '@respi/shared/ui';
 import { DueTime } from '../reference/due-time';
+import { CaseWords } from '../case/case-words';
 import { NetworkCodes } from '../reference/network-codes';
 import { StateOfCase } from '../reference/state-of-case';
 
@@ -49,6 +50,7 @@ const AFTER_MS = 120;
 export class CasePreview {
   private readonly api = inject(Api);
   protected readonly codes = inject(NetworkCodes);
+  private readonly words = inject(CaseWords);
   protected readonly current = inject(CurrentNetwork);
 
   readonly id = input.required<string | null>();
@@ -63,6 +65,11 @@ export class CasePreview {
     (this.case()?.thread ?? []).filter(({ kind }) => kind === 'question' || kind === 'integration' || kind === 'note'),
   );
   protected readonly waiting = computed(() => (this.case()?.replies ?? []).filter((reply) => stepOf(reply) !== null));
+  /** A reply goes out from here without a form: whom else it reaches stands beside the button. */
+  protected readonly reached = computed(() => {
+    const detail = this.case();
+    return detail && this.waiting().some((reply) => stepOf(reply) === 'release') ? this.words.reached(detail) : null;
+  });
   protected readonly stepOf = stepOf;
   protected readonly simple = ['take', 'forward', 'hand_over'] as const;
 

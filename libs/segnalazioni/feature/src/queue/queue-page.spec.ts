@@ -2,10 +2,10 @@ import { Location } from '@angular/common';
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
-import type { CaseSummary } from '@respi/segnalazioni/contract';
+import type { CaseDetail, CaseSummary } from '@respi/segnalazioni/contract';
 import queueWords from '../i18n/queue.it.json' with { type: 'json' };
 import { FakeApi, Screen, person, refused, setUp, words } from '../testing/browser';
-import { aCase } from '../testing/a-case';
+import { aCase, aReply } from '../testing/a-case';
 import { withLists } from '../testing/lists';
 import { QueuePage } from './queue-page';
 
@@ -16,12 +16,13 @@ describe('the queue of the coordination', () => {
   let api: FakeApi;
   let page: Screen<QueuePage>;
   let rows: CaseSummary[];
+  let beside: Partial<CaseDetail>;
 
   async function open(inputs: Record<string, string> = {}): Promise<void> {
     api = withLists(new FakeApi())
       .on('GET /segnalazioni', () => ({ items: rows, nextCursor: null }))
       .on('GET /segnalazioni/counts', () => ({ to_triage: rows.length }))
-      .on('GET /segnalazioni/*', () => aCase({ id: rows[0]?.id ?? '', availableActions: ['take'] }));
+      .on('GET /segnalazioni/*', () => aCase({ id: rows[0]?.id ?? '', availableActions: ['take'], ...beside }));
     setUp(api, person('coordinator', 'COORD'));
     TestBed.inject(TranslocoService).setTranslation(queueWords, 'it');
     page = await Screen.of(QueuePage, inputs);
@@ -42,6 +43,7 @@ describe('the queue of the coordination', () => {
 
   beforeEach(() => {
     rows = [row('1', 'ROSSO'), row('2', 'ROSSO'), row('3', 'VERDE')];
+    beside = {};
   });
   afterEach(() => {
     page.leave();
@@ -104,6 +106,16 @@ describe('the queue of the coordination', () => {
     expect(ticked()).toEqual(['Scegli CN-2026-2']);
     expect(page.text).toContain('1 non riuscita');
     expect(words(page.element.querySelector('.failed')!)).toBe('Riprovare.');
+  });
+
+  it('says beside the case which counters a reply reaches that goes out from the list', async () => {
+    const mergedFrom = [{ id: 'm', number: 'CN-2026-000062', sportello: 'SP-ALBA', erased: false }];
+    beside = { replies: [aReply({ releasedAt: null, availableActions: ['release'] })], mergedFrom };
+    await open();
+    await page.settled(20);
+    expect(words(page.element.querySelector('respi-case-preview')!)).toMatch(
+      /La risposta arriva a 2 sportelli: .+ \(anche CN-2026-000062, unita a questa\)/,
+    );
   });
 
   it('has a queue of disputed mergings only while there are some, in no order of triage', async () => {

@@ -12,13 +12,12 @@ import {
 } from '@respi/segnalazioni/contract';
 import { Api, Intention, ProblemError, Session, isRefusal, loaded, whenCasesChange } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
-import { Alert, DateTimePipe, DayPipe, DialogFrame, FORM_PARTS, Icon, pluralKey } from '@respi/shared/ui';
+import { Alert, DateTimePipe, DayPipe, DialogFrame, FORM_PARTS, Icon } from '@respi/shared/ui';
 import { AppointmentDay } from '../../reference/appointment-day';
 import { type Writers, WritingNow } from '../../live/writers';
 import { NetworkCodes } from '../../reference/network-codes';
 import type { CaseOnScreen } from '../case-on-screen';
 import { CaseWords } from '../case-words';
-import { countersReached } from '../counters-reached';
 import { type Ended, endByRefusal, endOf } from '../../interface/what-ended';
 import { integrationAsked } from '../thread';
 import { ACTION_FORMS, type ActionField } from './action-forms';
@@ -138,27 +137,13 @@ export class ActionDialog {
   /** Said before it is sent: cases merged into this one, maybe of other counters, get the answer too. */
   protected readonly reached = computed(() => {
     const detail = this.detail();
-    const reached = detail && ANSWERS_COUNTER.includes(this.open.action) ? countersReached(detail) : null;
-    if (!reached) return null;
-    const counters = this.list.format(reached.counters.map((code) => this.codes.unitName(code)));
-    const numbers = this.list.format(reached.numbers);
-    const merged: string = this.transloco.translate(pluralKey('segnalazioni.reached.merged', reached.numbers.length), {
-      numbers,
-    });
-    const count = reached.counters.length;
-    const words: string = this.transloco.translate(pluralKey('segnalazioni.reached.before', count), {
-      count,
-      counters,
-      merged,
-    });
-    return words;
+    return detail && ANSWERS_COUNTER.includes(this.open.action) ? this.words.reached(detail) : null;
   });
   /** The question was taken back from the office, or somebody else has answered it: what is written here is not waited for. */
   protected readonly ended = signal<Ended | null>(null);
   protected readonly title = computed(() =>
     this.transloco.translate(`${this.key}.title`, { number: this.detail()?.number ?? '' }),
   );
-  private readonly list = new Intl.ListFormat('it', { type: 'conjunction' });
   private readonly acting = new Intention();
 
   constructor() {
