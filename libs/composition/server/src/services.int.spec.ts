@@ -192,11 +192,11 @@ it('is changed by its own people and the coordination alone, and belongs to whom
 it.each([
   [{ description: 'Scrivere a RSSMRA85M01H501Q.' }, 'description', 'number_of_person'],
   [{ requiredDocuments: ['Il codice RSSMRA85M01H501Q'] }, 'requiredDocuments.0', 'number_of_person'],
-  [{ unit: 'NESSUNA' }, 'unit', 'unknown'],
-  [{ organization: { name: 'X', organisation: 'NESSUNO' } }, 'organization.organisation', 'unknown'],
+  [{ unit: 'NESSUNA' }, 'unit', 'unknown_code'],
+  [{ organization: { name: 'X', organisation: 'NESSUNO' } }, 'organization.organisation', 'unknown_code'],
   [{ url: 'javascript:alert(1)' }, 'url', 'not_a_web_address'],
   [{ phones: [{ number: 'chiamare Rosa' }] }, 'phones.0.number', 'not_a_phone'],
-  [{ languages: ['klingon'] }, 'languages.0', 'unknown'],
+  [{ languages: ['klingon'] }, 'languages.0', 'unknown_code'],
 ])('takes no entry with %j', async (wrong, path, code) => {
   const { status, body } = await call('POST', '/services', { ...CPI, ...wrong });
   expect(status).toBe(422);

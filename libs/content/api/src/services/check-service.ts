@@ -32,13 +32,13 @@ export class CheckService {
     const today = romeDay(tx.now);
     const fields: FieldProblem[] = [];
     if (change.unit && !(await this.directory.unitByCode(tx.networkId, change.unit))?.active)
-      fields.push({ path: 'unit', code: 'unknown' });
+      fields.push({ path: 'unit', code: 'unknown_code' });
     const organisation = change.organization?.organisation;
     if (organisation && !(await tx.one('select 1 from organisation where code = $1', [organisation])))
-      fields.push({ path: 'organization.organisation', code: 'unknown' });
+      fields.push({ path: 'organization.organisation', code: 'unknown_code' });
     for (const [index, language] of (change.languages ?? []).entries())
       if (!(await this.directory.hasCode(tx.networkId, 'languages', language, today)))
-        fields.push({ path: `languages.${index}`, code: 'unknown' });
+        fields.push({ path: `languages.${index}`, code: 'unknown_code' });
     const known = new Set(before ? textsOfRow(before) : []);
     const written = textsOf(change).filter(([, text]) => !known.has(text));
     for (const { path } of faultsOfNumbers(written)) fields.push({ path, code: 'number_of_person' });

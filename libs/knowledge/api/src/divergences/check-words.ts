@@ -61,12 +61,13 @@ export async function frameFaults(
   today: string,
 ): Promise<FieldProblem[]> {
   const fields: FieldProblem[] = [];
-  if (!(await directory.hasCode(tx.networkId, 'topics', topic, today))) fields.push({ path: 'topic', code: 'unknown' });
+  if (!(await directory.hasCode(tx.networkId, 'topics', topic, today)))
+    fields.push({ path: 'topic', code: 'unknown_code' });
   for (const side of PRACTICE_SIDES) {
     const { offices, since, cases: linked } = practices[side];
     for (const [index, office] of offices.entries()) {
       const unit = await directory.unitByCode(tx.networkId, office);
-      if (!unit?.active) fields.push({ path: `${side}.offices.${index}`, code: 'unknown' });
+      if (!unit?.active) fields.push({ path: `${side}.offices.${index}`, code: 'unknown_office' });
     }
     if (since !== null && since > today) fields.push({ path: `${side}.since`, code: 'date_in_future' });
     const visible = new Set((await cases.visible(tx, linked)).map(({ id }) => id));

@@ -18,13 +18,13 @@ export class CheckFrame {
     const today = romeDay(now);
     const fields: FieldProblem[] = [];
     if (topic !== undefined && !(await this.directory.hasCode(networkId, 'topics', topic, today)))
-      fields.push({ path: 'topic', code: 'unknown' });
+      fields.push({ path: 'topic', code: 'unknown_code' });
     for (const [index, office] of (offices ?? []).entries()) {
       const unit = await this.directory.unitByCode(networkId, office);
       if (!unit?.active || (unit.kind !== 'ufficio' && unit.kind !== 'coordinamento'))
-        fields.push({ path: `offices.${index}`, code: 'unknown' });
+        fields.push({ path: `offices.${index}`, code: 'unknown_office' });
     }
-    if (!past && reviewBy !== undefined && reviewBy < today) fields.push({ path: 'reviewBy', code: 'in_the_past' });
+    if (!past && reviewBy !== undefined && reviewBy < today) fields.push({ path: 'reviewBy', code: 'date_in_past' });
     if (fields.length > 0) throw new Problem('invalid_input', { fields });
   }
 }

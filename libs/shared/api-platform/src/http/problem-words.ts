@@ -274,6 +274,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   credential_refused: 'Il codice ologramma non si registra: è una credenziale.',
   bad_idempotency_key: 'Idempotency-Key: da 8 a 200 caratteri senza spazi.',
   choose_one: 'Scegliere almeno un valore dall’elenco.',
+  no_seal_by_day:
+    'Una regola di riservatezza non dipende da una data: la segnalazione cambierebbe da sola a mezzanotte.',
   no_condition: 'Il gruppo è vuoto: aggiungere almeno una condizione o togliere il gruppo.',
   unknown_condition: 'Condizione non riconosciuta: scegliere un fatto fra quelli previsti.',
   kind_of_another_day: 'Questo tipo non appartiene alla data scelta.',
