@@ -29,6 +29,7 @@ import {
 } from '@respi/shared/ui';
 import { APPOINTMENT_TONES } from './appointment-tones';
 import { firstWeekdayOf, monthWeeks } from './month-weeks';
+import { NextAppointment } from './next-appointment';
 import { saveFile } from './save-file';
 
 const MONTH = /^20\d{2}-(?:0[1-9]|1[0-2])$/;
@@ -37,7 +38,7 @@ const MONTH = /^20\d{2}-(?:0[1-9]|1[0-2])$/;
 @Component({
   selector: 'respi-calendar-page',
   imports: [
-    Button, Empty, Icon, LoadMore, FullDayPipe, MonthPipe, PageHeading, Problem, RouterLink, Skeleton, StateLabel,
+    Button, Empty, Icon, LoadMore, FullDayPipe, MonthPipe, NextAppointment, PageHeading, Problem, RouterLink, Skeleton, StateLabel,
     TranslocoPipe,
   ], // prettier-ignore
   templateUrl: './calendar-page.html',
