@@ -59,6 +59,7 @@ describe('every import name', () => {
       '@respi/content/feature/desk',
       '@respi/shared/contract/languages',
       '@respi/shared/ui/reading',
+      '@respi/shared/ui/sending',
     ]);
   });
 });

@@ -88,7 +88,12 @@ test('a barrier is told and its answer read without JavaScript, and nothing type
   await text.fill('Con il lettore di schermo non trovo il tasto per stampare.');
   await page.getByRole('button', { name: 'Manda l’avviso' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Avviso mandato' })).toBeVisible();
+  await expect(page).toHaveURL(/\/accessibilita\/segnala\/inviata$/);
   const code = (await page.locator('#codice-dato').textContent()) ?? '';
+  expect(code).toMatch(/^[\dA-Z]{4}(-[\dA-Z]{4}){3}$/);
+  await page.reload();
+  await expect(page.locator('#codice-dato')).toHaveText(code);
+  await expect(page.getByText(/La risposta arriva qui, sul sito, entro il \d+ \p{L}+ \d{4}/u)).toBeVisible();
   await page.locator('main').getByRole('link', { name: 'Leggi la risposta a un avviso' }).click();
   await page.getByLabel('Codice').fill('AAAA-AAAA-AAAA-AAAA');
   await page.getByRole('button', { name: 'Leggi' }).click();
@@ -97,5 +102,9 @@ test('a barrier is told and its answer read without JavaScript, and nothing type
   await page.getByRole('button', { name: 'Leggi' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'L’avviso aspetta la risposta' })).toBeVisible();
   await expect(page.getByText('non trovo il tasto per stampare')).toBeVisible();
+  await page.goto('/asti/it/accessibilita/segnala/inviata');
+  await page.getByRole('button', { name: 'Ho scritto il codice: nascondilo' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Qui il codice non si vede');
+  await expect(page.getByRole('main')).not.toContainText(code);
   await page.context().close();
 });

@@ -213,7 +213,12 @@ test('6. a service asks to join, and is taken in with body, protocol, unit and p
   // Nobody reads and fills in a form in less.
   await outside.waitForTimeout(3_100);
   await outside.getByRole('button', { name: 'Invia la richiesta' }).click();
-  await expect(outside.getByText('Richiesta inviata')).toBeVisible();
+  await expect(outside.getByRole('heading', { level: 1 })).toHaveText('Richiesta inviata');
+  await expect(outside).toHaveURL(/\/aderisci\/inviata$/);
+  // With a script the form says on the way back that it was sent.
+  await outside.goBack();
+  await expect(outside.getByRole('heading', { level: 1 })).toHaveText('Questa richiesta è già stata inviata');
+  await expect(outside.getByRole('heading', { level: 1 })).toBeFocused();
   await outside.close();
 
   await open('enti');

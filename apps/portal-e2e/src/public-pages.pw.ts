@@ -104,6 +104,9 @@ test('a service asks to join without JavaScript, and loses nothing by a mistake 
   await page.getByLabel('Indirizzo e-mail di lavoro').fill('fede@prova.example.it');
   await send.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Richiesta inviata');
+  await expect(page).toHaveURL(/\/cuneo\/it\/aderisci\/inviata$/);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Richiesta inviata');
   await context.close();
 });
 

@@ -41,8 +41,8 @@ async function ask(page: Page, question: string, seen: (name: string) => Promise
   await main.getByRole('button', { name: 'Non è il mio caso: mandate la domanda' }).click();
   await expect(main.getByRole('heading', { level: 1 })).toHaveText('Domanda mandata');
   await seen('ask-sent');
-  // Nothing of what was typed stands in an address.
-  expect(new URL(page.url()).href).toMatch(/\/cuneo\/it\/chiedi$/);
+  // Nothing of what was typed stands in an address, nor does the code.
+  expect(new URL(page.url()).href).toMatch(/\/cuneo\/it\/chiedi\/inviata$/);
   return (await main.locator('.code').innerText()).trim();
 }
 
@@ -50,6 +50,32 @@ async function readAnswer(page: Page, code: string): Promise<void> {
   await page.goto('/cuneo/it/risposta');
   await page.getByLabel('Codice').fill(code);
   await page.getByRole('button', { name: 'Leggi' }).click();
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const shownCode = (page: Page) => page.locator('#codice-dato');
+
+/** To the receipt, where nothing is sent again; to the form, which says that it was sent. */
+async function goneBackWithoutScript(page: Page, question: string, code: string): Promise<void> {
+  await page.getByRole('link', { name: 'Sportelli', exact: true }).first().click();
+  await expect(page).toHaveURL(/\/sportelli$/);
+  await page.goBack();
+  await expect(shownCode(page)).toHaveText(code);
+  await page.goBack();
+  // The same form with the same words is the same question.
+  const send = page.getByRole('button', { name: 'Non è il mio caso: mandate la domanda' });
+  await send.click();
+  await expect(shownCode(page)).toHaveText(code);
+  await page.goBack();
+  await page.getByRole('button', { name: 'Cambia la domanda' }).click();
+  await page.getByLabel('La tua domanda').fill(`${question} Di nuovo.`);
+  await page.getByRole('button', { name: 'Avanti' }).click();
+  await send.click();
+  await expect(page.getByText('Questo modulo è già stato mandato.')).toBeVisible();
+  const already = page.getByText('La risposta si legge con il codice che hai ricevuto.').first();
+  await expect(already).toBeVisible();
+  await already.getByRole('link', { name: 'Leggi la risposta' }).click();
+  await expect(page).toHaveURL(/\/risposta$/);
 }
 
 test('a question is asked without JavaScript, answered by the coordination, and read by its code', async ({
@@ -60,6 +86,7 @@ test('a question is asked without JavaScript, answered by the coordination, and 
   const bare = await context.newPage();
   const question = asked();
   const code = await ask(bare, question, () => Promise.resolve());
+  await goneBackWithoutScript(bare, question, code);
   await readAnswer(bare, code);
   await expect(bare.getByRole('heading', { level: 1 })).toHaveText('La domanda aspetta la risposta');
   await readAnswer(bare, 'ZZZZ-ZZZZ-ZZZZ-ZZZZ');
@@ -130,22 +157,86 @@ test('who goes back in the steps of a question finds what they wrote, and is ask
   await expect(page.getByLabel('La tua domanda')).toHaveValue(question);
 });
 
-test('a code is copied at a press, and one that is too short is told beside the field, once', async ({
+test('a code is copied at a press, loaded again and gone back to without sending anything, until it is hidden', async ({
   page,
-  context,
+  browser,
+  baseURL,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.setViewportSize({ width: 360, height: 740 });
-  const code = await ask(page, asked(), () => Promise.resolve());
+  const addresses: string[] = [];
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  page.on('request', (request) => addresses.push(request.url()));
+  const question = asked();
+  const code = await ask(page, question, () => Promise.resolve());
   await page.getByRole('button', { name: 'Copia il codice' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Copiato' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
-  const lines = await page.locator('.code bdi').evaluate((shown) => shown.getClientRects().length);
-  expect(lines).toBe(1);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await shownCode(page).evaluate((shown) => shown.getClientRects().length)).toBe(1);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  await readAnswer(page, '123');
-  await expect(page.getByText('Il codice ha 16 lettere e numeri')).toHaveCount(1);
-  await expect(page.getByLabel('Codice')).toHaveValue('123');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const receipt = page.url();
+  const [cookie] = await page.context().cookies(receipt);
+  expect(cookie).toMatchObject({
+    value: code,
+    path: '/cuneo/it/chiedi/inviata',
+    httpOnly: true,
+    sameSite: 'Strict',
+    secure: baseURL?.startsWith('https:') ?? false,
+  });
+  const left = (cookie?.expires ?? 0) - Date.now() / 1000;
+  expect(left).toBeGreaterThan(0);
+  expect(left).toBeLessThanOrEqual(600);
+  expect(await page.evaluate(() => document.cookie)).not.toContain(code);
+
+  await page.reload();
+  await expect(shownCode(page)).toHaveText(code);
+  await page.getByRole('link', { name: 'Sportelli', exact: true }).first().click();
+  await expect(page).toHaveURL(/\/sportelli$/);
+  await page.goBack();
+  await expect(shownCode(page)).toHaveText(code);
+
+  // The check and the form before it were sent: a script knows, and says how the answer is read.
+  await page.goBack();
+  await expect(heading(page)).toHaveText('Questa domanda è già stata mandata');
+  await expect(page.getByRole('button', { name: 'mandate la domanda' })).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('link', { name: 'Leggi la risposta' }).first()).toBeVisible();
+  const kept = await page.evaluate(() => JSON.stringify([sessionStorage, history.state]));
+  expect(kept).not.toContain('passaporto');
+  expect(kept).not.toContain(code);
+  for (let step = 0; step < 3; step++) await page.goBack();
+  await expect(page).toHaveURL(/\/cuneo\/it\/chiedi$/);
+  await expect(heading(page)).toHaveText('Questa domanda è già stata mandata');
+  await page.getByRole('main').getByRole('link', { name: "Fai un'altra domanda" }).click();
+  await expect(page.getByLabel('La tua domanda')).toBeEditable();
+
+  await page.goto(receipt);
+  await expect(shownCode(page)).toHaveText(code);
+  await page.getByRole('button', { name: 'Ho scritto il codice: nascondilo' }).click();
+  await expect(heading(page)).toHaveText('Qui il codice non si vede');
+  expect(await page.context().cookies(receipt)).toEqual([]);
+  await page.reload();
+  await expect(heading(page)).toHaveText('Qui il codice non si vede');
+  await page.goBack();
+  await expect(page.getByText(code)).toHaveCount(0);
+  expect(addresses.filter((address) => address.includes(code))).toEqual([]);
+
+  // What somebody else made up is shown to nobody, and neither is a code on the page of another network.
+  const stranger = await browser.newContext({ javaScriptEnabled: false });
+  const bare = await stranger.newPage();
+  for (const [path, value] of [
+    ['/cuneo/it/chiedi/inviata', 'paga-a-questo-conto'],
+    ['/asti/it/chiedi/inviata', null],
+    ['/cuneo/it/chiedi/inviata/', code],
+    ['/cuneo/it/chiedi/inviata?da=altrove', code],
+  ] as const) {
+    await stranger.clearCookies();
+    if (value !== null)
+      await stranger.addCookies([{ name: cookie!.name, value, url: new URL('/cuneo/it/chiedi/', receipt).href }]);
+    await bare.goto(path);
+    await expect(heading(bare)).toHaveText('Qui il codice non si vede');
+    await expect(bare.getByRole('main')).not.toContainText(value ?? code);
+  }
+  await stranger.close();
 });
 
 test('each page of a question stands on a phone and for whoever does not see it', async ({ page }) => {
@@ -155,9 +246,15 @@ test('each page of a question stands on a phone and for whoever does not see it'
   await page.goto('/cuneo/it/risposta');
   wrong.push(...(await look(page, 'receipt-empty')));
   await readAnswer(page, 'ABC');
+  await expect(page.getByText('Il codice ha 16 lettere e numeri')).toHaveCount(1);
+  await expect(page.getByLabel('Codice')).toHaveValue('ABC');
   wrong.push(...(await look(page, 'receipt-wrong')));
   await readAnswer(page, code);
   wrong.push(...(await look(page, 'receipt-waiting')));
+  await page.goto('/cuneo/it/chiedi/inviata');
+  await page.getByRole('button', { name: 'Ho scritto il codice: nascondilo' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Qui il codice non si vede');
+  wrong.push(...(await look(page, 'ask-hidden')));
 
   // Quicker than a person: it waits, and goes on. Too long: nothing is lost.
   await page.goto('/cuneo/it/chiedi');

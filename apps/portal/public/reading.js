@@ -37,6 +37,57 @@ document.addEventListener('click', (event) => {
   if (control) void DOES[control.dataset.reading]?.(control);
 });
 
+const SENDING = 'respi-sending';
+const SENT = 'respi-sent';
+/** Of this tab alone. A browser that keeps nothing keeps nothing here either. */
+const ofTab = {
+  read: (name) => {
+    try {
+      return sessionStorage.getItem(name) ?? '';
+    } catch {
+      return '';
+    }
+  },
+  keep: (name, value) => {
+    try {
+      sessionStorage.setItem(name, value);
+    } catch {
+      // Then who goes back sees the form, as without a script.
+    }
+  },
+};
+
+document.addEventListener('submit', ({ target }) => {
+  const token = target.closest('[data-reading-once]') && target.elements.token?.value;
+  if (!token) return;
+  ofTab.keep(SENDING, token);
+  // What was opened and then sent to is loaded anew on the way back, as another form: the place in the history is the same.
+  history.replaceState({ sending: token }, '');
+});
+
+/** A form that led to a receipt says so to who goes back to it: its token is all that is remembered of it. */
+function showWhatWasSent() {
+  const sending = ofTab.read(SENDING);
+  if (sending && document.querySelector('[data-reading-receipt]'))
+    ofTab.keep(SENT, [...ofTab.read(SENT).split(' '), sending].slice(-20).join(' '));
+  // A form that came back was not taken.
+  ofTab.keep(SENDING, '');
+  const sent = ofTab.read(SENT).split(' ');
+  for (const part of document.querySelectorAll('[data-reading-once]')) {
+    const tokens = [history.state?.sending, part.querySelector('[name=token]')?.value];
+    part.hidden = tokens.some((token) => token && sent.includes(token));
+    part.nextElementSibling.hidden = !part.hidden;
+    if (part.hidden) part.nextElementSibling.querySelector('h1').focus();
+  }
+}
+showWhatWasSent();
+addEventListener('pageshow', ({ persisted }) => {
+  if (!persisted) return;
+  // The code may have been hidden since.
+  if (document.querySelector('[data-reading-receipt]')) location.reload();
+  else showWhatWasSent();
+});
+
 // What takes away what is kept is there where something can be kept.
 if ('serviceWorker' in navigator && 'caches' in globalThis)
   for (const part of document.querySelectorAll('[data-reading-keeps]')) part.hidden = false;

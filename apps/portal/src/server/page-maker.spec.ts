@@ -15,6 +15,7 @@ class Portal {
   words = 'prima';
   status = 200;
   mayKeep: string | null = null;
+  leadsTo: string | null = null;
   stalls = false;
   made = 0;
   private time = 0;
@@ -45,7 +46,8 @@ class Portal {
   }
 
   post(path: string): Promise<Response> {
-    return fetch(`${this.address}${path}`, { method: 'POST', body: new URLSearchParams({ code: 'a' }) });
+    const body = new URLSearchParams({ code: 'a' });
+    return fetch(`${this.address}${path}`, { method: 'POST', body, redirect: 'manual' });
   }
 
   async close(): Promise<void> {
@@ -59,7 +61,11 @@ class Portal {
     if (this.stalls) await new Promise(() => undefined);
     const headers = new Headers({ 'content-type': 'text/html' });
     if (this.mayKeep !== null) headers.set('cache-control', this.mayKeep);
-    return { status: this.status, headers, html };
+    if (this.leadsTo !== null) {
+      headers.set('location', this.leadsTo);
+      headers.append('set-cookie', 'respi_question_receipt=7K2M; Path=/cuneo/it/chiedi/inviata; HttpOnly');
+    }
+    return { status: this.leadsTo === null ? this.status : 303, headers, html };
   }
 
   private listen(say: (request: IncomingMessage, answer: (status: number, body: string) => void) => void) {
@@ -165,6 +171,25 @@ describe('pages of the public', () => {
     expect((await portal.post('/cuneo/it/risposta')).headers.get('cache-control')).toBe('no-store');
     expect(portal.made).toBe(5);
   });
+
+  it('lead on who sent a form, with the cookie of the page they are led to and nothing else', async () => {
+    portal.leadsTo = '/cuneo/it/chiedi/inviata';
+    const answer = await portal.post('/cuneo/it/chiedi');
+    expect([answer.status, answer.headers.get('location'), await answer.text()]).toEqual([303, portal.leadsTo, '']);
+    expect(answer.headers.getSetCookie()).toEqual([
+      'respi_question_receipt=7K2M; Path=/cuneo/it/chiedi/inviata; HttpOnly',
+    ]);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it.each(['/cuneo/it/chiedi/inviata', '/cuneo/it/chiedi/inviata?da=a', '/cuneo/it/accessibilita/segnala/inviata'])(
+    'are kept for nobody where they show the code of one reader: %s',
+    async (path) => {
+      await portal.get(path);
+      expect((await portal.get(path)).headers.get('cache-control')).toBe('no-store');
+      expect(portal.made).toBe(2);
+    },
+  );
 
   it('are shown again on the way back, where the step of a form says so', async () => {
     portal.mayKeep = 'private, no-cache';

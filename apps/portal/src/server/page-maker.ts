@@ -89,6 +89,10 @@ export class PageMaker {
       response.writeHead(404, TEXT).end(`${wordsFor(path).notFound}\n`);
       return;
     }
+    if (page.status === 303) {
+      sendOn(page, response);
+      return;
+    }
     if (!isRenderedHere(page.html)) return this.sendShell(request, response, page);
     const reading = toReadingPage(page.html, path, typeof stamp === 'string' ? network : undefined);
     if (network !== undefined && typeof stamp === 'string' && page.status === 200)
@@ -163,6 +167,13 @@ const listed = (sources: readonly string[]): string => sources.map((source) => `
 function copyHeaders(page: MadePage, response: ServerResponse): void {
   for (const [name, value] of page.headers) if (name !== 'content-length') response.setHeader(name, value);
   response.statusCode = page.status;
+}
+
+/** A form was sent, and its answer is another page: what was rendered beside it is nobody's. */
+function sendOn({ headers }: MadePage, response: ServerResponse): void {
+  const cookies = headers.getSetCookie();
+  const answer = { Location: headers.get('location') ?? '/', 'Cache-Control': 'no-store' };
+  response.writeHead(303, cookies.length > 0 ? { ...answer, 'Set-Cookie': cookies } : answer).end();
 }
 
 const HTML = { 'Content-Type': 'text/html; charset=utf-8' };

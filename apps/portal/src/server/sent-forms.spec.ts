@@ -18,6 +18,8 @@ describe('what readers send', () => {
     '/cuneo/ar/accessibilita/segnala',
     '/cuneo/ar/accessibilita/risposta',
     '/cuneo/it/aderisci',
+    '/cuneo/ar/chiedi/inviata',
+    '/cuneo/ar/accessibilita/segnala/inviata',
   ])('is taken at %s', (url) => expect(refused({ url })).toBeNull());
 
   it.each([
@@ -26,6 +28,8 @@ describe('what readers send', () => {
     [405, { url: '/cuneo/it/riservata/chiedi' }],
     [405, { url: '/cuneo/it/accessibilita' }],
     [405, { url: '/cuneo/ar/aderisci' }],
+    [405, { url: '/cuneo/it/chiedi/inviata/' }],
+    [405, { url: '/cuneo/it/risposta/inviata' }],
     [405, { method: 'PUT' }],
     [415, { headers: { 'content-type': 'multipart/form-data; boundary=x' } }],
     [415, { headers: { 'content-type': undefined } }],
@@ -38,4 +42,9 @@ describe('what readers send', () => {
     expect(refused({ headers: { 'content-length': '200000' } })).toBeNull());
 
   it('leaves every other page to be kept', () => expect(isSentByReaders('/cuneo/it/argomenti')).toBe(false));
+
+  it.each(['/cuneo/it/chiedi', '/cuneo/it/chiedi/inviata', '/cuneo/it/aderisci/inviata'])(
+    'makes %s one of a single reader, whatever is asked of it',
+    (path) => expect([isSentByReaders(path), isSentByReaders(`${path}?da=altrove`)]).toEqual([true, true]),
+  );
 });

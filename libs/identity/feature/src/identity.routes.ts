@@ -29,6 +29,10 @@ export const identityRoutes: Routes = [
         resolve: { asking: readAskingToJoin },
         loadComponent: () => import('./adhesion/ask-page').then((file) => file.AskPage),
       },
+      {
+        path: 'aderisci/inviata',
+        loadComponent: () => import('./adhesion/received-page').then((file) => file.ReceivedPage),
+      },
     ],
   },
 ];

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { provideDictionary, translated } from '@respi/shared/ui/reading';
+import { receiptTranslations, receiptWords } from '@respi/shared/ui/sending';
 import homeWords from './i18n/home-public.it.json' with { type: 'json' };
 import feedbackWords from './i18n/feedback-public.it.json' with { type: 'json' };
 import listWords from './i18n/checklists-public.it.json' with { type: 'json' };
@@ -12,7 +13,7 @@ import {
   paperTranslations,
   publicTranslations,
 } from './i18n/translations';
-import { readAsking, readReceipt } from './public/asking';
+import { readAsked, readAsking, readReceipt } from './public/asking';
 import {
   readCounters,
   readDocumentLists,
@@ -98,6 +99,13 @@ export const knowledgePublicRoutes: Routes = [
         path: 'chiedi',
         resolve: { asking: readAsking },
         loadComponent: () => import('./public/ask-page').then((file) => file.AskPage),
+      },
+      {
+        path: 'chiedi/inviata',
+        providers: [provideDictionary(receiptWords)],
+        canActivate: [translated(receiptTranslations)],
+        resolve: { sent: readAsked },
+        loadComponent: () => import('./public/asked-page').then((file) => file.AskedPage),
       },
       {
         path: 'risposta',

@@ -1,8 +1,9 @@
 import type { Routes } from '@angular/router';
 import { provideDictionary, translated } from '@respi/shared/ui/reading';
+import { receiptTranslations, receiptWords } from '@respi/shared/ui/sending';
 import words from '../i18n/statement-public.it.json' with { type: 'json' };
 import { statementTranslations } from '../i18n/translations';
-import { readDuties, readFeedback, readTelling } from './feedback';
+import { readDuties, readFeedback, readTelling, readTold } from './feedback';
 
 /** Under `/{network}/{lang}`. */
 export const dutiesPublicRoutes: Routes = [
@@ -21,6 +22,13 @@ export const dutiesPublicRoutes: Routes = [
         path: 'segnala',
         resolve: { telling: readTelling },
         loadComponent: () => import('./feedback-page').then((file) => file.FeedbackPage),
+      },
+      {
+        path: 'segnala/inviata',
+        providers: [provideDictionary(receiptWords)],
+        canActivate: [translated(receiptTranslations)],
+        resolve: { sent: readTold },
+        loadComponent: () => import('./feedback-sent-page').then((file) => file.FeedbackSentPage),
       },
       {
         path: 'risposta',

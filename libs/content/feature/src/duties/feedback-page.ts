@@ -7,23 +7,22 @@ import {
   Alert,
   Breadcrumb,
   Icon,
-  LongDayPipe,
   PageAddress,
   PageHeading,
   Problem,
   saidBeside,
   saidOnTop,
 } from '@respi/shared/ui/reading';
+import { SendOnce, isOfSentForm } from '@respi/shared/ui/sending';
 import type { Telling } from './feedback';
 
-/** Tells of a barrier without an account: the form, then the receipt. Forms alone, no script. */
+/** Tells of a barrier without an account. Forms alone, no script. */
 @Component({
   selector: 'respi-feedback-page',
-  imports: [Alert, Breadcrumb, Icon, LongDayPipe, PageHeading, Problem, RouterLink, TranslocoPipe],
+  imports: [Alert, Breadcrumb, Icon, PageHeading, Problem, RouterLink, SendOnce, TranslocoPipe],
   templateUrl: './feedback-page.html',
   styles: `
-    form,
-    .receipt {
+    form {
       max-width: 46rem;
     }
     .btn {
@@ -35,21 +34,6 @@ import type { Telling } from './feedback';
       inset-inline-start: -200vw;
       block-size: 1px;
       overflow: hidden;
-    }
-    .receipt h2 {
-      margin-block-start: 0;
-    }
-    .code {
-      font-size: clamp(1rem, 6vw, 1.75rem);
-      font-weight: 700;
-      line-height: 1.3;
-      white-space: nowrap;
-      user-select: all;
-    }
-    @media (scripting: none) {
-      .needs-script {
-        display: none;
-      }
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -63,14 +47,15 @@ export class FeedbackPage {
   protected readonly here = computed(() => this.current.link('accessibilita', 'segnala'));
   protected readonly textProblems = computed(() => saidBeside(this.telling().problem, 'text'));
   protected readonly pageProblems = computed(() => saidBeside(this.telling().problem, 'page'));
+  protected readonly isSentBefore = computed(() => isOfSentForm(this.telling().problem));
   protected readonly onTop = computed(() => saidOnTop(this.telling().problem, ['text', 'page']));
 
   constructor() {
     this.address.canonical(this.current.link('accessibilita', 'segnala'));
     effect(() => {
-      const { problem, receipt } = this.telling();
-      // Nobody is asked whether to send again what they go back to. The code is shown this once.
-      if (!receipt) this.address.mayBeGoneBackTo();
+      const { problem } = this.telling();
+      // Nobody is asked whether to send again what they go back to.
+      this.address.mayBeGoneBackTo();
       if (problem) this.address.status(problem.status);
     });
   }

@@ -4,15 +4,14 @@ import type { FeedbackAnswer, FeedbackForm, FeedbackReceipt, PublicDuties } from
 import { Api, CurrentNetwork, type Loaded, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { fieldOf, sentFields } from '@respi/shared/ui/reading';
+import { type SentReceipt, SentReceipts } from '@respi/shared/ui/sending';
 
-/** Where somebody is who tells of a barrier. Each step is a page that the server makes of what the step before sent. */
+/** Where somebody is who tells of a barrier. What is refused is said on a page that the server makes of what was sent; the receipt has its own. */
 export interface Telling {
   readonly token: string;
   /** As typed: nothing is lost with a refusal. */
   readonly page: string;
   readonly text: string;
-  /** Shown this once. */
-  readonly receipt: FeedbackReceipt | null;
   readonly problem: ProblemDocument | null;
 }
 
@@ -28,8 +27,22 @@ function networkPath(...parts: readonly string[]): string {
 export const readDuties: ResolveFn<Loaded<PublicDuties>> = () =>
   loaded(inject(Api).get<PublicDuties>(networkPath('duties')));
 
+/** Where the receipt of a barrier stands. */
+function toldPage(): string {
+  return inject(CurrentNetwork).link('accessibilita', 'segnala', 'inviata');
+}
+
+/** The receipt of this browser, as long as it is shown. */
+export const readTold: ResolveFn<SentReceipt | null> = () => {
+  const receipt = inject(SentReceipts).shownOn('barrier', toldPage());
+  // Ours says by when it is answered.
+  return receipt?.day ? receipt : null;
+};
+
 export const readTelling: ResolveFn<Telling> = async () => {
   const api = inject(Api);
+  const receipts = inject(SentReceipts);
+  const receiptPage = toldPage();
   const path = networkPath('accessibility');
   const sending = sentFields();
   const fresh = await loaded(api.get<FeedbackForm>(`${path}/form`));
@@ -37,7 +50,6 @@ export const readTelling: ResolveFn<Telling> = async () => {
     token: fresh.value?.token ?? '',
     page: '',
     text: '',
-    receipt: null,
     problem: fresh.problem,
   };
   if (sending === null) return empty;
@@ -47,7 +59,9 @@ export const readTelling: ResolveFn<Telling> = async () => {
   const typed = { ...empty, token, page, text, problem: null };
   try {
     const body = { token, page, text, ...(website ? { website } : {}) };
-    return { ...typed, receipt: await api.post<FeedbackReceipt>(`${path}/feedback`, body) };
+    const { code, dueOn } = await api.post<FeedbackReceipt>(`${path}/feedback`, body);
+    receipts.show('barrier', receiptPage, code, dueOn);
+    return typed;
   } catch (error) {
     const problem = asProblem(error);
     const isTooQuick = problem.errors?.some(({ code }) => code === 'form_too_quick') ?? false;

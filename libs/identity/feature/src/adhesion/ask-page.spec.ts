@@ -1,9 +1,9 @@
-import { REQUEST } from '@angular/core';
+import { REQUEST, RESPONSE_INIT } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { TranslocoTestingModule } from '@jsverse/transloco';
-import { Api, ProblemError, apiClientDictionary } from '@respi/shared/api-client';
+import { Api, CurrentNetwork, ProblemError, apiClientDictionary } from '@respi/shared/api-client';
 import { uiDictionary } from '@respi/shared/ui';
 import kindWords from '../i18n/organisation-kinds.it.json' with { type: 'json' };
 import words from '../i18n/it.json' with { type: 'json' };
@@ -31,6 +31,8 @@ const refusal = (path: string, code: string, message: string) =>
 async function opened(
   sent: Readonly<Record<string, string>> | null,
   post: (body: unknown) => Promise<unknown> = () => Promise.resolve({ received: true }),
+  answer: ResponseInit = {},
+  path = '/aderisci',
 ): Promise<HTMLElement> {
   TestBed.resetTestingModule();
   const request = { method: 'POST', formData: () => Promise.resolve(new Map(Object.entries(sent ?? {}))) };
@@ -45,6 +47,7 @@ async function opened(
     providers: [
       provideRouter(identityRoutes, withComponentInputBinding()),
       { provide: REQUEST, useValue: sent && request },
+      { provide: RESPONSE_INIT, useValue: answer },
       {
         provide: Api,
         useValue: {
@@ -54,7 +57,8 @@ async function opened(
       },
     ],
   });
-  const harness = await RouterTestingHarness.create('/aderisci');
+  await TestBed.inject(CurrentNetwork).choose('cuneo');
+  const harness = await RouterTestingHarness.create(path);
   await harness.fixture.whenStable();
   return harness.routeNativeElement!;
 }
@@ -80,14 +84,29 @@ describe('the form to ask to join', () => {
     expect(form(page)['token']).toBe('un altro');
   });
 
-  it('sends what was typed, and says that it was received', async () => {
-    const sent: unknown[] = [];
-    const page = await opened(TYPED, (body) => Promise.resolve(sent.push(body)));
+  it('sends what was typed, and leads to a page that says that it was received', async () => {
+    const [sent, answer]: [unknown[], ResponseInit] = [[], {}];
+    await opened(TYPED, (body) => Promise.resolve(sent.push(body)), answer);
     expect(sent).toEqual([{ ...TYPED, purpose: 'Chiedere come va.\nNiente altro.' }]);
+    const headers = new Headers(answer.headers);
+    expect([answer.status, headers.get('location')]).toEqual([303, '/cuneo/it/aderisci/inviata']);
+    expect(headers.get('set-cookie')).toBeNull();
+  });
+
+  it('says what follows, on a page that holds no form and is for no search engine', async () => {
+    const page = await opened(null, undefined, {}, '/aderisci/inviata');
     expect(page.textContent).toContain(words.identity.ask.done.title);
     expect(page.querySelector('form')).toBeNull();
     expect(page.textContent).toContain(words.identity.ask.done.then);
     expect(page.querySelector('p a')?.textContent).toBe(words.identity.ask.done.home);
+    expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+  });
+
+  it('leads nowhere with what is refused', async () => {
+    const answer: ResponseInit = {};
+    const page = await opened(TYPED, () => Promise.reject(refusal('token', 'form_used', 'Di nuovo.')), answer);
+    expect(answer.status).toBe(422);
+    expect(page.querySelector('[data-reading-once]')?.textContent).toContain(words.identity.ask.alreadyText);
   });
 
   it('says beside the field what is wrong, and gives back what was typed with the same form', async () => {

@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ORGANISATION_KINDS } from '@respi/identity/contract';
 import { CurrentNetwork } from '@respi/shared/api-client';
 import { Breadcrumb, Icon, PageAddress, PageHeading, Problem, saidOnTop } from '@respi/shared/ui/reading';
+import { SendOnce, isOfSentForm } from '@respi/shared/ui/sending';
 import { type AskingToJoin, JOINING_FIELDS, type JoiningField } from './asking-to-join';
 
 const ID_OF: Readonly<Record<JoiningField, string>> = {
@@ -17,7 +17,7 @@ const ID_OF: Readonly<Record<JoiningField, string>> = {
 /** A service asks to join the network. Public: nobody is signed in, and nothing is said but that it was received. A form alone, no script. */
 @Component({
   selector: 'respi-ask-page',
-  imports: [Breadcrumb, Icon, PageHeading, Problem, RouterLink, TranslocoPipe],
+  imports: [Breadcrumb, Icon, PageHeading, Problem, SendOnce, TranslocoPipe],
   templateUrl: './ask-page.html',
   styles: `
     /* Out of the page rather than hidden: programs skip what is hidden. */
@@ -52,6 +52,7 @@ export class AskPage {
       words: this.wrong()[name],
     })),
   );
+  protected readonly isSentBefore = computed(() => isOfSentForm(this.asking().problem));
   protected readonly onTop = computed(() => saidOnTop(this.asking().problem, JOINING_FIELDS));
 
   constructor() {

@@ -18,7 +18,6 @@ const ASKING: Asking = {
   text: '',
   language: 'uk',
   found: { sheets: [], personalData: [], inItalian: [] },
-  code: '',
   slug: '',
   problem: null,
 };
@@ -62,5 +61,32 @@ it('says for which Italian words it looked before it offers sheets', async () =>
   expect(page.querySelector('bdi[lang="it"]')?.textContent).toBe('rinnovo');
 });
 
-it('says that the tab, not the page alone, is to be closed on the telephone of somebody else', async () =>
-  expect((await shown({ ...ASKING, step: 'sent', code: '7K2M-9QXA-3TBW-D5FH' })).textContent).toContain('вкладку'));
+it('has beside a form that was sent before where its answer is read', async () => {
+  const problem = {
+    type: 'about:blank',
+    code: 'invalid_input' as const,
+    title: 'Da correggere',
+    detail: 'Guarda i punti indicati.',
+    status: 422,
+    errors: [{ path: 'token', code: 'form_used', message: 'Già mandato.' }],
+  };
+  const beside = (page: HTMLElement) => page.querySelector('[data-reading-once] a[href="/cuneo/uk/risposta"]');
+  expect(beside(await shown({ ...ASKING, problem }))?.textContent).toBe(words.knowledge.receipt.title);
+  expect(beside(await shown(ASKING))).toBeNull();
+});
+
+it.each(['write', 'check'] as const)(
+  'at the step %s holds in reserve what who goes back after sending reads',
+  async (step) => {
+    const page = await shown({ ...ASKING, step });
+    const once = page.querySelector('[data-reading-once]');
+    expect(once?.querySelector<HTMLInputElement>('[name=token]')?.value).toBe('a');
+    const instead = once?.nextElementSibling;
+    expect(instead?.hasAttribute('hidden')).toBe(true);
+    expect(instead?.querySelector('h1')?.textContent).toBe(words.knowledge.ask.already);
+    expect([...(instead?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual([
+      '/cuneo/uk/risposta',
+      '/cuneo/uk/chiedi',
+    ]);
+  },
+);

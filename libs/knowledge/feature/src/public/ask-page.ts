@@ -17,10 +17,11 @@ import {
   saidBeside,
   saidOnTop,
 } from '@respi/shared/ui/reading';
+import { SendOnce, isOfSentForm } from '@respi/shared/ui/sending';
 import type { Asking } from './asking';
 import { EmergencyBox } from './emergency-box';
 
-/** Asks the coordination without an account: what may answer first, then the sending, then the receipt. Forms alone, no script. */
+/** Asks the coordination without an account: what may answer first, then the sending. Forms alone, no script. */
 @Component({
   selector: 'respi-ask-page',
   imports: [
@@ -32,6 +33,7 @@ import { EmergencyBox } from './emergency-box';
     PageHeading,
     Problem,
     RouterLink,
+    SendOnce,
     TranslocoPipe,
     WrittenIn,
   ],
@@ -54,6 +56,7 @@ export class AskPage {
 
   protected readonly textProblem = computed(() => saidBeside(this.asking().problem, 'text')[0] ?? '');
   protected readonly onTop = computed(() => saidOnTop(this.asking().problem, ['text']));
+  protected readonly isSentBefore = computed(() => isOfSentForm(this.asking().problem));
   protected readonly here = computed(() => this.current.link('chiedi'));
 
   /** In the reader's language, where the code is one that it has a name for; else as the network calls it. */
@@ -70,9 +73,9 @@ export class AskPage {
   constructor() {
     this.address.canonical(this.current.link('chiedi'));
     effect(() => {
-      const { problem, step } = this.asking();
-      // Nobody is asked whether to send again what they go back to. The code is shown this once.
-      if (step === 'write' || step === 'check') this.address.mayBeGoneBackTo();
+      const { problem } = this.asking();
+      // Nobody is asked whether to send again what they go back to.
+      this.address.mayBeGoneBackTo();
       if (problem) this.address.status(problem.status);
     });
   }

@@ -11,9 +11,10 @@ import { Api, CurrentNetwork, type Loaded, asProblem, loaded } from '@respi/shar
 import type { ProblemDocument } from '@respi/shared/contract';
 import { SOURCE_LANGUAGE, languageTag } from '@respi/shared/contract/languages';
 import { PAGE_LANGUAGE, fieldOf, sentFields } from '@respi/shared/ui/reading';
+import { type SentReceipt, SentReceipts } from '@respi/shared/ui/sending';
 
-/** Where somebody is who asks. Each step is a page that the server makes of what the step before sent. */
-export type AskingStep = 'write' | 'check' | 'sent' | 'answered';
+/** Where somebody is who asks. Each step is a page that the server makes of what the step before sent; the receipt has its own. */
+export type AskingStep = 'write' | 'check' | 'answered';
 
 export interface Asking {
   readonly step: AskingStep;
@@ -23,8 +24,6 @@ export interface Asking {
   readonly text: string;
   readonly language: string;
   readonly found: QuestionCheck;
-  /** Of the receipt, shown this once. */
-  readonly code: string;
   /** Address of the sheet that answered. */
   readonly slug: string;
   readonly problem: ProblemDocument | null;
@@ -37,8 +36,18 @@ function questionsPath(...parts: readonly string[]): string {
   return ['/networks', encodeURIComponent(inject(CurrentNetwork).slug()), 'questions', ...parts].join('/');
 }
 
+/** Where the receipt of a question stands. */
+function askedPage(): string {
+  return inject(CurrentNetwork).link('chiedi', 'inviata');
+}
+
+/** The receipt of this browser, as long as it is shown. */
+export const readAsked: ResolveFn<SentReceipt | null> = () => inject(SentReceipts).shownOn('question', askedPage());
+
 export const readAsking: ResolveFn<Asking> = async () => {
   const api = inject(Api);
+  const receipts = inject(SentReceipts);
+  const receiptPage = askedPage();
   const path = questionsPath();
   const sending = sentFields();
   const tag = languageTag(inject(PAGE_LANGUAGE));
@@ -53,7 +62,6 @@ export const readAsking: ResolveFn<Asking> = async () => {
     text: '',
     language: own,
     found: NOTHING_FOUND,
-    code: '',
     slug: '',
     problem: fresh.problem,
   };
@@ -80,7 +88,8 @@ export const readAsking: ResolveFn<Asking> = async () => {
           .filter((shown): shown is string => typeof shown === 'string' && SLUG.test(shown))
           .slice(0, 3);
         const { code } = await api.post<QuestionReceipt>(path, { ...body, notMine });
-        return { ...now, step: 'sent', code };
+        receipts.show('question', receiptPage, code);
+        return now;
       }
       default:
         return now;

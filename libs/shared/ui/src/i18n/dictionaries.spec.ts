@@ -11,6 +11,7 @@ const KNOWN = [
   'apps/portal/src/app/i18n/duties.it.json',
   'apps/portal/src/server/words.it.json',
   'libs/shared/ui/src/i18n/public.it.json',
+  'libs/shared/ui/src/i18n/receipt.it.json',
   'libs/shared/api-client/src/i18n/public.it.json',
   'libs/knowledge/feature/src/i18n/it.json',
 ];

@@ -102,7 +102,7 @@ export class PageAddress {
   /** HTTP status of the page that is being made; nothing in the browser. */
   status(code: number): void {
     if (this.response) this.response.status = code;
-    if (code >= 400) this.meta.updateTag({ name: 'robots', content: 'noindex' });
+    if (code >= 400) this.notIndexed();
   }
 
   /** The answer to a form that the reader's own browser may show again on the way back, instead of asking to send it twice. */
@@ -111,5 +111,10 @@ export class PageAddress {
     const headers = new Headers(this.response.headers);
     headers.set('Cache-Control', 'private, no-cache');
     this.response.headers = headers;
+  }
+
+  /** Of one reader, or of a moment: it is for whoever was led to it, and for no search engine. */
+  notIndexed(): void {
+    this.meta.updateTag({ name: 'robots', content: 'noindex' });
   }
 }

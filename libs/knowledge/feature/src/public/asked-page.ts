@@ -1,0 +1,26 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { CurrentNetwork } from '@respi/shared/api-client';
+import { Breadcrumb, PageAddress, PageHeading } from '@respi/shared/ui/reading';
+import { ReceiptPanel, type SentReceipt } from '@respi/shared/ui/sending';
+import { EmergencyBox } from './emergency-box';
+
+/** The receipt of a question. It may be loaded again and gone back to, as long as this browser has it and nobody hid it. */
+@Component({
+  selector: 'respi-asked-page',
+  imports: [Breadcrumb, EmergencyBox, PageHeading, ReceiptPanel, RouterLink, TranslocoPipe],
+  templateUrl: './asked-page.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class AskedPage {
+  protected readonly current = inject(CurrentNetwork);
+  readonly sent = input.required<SentReceipt | null>();
+  protected readonly here = computed(() => this.current.link('chiedi', 'inviata'));
+
+  constructor() {
+    const address = inject(PageAddress);
+    address.canonical(this.here());
+    address.notIndexed();
+  }
+}
