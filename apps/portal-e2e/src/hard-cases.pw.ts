@@ -1,5 +1,6 @@
 import { act, file, seen, type CaseSeen } from './cases.ts';
 import { Program, reserved, signIn } from './people.ts';
+import { look } from './screens.ts';
 import { expect, test } from './under-policy.ts';
 
 /** The lives that a case rarely has, and must be able to have. Programs do what leads there; people look. */
@@ -133,6 +134,43 @@ test('a merge undone: each case keeps its own, and the copies stay', async ({ pa
   await expect(page.getByText('Riapre lunedì alle 9.')).toBeVisible();
   await expect(page.getByText('copia dalla segnalazione unita')).toBeVisible();
   await expect(page.getByText('Quando riapre lo sportello passaporti?')).toHaveCount(0);
+});
+
+test('a merged case is disputed by its counter, seen on the desk and parted', async ({ page, baseURL }) => {
+  const { counter, coordinator } = await staff(baseURL);
+  const other = await Program.of(baseURL, 'sportello.alba');
+  const survivor = await file(counter, { text: 'Quando si ritira il titolo di viaggio?' });
+  const merged = await file(other, { text: 'Il ritiro del titolo, per un altro nucleo.' });
+  await act(coordinator, merged.id, 'merge', { into: survivor.id });
+
+  await signIn(page, 'sportello.alba');
+  await page.goto(reserved(`segnalazioni/${merged.id}`));
+  await expect(page.getByText('le risposte arrivano anche qui')).toBeVisible();
+  await expect(page.getByText(survivor.number)).toHaveCount(0);
+  expect(await look(page, 'caso-unito-sportello')).toEqual([]);
+  await page.getByRole('button', { name: 'Non è la stessa cosa' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Perché non è la stessa cosa').fill('Qui il titolo è stato rifiutato.');
+  expect(await look(page, 'caso-unito-modulo')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Invia al coordinamento' }).click();
+  await expect(page.getByText('Il coordinamento è avvisato.')).toBeVisible();
+
+  await signIn(page, 'coordinamento');
+  await page.goto(reserved(`segnalazioni/${survivor.id}`));
+  await page.getByRole('button', { name: 'Altre azioni' }).click();
+  await page.getByRole('menuitem', { name: 'Rispondi direttamente' }).click();
+  await expect(page.getByRole('dialog').getByText(/La risposta arriva a 2 sportelli: .* unita a questa/)).toBeVisible();
+  expect(await look(page, 'caso-riunito-risposta')).toEqual([]);
+  await page.getByRole('button', { name: 'Annulla', exact: true }).click();
+  await page.goto(reserved('coordinamento?coda=disputed'));
+  await page.getByRole('link', { name: merged.number }).first().click();
+  await expect(page.getByText('Qui il titolo è stato rifiutato.').first()).toBeVisible();
+  expect(await look(page, 'caso-unito-conteso')).toEqual([]);
+  await page.getByRole('button', { name: "Annulla l'unione" }).click();
+  await page.getByRole('dialog').getByLabel('Motivo').fill('Sono due nuclei.');
+  await page.getByRole('button', { name: 'Separa le segnalazioni' }).click();
+  await expect(page.getByText('Unione annullata.')).toBeVisible();
+  expect((await seen(other, merged.id)).state).toBe('submitted');
 });
 
 test('a sealed case is not there for a colleague at the same counter', async ({ page, baseURL }) => {

@@ -18,10 +18,10 @@ import type { OpenAction } from './actions/open-actions';
         [kind]="words === 'decide' ? 'warning' : 'info'"
         [title]="'segnalazioni.merged.' + words + '.title' | transloco"
       >
-        <p>{{ 'segnalazioni.merged.' + words + '.text' | transloco }}</p>
         @if (words === 'decide' && why()) {
           <p class="why">{{ why() }}</p>
         }
+        <p>{{ 'segnalazioni.merged.' + words + '.text' | transloco }}</p>
         @if (open(); as action) {
           <button respiButton="secondary" class="r-no-print" type="button" (click)="chosen.emit(action)">
             {{ 'segnalazioni.act.' + action.action + '.label' | transloco }}
