@@ -190,6 +190,7 @@ export const SheetDetail = SheetSummary.extend({
       content: SheetContent,
     }),
   ),
+  publishedVersion: z.number().int().nullable().describe('of the versions, the one that readers see'),
   writtenBy: z.string(),
   owner: Person.nullable().describe('the coordinator who answers for it'),
   possibleOwners: z.array(Person).describe('for who may entrust it'),

@@ -148,6 +148,7 @@ export class ReadSheets {
       followed: false,
       ...(sheet.state === 'candidate' ? await readAsked(tx, row.id) : { asked: null, publicQuestion: null }),
       slugIsFixed: sheet.publishedAt !== null,
+      publishedVersion: sheet.publishedVersion,
       lawChanges: await lawChangesOf(tx, row),
       availableActions,
     };
@@ -176,6 +177,7 @@ export class ReadSheets {
       asked: null,
       publicQuestion: null,
       slugIsFixed: true,
+      publishedVersion: row.content_version,
       lawChanges: await lawChangesOf(tx, row),
       availableActions: [],
     };

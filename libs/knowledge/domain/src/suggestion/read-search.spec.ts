@@ -17,6 +17,14 @@ describe('reading a search', () => {
     expect(readSearch('proroga', own, null).pieces).toEqual([{ said: 'proroga', ways: [] }]);
   });
 
+  it('says what a new line joins in the ways of the old one too', () => {
+    const joined = linesWith([{ notion: 'tasso', ways: ['tassoprova', 'ricongiungimento familiare'] }]);
+    const [piece] = readSearch('tassoprova', buildVocabulary(joined), null).pieces;
+    const ofOldLine = readSearch('ricongiungimento familiare', vocabulary, null).pieces[0]?.ways ?? [];
+    expect(ofOldLine.length).toBeGreaterThan(1);
+    expect(piece?.ways).toEqual(expect.arrayContaining(['ricongiungimento familiare', ...ofOldLine]));
+  });
+
   it('keeps what stands in quotes, and corrects it never', () => {
     const { phrases, corrected } = readSearch('rinovo "nula osta"', vocabulary, spelling);
     expect(phrases).toEqual(['nula osta']);

@@ -74,7 +74,7 @@ function piecesOf(text: string, vocabulary: Vocabulary): SearchPiece[] {
       .join(' ');
     const ways = here
       .filter((notion) => notion.length === length)
-      .flatMap(({ notion }) => vocabulary.lines.get(notion) ?? [])
+      .flatMap(({ notion }) => waysOf(notion, vocabulary))
       .filter((way) => fold(way) !== said);
     const some = [...new Set(ways)].slice(0, room);
     room -= some.length;
@@ -82,6 +82,18 @@ function piecesOf(text: string, vocabulary: Vocabulary): SearchPiece[] {
     at += length;
   }
   return pieces;
+}
+
+/** Those of the notion, and after them those of whatever else one of them says: a new line joins what an old one says already. */
+function waysOf(notion: string, vocabulary: Vocabulary): readonly string[] {
+  const own = vocabulary.lines.get(notion) ?? [];
+  const joined = own.flatMap((way) => {
+    const words = wordsOf(way);
+    return notionsAt(words, vocabulary)
+      .filter((other) => other.notion !== notion && other.at === 0 && other.length === words.length)
+      .flatMap((other) => vocabulary.lines.get(other.notion) ?? []);
+  });
+  return [...own, ...joined];
 }
 
 function tidy(text: string): string {

@@ -54,6 +54,7 @@ const sheet: Sheet = {
   asked: null,
   publicQuestion: null,
   slugIsFixed: false,
+  publishedVersion: null,
   lawChanges: [],
   availableActions: ['edit', 'archive'],
 };
@@ -140,6 +141,15 @@ describe('a sheet in the reserved area', () => {
       { path: '/sheet-feedback/s1', body: { useful: false, text: 'Manca a quale indirizzo si scrive' } },
     ]);
     expect(page.querySelector('[aria-labelledby=servita] [role=status]')?.textContent).toContain('Grazie');
+  });
+
+  it('tells who works at a draft what readers see meanwhile', async () => {
+    await open({ ...sheet, state: 'draft', publishedAt: '2026-11-12T09:00:00Z', publishedVersion: 2 });
+    expect(text()).toContain('Chi legge vede ancora la versione pubblicata il');
+    document.body.innerHTML = '';
+    TestBed.resetTestingModule();
+    await open({ ...sheet, state: 'draft', publishedAt: null, publishedVersion: null });
+    expect(text()).not.toContain('Chi legge vede ancora');
   });
 
   it('leads from a sheet that does not exist back to the list', async () => {

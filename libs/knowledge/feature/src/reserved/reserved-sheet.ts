@@ -126,6 +126,9 @@ export class ReservedSheet {
       danger: action === 'archive',
     }));
   });
+  protected readonly onTheBench = computed(() =>
+    ['draft', 'in_review', 'validated'].includes(this.desk.sheet()?.state ?? ''),
+  );
   protected readonly isGone = computed(() => ['archived', 'superseded'].includes(this.desk.sheet()?.state ?? ''));
   /** Whoever works with it; who answers for it reads what they say. */
   protected readonly mayJudge = computed(

@@ -85,7 +85,8 @@ export class SheetVersions {
   }
 
   protected name(version: SheetVersion): string {
-    return this.transloco.translate('knowledge.versions.name', {
+    const isRead = version.version === this.sheet()?.publishedVersion;
+    return this.transloco.translate(`knowledge.versions.${isRead ? 'nameRead' : 'name'}`, {
       version: version.version,
       at: dateTimeText(version.at),
       by: version.by,
