@@ -418,6 +418,21 @@ describe('the life of a sheet', () => {
     );
     expect(attempts.sort()).toEqual(['done', 'stale_version']);
   });
+
+  it('tells who comes second who was first and what they did, and of a window of their own no name', async () => {
+    const id = await draft({ offices: ['QST-IMM', 'PREF-SUI-RIC'] });
+    await act('coordinator', id, { action: 'send_to_review', body: {} });
+    const { version } = await open('referentQuestura', id);
+    await act('referentQuestura', id, { action: 'validate', body: {} });
+    const refused = (name: PersonName) =>
+      act(name, id, { action: 'return_to_draft', body: { reason: 'Manca il costo.' } }, version).then(
+        () => undefined,
+        (error: unknown) => (error as Problem).params,
+      );
+    const seen = { version: version + 1, at: expect.any(String), did: 'validate' };
+    expect(await refused('coordinator')).toEqual({ ...seen, by: 'referentQuestura' });
+    expect(await refused('referentQuestura')).toEqual({ ...seen, own: 1 });
+  });
 });
 
 describe('search and suggestion', () => {

@@ -11,7 +11,7 @@ export { Lookup, type Offer, isCalled } from './forms/lookup';
 export { FORM_PARTS } from './forms/form-parts';
 export { DialogFrame, Dialogs, type Question } from './overlay/dialogs';
 export { LeavesDialog } from './overlay/leaves-dialog';
-export { ReasonDialog } from './overlay/reason-dialog';
+export { ReasonDialog, type ReasonQuestion } from './overlay/reason-dialog';
 export { UnsavedChanges, asksBeforeLeavingDialogs, asksBeforeLosing } from './overlay/unsaved-changes';
 export { LedAway, ledTo } from './feedback/led-away';
 export { Menu, type MenuItem } from './overlay/menu';

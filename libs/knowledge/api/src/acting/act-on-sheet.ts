@@ -29,6 +29,7 @@ import {
   freeSlug,
   justifyFinding,
   keepFindings,
+  lastActionOn,
   loadForChange,
   saveSheet,
   versionOf,
@@ -70,8 +71,7 @@ export class ActOnSheet {
     const { sheet: before, texts, slug, head, sources } = await loadForChange(tx, this.veil, sheetId);
     // Whoever may not act on the sheet must not learn its version; whoever may learns first that it has changed.
     assertMayActOnSheet(tx.actor, before, command.action);
-    if (version !== null && version !== before.version)
-      throw new Problem('stale_version', { params: { version: before.version } });
+    if (version !== null && version !== before.version) throw await this.stale(tx, before);
     const findings = await this.finding.find(tx, before, sources);
     const decision = decideSheet(before, command, {
       actor: tx.actor,
@@ -110,6 +110,22 @@ export class ActOnSheet {
     return after;
   }
 
+  /** With who was first, when and what they did: whoever comes second talks to them. Of one's own other window no name is told. */
+  private async stale(tx: Tx, { id, version, networkId }: Sheet): Promise<Problem> {
+    const last = await lastActionOn(tx, id);
+    if (!last) return new Problem('stale_version', { params: { version } });
+    const own = last.by !== null && last.by === tx.actor.accountId;
+    const person = last.by === null || own ? undefined : await this.directory.person(networkId, last.by);
+    return new Problem('stale_version', {
+      params: {
+        version,
+        at: last.at.toISOString(),
+        did: last.action,
+        ...(own ? { own: 1 } : { by: person?.name ?? SYSTEM }),
+      },
+    });
+  }
+
   /** Whoever answers for a sheet must be able to act on it. @throws Problem invalid_input */
   private async mustCoordinate(tx: Tx, account: string): Promise<void> {
     const coordinators = await coordinatorsOf(this.directory, tx.networkId);
@@ -126,6 +142,8 @@ export class ActOnSheet {
     );
   }
 }
+
+const SYSTEM = 'ReSPI';
 
 /** What some commands are decided by beside the sheet itself. */
 async function factsOf(

@@ -1,5 +1,6 @@
-import type { Audience, SheetContent, SheetState } from '@respi/knowledge/contract';
+import type { Audience, SheetAction, SheetContent, SheetState } from '@respi/knowledge/contract';
 import {
+  EVENT_OF_SHEET_ACTION,
   type OfficeWord,
   type OpenOrJustifiedFinding,
   type Sheet,
@@ -126,6 +127,23 @@ export async function claimSlug(tx: Tx, texts: TextsOfSheet, wished: string, own
   const free = await freeSlug(tx, words, ownId, wished);
   if (free !== wished) throw invalidField('slug', 'slug_taken', { free });
   return wished;
+}
+
+const ACTION_OF_EVENT = new Map<string, SheetAction>(
+  (Object.keys(EVENT_OF_SHEET_ACTION) as SheetAction[]).map((action) => [EVENT_OF_SHEET_ACTION[action], action]),
+);
+
+/** What was done to the sheet itself last; its translations and its readers have events of their own. */
+export async function lastActionOn(
+  tx: Tx,
+  sheetId: string,
+): Promise<{ action: SheetAction; by: string | null; at: Date } | undefined> {
+  const row = await tx.one<{ type: string; actor_id: string | null; at: Date }>(
+    'select type, actor_id, at from event where stream_id = $1 and type = any ($2) order by seq desc limit 1',
+    [sheetId, [...ACTION_OF_EVENT.keys()]],
+  );
+  const action = row && ACTION_OF_EVENT.get(row.type);
+  return row && action && { action, by: row.actor_id, at: row.at };
 }
 
 /** One version of the sheet as it was written. */

@@ -2,6 +2,7 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { ProblemDocument } from '@respi/shared/contract';
 import { DialogFrame, FORM_PARTS } from '@respi/shared/ui';
 import type { Sheet } from './sheet-life';
 
@@ -9,6 +10,8 @@ export interface EntrustQuestion {
   readonly people: Sheet['possibleOwners'];
   /** Who has it now; empty: nobody. */
   readonly owner: string;
+  /** Why it was refused, where it was: then `owner` is who was chosen. */
+  readonly problem?: ProblemDocument | undefined;
 }
 
 /** Who answers for a sheet from now on. Closes with the account. */
@@ -17,7 +20,14 @@ export interface EntrustQuestion {
   imports: [DialogFrame, FORM_PARTS, TranslocoPipe],
   template: `
     <respi-dialog [title]="'knowledge.reserved.entrust.title' | transloco">
-      <form id="entrust" [formGroup]="form" respiForm (accepted)="ref.close(form.controls.owner.value)">
+      <form
+        id="entrust"
+        [formGroup]="form"
+        respiForm
+        [problem]="question.problem ?? null"
+        (accepted)="ref.close(form.controls.owner.value)"
+      >
+        <respi-error-summary />
         <respi-field
           [label]="'knowledge.reserved.entrust.to' | transloco"
           [hint]="'knowledge.reserved.entrust.hint' | transloco"

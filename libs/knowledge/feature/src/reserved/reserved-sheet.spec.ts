@@ -59,11 +59,24 @@ const sheet: Sheet = {
   availableActions: ['edit', 'archive'],
 };
 
+const found = [{ id: 's9', question: 'Come si chiede?', audience: 'pubblica' }];
+
+function problemOf(code: string, status: number, params: Record<string, string> = {}): ProblemError {
+  const title = status === 404 ? 'Non trovato' : 'Nel frattempo';
+  return new ProblemError({ type: 'about:blank', code, title, detail: '', status, params });
+}
+
+/** Bruno was first. */
+const firstWas = (did: string) => ({ by: 'Bruno Prova', at: '2026-11-23T21:30:00Z', did });
+
 describe('a sheet in the reserved area', () => {
   const sent: { path: string; body: unknown; version?: number }[] = [];
   const asked: unknown[] = [];
   let waiting: Sheet[] = [];
   let coordinates = true;
+  /** What the next press is answered with, and what the sheet is then; null: it is not this person's any more. */
+  let refused: { readonly code: string; readonly params?: Record<string, string>; readonly now: Sheet | null } | null =
+    null;
   let page: HTMLElement;
   let settled: () => Promise<void>;
 
@@ -77,12 +90,16 @@ describe('a sheet in the reserved area', () => {
     const api = {
       get: (path: string, query?: object) => {
         if (path.startsWith('/faq/') && shown === null) return Promise.reject(notThere);
-        if (path !== '/faq') return Promise.resolve(path.startsWith('/faq') ? shown : []);
+        if (path === '/faq/s1' && refused?.now === null) return Promise.reject(problemOf('not_found', 404));
+        if (path !== '/faq') return Promise.resolve(path.startsWith('/faq') ? (refused?.now ?? shown) : []);
         asked.push(query);
         return Promise.resolve({ items: waiting, nextCursor: null });
       },
       post: (path: string, body: unknown, options?: { version: number }) => {
+        if (path === '/faq/search') return Promise.resolve({ items: found });
         sent.push({ path, body, ...(options && { version: options.version }) });
+        if (refused && sent.length === 1)
+          return Promise.reject(problemOf(refused.code, refused.now ? 412 : 404, refused.params));
         return Promise.resolve(shown);
       },
     };
@@ -122,6 +139,7 @@ describe('a sheet in the reserved area', () => {
     asked.length = 0;
     waiting = [];
     coordinates = true;
+    refused = null;
     document.body.innerHTML = '';
   });
 
@@ -244,5 +262,131 @@ describe('a sheet in the reserved area', () => {
     await settled();
     await settled();
     expect(text()).not.toContain('La prossima bozza');
+  });
+
+  describe('that somebody else acted on first', () => {
+    const REASON = 'Manca quanto costa la raccomandata.';
+    const inReview: Sheet = { ...sheet, state: 'in_review', findings: [], availableActions: ['return_to_draft'] };
+    const area = (): HTMLTextAreaElement | null => document.querySelector('[role=dialog] textarea');
+    const write = async (words: string): Promise<void> => {
+      area()!.value = words;
+      area()!.dispatchEvent(new Event('input', { bubbles: true }));
+      await settled();
+    };
+    const press = async (name: string): Promise<void> => {
+      button(name)?.click();
+      await settled();
+      await settled();
+    };
+    const choose = async (name: string): Promise<void> => {
+      await press('Altre azioni');
+      document.querySelectorAll<HTMLElement>('[role=menuitem]').forEach((item) => {
+        if (item.textContent.trim() === name) item.click();
+      });
+      await settled();
+      await settled();
+    };
+    const confirm = async (): Promise<void> => {
+      document.querySelector<HTMLButtonElement>('[role=dialog] button[type=submit][form]')?.click();
+      await settled();
+      await settled();
+      await settled();
+    };
+
+    it('asks for the reason again with the words in it, says who did what, and sends it on what is there now', async () => {
+      await open(inReview);
+      refused = {
+        code: 'stale_version',
+        params: firstWas('validate'),
+        now: { ...inReview, state: 'validated', version: 6 },
+      };
+      await choose('Rimanda in bozza');
+      await write(REASON);
+      await confirm();
+      expect(area()?.value).toBe(REASON);
+      expect(document.querySelector('[role=dialog]')?.textContent).toMatch(
+        /Intanto Bruno Prova ha validato la scheda \(.*22:30\).*Quanto scritto è ancora qui/s,
+      );
+      expect(page.querySelector('respi-state')?.textContent).toContain('Validata');
+      await confirm();
+      expect(document.querySelector('[role=dialog]')).toBeNull();
+      expect(sent).toEqual(
+        [5, 6].map((version) => ({ path: '/faq/s1/actions/return_to_draft', body: { reason: REASON }, version })),
+      );
+    });
+
+    it('says in plain words that it waits for this office no more, and keeps what was written to be copied', async () => {
+      const copied: string[] = [];
+      Object.defineProperty(navigator, 'clipboard', {
+        configurable: true,
+        value: { writeText: (words: string) => Promise.resolve(void copied.push(words)) },
+      });
+      await open(inReview);
+      refused = { code: 'not_found', now: null };
+      await choose('Rimanda in bozza');
+      await write(REASON);
+      await confirm();
+      expect(document.querySelector('[role=dialog]')).toBeNull();
+      expect(text()).toContain('La scheda non aspetta più questo ufficio');
+      expect(text()).toContain('È tornata in bozza');
+      expect(text()).not.toContain('Non trovato');
+      expect(page.querySelector<HTMLTextAreaElement>('respi-kept-words textarea')?.value).toBe(REASON);
+      await press('Copia');
+      expect(copied).toEqual([REASON]);
+    });
+
+    it('says which step is not possible any more, beside the sheet as it is now', async () => {
+      await open(inReview);
+      const now: Sheet = { ...inReview, state: 'archived', version: 6, availableActions: [] };
+      refused = { code: 'stale_version', params: firstWas('archive'), now };
+      await choose('Rimanda in bozza');
+      await write(REASON);
+      await confirm();
+      expect(text()).toContain('Intanto Bruno Prova ha archiviato la scheda');
+      expect(text()).toContain('Non si può più rimandare in bozza.');
+      expect(page.querySelector<HTMLTextAreaElement>('respi-kept-words textarea')?.value).toBe(REASON);
+    });
+
+    it('does not write over a text that somebody else changed when a number is taken out of it', async () => {
+      await open(sheet);
+      refused = {
+        code: 'stale_version',
+        params: firstWas('edit'),
+        now: { ...sheet, version: 6, shortAnswer: `Scrivere, o chiamare lo ${PHONE}.` },
+      };
+      await press(`Togli «${PHONE}»`);
+      await write('Chiamare.');
+      await confirm();
+      expect(sent).toHaveLength(1);
+      expect(document.querySelector('[role=dialog]')).toBeNull();
+      expect(text()).toContain('Il testo che si stava correggendo è cambiato');
+      expect(page.querySelector<HTMLTextAreaElement>('respi-kept-words textarea')?.value).toBe('Chiamare.');
+    });
+
+    it('brings back what was looked for, chosen and typed in place of a sheet', async () => {
+      const out: Sheet = { ...inReview, state: 'published', availableActions: ['supersede'] };
+      await open(out);
+      refused = { code: 'stale_version', params: firstWas('entrust'), now: { ...out, version: 6 } };
+      await choose('Segna come superata');
+      const q = document.querySelector<HTMLInputElement>('[role=dialog] input[type=search]')!;
+      q.value = 'come si chiede';
+      q.dispatchEvent(new Event('input', { bubbles: true }));
+      await press('Cerca');
+      await write('Dice di più.');
+      await confirm();
+      expect(area()?.value).toBe('Dice di più.');
+      expect(document.querySelector('[role=dialog]')?.textContent).toContain('Bruno Prova ha affidato la scheda');
+      await confirm();
+      expect(sent.map(({ body, version }) => ({ body, version }))).toEqual(
+        [5, 6].map((version) => ({ body: { successor: 's9', reason: 'Dice di più.' }, version })),
+      );
+    });
+
+    it('tells who validates what happened first, and shows the sheet as it is now', async () => {
+      await open({ ...inReview, availableActions: ['validate'] });
+      refused = { code: 'stale_version', params: firstWas('return_to_draft'), now: null };
+      await press('Valida');
+      expect(text()).toContain('La scheda non aspetta più questo ufficio');
+    });
   });
 });

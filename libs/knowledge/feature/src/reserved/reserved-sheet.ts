@@ -10,11 +10,12 @@ import {
   signal,
   untracked,
 } from '@angular/core';
+import type { ComponentType } from '@angular/cdk/portal';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { SheetFeedback, SheetSummary, StandardOfSheet } from '@respi/knowledge/contract';
 import { Api, CurrentNetwork, Session, loaded } from '@respi/shared/api-client';
-import type { Page } from '@respi/shared/contract';
+import type { Page, ProblemDocument } from '@respi/shared/contract';
 import {
   Alert,
   Breadcrumb,
@@ -29,6 +30,7 @@ import {
   Problem,
   type Question,
   ReasonDialog,
+  type ReasonQuestion,
   Skeleton,
   StateLabel,
 } from '@respi/shared/ui';
@@ -37,18 +39,21 @@ import { editOfField, textOfField, without } from './field-text';
 import { FeedbackNote } from './feedback-note';
 import { MarkedText } from './marked-text';
 import { SheetCodes } from './sheet-codes';
-import { SupersedeDialog, type SupersedeQuestion } from './supersede-dialog';
+import { type SupersedeAnswer, SupersedeDialog, type SupersedeQuestion } from './supersede-dialog';
 import { SheetDesk } from './sheet-desk';
 import { SheetOpinion } from './sheet-opinion';
 import {
   LISTS,
   type ReasonedAction,
   STEPS,
+  type Sheet,
   type SheetAction,
   type SheetFinding,
   TONE_OF_SHEET,
   WITH_REASON,
 } from './sheet-life';
+import { isOvertaken } from './told-meanwhile';
+import { KeptWords } from './kept-words';
 import { TakeOutDialog, type TakeOutQuestion } from './take-out-dialog';
 
 /** Where the next sheet is that waits for the same step of the same person. */
@@ -64,6 +69,22 @@ interface NextSheet {
   readonly action: SheetAction;
 }
 
+/** Something that is typed or chosen in a dialog and then sent. */
+interface Asked<A> {
+  readonly action: SheetAction;
+  readonly dialog: ComponentType<unknown>;
+  readonly question: (again: Refused<A> | null) => object;
+  readonly body: (answer: A) => object;
+  /** What of the answer was typed. */
+  readonly written: (answer: A) => string;
+  /** Whether it still makes sense once the sheet has changed. */
+  readonly stands?: () => boolean;
+}
+interface Refused<A> {
+  readonly answer: A;
+  readonly problem: ProblemDocument;
+}
+
 /** One sheet in the reserved area: its words, who stands behind them, and what can be done with it. */
 @Component({
   selector: 'respi-reserved-sheet',
@@ -74,6 +95,7 @@ interface NextSheet {
     DayPipe,
     FeedbackNote,
     Icon,
+    KeptWords,
     MarkedText,
     Menu,
     PageHeading,
@@ -109,6 +131,8 @@ export class ReservedSheet {
   protected readonly announcement = signal('');
   /** After a step that is taken sheet by sheet: the next one, so that nobody goes back to a list for each. */
   protected readonly next = signal<NextSheet | null>(null);
+  /** What cannot be done any more, and what was typed for it. */
+  protected readonly left = signal<{ readonly problem: ProblemDocument; readonly written: string } | null>(null);
   protected readonly trail = computed(() => [
     {
       label: this.transloco.translate('knowledge.reserved.title'),
@@ -179,6 +203,7 @@ export class ReservedSheet {
       const id = this.id();
       untracked(() => {
         this.next.set(null);
+        this.left.set(null);
         this.announcement.set('');
         void this.desk.read(id);
       });
@@ -198,20 +223,36 @@ export class ReservedSheet {
   protected async takeOut(finding: SheetFinding): Promise<void> {
     const sheet = this.desk.sheet();
     if (!sheet) return;
-    const question: TakeOutQuestion = {
-      excerpt: finding.excerpt,
-      after: without(textOfField(sheet, finding.field), finding),
-    };
-    const text = await this.dialogs.open<string>(TakeOutDialog, question);
-    if (text !== undefined) await this.send('edit', editOfField(sheet, finding.field, text));
+    const [{ excerpt, field }, text] = [finding, textOfField(sheet, finding.field)];
+    const now = (): Sheet => this.desk.sheet() ?? sheet;
+    await this.ask<string>({
+      action: 'edit',
+      dialog: TakeOutDialog,
+      question: (again): TakeOutQuestion => ({
+        ...{ excerpt, after: without(text, finding) },
+        ...(again && { again: { text: again.answer, problem: again.problem } }),
+      }),
+      body: (answer) => editOfField(now(), field, answer),
+      written: (answer) => answer,
+      // What somebody else made of this text is not written over.
+      stands: () => textOfField(now(), field) === text,
+    });
   }
 
   protected async entrust(): Promise<void> {
     const sheet = this.desk.sheet();
     if (!sheet) return;
-    const question: EntrustQuestion = { people: sheet.possibleOwners, owner: sheet.owner?.id ?? '' };
-    const owner = await this.dialogs.open<string>(EntrustDialog, question);
-    if (owner) await this.send('entrust', { owner });
+    await this.ask<string>({
+      action: 'entrust',
+      dialog: EntrustDialog,
+      question: (again): EntrustQuestion => ({
+        people: this.desk.sheet()?.possibleOwners ?? [],
+        owner: again?.answer ?? sheet.owner?.id ?? '',
+        problem: again?.problem,
+      }),
+      body: (owner) => ({ owner }),
+      written: () => '',
+    });
   }
 
   /** The words it has now come back from the archive; older ones are chosen where they are compared. */
@@ -222,9 +263,16 @@ export class ReservedSheet {
   private async supersede(): Promise<void> {
     const sheet = this.desk.sheet();
     if (!sheet) return;
-    const question: SupersedeQuestion = { id: sheet.id, audience: sheet.audience };
-    const body = await this.dialogs.open<{ successor: string; reason?: string }>(SupersedeDialog, question);
-    if (body) await this.send('supersede', body);
+    await this.ask<SupersedeAnswer>({
+      action: 'supersede',
+      dialog: SupersedeDialog,
+      question: (again): SupersedeQuestion => ({
+        ...{ id: sheet.id, audience: this.desk.sheet()?.audience ?? sheet.audience },
+        ...(again && { again }),
+      }),
+      body: ({ successor, reason }) => ({ successor, ...(reason ? { reason } : {}) }),
+      written: ({ reason }) => reason,
+    });
   }
 
   private async restore(): Promise<void> {
@@ -234,29 +282,79 @@ export class ReservedSheet {
   }
 
   protected async justify(finding: SheetFinding): Promise<void> {
-    const reason = await this.dialogs.open<string>(ReasonDialog, {
+    const question: Question = {
       title: this.transloco.translate('knowledge.finding.justifyTitle', { excerpt: finding.excerpt }),
       text: this.transloco.translate('knowledge.finding.justifyText'),
       confirm: this.transloco.translate('knowledge.finding.justify'),
-    } satisfies Question);
-    if (reason) await this.send('justify_finding', { findingId: finding.id, reason });
+    };
+    await this.askReason(
+      'justify_finding',
+      question,
+      (reason) => ({ findingId: finding.id, reason }),
+      () => this.desk.openFindings().some(({ id }) => id === finding.id),
+    );
   }
 
   /** In the name of each of one's offices, one after the other: the server takes a word at a time. */
   private async validate(): Promise<void> {
     const offices = this.mine();
-    if (offices.length <= 1) return this.send('validate', {});
+    if (offices.length <= 1) {
+      await this.send('validate', {});
+      return;
+    }
     for (const { code } of offices) if (!(await this.desk.act('validate', { office: code }))) return;
     this.tell('validate');
   }
 
   private async withReason(action: ReasonedAction): Promise<void> {
-    const reason = await this.dialogs.open<string>(ReasonDialog, this.question(action));
-    if (reason) await this.send(action, { reason });
+    await this.askReason(action, this.question(action), (reason) => ({ reason }));
   }
 
-  private async send(action: SheetAction, body: object): Promise<void> {
-    if (await this.desk.act(action, body)) this.tell(action);
+  private askReason(
+    action: SheetAction,
+    question: Question,
+    body: (reason: string) => object,
+    stands: () => boolean = () => true,
+  ): Promise<void> {
+    return this.ask<string>({
+      ...{ action, dialog: ReasonDialog, body, stands },
+      question: (again): ReasonQuestion => ({
+        ...question,
+        ...(again && { again: { reason: again.answer, problem: again.problem } }),
+      }),
+      written: (reason) => reason,
+    });
+  }
+
+  /** Asks and sends. What is refused comes back with what was typed, or stays to be copied where it is possible no more. */
+  private async ask<A>(asked: Asked<A>, again: Refused<A> | null = null): Promise<void> {
+    const { action, body, written, stands } = asked;
+    const answer = await this.dialogs.open<A>(asked.dialog, asked.question(again));
+    if (answer === undefined || (await this.send(action, body(answer)))) return;
+    const problem = this.desk.problem();
+    if (problem === null) return;
+    this.desk.settle();
+    if (this.desk.may(action) && (stands?.() ?? true)) {
+      const kept = isOvertaken(problem) ? `${problem.detail} ${this.told('kept')}` : problem.detail;
+      return this.ask(asked, { answer, problem: { ...problem, detail: kept } });
+    }
+    const detail = this.desk.sheet() === null ? problem.detail : `${problem.detail} ${this.told(`lost.${action}`)}`;
+    this.left.set({ problem: { ...problem, detail }, written: written(answer) });
+  }
+
+  protected keptElsewhere(): void {
+    this.left.set(null);
+    this.host.nativeElement.querySelector('h1')?.focus();
+  }
+
+  private told(key: string): string {
+    return this.transloco.translate(`knowledge.meanwhile.${key}`);
+  }
+
+  private async send(action: SheetAction, body: object): Promise<boolean> {
+    const done = await this.desk.act(action, body);
+    if (done) this.tell(action);
+    return done;
   }
 
   /** A step that was taken takes its button with it: the focus goes on from the title, where the next one stands. */

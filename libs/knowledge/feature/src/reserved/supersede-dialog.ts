@@ -11,6 +11,15 @@ import type { Sheet } from './sheet-life';
 export interface SupersedeQuestion {
   readonly id: string;
   readonly audience: Sheet['audience'];
+  /** It was refused: what was looked for, chosen and typed, and why. */
+  readonly again?: { readonly answer: SupersedeAnswer; readonly problem: ProblemDocument };
+}
+
+export interface SupersedeAnswer {
+  readonly q: string;
+  readonly found: FoundSheets['items'];
+  readonly successor: string;
+  readonly reason: string;
 }
 
 /** Which published sheet takes the place of this one: looked for by words, chosen from what is found. */
@@ -36,7 +45,14 @@ export interface SupersedeQuestion {
           }}
         }
       </p>
-      <form id="supersede" [formGroup]="form" respiForm (accepted)="close()">
+      <form
+        id="supersede"
+        [formGroup]="form"
+        respiForm
+        [problem]="question.again?.problem ?? null"
+        (accepted)="close()"
+      >
+        <respi-error-summary />
         @if (found()?.length) {
           <respi-choices [legend]="'knowledge.reserved.supersede.which' | transloco">
             @for (sheet of found(); track sheet.id) {
@@ -76,18 +92,31 @@ export interface SupersedeQuestion {
 })
 export class SupersedeDialog {
   private readonly api = inject(Api);
-  private readonly ref = inject<DialogRef<{ successor: string; reason?: string }>>(DialogRef);
-  private readonly question = inject<SupersedeQuestion>(DIALOG_DATA);
+  private readonly ref = inject<DialogRef<SupersedeAnswer>>(DialogRef);
+  protected readonly question = inject<SupersedeQuestion>(DIALOG_DATA);
   protected readonly search = new FormGroup({
-    q: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(200)] }),
+    q: new FormControl(this.question.again?.answer.q ?? '', {
+      nonNullable: true,
+      validators: [Validators.required, Validators.maxLength(200)],
+    }),
   });
   protected readonly form = new FormGroup({
-    successor: new FormControl('', { nonNullable: true, validators: [Validators.required] }),
-    reason: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(1_000)] }),
+    successor: new FormControl(this.question.again?.answer.successor ?? '', {
+      nonNullable: true,
+      validators: [Validators.required],
+    }),
+    reason: new FormControl(this.question.again?.answer.reason ?? '', {
+      nonNullable: true,
+      validators: [Validators.maxLength(1_000)],
+    }),
   });
-  protected readonly found = signal<FoundSheets['items'] | null>(null);
+  protected readonly found = signal<FoundSheets['items'] | null>(this.question.again?.answer.found ?? null);
   protected readonly busy = signal(false);
   protected readonly problem = signal<ProblemDocument | null>(null);
+
+  constructor() {
+    if (this.question.again) this.form.markAsDirty();
+  }
 
   protected async look(): Promise<void> {
     this.busy.set(true);
@@ -112,6 +141,7 @@ export class SupersedeDialog {
 
   protected close(): void {
     const { successor, reason } = this.form.getRawValue();
-    this.ref.close({ successor, ...(reason.trim() ? { reason: reason.trim() } : {}) });
+    const q = this.search.controls.q.value;
+    this.ref.close({ q, found: this.found() ?? [], successor, reason: reason.trim() });
   }
 }
