@@ -16,7 +16,7 @@ export interface Source {
   readonly problem?: string;
 }
 
-const lines = (name: LineListName, texts: readonly string[]): Lines =>
+export const linesOf = (name: LineListName, texts: readonly string[]): Lines =>
   new FormArray(texts.map((text) => lineControl(text, LINE_LIMITS[name])));
 
 /** The form of a sheet, as the contract wants it. */
@@ -27,10 +27,10 @@ export function sheetForm() {
       nonNullable: true,
       validators: [Validators.required, Validators.maxLength(2_000)],
     }),
-    steps: lines('steps', []),
-    documents: lines('documents', []),
-    legalRefs: lines('legalRefs', []),
-    tags: lines('tags', []),
+    steps: linesOf('steps', []),
+    documents: linesOf('documents', []),
+    legalRefs: linesOf('legalRefs', []),
+    tags: linesOf('tags', []),
     topic: new FormControl('', { nonNullable: true, validators: [Validators.required] }),
     offices: new FormControl<readonly string[]>([], { nonNullable: true, validators: [Validators.required] }),
     audience: new FormControl<(typeof AUDIENCES)[number]>('pubblica', { nonNullable: true }),
@@ -50,7 +50,7 @@ export function fillFromSheet(form: SheetForm, sheet: Sheet): void {
     audience: sheet.audience,
     reviewBy: sheet.reviewBy ?? '',
   });
-  for (const name of LINE_LISTS) form.setControl(name, lines(name, sheet[name]));
+  for (const name of LINE_LISTS) form.setControl(name, linesOf(name, sheet[name]));
 }
 
 /** A resolved case as a beginning: its question in one line, the last answer that went out, who gave it. */

@@ -36,12 +36,12 @@ beforeEach(() => {
                   ? shared
                   : (cases.find(({ id }) => path.endsWith(id)) ?? []),
             ),
-          post: (path: string, { identifier }: { identifier: string }, options?: { version?: number }) =>
+          post: (path: string, body: Record<string, unknown>, options?: { version?: number }) =>
             path === '/faq'
               ? Promise.reject(refusedSource)
               : path === '/faq/s2/actions/edit'
-                ? savedOn(options?.version)
-                : Promise.resolve({ items: cases.filter(({ number }) => number === identifier) }),
+                ? savedOn(options?.version, body)
+                : Promise.resolve({ items: cases.filter(({ number }) => number === body['identifier']) }),
         },
       },
       {
@@ -80,11 +80,12 @@ const refusedSource = new ProblemError({
 
 /** A sheet that two people have open. */
 let shared = { version: 1 } as Record<string, unknown>;
-let saved: (number | undefined)[] = [];
+let saved: { readonly version: number | undefined; readonly body: Record<string, unknown> }[] = [];
 
-function savedOn(version: number | undefined): Promise<unknown> {
-  saved.push(version);
-  const stale = { type: 'about:blank', code: 'stale_version', title: 'Nel frattempo', detail: '', status: 412 };
+function savedOn(version: number | undefined, body: Record<string, unknown>): Promise<unknown> {
+  saved.push({ version, body });
+  const params = { by: 'Elena Prova', at: '2026-11-23T21:30:00Z', did: 'edit', version: 5 };
+  const stale = { type: 'about:blank', code: 'stale_version', title: 'Nel frattempo', detail: '', status: 412, params };
   return version === shared['version'] ? Promise.resolve(shared) : Promise.reject(new ProblemError(stale));
 }
 
@@ -171,33 +172,111 @@ describe('a sheet that is being written', () => {
     expect(sourcesOf(fixture)[0]).toContain('non ha ancora un riscontro');
   });
 
-  it('says what somebody else changed, keeps what is written, and saves it on their version only when asked again', async () => {
-    saved = [];
-    shared = {
-      ...{
-        id: 's2',
-        version: 1,
-        state: 'draft',
-        question: 'Come?',
-        shortAnswer: 'Così.',
-        topic: 't',
-        audience: 'rete',
-      },
-      ...{ steps: [], documents: [], legalRefs: [], tags: [], reviewBy: null, sources: [], publicQuestion: null },
-      ...{ offices: [{ office: { code: 'QST-IMM', name: 'Questura' } }], availableActions: ['edit'] },
+  describe('that somebody else saved first', () => {
+    const first = { version: 1, at: '2026-11-23T20:00:00Z', by: 'Mara Prova', changeNote: null };
+    const second = { version: 2, at: '2026-11-23T21:30:00Z', by: 'Elena Prova', changeNote: 'Nuovo termine' };
+    const offices = ['QST-IMM', 'PREF'].map((code) => ({ office: { code, name: code } }));
+    const before = {
+      ...{ id: 's2', version: 1, state: 'draft', slug: 'come', slugIsFixed: false, versions: [first] },
+      ...{ question: 'Come?', shortAnswer: 'Entro 60 giorni.', topic: 't', audience: 'rete', reviewBy: null },
+      ...{ steps: ['Prenotare'], documents: [], legalRefs: [], tags: [], sources: [], publicQuestion: null },
+      ...{ offices, availableActions: ['edit'] },
     };
-    const fixture = await open({ id: 's2' });
-    const answered = pageOf(fixture).querySelectorAll('textarea')[1]!;
-    answered.value = 'Scritto da me.';
-    answered.dispatchEvent(new Event('input'));
-    shared = { ...shared, version: 5, shortAnswer: 'Scritto da lei.' };
-    const editor = fixture.componentInstance as unknown as { save(): Promise<void> };
-    await editor.save();
-    await fixture.whenStable();
-    expect(pageOf(fixture).textContent).toContain('Ha cambiato: risposta breve.');
-    expect(pageOf(fixture).querySelectorAll('textarea')[1]!.value).toBe('Scritto da me.');
-    await editor.save();
-    expect(saved).toEqual([1, 5]);
+    const theirs = {
+      ...before,
+      ...{ version: 5, versions: [second, first], shortAnswer: 'Entro 90 giorni.', offices: offices.toReversed() },
+    };
+    let fixture: ComponentFixture<SheetEditor>;
+
+    const box = () => pageOf(fixture).querySelector('respi-sheet-meanwhile');
+    const areas = () => pageOf(fixture).querySelectorAll<HTMLTextAreaElement>('form textarea');
+    const type = (at: number, text: string): void => {
+      areas()[at]!.value = text;
+      areas()[at]!.dispatchEvent(new Event('input'));
+    };
+    const save = async (): Promise<void> => {
+      await (fixture.componentInstance as unknown as { save(): Promise<void> }).save();
+      await fixture.whenStable();
+    };
+    const pick = async (at: number): Promise<void> => {
+      box()!.querySelectorAll<HTMLInputElement>('input[type=radio]')[at]!.click();
+      await fixture.whenStable();
+    };
+
+    beforeEach(async () => {
+      saved = [];
+      shared = before;
+      fixture = await open({ id: 's2' });
+      document.body.append(pageOf(fixture));
+    });
+    afterEach(() => {
+      pageOf(fixture).remove();
+    });
+
+    it('takes over what only they changed, says who and when, and loses nothing of either', async () => {
+      type(0, 'Come si rinnova?');
+      shared = theirs;
+      await save();
+      expect(box()?.textContent).toMatch(/Intanto Elena Prova ha modificato la scheda \(.*22:30\)/);
+      expect(box()?.textContent).toContain('Nota di Elena Prova: Nuovo termine');
+      expect(box()?.textContent).toContain('da chi li ha cambiati: risposta breve.');
+      expect(box()?.querySelector('input')).toBeNull();
+      expect(box()?.querySelector('a')?.getAttribute('href')).toMatch(/schede\/s2\/versioni$/);
+      expect(document.activeElement).toBe(box());
+      expect([areas()[0]!.value, areas()[1]!.value]).toEqual(['Come si rinnova?', 'Entro 90 giorni.']);
+      await save();
+      expect(saved.map(({ version }) => version)).toEqual([1, 5]);
+      expect(saved[1]!.body).toMatchObject({ question: 'Come si rinnova?', shortAnswer: 'Entro 90 giorni.' });
+    });
+
+    it('shows what both wrote side by side, and saves nothing before one of them is chosen', async () => {
+      type(1, 'Entro 30 giorni.');
+      shared = theirs;
+      await save();
+      const sides = [...box()!.querySelectorAll('respi-side-by-side > div')].map(({ textContent }) => textContent);
+      expect(sides[0]).toMatch(/Salvato da Elena Prova.*Entro 90 giorni\./s);
+      expect(sides[1]).toMatch(/Scritto qui.*Entro 30 giorni\./s);
+      expect([...box()!.querySelectorAll('mark')].map(({ textContent }) => textContent.trim())).toEqual(['90', '30']);
+      await save();
+      expect(saved).toHaveLength(1);
+      expect(box()?.textContent).toContain('Prima di salvare, scegliere per: risposta breve.');
+      await pick(0);
+      expect(areas()[1]!.value).toBe('Entro 90 giorni.');
+      await pick(1);
+      expect(areas()[1]!.value).toBe('Entro 30 giorni.');
+      await save();
+      expect(saved[1]).toMatchObject({ version: 5, body: { shortAnswer: 'Entro 30 giorni.' } });
+    });
+
+    it('takes a field that was corrected after both were shown', async () => {
+      type(1, 'Entro 30 giorni.');
+      shared = theirs;
+      await save();
+      type(1, 'Entro 90 giorni, o 30 se urgente.');
+      await save();
+      expect(saved[1]).toMatchObject({ version: 5, body: { shortAnswer: 'Entro 90 giorni, o 30 se urgente.' } });
+    });
+
+    it('takes over lines that somebody added, and says that nothing was written where only a step was taken', async () => {
+      type(0, 'Come si rinnova?');
+      shared = { ...theirs, steps: ['Prenotare', 'Pagare'] };
+      await save();
+      expect(areas()[3]!.value).toBe('Pagare');
+      shared = { ...shared, version: 6, state: 'in_review' };
+      await save();
+      expect(box()?.textContent).toContain('I testi sono gli stessi.');
+      expect(pageOf(fixture).textContent).toContain('Salvando torna in bozza');
+      await save();
+      expect(saved.at(-1)).toMatchObject({ version: 6, body: { steps: ['Prenotare', 'Pagare'] } });
+    });
+
+    it('lets what is written be copied where it can be edited no more', async () => {
+      type(0, 'Come si rinnova?');
+      shared = { ...theirs, state: 'archived', availableActions: [] };
+      await save();
+      expect(pageOf(fixture).textContent).toContain('La scheda ora non si può modificare.');
+      expect(areas()[0]!.value).toBe('Come si rinnova?');
+    });
   });
 
   it('is not opened to who may not edit it', async () => {

@@ -9,7 +9,7 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import { FormControl, ReactiveFormsModule } from '@angular/forms';
+import { FormControl, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import {
@@ -31,6 +31,8 @@ import {
   RespiForm,
   Skeleton,
   UnsavedChanges,
+  dateTimeText,
+  longDayText,
 } from '@respi/shared/ui';
 import { LineList } from './line-list';
 import { SheetCodes } from './sheet-codes';
@@ -46,6 +48,18 @@ import {
   sheetForm,
 } from './sheet-draft';
 import type { Sheet } from './sheet-life';
+import { type BothWrote, type Meanwhile, SheetMeanwhile, type Side } from './sheet-meanwhile';
+import {
+  type SheetWords,
+  type WrittenField,
+  bringIn,
+  putInto,
+  sameWords,
+  wordsOfForm,
+  wordsOfSheet,
+} from './sheet-words';
+import { type MeanwhileWords, whoWasFirst } from './told-meanwhile';
+import { wordDiff } from './word-diff';
 
 /** A sheet being written: new, from a resolved case (`?da=`), or another version of one that is there. */
 @Component({
@@ -60,6 +74,7 @@ import type { Sheet } from './sheet-life';
     Problem,
     ReactiveFormsModule,
     RouterLink,
+    SheetMeanwhile,
     Skeleton,
     TranslocoPipe,
   ],
@@ -97,6 +112,10 @@ export class SheetEditor {
   protected readonly unread = signal<ProblemDocument | null>(null);
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly sourceProblem = signal('');
+  /** What somebody else saved while this was written. */
+  protected readonly meanwhile = signal<Meanwhile | null>(null);
+  /** Fields that were to be saved before one was chosen of the two. */
+  protected readonly undecided = signal('');
   protected readonly number = new FormControl('', { nonNullable: true });
   protected readonly trail = computed(() => {
     const sheet = this.sheet();
@@ -108,6 +127,9 @@ export class SheetEditor {
   });
 
   private readonly around = viewChild(RespiForm);
+  private readonly box = viewChild(SheetMeanwhile);
+  /** What stood in a field that both wrote when that was told. */
+  private readonly written = new Map<WrittenField, SheetWords>();
 
   constructor() {
     // Nothing of a sheet is kept before it is saved.
@@ -178,6 +200,13 @@ export class SheetEditor {
 
   protected async save(): Promise<void> {
     if (this.busy()) return;
+    const open = this.open();
+    if (open.length > 0) {
+      for (const { choice } of open) choice.markAsTouched();
+      this.undecided.set(open.map(({ label }) => label.toLocaleLowerCase('it')).join(', '));
+      this.box()?.focus();
+      return;
+    }
     this.busy.set(true);
     this.problem.set(null);
     try {
@@ -186,7 +215,8 @@ export class SheetEditor {
       await this.router.navigateByUrl(this.current.link('riservata', 'schede', id));
     } catch (error) {
       const [problem, sheet] = [asProblem(error), this.sheet()];
-      this.refused(problem.code === 'stale_version' && sheet ? await this.meanwhile(sheet, problem) : problem);
+      if (problem.code === 'stale_version' && sheet) await this.wasSecond(sheet, problem);
+      else this.refused(problem);
     } finally {
       this.busy.set(false);
     }
@@ -263,19 +293,108 @@ export class SheetEditor {
     );
   }
 
-  /** Somebody else was here: says what they changed. What is written stays, and the next press puts it in the place of theirs. */
-  private async meanwhile(before: Sheet, stale: ProblemDocument): Promise<ProblemDocument> {
-    const words = (key: string, values: Record<string, unknown> = {}): string =>
-      this.transloco.translate(`knowledge.editor.meanwhile.${key}`, values);
+  /**
+   * Somebody else saved first: what nobody touched here takes their words, what both wrote is shown beside one another and
+   * waits for a choice. What is written stays, and the next press saves it on their version.
+   */
+  private async wasSecond(before: Sheet, stale: ProblemDocument): Promise<void> {
     const { value: now, problem } = await loaded(this.api.get<Sheet>(`/faq/${before.id}`));
-    if (!now) return problem;
-    const differs = (name: (typeof COMPARED)[number]): boolean =>
-      JSON.stringify(now[name]) !== JSON.stringify(before[name]);
-    const named = COMPARED.filter(differs).map((name) => words(`field.${name}`));
-    const changed = named.length > 0 ? words('changed', { what: named.join(', ') }) : words('other');
-    const mayEdit = now.availableActions.includes('edit');
-    if (mayEdit) this.sheet.set(now);
-    return { ...stale, title: words('title'), detail: `${changed} ${words(mayEdit ? 'look' : 'copy')}` };
+    if (!now) {
+      this.refused(problem);
+      return;
+    }
+    const words = (key: string, values: Record<string, string> = {}): string =>
+      this.transloco.translate(`knowledge.editor.meanwhile.${key}`, values);
+    const { title, notes, by } = this.whoWrote(before, now, stale, words);
+    if (!now.availableActions.includes('edit')) {
+      this.refused({ ...stale, title, detail: [...notes, words('copy')].join(' ') });
+      return;
+    }
+    const [theirs, written] = [wordsOfSheet(now), wordsOfForm(this.form, before)];
+    const { taken, both } = bringIn(this.form, before, now);
+    this.sheet.set(now);
+    this.sources.set(now.sources);
+    this.undecided.set('');
+    this.meanwhile.set({
+      ...{ title, notes, theirs: words('theirs', { by }) },
+      taken: taken.map((name) => words(`field.${name}`)).join(', '),
+      both: both.map((name) => ({
+        ...{ name, label: capital(words(`field.${name}`)) },
+        changes: wordDiff(this.shown(name, theirs), this.shown(name, written)),
+        choice: this.choiceOf(name, theirs, written),
+      })),
+    });
+    this.box()?.focus();
+  }
+
+  /** Names, days and notes of the versions that came in between; without one, whoever acted last. */
+  private whoWrote(
+    before: Sheet,
+    now: Sheet,
+    stale: ProblemDocument,
+    words: (key: string, values?: Record<string, string>) => string,
+  ): { readonly title: string; readonly notes: readonly string[]; readonly by: string } {
+    const told: MeanwhileWords = (key, values) => this.transloco.translate(`knowledge.meanwhile.${key}`, values ?? {});
+    const seen = before.versions.map(({ version }) => version);
+    const newer = now.versions.filter(({ version }) => !seen.includes(version));
+    const by = [...new Set(newer.map((version) => version.by))].join(', ');
+    const [own, last] = [stale.params?.['own'] === 1 && !by.includes(', '), newer[0]];
+    const first = whoWasFirst(stale, told);
+    const wrote = last && told('by', { by, did: told('did.edit'), at: dateTimeText(last.at) });
+    return {
+      title: own || wrote === undefined ? first : wrote,
+      notes: [
+        ...(wrote === undefined || own || stale.params?.['did'] === 'edit' ? [] : [`${first}.`]),
+        ...newer.flatMap(({ changeNote, by: name }) =>
+          changeNote ? [words('note', { by: name, note: changeNote })] : [],
+        ),
+        ...(wrote === undefined ? [words('other')] : []),
+      ],
+      by: own || by === '' ? words('otherWindow') : by,
+    };
+  }
+
+  /** Puts the words of one side into the field; what is corrected there after it was chosen comes back with it. */
+  private choiceOf(name: WrittenField, theirs: SheetWords, written: SheetWords): BothWrote['choice'] {
+    const choice = new FormControl<Side | ''>('', { nonNullable: true, validators: [Validators.required] });
+    let mine = written;
+    choice.valueChanges.subscribe((side) => {
+      const sheet = this.sheet();
+      if (sheet === null || side === '') return;
+      const typed = wordsOfForm(this.form, sheet);
+      if (side === 'theirs' && !sameWords(name, typed, theirs)) mine = typed;
+      putInto(this.form, name, side === 'theirs' ? theirs : mine);
+      this.form.markAsDirty();
+      this.undecided.set('');
+    });
+    this.written.set(name, written);
+    return choice;
+  }
+
+  /** Fields that both wrote, for which nobody has chosen a side and which nobody has corrected since. */
+  private open(): readonly BothWrote[] {
+    const sheet = this.sheet();
+    if (sheet === null) return [];
+    const typed = wordsOfForm(this.form, sheet);
+    return (this.meanwhile()?.both ?? []).filter(({ name, choice }) => {
+      const written = this.written.get(name);
+      return choice.value === '' && written !== undefined && sameWords(name, written, typed);
+    });
+  }
+
+  /** What a field holds, as people read it. */
+  private shown(name: WrittenField, words: SheetWords): string {
+    if (name === 'topic') return this.codes.topic(words.topic);
+    if (name === 'audience') return this.transloco.translate(`knowledge.reserved.audiences.${words.audience}`);
+    if (name === 'reviewBy') return longDayText(words.reviewBy);
+    const value = words[name];
+    if (typeof value === 'string') return value;
+    const names = name === 'offices' ? value.map((code) => this.officeName(code)).sort() : value;
+    return names.map((line) => `• ${line}\n`).join('');
+  }
+
+  private officeName(code: string): string {
+    return this.codes.offices().find((office) => office.code === code)?.name ?? code;
   }
 
   private send(): Promise<Sheet> {
@@ -298,11 +417,9 @@ export class SheetEditor {
   }
 }
 
-/** What of a sheet two people write. */
-const COMPARED = [
-  ...(['question', 'shortAnswer', 'steps', 'documents', 'legalRefs', 'tags', 'topic', 'offices'] as const),
-  ...(['audience', 'reviewBy'] as const),
-] as const;
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('it') + text.slice(1);
+}
 
 /** The server asks the same of each source. */
 function isResolved({ state }: Pick<CaseSummary, 'state'>): boolean {

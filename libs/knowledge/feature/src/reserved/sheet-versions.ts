@@ -16,6 +16,7 @@ import {
   dateTimeText,
 } from '@respi/shared/ui';
 import { LISTS, type Sheet, type SheetVersion, TEXTS } from './sheet-life';
+import { SideBySide } from './side-by-side';
 import { type Change, wordDiff } from './word-diff';
 
 interface Compared {
@@ -27,7 +28,7 @@ interface Compared {
 /** Two versions of a sheet beside one another, with what was taken and what was added marked by more than colour. */
 @Component({
   selector: 'respi-sheet-versions',
-  imports: [Breadcrumb, DateTimePipe, FORM_PARTS, PageHeading, Problem, Skeleton, TranslocoPipe],
+  imports: [Breadcrumb, DateTimePipe, FORM_PARTS, PageHeading, Problem, SideBySide, Skeleton, TranslocoPipe],
   templateUrl: './sheet-versions.html',
   styleUrl: './sheet-versions.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
