@@ -120,7 +120,7 @@ it('refuses what cannot be, and whom it is not for', async () => {
     );
   expect(await refused({ ends: '09:30' })).toEqual([['ends', 'ends_before_start']]);
   expect(await refused({ units: ['NESSUNO'] })).toEqual([['units.0', 'unknown_code']]);
-  expect(await refused({ link: 'javascript:alert(1)' })).toEqual([['link', 'not_a_link']]);
+  expect(await refused({ link: 'javascript:alert(1)' })).toEqual([['link', 'not_a_secure_address']]);
   expect(await refused({ agenda: ['Caso di RSSMRA85T10A562S'] })).toEqual([['agenda.0', 'personal_data_named']]);
   // All of it at once.
   const wrong = { day: '2020-01-01', ends: '09:00', units: ['NESSUNO'], agenda: ['Sala', 'Caso di RSSMRA85T10A562S'] };

@@ -33,7 +33,7 @@ const words = {
   ends: time.describe('in Italy, the same day'),
   place: line(200).nullable(),
   link: z
-    .url({ protocol: /^https$/, error: 'not_a_link' })
+    .url({ protocol: /^https$/, error: 'not_a_secure_address' })
     .max(1_000, { error: 'too_long' })
     .nullable()
     .describe('of the video call'),
@@ -44,7 +44,7 @@ const words = {
   publicly: z.boolean().default(false).describe('a training that the public reads of, and may come to'),
   enrolment: text(500).nullable().default(null).describe('for the public: how to enrol'),
   enrolLink: z
-    .url({ protocol: /^https$/, error: 'not_a_link' })
+    .url({ protocol: /^https$/, error: 'not_a_secure_address' })
     .max(1_000, { error: 'too_long' })
     .nullable()
     .default(null)

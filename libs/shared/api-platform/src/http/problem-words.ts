@@ -146,7 +146,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, { title: string; detail
   },
   already_exists: {
     title: 'Esiste già',
-    detail: 'È già presente un elemento con lo stesso codice, indirizzo o contenuto.',
+    detail: 'Nella rete c’è già: aprire quello che c’è, oppure cambiare il campo indicato.',
   },
   service_unavailable: {
     title: 'Servizio momentaneamente non disponibile',
@@ -186,6 +186,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   not_a_slug: 'Nome breve non valido: minuscole senza accento, cifre e trattini, da 2 a 40.',
   not_a_prefix: 'Scrivere da due a quattro lettere maiuscole.',
   not_an_id: 'Identificativo non valido.',
+  not_a_secure_address: 'Indirizzo non valido: copiarlo dalla barra del browser, comincia con https://.',
   not_a_web_address: 'Indirizzo non valido: copiarlo dalla barra del browser, comincia con https:// o http://.',
   not_a_postal_code: 'CAP non valido: cinque cifre.',
   not_a_province: 'Sigla della provincia: due lettere.',
