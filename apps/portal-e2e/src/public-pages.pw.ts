@@ -129,6 +129,17 @@ test('in the list of networks each way lies free, also that of who works there',
   for (const way of await ways.all()) await way.click({ trial: true });
 });
 
+test('the short address of a network opens in the language of who comes', async ({ request }) => {
+  for (const [wanted, language] of [
+    ['ar', 'ar'],
+    ['uk-UA,uk;q=0.9,en;q=0.8', 'uk'],
+    ['zh-CN', 'it'],
+  ] as const) {
+    const answer = await request.get('/cuneo', { headers: { 'accept-language': wanted } });
+    expect([wanted, new URL(answer.url()).pathname]).toEqual([wanted, `/cuneo/${language}`]);
+  }
+});
+
 test('a sheet is printed by its button', async ({ page }) => {
   const path = (await addresses(page)).at(-1) ?? '';
   await page.addInitScript(() => {

@@ -3,6 +3,7 @@ import { type CanActivateFn, type ResolveFn, Router } from '@angular/router';
 import { Api, CurrentNetwork, type Loaded, loaded } from '@respi/shared/api-client';
 import { byItalianOrder } from '@respi/shared/ui/reading';
 import { SiteFacts } from '../shell/site-facts';
+import { readersLanguage } from './readers-language';
 
 export interface NetworkName {
   readonly slug: string;
@@ -16,20 +17,20 @@ export const loadNetwork: CanActivateFn = async (route) => {
   return true;
 };
 
-/** `/cuneo` is the network in its first language. Where there is no such network the page says so under this address. */
+/** `/cuneo`, as a poster has it, is the network in the reader's language. Where there is no such network the page says so under this address. */
 export const toLanguage: CanActivateFn = async (route) => {
-  const [router, current] = [inject(Router), inject(CurrentNetwork)];
+  const [router, current, language] = [inject(Router), inject(CurrentNetwork), readersLanguage()];
   const slug = route.paramMap.get('network') ?? '';
   await current.choose(slug);
-  return current.network() ? router.createUrlTree(['/', slug, 'it']) : true;
+  return current.network() ? router.createUrlTree(['/', slug, language]) : true;
 };
 
 /** An installation with one network has no choice to offer. */
 export const theOnlyNetwork: CanActivateFn = async () => {
-  const router = inject(Router);
+  const [router, language] = [inject(Router), readersLanguage()];
   const networks = await readNetworks();
   const [only] = networks.value ?? [];
-  return networks.value?.length === 1 && only ? router.createUrlTree(['/', only.slug, 'it']) : true;
+  return networks.value?.length === 1 && only ? router.createUrlTree(['/', only.slug, language]) : true;
 };
 
 export const networksByName: ResolveFn<Loaded<readonly NetworkName[]>> = () => {

@@ -11,7 +11,7 @@ export const COUNTER_VOCABULARY: Readonly<Record<string, string>> = {
   scadenza:
     'scadenza | scade | scaduto | scadere | finisce | termina | scadono | validità | valido | vale | durata residua',
   'stato-pratica':
-    'stato di avanzamento | avanzamento | stato della pratica | stato pratica | stato online | trattazione | lavorazione | istruttoria | esito | verifica dello stato | controllare | seguire | seguo | monitorare | pronto | stampa | tracciare | fermo | ferma | bloccato | sospesa | presa in carico | notizie | riscontro | nessun messaggio | messaggio | nessuna risposta | non arriva | non risulta | archivio | sito della polizia',
+    'stato di avanzamento | avanzamento | stato della pratica | stato pratica | stato online | trattazione | lavorazione | istruttoria | esito | verifica dello stato | controllare | seguire | seguo | monitorare | pronto | stampa | tracciare | fermo | ferma | bloccato | sospesa | presa in carico | notizie | riscontro | nessun messaggio | messaggio | nessuna risposta | non arriva | in ritardo | ritarda | tarda | tarda ad arrivare | non risulta | archivio | sito della polizia',
   ritiro:
     'ritiro | ritirare | ritirato | ritira | consegna del titolo | consegna | prendere il permesso | pronto | sms',
   impronte:
