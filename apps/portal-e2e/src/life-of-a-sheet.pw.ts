@@ -188,3 +188,60 @@ test('a reader says that a sheet was not useful, and what was missing, without a
   wrong.push(...(await look(page, 'feedback-list')));
   expect(wrong).toEqual([]);
 });
+
+test('what is typed on a sheet outlives what somebody else does to it meanwhile', async ({ page, baseURL }) => {
+  const run = `pungitopo${Date.now() % 100_000}`;
+  const [coordination, referent] = [await Program.of(baseURL, 'coordinamento'), await Program.of(baseURL, 'questura')];
+  const other = await Program.of(baseURL, 'coordinamento2');
+  const { id } = await coordination.post<Sheet>('/faq', {
+    question: `Entro quando si ritira il ${run}?`,
+    shortAnswer: 'Entro 60 giorni dalla convocazione, allo sportello.',
+    ...{ topic: 'permesso-soggiorno', offices: ['QST-IMM'], audience: 'pubblica' },
+  });
+  const act = async (who: Program, action: string, body: object = {}): Promise<unknown> => {
+    const { version } = await who.get<Sheet>(`/faq/${id}`);
+    return who.post(`/faq/${id}/actions/${action}`, body, version);
+  };
+
+  await signIn(page, 'coordinamento');
+  await page.setViewportSize(WIDE);
+  await page.goto(reserved(`schede/${id}/modifica`));
+  await settled(page);
+  await act(other, 'edit', {
+    question: `Entro quando si ritira il ${run} pronto?`,
+    shortAnswer: 'Entro 90 giorni dalla convocazione, allo sportello.',
+    changeNote: 'Nuovo termine',
+  });
+  await page.getByLabel('Risposta breve').fill('Entro 30 giorni dalla convocazione, allo sportello.');
+  await page.getByRole('button', { name: 'Salva la bozza' }).click();
+  await expect(page.getByText(/Intanto .* ha modificato la scheda/)).toBeVisible();
+  await expect(page.getByLabel('Domanda', { exact: true })).toHaveValue(`Entro quando si ritira il ${run} pronto?`);
+  const wrong = await look(page, 'sheet-two-editors');
+  await page.setViewportSize(WIDE);
+  await page.getByRole('button', { name: 'Salva la bozza' }).click();
+  await expect(page.getByText('Prima di salvare, scegliere per: risposta breve.')).toBeVisible();
+  await page.getByRole('radio', { name: 'Quello già salvato' }).check();
+  await page.getByRole('button', { name: 'Salva la bozza' }).click();
+  await page.waitForURL(`**/schede/${id}`);
+  await expect(page.getByText('Entro 90 giorni dalla convocazione, allo sportello.')).toBeVisible();
+
+  await act(coordination, 'send_to_review');
+  await page.reload();
+  await settled(page);
+  await page.getByRole('button', { name: 'Altre azioni' }).click();
+  await page.getByRole('menuitem', { name: 'Archivia' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('Lo dice meglio la scheda del kit.');
+  await act(referent, 'validate');
+  await dialog.getByRole('button', { name: 'Archivia' }).click();
+  await expect(dialog.getByText(/Intanto .* ha validato la scheda/)).toBeVisible();
+  await expect(dialog.getByRole('textbox')).toHaveValue('Lo dice meglio la scheda del kit.');
+  wrong.push(...(await look(page, 'sheet-reason-again')));
+  await page.setViewportSize(WIDE);
+  await act(other, 'archive', { reason: 'Non serve più.' });
+  await dialog.getByRole('button', { name: 'Archivia' }).click();
+  await expect(page.getByText('Non si può più archiviare.')).toBeVisible();
+  await expect(page.getByLabel('Quanto scritto, da copiare')).toHaveValue('Lo dice meglio la scheda del kit.');
+  wrong.push(...(await look(page, 'sheet-reason-kept')));
+  expect(wrong).toEqual([]);
+});

@@ -24,6 +24,12 @@ import { FORM_PARTS, UnsavedChanges } from '@respi/shared/ui';
       </div>
     </div>
   `,
+  styles: `
+    :host {
+      display: block;
+      margin-block-end: 1rem;
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class KeptWords {

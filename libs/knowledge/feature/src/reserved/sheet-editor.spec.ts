@@ -219,7 +219,7 @@ describe('a sheet that is being written', () => {
       await save();
       expect(box()?.textContent).toMatch(/Intanto Elena Prova ha modificato la scheda \(.*22:30\)/);
       expect(box()?.textContent).toContain('Nota di Elena Prova: Nuovo termine');
-      expect(box()?.textContent).toContain('da chi li ha cambiati: risposta breve.');
+      expect(box()?.textContent).toContain('già ripreso nel modulo: risposta breve.');
       expect(box()?.querySelector('input')).toBeNull();
       expect(box()?.querySelector('a')?.getAttribute('href')).toMatch(/schede\/s2\/versioni$/);
       expect(document.activeElement).toBe(box());
