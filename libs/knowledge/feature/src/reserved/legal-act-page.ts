@@ -1,6 +1,7 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  DestroyRef,
   type ElementRef,
   computed,
   effect,
@@ -10,10 +11,10 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import { FormControl, FormGroup, Validators } from '@angular/forms';
+import { type AbstractControl, FormControl, FormGroup, type ValidationErrors, Validators } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import type { LegalActDetail } from '@respi/knowledge/contract';
+import type { LegalActDetail, MarkedChange } from '@respi/knowledge/contract';
 import { Api, CurrentNetwork, Intention, asProblem } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { romeDay } from '@respi/shared/kernel';
@@ -33,6 +34,15 @@ import {
   dayText,
   pluralKey,
 } from '@respi/shared/ui';
+
+/** The worker hears of a change within a second or two, and goes through some hundred sheets in a minute. */
+const ASK_AGAIN_MS = 2_000;
+const ASKED_AT_MOST = 30;
+
+/** The server would refuse it only after somebody has said that they are sure. */
+function notToCome({ value }: AbstractControl<string>): ValidationErrors | null {
+  return value > romeDay(new Date()) ? { words: { key: 'knowledge.law.onToCome' } } : null;
+}
 
 /** One act of the law: which changes of it were marked, how far the sheets are, and a new one. */
 @Component({
@@ -92,7 +102,7 @@ export class LegalActPage {
   protected readonly busy = signal(false);
   protected readonly done = signal('');
   protected readonly form = new FormGroup({
-    on: new FormControl('', { nonNullable: true, validators: [Validators.required] }),
+    on: new FormControl('', { nonNullable: true, validators: [Validators.required, notToCome] }),
     articles: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(200)] }),
     what: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(500)] }),
   });
@@ -102,22 +112,60 @@ export class LegalActPage {
   ]);
   /** The worker is still at it: what is counted will change by itself. */
   protected readonly underWay = computed(() => this.act()?.changes.some(({ queued }) => !queued) ?? false);
+  /** Asked again by itself; after a while somebody has to. */
+  protected readonly asking = signal(false);
+  private asked = 0;
+  private next: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.next));
     inject(UnsavedChanges).watch(() => this.form.dirty);
     effect(() => {
       this.atto();
-      untracked(() => void this.read());
+      untracked(() => void this.lookAgain());
     });
   }
 
-  protected async read(): Promise<void> {
+  protected lookAgain(): Promise<void> {
+    this.asked = 0;
+    return this.read();
+  }
+
+  private async read(): Promise<void> {
+    const path = this.path();
+    const before = this.act();
     this.problem.set(null);
     try {
-      this.act.set(await this.api.get<LegalActDetail>(this.path()));
+      const act = await this.api.get<LegalActDetail>(path);
+      // Another act is asked about, or a change was marked meanwhile: what comes now is older than what is shown.
+      if (path === this.path() && before === this.act()) this.show(act);
     } catch (error) {
       this.problem.set(asProblem(error));
+      this.follow();
     }
+  }
+
+  private show(act: LegalActDetail): void {
+    const open = new Set(this.act()?.changes.flatMap(({ id, queued }) => (queued ? [] : [id])));
+    const finished = act.changes.filter(({ id, queued }) => queued && open.has(id));
+    this.act.set(act);
+    if (finished.length > 0) this.done.set(this.told(act.label, finished));
+    this.follow();
+  }
+
+  private follow(): void {
+    clearTimeout(this.next);
+    const goesOn = this.underWay() && this.asked < ASKED_AT_MOST;
+    this.asking.set(goesOn);
+    if (!goesOn) return;
+    this.asked++;
+    this.next = setTimeout(() => void this.read(), ASK_AGAIN_MS);
+  }
+
+  private told(label: string, finished: readonly MarkedChange[]): string {
+    const count = finished.reduce((sum, { sheets }) => sum + sheets, 0);
+    if (count === 0) return this.transloco.translate('knowledge.law.markedNone', { label });
+    return this.transloco.translate(pluralKey('knowledge.law.markedSheets', count), { label, count });
   }
 
   protected async mark(): Promise<void> {
@@ -127,7 +175,8 @@ export class LegalActPage {
     this.refusal.set(null);
     this.done.set('');
     try {
-      this.act.set(
+      this.asked = 0;
+      this.show(
         await this.api.post<LegalActDetail>(`${this.path()}/changes`, this.form.getRawValue(), {
           intention: this.marking,
         }),

@@ -30,7 +30,11 @@ export interface SupersedeAnswer {
     <respi-dialog [title]="'knowledge.reserved.supersede.title' | transloco">
       <p>{{ 'knowledge.reserved.supersede.text' | transloco }}</p>
       <form class="look" role="search" [formGroup]="search" respiForm (accepted)="look()">
-        <respi-field [label]="'knowledge.reserved.supersede.search' | transloco" noOptional>
+        <respi-field
+          [label]="'knowledge.reserved.supersede.search' | transloco"
+          [hint]="'knowledge.reserved.supersede.offered.' + question.audience | transloco"
+          noOptional
+        >
           <input respiControl cdkFocusInitial type="search" autocomplete="off" formControlName="q" />
         </respi-field>
         <button respiButton="secondary" type="submit" [busy]="busy()">
@@ -83,9 +87,11 @@ export interface SupersedeAnswer {
       flex-wrap: wrap;
       align-items: end;
       gap: 0.75rem;
+      margin-bottom: 1.25rem;
     }
     .look respi-field {
       flex: 1 1 14rem;
+      margin: 0;
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
