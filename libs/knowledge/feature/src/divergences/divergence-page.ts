@@ -94,9 +94,11 @@ const namesNobody = () => new FormControl(false, { nonNullable: true });
       flex-wrap: wrap;
       gap: 0.75rem;
       align-items: end;
+      margin-bottom: 1.25rem;
     }
     .search respi-field {
       flex: 1 1 16rem;
+      margin: 0;
     }
     li.r-panel {
       margin-bottom: 0.75rem;
@@ -144,13 +146,14 @@ export class DivergencePage {
   );
 
   protected readonly decision = new FormGroup({
-    chosen: new FormControl<(typeof DECISIONS)[number]>('a', { nonNullable: true }),
+    // Nothing beforehand: whoever only reads the reason over would decide for the first of the two.
+    chosen: new FormControl<(typeof DECISIONS)[number] | null>(null, { validators: [Validators.required] }),
     text: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(2_000)] }),
     reason: reasonControl(),
     holdsFrom: new FormControl(romeDay(new Date()), { nonNullable: true, validators: [Validators.required] }),
     namesNobody: namesNobody(),
   });
-  private readonly chosen = toSignal(this.decision.controls.chosen.valueChanges, { initialValue: 'a' as const });
+  private readonly chosen = toSignal(this.decision.controls.chosen.valueChanges, { initialValue: null });
   protected readonly thirdChosen = computed(() => this.chosen() === 'third');
   protected readonly reason = new FormGroup({ reason: reasonControl(), namesNobody: namesNobody() });
   protected readonly comment = new FormGroup({
@@ -168,6 +171,13 @@ export class DivergencePage {
     effect(() => {
       this.id();
       untracked(() => void this.read());
+    });
+    effect(() => {
+      const { text } = this.decision.controls;
+      // One that is neither has no words yet.
+      if (this.thirdChosen()) text.addValidators(Validators.required);
+      else text.removeValidators(Validators.required);
+      text.updateValueAndValidity();
     });
     effect(() => {
       if (this.doing()) this.panel()?.nativeElement.focus();

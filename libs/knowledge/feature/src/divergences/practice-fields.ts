@@ -108,6 +108,7 @@ import type { LinkedCase, PracticeForm } from './practice-form';
     }
     .add respi-field {
       flex: 1 1 12rem;
+      margin: 0;
     }
     fieldset fieldset {
       margin-block: 1rem;

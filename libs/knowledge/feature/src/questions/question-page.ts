@@ -71,9 +71,11 @@ const FOUND_AT_MOST = 8;
       flex-wrap: wrap;
       gap: 0.75rem;
       align-items: end;
+      margin-bottom: 1.25rem;
     }
     .search respi-field {
       flex: 1 1 16rem;
+      margin: 0;
     }
     .tick {
       display: flex;
