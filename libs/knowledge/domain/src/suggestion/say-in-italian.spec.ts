@@ -30,6 +30,7 @@ const QUERIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'tax code': 'codice fiscale',
     'my permit was refused, I need a lawyer': 'permesso di soggiorno, diniego, avvocato',
     'seasonal work': 'stagionale',
+    'my residence permit is late': 'permesso di soggiorno, stato della pratica',
   },
   fr: {
     'renouvellement du titre de séjour': 'rinnovo, permesso di soggiorno',
@@ -68,6 +69,7 @@ const QUERIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'اختبار اللغة الإيطالية': 'test di italiano',
     'كيف أجدد إقامتي؟': 'rinnovo, permesso di soggiorno',
     'وللعمل الموسمي': 'stagionale',
+    'تأخر تصريح الإقامة': 'stato della pratica, permesso di soggiorno',
     'تـجـديـد الاقامه': 'rinnovo, permesso di soggiorno',
   },
   sq: {

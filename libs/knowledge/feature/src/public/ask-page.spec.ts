@@ -49,7 +49,7 @@ async function shown(asking: Asking): Promise<HTMLElement> {
 
 it('names every language to choose from with a capital, as the first one', async () => {
   const names = [...(await shown(ASKING)).querySelectorAll('option')].map(({ textContent }) => textContent.trim());
-  expect(names[1]).toBe('Албанська');
+  expect(names[1]).toBe('Албанська (Shqip)');
   for (const name of names) expect(name).toMatch(/^\p{Lu}/u);
 });
 

@@ -59,8 +59,15 @@ export class AskPage {
   protected readonly isSentBefore = computed(() => isOfSentForm(this.asking().problem));
   protected readonly here = computed(() => this.current.link('chiedi'));
 
-  /** In the reader's language, where the code is one that it has a name for; else as the network calls it. */
+  /** In the reader's language, where it has a name for the code, and as those call it whose tongue it is. */
   protected named(language: Asking['languages'][number]): string {
+    const name = this.nameIn(language);
+    return name.toLocaleLowerCase(this.locale) === language.label.toLocaleLowerCase(this.locale)
+      ? name
+      : `${name} (${language.label})`;
+  }
+
+  private nameIn(language: Asking['languages'][number]): string {
     try {
       const name = (this.inItalian ? undefined : this.names.of(language.code)) ?? language.label;
       // Some languages write the names of languages small: in a list they stand beside a capital.

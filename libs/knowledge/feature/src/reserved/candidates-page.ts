@@ -17,8 +17,8 @@ import {
   PageHeading,
   PluralPipe,
   Problem,
-  type Question,
   ReasonDialog,
+  type ReasonQuestion,
   Skeleton,
 } from '@respi/shared/ui';
 import { SheetCodes } from './sheet-codes';
@@ -187,20 +187,26 @@ export class CandidatesPage {
     }
   }
 
-  protected async discard(candidate: SheetCandidate): Promise<void> {
+  /** @param again what was typed for it before somebody else was first */
+  protected async discard(candidate: SheetCandidate, again?: ReasonQuestion['again']): Promise<void> {
     this.problem.set(null);
     const reason = await this.dialogs.open<string>(ReasonDialog, {
       title: this.words('discardTitle', { question: candidate.question }),
       text: this.words('discardText'),
       confirm: this.words('discard'),
-    } satisfies Question);
+      ...(again && { again }),
+    } satisfies ReasonQuestion);
     if (!reason) return;
     try {
       await this.api.post(`/faq/${candidate.id}/actions/archive`, { reason }, { version: candidate.version });
       this.candidates.replace(({ id }) => id === candidate.id, null);
       this.done.set(this.words('discarded', { question: candidate.question }));
     } catch (error) {
-      this.problem.set(asProblem(error));
+      const problem = asProblem(error);
+      await this.candidates.restart();
+      const now = this.candidates.items().find(({ id }) => id === candidate.id);
+      if (now) return this.discard(now, { reason, problem });
+      this.problem.set(problem);
     }
   }
 

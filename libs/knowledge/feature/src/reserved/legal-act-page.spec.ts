@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { TranslocoTestingModule } from '@jsverse/transloco';
@@ -7,6 +6,9 @@ import { Api, CurrentNetwork, apiClientDictionary } from '@respi/shared/api-clie
 import { Dialogs, uiDictionary } from '@respi/shared/ui';
 import words from '../i18n/reserved.it.json' with { type: 'json' };
 import { LegalActPage } from './legal-act-page';
+
+/** Modules have no global of this name. */
+const { jest } = import.meta as unknown as { readonly jest: typeof globalThis.jest };
 
 const change: MarkedChange = {
   id: 'c1',

@@ -170,6 +170,12 @@ describe('a sheet in the reserved area', () => {
     expect(text()).not.toContain('Chi legge vede ancora');
   });
 
+  it('says of an archived sheet why it was, and not that it is to be reviewed', async () => {
+    await open({ ...sheet, state: 'archived', reviewNotice: 'Lo sportello non c’è più.', findings: [] });
+    expect(text()).toContain('Perché è stata archiviata');
+    expect(text()).not.toContain('Scheda da rivedere');
+  });
+
   it('leads from a sheet that does not exist back to the list', async () => {
     await open(null);
     expect(page.querySelector('respi-breadcrumb a')?.getAttribute('href')).toContain('/riservata/schede');

@@ -11,7 +11,7 @@ export const ENGLISH: ResidentsWords = {
       'long term | long term permit* | long term resident* | long term residence permit* | eu long term | permanent residen* | permanent permit* | unlimited permit*',
     ricevuta: 'receipt* | postal receipt* | post office slip',
     'stato della pratica':
-      'track* | track* practice | track* application | status | status application | status practice | application status | permit ready | ready yet | check application',
+      'track* | track* practice | track* application | status | status application | status practice | application status | permit ready | ready yet | check application | late | delay* | not arrived | still waiting | waiting months',
     ritiro: 'collect* | pick up | pickup | picking up',
     impronte: 'fingerprint* | finger print* | biometric*',
     appuntamento: 'appointment* | booking | book | schedule* | reschedule*',

@@ -11,7 +11,7 @@ export const SPANISH: ResidentsWords = {
       'larga duracion | permiso larga duracion | residente larga duracion | residencia larga duracion | largo plazo | permanente* | residencia permanente | indefinid*',
     ricevuta: 'recibo* | resguardo* | comprobante*',
     'stato della pratica':
-      'estado tramite | seguimiento | estado solicitud | estado expediente | tramite* | expediente* | permiso listo | consultar estado',
+      'estado tramite | seguimiento | estado solicitud | estado expediente | tramite* | expediente* | permiso listo | consultar estado | retraso | retrasado | demora | no llega',
     ritiro: 'recoger | retirar | recogida | retiro permiso',
     impronte: 'huella* | huellas dactilares | huellas digitales',
     appuntamento: 'cita | citas | cita previa | reservar',
@@ -77,7 +77,7 @@ export const SPANISH: ResidentsWords = {
     reddito: 'ingresos | sueldo | salario minimo | renta | nomina',
     bonus: 'ayuda | ayudas | subsidio* | prestacion* | ayuda economica | bono',
     pensione: 'pension | pensiones | jubil*',
-    tempi: 'plazo* | tiempo espera | cuanto tiempo | cuanto tarda | demora | espera',
+    tempi: 'plazo* | tiempo espera | cuanto tiempo | cuanto tarda | espera',
     diniego: 'deneg* | rechaz* | negaron | denegacion',
     ricorso: 'recurso* | recurrir | apelar | apelacion | juez',
     avvocato: 'abogad* | asistencia legal',

@@ -11,7 +11,7 @@ export const FRENCH: ResidentsWords = {
       'longue duree | carte longue duree | permis longue duree | resident longue duree | titre sejour longue duree | carte resident | permanent* | illimite*',
     ricevuta: 'recu | recepisse* | recu poste',
     'stato della pratica':
-      'suivi | suivre | suivi dossier | suivre dossier | etat dossier | etat demande | dossier | ou en est demande | carte prete | permis pret',
+      'suivi | suivre | suivi dossier | suivre dossier | etat dossier | etat demande | dossier | ou en est demande | carte prete | permis pret | retard* | en retard | pas arrive | attends depuis',
     ritiro: 'retirer | retrait | recuperer',
     impronte: 'empreinte* | empreintes digitales',
     appuntamento: 'rendez vous | rdv | convocation*',

@@ -10,7 +10,7 @@ export const ROMANIAN: ResidentsWords = {
       'termen lung | lunga durata | permis* lunga durata | rezident* termen lung | permis* sedere termen lung | permanent* | nelimitat*',
     ricevuta: 'chitant* | recipis* | dovada postei | bon postal',
     'stato della pratica':
-      'stadiu* | stare* dosar* | stadiu* dosar* | stadiu* cerer* | urmari* dosar* | urmari* | dosar* | permis* gata | verific* dosar*',
+      'stadiu* | stare* dosar* | stadiu* dosar* | stadiu* cerer* | urmari* dosar* | urmari* | dosar* | permis* gata | verific* dosar* | intarzi* | nu a venit',
     ritiro: 'ridic* | ridic* permis* | ridicare*',
     impronte: 'amprent*',
     appuntamento: 'programar* | programez | intalnire*',

@@ -10,7 +10,7 @@ export const ALBANIAN: ResidentsWords = {
       'afatgjat* | leje* qendrimi* afatgjat* | leje* afatgjat* | perhershm* | pakufizuar | karte qendrimi',
     ricevuta: 'fature* | deftes* | kupon* | dorezim postar | faturen postes',
     'stato della pratica':
-      'gjendj* | gjendj* praktik* | ecuri* | ndjek* praktik* | praktik* | dosj* | statusi* | gati leja | kontrolloj dosjen',
+      'gjendj* | gjendj* praktik* | ecuri* | ndjek* praktik* | praktik* | dosj* | statusi* | gati leja | kontrolloj dosjen | vones* | vonuar | vonohet',
     ritiro: 'terheq* | marr lejen | terheqj*',
     impronte: 'gjurm* | gjurm* gishtave | shenja* gishtave',
     appuntamento: 'takim* | orar takimi | prenot*',
@@ -74,7 +74,7 @@ export const ALBANIAN: ResidentsWords = {
     reddito: 'ardhur* | te ardhura | rrog* | pagen',
     bonus: 'ndihm* | ndihm* ekonomike | perfitim* | shtes* femij* | asistenc*',
     pensione: 'pension | pensioni | pensionit | pensionin',
-    tempi: 'sa zgjat | sa kohe | afat | afati | afatet | koha pritjes | pritj* | vonese*',
+    tempi: 'sa zgjat | sa kohe | afat | afati | afatet | koha pritjes | pritj*',
     diniego: 'refuz* | refuzim* | rrezo* | hedhur poshte | kunderpergjigj*',
     ricorso: 'ankes* | ankim* | apel* | apelim* | gjyqtar* | gjykat*',
     avvocato: 'avokat* | ndihm* ligjore',
