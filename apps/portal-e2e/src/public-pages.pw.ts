@@ -129,6 +129,21 @@ test('in the list of networks each way lies free, also that of who works there',
   for (const way of await ways.all()) await way.click({ trial: true });
 });
 
+test('every language can be seen in the list of them, on the smallest screen too', async ({ page }) => {
+  for (const width of [320, 360, 390, 768, 1280])
+    for (const language of ['it', 'ar']) {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(`/cuneo/${language}/sportelli`);
+      await page.locator('respi-language-switch summary').click();
+      for (const link of await page.locator('respi-language-switch a').all()) {
+        const box = await link.boundingBox();
+        const [from, to] = [box?.x ?? -1, (box?.x ?? 0) + (box?.width ?? Infinity)];
+        expect([width, language, from >= 0 && to <= width]).toEqual([width, language, true]);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    }
+});
+
 test('the short address of a network opens in the language of who comes', async ({ request }) => {
   for (const [wanted, language] of [
     ['ar', 'ar'],

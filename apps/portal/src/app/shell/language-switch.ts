@@ -61,9 +61,11 @@ import { filter, map } from 'rxjs';
     ul {
       position: absolute;
       inset-block-start: 100%;
-      inset-inline-start: 0;
+      /* It stands at the end of its row: from its beginning the list would leave a small screen. */
+      inset-inline-end: 0;
       z-index: 20;
       min-width: 12rem;
+      max-width: calc(100vw - 2rem);
       margin: 0;
       padding: 0.5rem 0;
       list-style: none;

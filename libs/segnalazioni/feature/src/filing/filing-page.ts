@@ -118,6 +118,7 @@ export class FilingPage implements OnInit {
   private next: 'case' | 'new' = 'case';
   private throwingAway = Promise.resolve();
   private settled = '';
+  private keptAside = this.advisor.notMyCase();
 
   constructor() {
     // Kept neither on the server nor on the device, or where nobody gets at it any more; what is on its way to them arrives first.
@@ -132,8 +133,12 @@ export class FilingPage implements OnInit {
       untracked(() => this.formChanged(values));
     });
     effect(() => {
-      this.advisor.notMyCase();
-      if (untracked(() => this.keeper.hasContent)) untracked(() => this.keep());
+      const now = this.advisor.notMyCase();
+      if (now === this.keptAside) return;
+      this.keptAside = now;
+      untracked(() => {
+        if (this.keeper.hasContent) this.keep();
+      });
     });
   }
 
@@ -293,6 +298,7 @@ export class FilingPage implements OnInit {
     if (!draft) return;
     restore(this.state.form, draft.content);
     this.advisor.leaveAside(setAside(draft.content));
+    this.keptAside = this.advisor.notMyCase();
     this.settled = JSON.stringify(this.state.form.getRawValue());
     this.keeper.resume(draft.id, draft.updatedAt);
     this.resumed.set(true);
