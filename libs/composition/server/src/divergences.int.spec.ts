@@ -138,7 +138,7 @@ describe('a divergence of practice', () => {
     const nobodys = '018f3d2a-0000-7000-8000-000000000001';
     const wrong = { ...INPUT.a, offices: ['NESSUNO'], since: addDays(TODAY, 2), cases: [nobodys] };
     expect(await refusal(opened({ topic: 'nessuno', a: wrong }))).toBe(
-      'invalid_input: topic unknown: a.offices.0 unknown: a.since date_in_future: a.cases.0 unknown_case',
+      'invalid_input: topic unknown_code: a.offices.0 unknown_office: a.since date_in_future: a.cases.0 unknown_case',
     );
     expect(await refusal(opened({ proposal: nobodys }))).toBe('invalid_input: proposal unknown');
   });

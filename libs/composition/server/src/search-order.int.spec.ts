@@ -76,13 +76,13 @@ it('finds it first in another language too, whatever is translated', async () =>
   expect((await found('renew my residence permit', { language: 'en' }))[0]).toBe('FAQ-01');
 });
 
-it('shows each sheet once, page after page, on none more than it was asked for', async () => {
+it.each([1, 3, 4])('shows each sheet once, in pages of %d, on none more than it was asked for', async (limit) => {
   const slugs: string[] = [];
   let cursor: string | null = null;
   do {
-    const query = PublicSheetQuery.parse({ q: 'come si rinnova il permesso', limit: 4, ...(cursor ? { cursor } : {}) });
+    const query = PublicSheetQuery.parse({ q: 'come si rinnova il permesso', limit, ...(cursor ? { cursor } : {}) });
     const page = await installation.module.get(ReadPublicSheets).list(network.slug, query);
-    expect(page.items.length).toBeLessThanOrEqual(4);
+    expect(page.items.length).toBeLessThanOrEqual(limit);
     slugs.push(...page.items.map(({ slug }) => slug));
     cursor = page.nextCursor;
   } while (cursor);

@@ -360,7 +360,7 @@ describe('the log', () => {
   });
 
   it('is exported as a file that the public key alone checks, and that is written down', async () => {
-    const day = new Date().toISOString().slice(0, 10);
+    const day = romeDay(new Date());
     const who = installation.as(network, 'admin', 'access_log.export');
     const file = await installation.module.get(ExportAccessLog).asFile(who, { from: day, to: day });
     const bytes = Buffer.concat((await file.getStream().toArray()) as Buffer[]);

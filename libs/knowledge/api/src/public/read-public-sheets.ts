@@ -30,7 +30,7 @@ import {
 } from '../persistence/published-sheets';
 import { ReadChecklists } from '../checklists/read-checklists';
 import { type ServedTranslation, servedLanguages, servedTranslations } from '../persistence/translation-store';
-import { AnswersFirst, asks, pageWithAnswers } from '../searching/answers-first';
+import { AnswersFirst, asks, pageWithAnswers, rowsBegin } from '../searching/answers-first';
 import { SearchSettings } from '../searching/search-setting';
 import { CountUnanswered } from '../unanswered/count-unanswered';
 import { publicNetwork } from './public-network';
@@ -154,8 +154,9 @@ export class ReadPublicSheets {
     if (language !== SOURCE_LANGUAGE) return this.inAnotherLanguage(tx, words, filter, query, offset);
     const said = sayInItalian(words, language);
     const search = await this.settings.read(tx, said?.text ?? words, { publicOnly: true, exact });
-    const rows = await searchPublished(tx, search, filter, { publicOnly: true, limit, offset });
     const answers = asks(search, exact) ? await this.answers.of(tx, said?.understood ?? words, filter, true) : [];
+    const rowsFrom = rowsBegin(answers, offset);
+    const rows = await searchPublished(tx, search, filter, { publicOnly: true, limit, offset: rowsFrom });
     const page = pageWithAnswers(answers, rows, { limit, offset });
     return {
       rows: page.rows,

@@ -25,9 +25,14 @@ export function asks({ phrases }: ReadSearch, exact: boolean): boolean {
   return !exact && phrases.length === 0;
 }
 
+/** Where the rows of a page begin: before them come as many answers as were not shown yet. */
+export function rowsBegin(answers: readonly unknown[], offset: number): number {
+  return Math.max(0, offset - answers.length);
+}
+
 /**
- * One page of a search: on the first one the answers and after them what has the words, on the others what has the words alone. An answer stands once.
- * @param rows from `offset` on, one more than the limit where there are more
+ * One page of a search: the answers and after them what has the words. An answer stands once, and each counts in the offset.
+ * @param rows from `rowsBegin` on, one more than the limit where there are more
  * @returns at most `limit` rows, and the offset of the next page; null after the last one
  */
 export function pageWithAnswers<Row extends { readonly sheet_id: string }>(
@@ -35,12 +40,14 @@ export function pageWithAnswers<Row extends { readonly sheet_id: string }>(
   rows: readonly Row[],
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): { readonly rows: Row[]; readonly nextOffset: number | null } {
-  const page = offset === 0 ? answers.slice(0, limit) : [];
+  const page = answers.slice(offset, offset + limit);
+  const answered = offset + page.length;
   let read = 0;
   for (const row of rows) {
     if (read === limit || page.length === limit) break;
     read += 1;
     if (!answers.some((answer) => answer.sheet_id === row.sheet_id)) page.push(row);
   }
-  return { rows: page, nextOffset: rows.length > read ? offset + read : null };
+  const isLast = answered >= answers.length && rows.length === read;
+  return { rows: page, nextOffset: isLast ? null : answered + read };
 }

@@ -10,6 +10,7 @@ it('does not say that somebody else changed what one may have changed oneself, i
 /** `{ path: 'reviewBy', code: 'date_in_past' }`, and what a contract refuses by. */
 const REFUSALS = [
   /\{\s*path(?:: [^{}]*?)?, code: '(?<code>[a-z_]+)'(?<rest>[^}]*)/g,
+  /\binvalidField\([^,()]+, '(?<code>[a-z_]+)'(?<rest>)/g,
   /\b(?:error|message): '(?<code>[a-z_]+)'(?<rest>)/g,
 ];
 

@@ -177,6 +177,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   too_big: 'Valore troppo grande: al massimo {max}.',
   too_small: 'Valore troppo piccolo: almeno {min}.',
   control_characters: 'Il testo contiene caratteri non ammessi. Cancellarlo e scriverlo di nuovo, senza incollare.',
+  unknown: 'Non c’è più: aggiornare la pagina e scegliere di nuovo.',
   unknown_field: 'Campo non previsto.',
   wrong_type: 'Tipo di dato non valido.',
   not_whole: 'Scrivere un numero intero.',
