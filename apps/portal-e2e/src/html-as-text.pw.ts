@@ -54,6 +54,13 @@ test('HTML in a question, a note, a reply and a sheet is text on every page', as
   await readAsText(page, 'case of the counter', QUESTION);
   const id = page.url().split('/').at(-1) ?? '';
   await open('sportello');
+  const going = page.getByRole('region', { name: /^In corso/ });
+  await settled(page);
+  // What else the counter waits for stands before it.
+  while ((await going.getByText(BAIT).count()) === 0) {
+    await going.getByRole('button', { name: 'Mostra altri' }).click();
+    await settled(page);
+  }
   await readAsText(page, 'home of the counter', BAIT);
 
   await signIn(page, 'coordinamento');
