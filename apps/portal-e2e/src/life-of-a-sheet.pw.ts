@@ -104,6 +104,40 @@ test('a sheet is superseded: its address leads on, its words come back as a new 
   expect(wrong).toEqual([]);
 });
 
+test('a new version is given up: readers and offices are left in peace, its words can come back', async ({
+  page,
+  baseURL,
+}) => {
+  const run = `lampascione${Date.now() % 100_000}`;
+  const sheet = await (await publisher(baseURL))(`Dove si ritira il ${run}?`);
+  await signIn(page, 'coordinamento');
+  await page.setViewportSize(WIDE);
+  await page.goto(reserved(`schede/${sheet.id}/modifica`));
+  await settled(page);
+  await page.getByLabel('Risposta breve').fill('Da casa.');
+  await page.getByRole('button', { name: 'Salva la bozza' }).click();
+  await expect(page.getByText('Chi legge vede ancora la versione pubblicata')).toBeVisible();
+  await page.getByRole('button', { name: 'Altre azioni' }).click();
+  await page.getByRole('menuitem', { name: 'Torna alla versione pubblicata' }).click();
+  const dialog = page.getByRole('dialog');
+  const wrong = await look(page, 'sheet-give-up');
+  await page.setViewportSize(WIDE);
+  await dialog.getByRole('button', { name: 'Torna alla versione pubblicata' }).click();
+  await expect(page.getByText('La domanda si presenta allo sportello.')).toBeVisible();
+  await expect(page.getByText('Pubblicata', { exact: true })).toBeVisible();
+  wrong.push(...(await look(page, 'sheet-given-up')));
+  await page.setViewportSize(WIDE);
+  await page.goto(reserved(`schede/${sheet.id}/versioni`));
+  await settled(page);
+  wrong.push(...(await look(page, 'sheet-given-up-versions')));
+  await page.setViewportSize(WIDE);
+  await page.getByRole('button', { name: 'Riprendi la versione 2' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Riprendi la versione 2' }).click();
+  await expect(page.getByText('Da casa.')).toBeVisible();
+  await expect(page.getByText('Ripresa la versione 2')).toBeVisible();
+  expect(wrong).toEqual([]);
+});
+
 test('a question becomes a candidate, is counted, and is written or discarded', async ({ page }) => {
   const run = `corbezzolo${Date.now() % 100_000}`;
   await signIn(page, 'coordinamento');

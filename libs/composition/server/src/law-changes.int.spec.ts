@@ -99,6 +99,25 @@ async function heard(changeId: string): Promise<void> {
 }
 
 describe('an act that is marked as changed', () => {
+  it('calls for review also where a draft that was being written meanwhile is given up', async () => {
+    const [before, after] = [await published(['L. 335/1995 art. 1']), await published(['L. 335/1995'])];
+    await act('coordinator', before, { action: 'edit', body: { shortAnswer: 'Da casa.' } });
+    await act('coordinator', after, {
+      action: 'edit',
+      body: { shortAnswer: 'Da casa.', legalRefs: ['D.P.R. 394/1999'] },
+    });
+    await send(after);
+    const { id } = await mark('l-335-1995', {});
+    await heard(id);
+    for (const sheet of [before, after]) {
+      const back = await act('coordinator', sheet, { action: 'return_to_published', body: {} });
+      expect(back).toMatchObject({ state: 'to_review', lawChanges: [{ act: 'l-335-1995' }], contentVersion: 1 });
+    }
+    // The system sent the one in review back: why it did is why the sheet waits.
+    expect((await open('coordinator', after)).reviewNotice).toBe('È cambiata una norma che la scheda cita.');
+    expect((await register('l-335-1995')).changes).toMatchObject([{ sheets: 2, waiting: 2 }]);
+  });
+
   it('queues every sheet that cites it, says so to readers, and is cleared as each is validated and published again', async () => {
     const five = await published(['D.Lgs. 286/1998 art. 5 c. 4', 'Prassi della Questura']);
     const whole = await published(['d.lgs. n. 286/98']);

@@ -291,6 +291,60 @@ describe('the life of a sheet', () => {
     expect((await act('coordinator', id, { action: 'publish', body: {} })).state).toBe('published');
   });
 
+  it('goes back to what is published: no office is asked again, no reader sees a change, no word of the draft is lost', async () => {
+    const id = await published({ question: 'Quando si paga il bollettino?', reviewBy: '2030-01-01' });
+    const before = await open('coordinator', id);
+    const read = await app.get(ReadPublicSheets).open(network.slug, before.slug);
+    await act('coordinator', id, {
+      action: 'edit',
+      body: {
+        ...{
+          shortAnswer: 'Chiamare il 333 1234567.',
+          topic: 'lavoro',
+          audience: 'rete',
+          offices: ['QST-IMM', 'PREF-CIT'],
+        },
+        ...{ reviewBy: '2031-01-01', changeNote: 'Prova', tags: ['bollettino', 'paga'] },
+      },
+    });
+    await act('coordinator', id, { action: 'send_to_review', body: {} });
+    expect(await refusal(act('referentQuestura', id, { action: 'return_to_published', body: {} }, 5))).toBe(
+      'not_allowed',
+    );
+
+    const back = await act('secondCoordinator', id, { action: 'return_to_published', body: {} });
+    const { version, updatedAt, versions, writtenBy, availableActions, ...rest } = before;
+    expect(back).toMatchObject(rest);
+    expect(version).toBeLessThan(back.version);
+    expect(updatedAt <= back.updatedAt).toBe(true);
+    expect([versions.length, back.versions.length, writtenBy]).toEqual([1, 2, expect.any(String)]);
+    expect(back.availableActions.toSorted()).toEqual(availableActions.toSorted());
+    expect(await app.get(ReadPublicSheets).open(network.slug, before.slug)).toEqual(read);
+    // What of a person stood in the draft is not kept with it.
+    expect(back.versions[0]).toMatchObject({ version: 2, content: { shortAnswer: 'Chiamare il [tolto].' } });
+
+    const again = await act('coordinator', id, { action: 'edit', body: { shortAnswer: 'In banca.' } });
+    expect(again).toMatchObject({ contentVersion: 3, publishedVersion: 1, topic: before.topic, tags: before.tags });
+    const taken = await act('coordinator', id, { action: 'restore', body: { version: 2 } });
+    expect(taken).toMatchObject({ contentVersion: 4, tags: ['bollettino', 'paga'] });
+    await act('coordinator', id, { action: 'archive', body: { reason: 'Finita' } });
+    expect(await refusal(act('coordinator', id, { action: 'return_to_published', body: {} }))).toBe('not_possible_now');
+  });
+
+  it('goes back to waiting for review where it waited', async () => {
+    const id = await published({ question: 'Quando si firma il contratto?' });
+    await act('referentQuestura', id, { action: 'mark_for_review', body: { reason: 'Cambia l’orario' } });
+    await act('coordinator', id, { action: 'edit', body: { shortAnswer: 'Di sera.' } });
+    expect(await act('coordinator', id, { action: 'return_to_published', body: {} })).toMatchObject({
+      ...{ state: 'to_review', reviewNotice: 'Cambia l’orario', offices: [{ validatedBy: expect.any(String) }] },
+    });
+    await act('coordinator', id, { action: 'send_to_review', body: {} });
+    await act('referentQuestura', id, { action: 'return_to_draft', body: { reason: 'Non così' } });
+    expect(await act('coordinator', id, { action: 'return_to_published', body: {} })).toMatchObject({
+      ...{ state: 'to_review', reviewNotice: null, contentVersion: 1, publishedVersion: 1 },
+    });
+  });
+
   it('forgets in its earlier versions what was taken out, but for what readers have seen', async () => {
     const words = (detail: SheetDetail) =>
       detail.versions.map(({ version, content }) => [version, content.shortAnswer, content.steps[0]]);

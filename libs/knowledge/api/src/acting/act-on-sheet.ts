@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Directory } from '@respi/identity/contract';
+import type { SheetAction } from '@respi/knowledge/contract';
 import {
   type Sheet,
   type SheetCommand,
@@ -23,6 +24,7 @@ import { FindInSheet } from '../findings/find-in-sheet';
 import { ForgetTakenOut } from '../findings/forget-taken-out';
 import { takenOut } from '../findings/taken-out';
 import { changesSince } from '../persistence/legal-acts';
+import { publishedFrame } from '../persistence/published-frame';
 import { publish, readPublished, withdraw } from '../persistence/published-sheets';
 import {
   claimSlug,
@@ -77,7 +79,7 @@ export class ActOnSheet {
       actor: tx.actor,
       now: tx.now,
       findings,
-      ...(await factsOf(tx, texts, sheetId, command)),
+      ...(await factsOf(tx, texts, before, command)),
     });
     if (command.action === 'edit') await this.frame.check(tx.networkId, command.body, tx.now);
     if (command.action === 'entrust') await this.mustCoordinate(tx, command.body.owner);
@@ -97,7 +99,8 @@ export class ActOnSheet {
     else {
       const left = await this.finding.find(tx, after, sources);
       await keepFindings(tx, after, left);
-      if (command.action === 'edit') await this.forgetting.forget(tx, texts, after, sources, takenOut(findings, left));
+      if (GIVES_WORDS_UP.has(command.action))
+        await this.forgetting.forget(tx, texts, after, sources, takenOut(findings, left));
     }
     if (command.action === 'publish') {
       await publish(tx, after, address, await this.validators(tx, after));
@@ -143,16 +146,20 @@ export class ActOnSheet {
   }
 }
 
+/** After which what was found before and is not there any more was taken out. */
+const GIVES_WORDS_UP: ReadonlySet<SheetAction> = new Set(['edit', 'return_to_published']);
+
 const SYSTEM = 'ReSPI';
 
 /** What some commands are decided by beside the sheet itself. */
 async function factsOf(
   tx: Tx,
   texts: TextsOfSheet,
-  sheetId: string,
+  { id }: Sheet,
   command: SheetCommand,
-): Promise<Pick<SheetFacts, 'restored' | 'successor'>> {
-  if (command.action === 'restore') return { restored: await versionOf(tx, texts, sheetId, command.body.version) };
+): Promise<Pick<SheetFacts, 'restored' | 'published' | 'successor'>> {
+  if (command.action === 'restore') return { restored: await versionOf(tx, texts, id, command.body.version) };
+  if (command.action === 'return_to_published') return { published: await publishedFrame(tx, texts, id) };
   if (command.action !== 'supersede') return {};
   // Held, so that it is not superseded by this one at the same moment: then each would lead to the other.
   await tx.query('select 1 from published_sheet where sheet_id = $1 for update', [command.body.successor]);

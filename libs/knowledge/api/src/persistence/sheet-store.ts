@@ -33,6 +33,7 @@ export interface SheetRow {
   offices: string[];
   slug: string;
   content_version: number;
+  last_version: number;
   published_version: number | null;
   published_at: Date | null;
   writers: string[];
@@ -51,7 +52,8 @@ export interface SheetRow {
 
 export const SHEET_COLUMNS = `s.id, s.network_id, s.state, s.audience, s.topic, s.offices, s.slug, s.content_version,
   s.published_version, s.published_at, s.writers, s.owner_id, s.validations, s.review_by, s.review_notice, s.change_note, s.successor_id, s.updated_at,
-  s.version, s.event_seq, s.last_hash, v.content`;
+  s.version, s.event_seq, s.last_hash, v.content,
+  (select w.version from sheet_version w where w.sheet_id = s.id order by w.version desc limit 1) as last_version`;
 export const SHEET_FROM = `sheet s join sheet_version v on v.sheet_id = s.id and v.version = s.content_version`;
 
 export function sheetOf(row: SheetRow): Sheet {
@@ -64,6 +66,7 @@ export function sheetOf(row: SheetRow): Sheet {
     offices: row.offices,
     content: row.content,
     contentVersion: row.content_version,
+    lastVersion: row.last_version,
     publishedVersion: row.published_version,
     publishedAt: row.published_at,
     version: row.version,
@@ -244,7 +247,7 @@ export async function saveSheet(
       after.successor,
     ],
   );
-  if (after.contentVersion !== before.contentVersion) await insertVersion(tx, texts, after);
+  if (after.lastVersion !== before.lastVersion) await insertVersion(tx, texts, after);
 }
 
 async function insertVersion(tx: Tx, texts: TextsOfSheet, sheet: Sheet): Promise<void> {
@@ -262,16 +265,16 @@ async function insertVersion(tx: Tx, texts: TextsOfSheet, sheet: Sheet): Promise
   );
 }
 
-/** The versions before the one on the bench that readers never saw. */
+/** The versions since the one that readers see, but for the one on the bench: nobody but who writes has read them. */
 export async function unpublishedVersions(
   tx: Tx,
   texts: TextsOfSheet,
-  { id, contentVersion, publishedVersion }: Sheet,
+  { id, contentVersion, lastVersion, publishedVersion }: Sheet,
 ): Promise<{ version: number; content: SheetContent }[]> {
   return texts.unveil(
     await tx.query<{ version: number; content: SheetContent }>(
-      'select version, content from sheet_version where sheet_id = $1 and version > $2 and version < $3 order by version',
-      [id, publishedVersion ?? 0, contentVersion],
+      'select version, content from sheet_version where sheet_id = $1 and version > $2 and version <= $3 and version <> $4 order by version',
+      [id, publishedVersion ?? 0, lastVersion, contentVersion],
     ),
   );
 }

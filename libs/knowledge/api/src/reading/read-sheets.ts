@@ -148,6 +148,7 @@ export class ReadSheets {
       followed: false,
       ...(sheet.state === 'candidate' ? await readAsked(tx, row.id) : { asked: null, publicQuestion: null }),
       slugIsFixed: sheet.publishedAt !== null,
+      contentVersion: sheet.contentVersion,
       publishedVersion: sheet.publishedVersion,
       lawChanges: await lawChangesOf(tx, row),
       availableActions,
@@ -177,7 +178,8 @@ export class ReadSheets {
       asked: null,
       publicQuestion: null,
       slugIsFixed: true,
-      publishedVersion: row.content_version,
+      contentVersion: row.published.content_version,
+      publishedVersion: row.published.content_version,
       lawChanges: await lawChangesOf(tx, row),
       availableActions: [],
     };

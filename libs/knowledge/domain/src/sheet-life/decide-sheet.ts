@@ -4,6 +4,7 @@ import { type FieldProblem, Problem, actionsFrom, invalidField } from '@respi/sh
 import {
   EVENT_OF_SHEET_ACTION,
   type OpenOrJustifiedFinding,
+  type PublishedFrame,
   type PublishedSuccessor,
   type Sheet,
   type SheetActionBody,
@@ -23,6 +24,8 @@ export interface SheetFacts {
   readonly findings: readonly OpenOrJustifiedFinding[];
   /** The version that is to come back; absent: there is none of that number. */
   readonly restored?: WrittenVersion | undefined;
+  /** What a draft that is given up leaves on the bench; absent: nothing is published. */
+  readonly published?: PublishedFrame | undefined;
   /** What the command names as the sheet to read in its place; absent: it is not published. */
   readonly successor?: PublishedSuccessor | undefined;
 }
@@ -58,6 +61,7 @@ export function draftSheet(id: string, input: NewSheet, facts: Pick<SheetFacts, 
       offices: [...new Set(offices)],
       content,
       contentVersion: 1,
+      lastVersion: 1,
       publishedVersion: null,
       publishedAt: null,
       version: 1,
@@ -147,6 +151,8 @@ function outcome(sheet: Sheet, command: SheetCommand, facts: SheetFacts): Outcom
         change: { state: 'draft', validations: [], reviewNotice: command.body.reason },
         data: { contentVersion },
       };
+    case 'return_to_published':
+      return returnToPublished(sheet, facts);
     case 'validate':
       return validate(sheet, command.body, facts);
     case 'publish':
@@ -182,7 +188,7 @@ function edit(sheet: Sheet, body: SheetActionBody<'edit'>, { actor }: SheetFacts
   const { audience, topic, offices, reviewBy, changeNote, slug: _slug, ...words } = body;
   // What was published has been approved by others: from there on only the new hands count as writers.
   const writers = sheet.publishedVersion === sheet.contentVersion ? [] : sheet.writers;
-  const contentVersion = sheet.contentVersion + 1;
+  const contentVersion = sheet.lastVersion + 1;
   const whole = {
     content: { ...sheet.content, ...words },
     topic: topic ?? sheet.topic,
@@ -195,6 +201,7 @@ function edit(sheet: Sheet, body: SheetActionBody<'edit'>, { actor }: SheetFacts
       state: 'draft',
       ...whole,
       contentVersion,
+      lastVersion: contentVersion,
       audience: audience ?? sheet.audience,
       reviewBy: reviewBy ?? sheet.reviewBy,
       changeNote: changeNote ?? null,
@@ -231,19 +238,36 @@ function restore(sheet: Sheet, body: SheetActionBody<'restore'>, { actor, restor
   if (restored?.version !== body.version) throw invalidField('version', 'unknown_version');
   const isGone = sheet.state === 'archived' || sheet.state === 'superseded';
   if (body.version === sheet.contentVersion && !isGone) throw new Problem('nothing_changed');
-  const contentVersion = sheet.contentVersion + 1;
+  const contentVersion = sheet.lastVersion + 1;
   const writers = sheet.publishedVersion === sheet.contentVersion ? [] : sheet.writers;
   return {
     change: {
       state: missing({ ...sheet, content: restored.content }).length > 0 ? 'candidate' : 'draft',
       content: restored.content,
       contentVersion,
+      lastVersion: contentVersion,
       writers: [...new Set([...writers, ...(restored.by === null ? [] : [restored.by]), actor.accountId])],
       validations: [],
       reviewNotice: null,
       changeNote: `Ripresa la versione ${body.version}`,
     },
     data: { contentVersion, restored: body.version },
+  };
+}
+
+/** The bench is again what readers have been reading all along: nothing changes for them, and no office is asked again. */
+function returnToPublished({ publishedVersion, reviewNotice }: Sheet, { published }: SheetFacts): Outcome {
+  if (publishedVersion === null || !published) throw new Error('a sheet with readers has no published copy');
+  const { toReview, noticeStands, ...frame } = published;
+  return {
+    change: {
+      state: toReview ? 'to_review' : 'published',
+      ...frame,
+      contentVersion: publishedVersion,
+      writers: [],
+      reviewNotice: toReview && noticeStands ? reviewNotice : null,
+    },
+    data: { contentVersion: publishedVersion },
   };
 }
 

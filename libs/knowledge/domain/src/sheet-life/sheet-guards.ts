@@ -33,6 +33,9 @@ export const FindingMayBeJustified = ({ finding }: GuardView): boolean =>
 /** Only what had readers can lead them on. */
 export const WasPublished = ({ sheet }: GuardView): boolean => sheet.publishedAt !== null;
 
+/** There is something to go back to. */
+export const HasReaders = ({ sheet }: GuardView): boolean => sheet.publishedVersion !== null;
+
 const GUARDS: Readonly<
   Record<SheetGuard, { readonly holds: (view: GuardView) => boolean; readonly problem: ProblemCode }>
 > = {
@@ -42,6 +45,7 @@ const GUARDS: Readonly<
   SecondPersonJustifies: { holds: SecondPersonJustifies, problem: 'own_work_not_approvable' },
   FindingMayBeJustified: { holds: FindingMayBeJustified, problem: 'personal_data_found' },
   WasPublished: { holds: WasPublished, problem: 'not_possible_now' },
+  HasReaders: { holds: HasReaders, problem: 'not_possible_now' },
 };
 
 /** The first guard of an action that does not hold, as the problem to be told; null when all do. */

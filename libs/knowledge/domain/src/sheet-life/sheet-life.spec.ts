@@ -63,7 +63,7 @@ const act = (
   action: SheetAction,
   body: object = {},
   findings: OpenOrJustifiedFinding[] = [],
-  more: Pick<SheetFacts, 'restored' | 'successor'> = {},
+  more: Pick<SheetFacts, 'restored' | 'published' | 'successor'> = {},
 ): Sheet => decideSheet(sheet, { action, body } as SheetCommand, { actor: who, now, findings, ...more }).sheet;
 const refusal = (run: () => unknown): string => {
   try {
@@ -175,6 +175,39 @@ describe('the life of a sheet', () => {
       writers: ['colleague', 'third', 'writer'],
       validations: [],
     });
+  });
+
+  it('goes back to what readers see when a draft is given up, and counts the contents on', () => {
+    const out = published();
+    const { content, audience, topic, offices, reviewBy, validations, changeNote } = out;
+    const frame = { content, audience, topic, offices, reviewBy, validations, changeNote };
+    const kept = { published: { ...frame, toReview: false, noticeStands: false } };
+    const edited = act(out, colleague, 'edit', {
+      ...{ shortAnswer: 'Altro.', audience: 'rete', topic: 'lavoro', offices: ['ASL'], reviewBy: '2027-01-01' },
+      changeNote: 'Prova',
+    });
+    const back = act(edited, writer, 'return_to_published', {}, [], kept);
+    expect(back).toEqual({ ...out, version: edited.version + 1, lastVersion: 2, writers: [] });
+    const again = act(back, third, 'edit', { shortAnswer: 'Terzo.' });
+    expect(again).toMatchObject({ contentVersion: 3, lastVersion: 3, publishedVersion: 1, writers: ['third'] });
+    const taken = act(back, writer, 'restore', { version: 2 }, [], {
+      restored: { version: 2, content: edited.content, by: 'colleague' },
+    });
+    expect(taken).toMatchObject({ state: 'draft', contentVersion: 3, content: edited.content });
+  });
+
+  it('waits for review again when the draft was begun for that, with the reason that was given for it', () => {
+    const due = at.to_review();
+    const { content, audience, topic, offices, reviewBy, validations, changeNote } = due;
+    const frame = { content, audience, topic, offices, reviewBy, validations, changeNote, toReview: true };
+    const edited = act(due, writer, 'edit', { tags: ['kit'] });
+    expect(
+      act(edited, writer, 'return_to_published', {}, [], { published: { ...frame, noticeStands: true } }),
+    ).toMatchObject({ state: 'to_review', reviewNotice: 'La legge è cambiata', validations });
+    const sentBack = act(act(edited, writer, 'send_to_review'), questura, 'return_to_draft', { reason: 'Manca' });
+    expect(
+      act(sentBack, writer, 'return_to_published', {}, [], { published: { ...frame, noticeStands: false } }),
+    ).toMatchObject({ state: 'to_review', reviewNotice: null });
   });
 
   it('never leads in a ring, whatever is superseded, restored and published in which order', () => {
@@ -324,6 +357,16 @@ describe('what is refused', () => {
     expect(refusal(() => act(fresh(), writer, 'restore', { version: 2 }))).toBe('invalid_input');
     expect(refusal(() => act(fresh(), writer, 'restore', { version: 1 }, [], { restored }))).toBe('nothing_changed');
     expect(refusal(() => act(at.archived(), writer, 'restore', { version: 1 }, [], { restored }))).toBe('done');
+  });
+
+  it('going back to a publication that there never was', () => {
+    for (const state of ['draft', 'in_review', 'validated'] as const)
+      expect(refusal(() => act(at[state](), writer, 'return_to_published'))).toBe('not_possible_now');
+    const archived = { ...act(published(), writer, 'edit', { tags: ['kit'] }), publishedVersion: null };
+    expect(availableSheetActions(writer, archived, [])).not.toContain('return_to_published');
+    const edited = act(published(), writer, 'edit', { tags: ['kit'] });
+    expect(availableSheetActions(colleague, edited, [])).toContain('return_to_published');
+    expect(refusal(() => act({ ...edited, state: 'in_review' }, questura, 'return_to_published'))).toBe('not_allowed');
   });
 
   it('every action to everybody whom the rights do not name', () => {

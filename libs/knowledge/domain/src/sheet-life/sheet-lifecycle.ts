@@ -24,6 +24,7 @@ export const SHEET_GUARDS = [
   'SecondPersonJustifies',
   'FindingMayBeJustified',
   'WasPublished',
+  'HasReaders',
 ] as const;
 export type SheetGuard = (typeof SHEET_GUARDS)[number];
 
@@ -62,6 +63,14 @@ export const SHEET_LIFECYCLE: Lifecycle<SheetState, SheetAction, SheetRight, She
       to: ['draft'],
       permission: 'give_back',
       label: 'Rimanda in bozza',
+    },
+    // What was being written is given up; it stays among the versions.
+    return_to_published: {
+      from: [...ON_THE_BENCH],
+      to: ['published', 'to_review'],
+      permission: 'coordinate',
+      guards: ['HasReaders'],
+      label: 'Torna alla versione pubblicata',
     },
     validate: {
       from: ['in_review'],

@@ -35,8 +35,10 @@ export interface Sheet {
   /** Codes of the offices whose word it needs; at least one, but for a candidate. */
   readonly offices: readonly string[];
   readonly content: SheetContent;
-  /** Counts the contents, from 1. */
+  /** The content on the bench; contents are counted from 1. */
   readonly contentVersion: number;
+  /** The newest content: another than the one on the bench where a draft was given up. */
+  readonly lastVersion: number;
   /** The content version that readers see; null before the first publication and once archived. */
   readonly publishedVersion: number | null;
   readonly publishedAt: Date | null;
@@ -65,6 +67,21 @@ export interface WrittenVersion {
   readonly by: string | null;
 }
 
+/** What readers see of a sheet, as it was on the bench when it was published. */
+export interface PublishedFrame {
+  readonly content: SheetContent;
+  readonly audience: Audience;
+  readonly topic: string;
+  readonly offices: readonly string[];
+  readonly reviewBy: string | null;
+  readonly validations: readonly OfficeWord[];
+  readonly changeNote: string | null;
+  /** It has been called for review since, and not published again. */
+  readonly toReview: boolean;
+  /** What the sheet says of why is said of this version, not of a draft that was given back. */
+  readonly noticeStands: boolean;
+}
+
 /** What is published under an id, as a decision needs it. */
 export interface PublishedSuccessor {
   readonly id: string;
@@ -88,6 +105,7 @@ export const EVENT_OF_SHEET_ACTION = {
   edit: 'sheet_edited',
   send_to_review: 'sheet_sent_to_review',
   return_to_draft: 'sheet_returned',
+  return_to_published: 'sheet_returned_to_published',
   validate: 'sheet_validated',
   publish: 'sheet_published',
   mark_for_review: 'sheet_marked_for_review',

@@ -54,6 +54,7 @@ const sheet: Sheet = {
   asked: null,
   publicQuestion: null,
   slugIsFixed: false,
+  contentVersion: 1,
   publishedVersion: null,
   lawChanges: [],
   availableActions: ['edit', 'archive'],
@@ -168,6 +169,26 @@ describe('a sheet in the reserved area', () => {
     TestBed.resetTestingModule();
     await open({ ...sheet, state: 'draft', publishedAt: null, publishedVersion: null });
     expect(text()).not.toContain('Chi legge vede ancora');
+  });
+
+  it('gives a draft up for what readers see, once that was said twice', async () => {
+    const menu = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+    await open({ ...sheet, state: 'draft', publishedVersion: 2, availableActions: ['edit', 'return_to_published'] });
+    button('Altre azioni')?.click();
+    await settled();
+    menu()
+      .find((each) => each.textContent.includes('Torna alla versione pubblicata'))
+      ?.click();
+    await settled();
+    expect(sent).toEqual([]);
+    expect(document.querySelector('[role="dialog"]')?.textContent).toContain(
+      'nessun ufficio deve confermarla di nuovo',
+    );
+    [...document.querySelectorAll<HTMLElement>('[role="dialog"] button')]
+      .find((each) => each.textContent.includes('Torna alla versione pubblicata'))
+      ?.click();
+    await settled();
+    expect(sent).toEqual([{ path: '/faq/s1/actions/return_to_published', body: {}, version: 5 }]);
   });
 
   it('says of an archived sheet why it was, and not that it is to be reviewed', async () => {

@@ -63,6 +63,9 @@ const NEXT_OF: Partial<Record<SheetAction, { readonly state?: string; readonly w
   publish: { state: 'validated' },
 };
 
+/** Done as soon as it is said twice. */
+const CONFIRMED = ['publish', 'return_to_published'] as const satisfies readonly SheetAction[];
+
 interface NextSheet {
   readonly id: string;
   readonly question: string;
@@ -143,7 +146,7 @@ export class ReservedSheet {
   protected readonly menu = computed<readonly MenuItem[]>(() => {
     const others = STEPS.filter((action) => action !== this.step() && this.desk.may(action));
     const reasoned = WITH_REASON.filter((action) => this.desk.may(action));
-    const rest = (['supersede', 'restore'] as const).filter((action) => this.offers(action));
+    const rest = (['return_to_published', 'supersede', 'restore'] as const).filter((action) => this.offers(action));
     return [...others, ...reasoned, ...rest].map((action) => ({
       id: action,
       label: this.words(`do.${action}`),
@@ -216,7 +219,8 @@ export class ReservedSheet {
     if (action === 'validate') return this.validate();
     if (action === 'supersede') return this.supersede();
     if (action === 'restore') return this.restore();
-    if (action === 'publish' && !(await this.dialogs.confirm(this.question('publish')))) return;
+    const confirmed = CONFIRMED.find((name) => name === action);
+    if (confirmed && !(await this.dialogs.confirm(this.question(confirmed)))) return;
     await this.send(action as SheetAction, {});
   }
 
@@ -256,8 +260,8 @@ export class ReservedSheet {
   }
 
   /** The words it has now come back from the archive; older ones are chosen where they are compared. */
-  private offers(action: 'supersede' | 'restore'): boolean {
-    return this.desk.may(action) && (action === 'supersede' || this.isGone());
+  private offers(action: 'return_to_published' | 'supersede' | 'restore'): boolean {
+    return this.desk.may(action) && (action !== 'restore' || this.isGone());
   }
 
   private async supersede(): Promise<void> {
@@ -276,9 +280,9 @@ export class ReservedSheet {
   }
 
   private async restore(): Promise<void> {
-    const latest = this.desk.sheet()?.versions[0]?.version;
-    if (latest !== undefined && (await this.dialogs.confirm(this.question('restore'))))
-      await this.send('restore', { version: latest });
+    const sheet = this.desk.sheet();
+    if (sheet && (await this.dialogs.confirm(this.question('restore'))))
+      await this.send('restore', { version: sheet.contentVersion });
   }
 
   protected async justify(finding: SheetFinding): Promise<void> {
@@ -376,7 +380,7 @@ export class ReservedSheet {
     if (other && this.desk.sheet()?.id === id) this.next.set({ id: other.id, question: other.question, action });
   }
 
-  private question(action: ReasonedAction | 'publish' | 'restore'): Question {
+  private question(action: ReasonedAction | (typeof CONFIRMED)[number] | 'restore'): Question {
     return {
       title: this.words(`ask.${action}.title`),
       text: this.words(`ask.${action}.text`),

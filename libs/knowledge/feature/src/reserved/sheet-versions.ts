@@ -67,7 +67,7 @@ export class SheetVersions {
     const [sheet, before] = [this.sheet(), this.before()];
     if (!sheet?.availableActions.includes('restore') || !before) return null;
     const isGone = sheet.state === 'archived' || sheet.state === 'superseded';
-    return isGone || before.version !== sheet.versions[0]?.version ? before : null;
+    return isGone || before.version !== sheet.contentVersion ? before : null;
   });
   protected readonly trail = computed(() => {
     const sheet = this.sheet();
@@ -97,9 +97,8 @@ export class SheetVersions {
   /** What changes was seen on this page: here it is compared with the words of now. */
   protected async restore({ version }: SheetVersion): Promise<void> {
     const sheet = this.sheet();
-    const latest = sheet?.versions[0]?.version;
-    if (!sheet || latest === undefined || this.busy()) return;
-    if (this.form.controls.after.value !== latest) this.form.controls.after.setValue(latest);
+    if (!sheet || this.busy()) return;
+    this.form.controls.after.setValue(sheet.contentVersion);
     const confirmed = await this.dialogs.confirm({
       title: this.transloco.translate('knowledge.versions.restoreTitle', { version }),
       text: this.transloco.translate('knowledge.versions.restoreText', { version }),
@@ -125,8 +124,14 @@ export class SheetVersions {
   protected async read(id: string): Promise<void> {
     const answer = await loaded(this.api.get<Sheet>(`/faq/${id}`));
     this.answer.set(answer);
-    const numbers = (answer.value?.versions ?? []).map(({ version }) => version).sort((a, b) => b - a);
-    this.form.setValue({ before: numbers[1] ?? numbers[0] ?? 0, after: numbers[0] ?? 0 });
+    const after = answer.value?.contentVersion ?? 0;
+    // The words before those of now; where there are none, a draft that was given up.
+    const others = (answer.value?.versions ?? []).map(({ version }) => version).filter((version) => version !== after);
+    const older = others.filter((version) => version < after);
+    this.form.setValue({
+      before: Math.max(...(older.length > 0 ? older : others.length > 0 ? others : [after])),
+      after,
+    });
   }
 
   private version(number: number | undefined): SheetVersion | undefined {
