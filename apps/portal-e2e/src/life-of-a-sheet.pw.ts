@@ -124,7 +124,7 @@ test('a new version is given up: readers and offices are left in peace, its word
   await page.setViewportSize(WIDE);
   await dialog.getByRole('button', { name: 'Torna alla versione pubblicata' }).click();
   await expect(page.getByText('La domanda si presenta allo sportello.')).toBeVisible();
-  await expect(page.getByText('Pubblicata', { exact: true })).toBeVisible();
+  await expect(page.locator('respi-state').getByText('Pubblicata')).toBeVisible();
   wrong.push(...(await look(page, 'sheet-given-up')));
   await page.setViewportSize(WIDE);
   await page.goto(reserved(`schede/${sheet.id}/versioni`));
