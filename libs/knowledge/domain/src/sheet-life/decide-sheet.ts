@@ -264,7 +264,6 @@ function returnToPublished({ publishedVersion, reviewNotice }: Sheet, { publishe
       state: toReview ? 'to_review' : 'published',
       ...frame,
       contentVersion: publishedVersion,
-      writers: [],
       reviewNotice: toReview && noticeStands ? reviewNotice : null,
     },
     data: { contentVersion: publishedVersion },

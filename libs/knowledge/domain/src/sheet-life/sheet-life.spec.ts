@@ -179,15 +179,15 @@ describe('the life of a sheet', () => {
 
   it('goes back to what readers see when a draft is given up, and counts the contents on', () => {
     const out = published();
-    const { content, audience, topic, offices, reviewBy, validations, changeNote } = out;
-    const frame = { content, audience, topic, offices, reviewBy, validations, changeNote };
+    const { content, audience, topic, offices, reviewBy, writers, validations, changeNote } = out;
+    const frame = { content, audience, topic, offices, reviewBy, writers, validations, changeNote };
     const kept = { published: { ...frame, toReview: false, noticeStands: false } };
     const edited = act(out, colleague, 'edit', {
       ...{ shortAnswer: 'Altro.', audience: 'rete', topic: 'lavoro', offices: ['ASL'], reviewBy: '2027-01-01' },
       changeNote: 'Prova',
     });
     const back = act(edited, writer, 'return_to_published', {}, [], kept);
-    expect(back).toEqual({ ...out, version: edited.version + 1, lastVersion: 2, writers: [] });
+    expect(back).toEqual({ ...out, version: edited.version + 1, lastVersion: 2 });
     const again = act(back, third, 'edit', { shortAnswer: 'Terzo.' });
     expect(again).toMatchObject({ contentVersion: 3, lastVersion: 3, publishedVersion: 1, writers: ['third'] });
     const taken = act(back, writer, 'restore', { version: 2 }, [], {
@@ -198,8 +198,8 @@ describe('the life of a sheet', () => {
 
   it('waits for review again when the draft was begun for that, with the reason that was given for it', () => {
     const due = at.to_review();
-    const { content, audience, topic, offices, reviewBy, validations, changeNote } = due;
-    const frame = { content, audience, topic, offices, reviewBy, validations, changeNote, toReview: true };
+    const { content, audience, topic, offices, reviewBy, writers, validations, changeNote } = due;
+    const frame = { content, audience, topic, offices, reviewBy, writers, validations, changeNote, toReview: true };
     const edited = act(due, writer, 'edit', { tags: ['kit'] });
     expect(
       act(edited, writer, 'return_to_published', {}, [], { published: { ...frame, noticeStands: true } }),

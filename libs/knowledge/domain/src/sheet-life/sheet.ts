@@ -74,6 +74,7 @@ export interface PublishedFrame {
   readonly topic: string;
   readonly offices: readonly string[];
   readonly reviewBy: string | null;
+  readonly writers: readonly string[];
   readonly validations: readonly OfficeWord[];
   readonly changeNote: string | null;
   /** It has been called for review since, and not published again. */
