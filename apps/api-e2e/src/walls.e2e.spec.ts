@@ -226,6 +226,7 @@ const PUBLIC_ROUTES = [
   'GET /api/v1/networks/{network}/accessibility/form',
   'POST /api/v1/networks/{network}/accessibility/feedback',
   'POST /api/v1/networks/{network}/accessibility/receipt',
+  'POST /api/v1/networks/{network}/accessibility/receipt/hidden',
   'GET /api/v1/networks/{network}/hsds',
   'GET /api/v1/networks/{network}/hsds/services',
   'GET /api/v1/networks/{network}/hsds/services/{id}',
@@ -244,6 +245,7 @@ const PUBLIC_ROUTES = [
   'POST /api/v1/networks/{network}/questions/check',
   'POST /api/v1/networks/{network}/questions/deflections',
   'POST /api/v1/networks/{network}/questions/receipt',
+  'POST /api/v1/networks/{network}/questions/receipt/hidden',
   'POST /api/v1/networks/{network}/questions',
 ];
 const nameOf = ({ method, path }: Route): string => `${method} ${path}`;

@@ -78,6 +78,24 @@ async function goneBackWithoutScript(page: Page, question: string, code: string)
   await expect(page).toHaveURL(/\/risposta$/);
 }
 
+test('a code that was hidden comes back by no form that is gone back to, without JavaScript', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const bare = await context.newPage();
+  const question = asked();
+  const code = await ask(bare, question, () => Promise.resolve());
+  await bare.getByRole('button', { name: 'Ho scritto il codice: nascondilo' }).click();
+  await expect(heading(bare)).toHaveText('Qui il codice non si vede');
+  const send = bare.getByRole('button', { name: 'Non è il mio caso: mandate la domanda' });
+  await bare.goBack();
+  if ((await send.count()) === 0) await bare.goBack();
+  await send.click();
+  await expect(heading(bare)).toHaveText('Questa domanda è già stata mandata');
+  await expect(bare.getByRole('main')).toContainText('Hai perso il codice?');
+  await expect(bare.getByRole('main')).not.toContainText('se ho perso il passaporto?');
+  expect(await bare.content()).not.toContain(code);
+  await context.close();
+});
+
 test('a question is asked without JavaScript, answered by the coordination, and read by its code', async ({
   page,
   browser,

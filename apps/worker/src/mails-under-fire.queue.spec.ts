@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +16,7 @@ import {
   noticesOf,
   serviceHours,
 } from './testing/a-worker';
+import { aReadyWorker } from './testing/a-worker-process';
 
 /** The whole suite is `npm run soak`. */
 const WHOLE = Boolean(process.env['RESPI_SOAK']);
@@ -78,24 +79,13 @@ async function until(condition: () => Promise<boolean>, ms = 120_000): Promise<v
   }
 }
 
-/** A worker process that is ready. */
 async function aWorkerProcess(): Promise<ChildProcess> {
   const settings = {
     SMTP_URL: `smtp://127.0.0.1:${port}`,
     MAIL_FROM: 'ReSPI <respi@rete.example.org>',
     ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
   };
-  const child = spawn(process.execPath, [CHILD], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'ignore'],
-    env: { PATH: process.env['PATH'], ...environmentFor(database, settings) },
-  });
-  running.add(child);
-  await new Promise<void>((resolve, reject) => {
-    child.stdout.once('data', () => resolve());
-    child.once('exit', (code, signal) => reject(new Error(`the worker left with ${String(signal ?? code)}`)));
-  });
-  return child;
+  return aReadyWorker(CHILD, environmentFor(database, settings), running);
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {

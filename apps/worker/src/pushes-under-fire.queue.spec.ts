@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import {
   migratedDatabase,
   serviceHours,
 } from './testing/a-worker';
+import { aReadyWorker } from './testing/a-worker-process';
 import { aDevice, pushesOf, untilPushes } from './testing/devices';
 
 /** The whole suite is `npm run soak`. */
@@ -60,24 +61,13 @@ afterAll(async () => {
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** A worker process that is ready. */
 async function aWorkerProcess(): Promise<ChildProcess> {
   const settings = {
     RESPI_PUSH_KEY: vapidKey,
     PUSH_SERVICES: service.url,
     ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
   };
-  const child = spawn(process.execPath, [CHILD], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'ignore'],
-    env: { PATH: process.env['PATH'], ...environmentFor(database, settings) },
-  });
-  running.add(child);
-  await new Promise<void>((resolve, reject) => {
-    child.stdout.once('data', () => resolve());
-    child.once('exit', (code, signal) => reject(new Error(`the worker left with ${String(signal ?? code)}`)));
-  });
-  return child;
+  return aReadyWorker(CHILD, environmentFor(database, settings), running);
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {

@@ -16,13 +16,16 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 const COMPRESSIBLE = new Set(['.css', '.js', '.json', '.svg', '.txt', '.webmanifest']);
+/** Pictures keep their name when they change: an old one does for a week, and offline it is still there (RFC 5861). */
+const PICTURES = new Set(['.png', '.svg']);
 const NAMED_BY_CONTENT = /-[A-Z0-9]{8}\.\w+$/;
 
 interface StoredFile {
   readonly path: string;
   readonly type: string;
   readonly compressible: boolean;
-  readonly forGood: boolean;
+  /** Of `Cache-Control`. */
+  readonly keeping: string;
   readonly bodies: Map<Encoding, Buffer>;
   readonly etag: string;
 }
@@ -42,7 +45,7 @@ export class StaticFiles {
     const file = await this.read(onDisk);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('ETag', file.etag);
-    response.setHeader('Cache-Control', file.forGood ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
+    response.setHeader('Cache-Control', file.keeping);
     if (request.headers['if-none-match'] === file.etag) {
       response.writeHead(304).end();
       return true;
@@ -65,13 +68,18 @@ export class StaticFiles {
       path,
       type: TYPES[kind] ?? 'application/octet-stream',
       compressible: COMPRESSIBLE.has(kind),
-      forGood: NAMED_BY_CONTENT.test(path),
+      keeping: keepingOf(path),
       bodies: new Map([['identity', body]]),
       etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
     };
     this.stored.set(path, file);
     return file;
   }
+}
+
+function keepingOf(path: string): string {
+  if (NAMED_BY_CONTENT.test(path)) return 'public, max-age=31536000, immutable';
+  return PICTURES.has(extname(path)) ? 'public, max-age=300, stale-while-revalidate=604800' : 'public, max-age=300';
 }
 
 async function bodyOf(file: StoredFile, encoding: Encoding): Promise<Buffer> {

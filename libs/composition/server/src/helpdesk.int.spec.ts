@@ -53,7 +53,7 @@ async function call<T = HelpdeskRequest>(
 ): Promise<Reply<T>> {
   const headers = { ...(as && tokens.get(as)), ...(version === undefined ? {} : { 'if-match': `"${version}"` }) };
   const reply = await app.inject({ method, url: `/api/v1${url}`, headers, ...(payload ? { payload } : {}) });
-  return { status: reply.statusCode, body: reply.json<Reply<T>['body']>() };
+  return { status: reply.statusCode, body: JSON.parse(reply.body || '{}') as Reply<T>['body'] };
 }
 const publicly = <T>(method: 'GET' | 'POST', path: string, payload?: object): Promise<Reply<T>> =>
   call<T>(method, `/networks/${network.slug}${path}`, payload, { as: null });
@@ -213,6 +213,16 @@ describe('a barrier that somebody of the public met', () => {
       state: 'answered',
       answers: [{ text: 'Gli orari ora si leggono.' }],
     });
+  });
+
+  it('gives its code no more once whoever told has hidden it', async () => {
+    const body = { token: await form(), ...WORDS };
+    const { code } = (await publicly<FeedbackReceipt>('POST', '/accessibility/feedback', body)).body;
+    expect((await publicly('POST', '/accessibility/receipt/hidden', { code })).status).toBe(204);
+    const again = await publicly('POST', '/accessibility/feedback', body);
+    expect(errorsOf(again)).toEqual([['token', 'form_sent']]);
+    expect(JSON.stringify(again.body)).not.toContain(code);
+    expect((await owner.query('select 1 from helpdesk_request')).rowCount).toBe(1);
   });
 
   it('is nowhere without the code, and kept nowhere when a program sends it', async () => {

@@ -210,6 +210,24 @@ describe('a form', () => {
     expect((await waiting()).length).toBe(before + 1);
   });
 
+  it('gives its code no more once whoever asked has hidden it, and makes no second question', async () => {
+    const question = aQuestion();
+    const { code } = (await send(question)).body;
+    const before = (await waiting()).length;
+    const hide = (hidden: string, where = 'cuneo') =>
+      call('POST', `/networks/${where}/questions/receipt/hidden`, { payload: { code: hidden } });
+    // One that opens nothing, here or in this network, hides nothing.
+    expect([(await hide('ZZZZ-ZZZZ-ZZZZ-ZZZZ')).status, (await hide(code, 'asti')).status]).toEqual([204, 204]);
+    expect((await send(question)).body.code).toBe(code);
+    expect((await hide(code)).status).toBe(204);
+    const again = await send(question);
+    expect([again.status, again.codes]).toEqual([422, ['token: form_sent']]);
+    expect(JSON.stringify(again.body)).not.toContain(code);
+    expect((await hide(code)).status).toBe(204);
+    expect((await waiting()).length).toBe(before);
+    expect((await read(code)).body).toMatchObject({ question: QUESTION });
+  });
+
   it.each([
     ['text: too_short', { text: 'Troppo corta.' }],
     ['text: too_long', { text: 'x'.repeat(2_001) }],

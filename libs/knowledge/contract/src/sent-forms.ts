@@ -8,6 +8,10 @@ export abstract class SentForms {
   /** Sent before: false. Within the network that was entered. */
   abstract spend(tx: PortTransaction, token: string): Promise<boolean>;
   abstract receipt(networkId: string, token: string): string;
+  /** Whoever holds the receipt has hidden it: from then on its form does not give it again. Within the network that was entered. */
+  abstract hide(tx: PortTransaction, receipt: Uint8Array): Promise<void>;
+  /** @param receipt digest by which it is kept */
+  abstract isHidden(tx: PortTransaction, receipt: Uint8Array): Promise<boolean>;
   /** As it was typed, in one form. null: no code. */
   abstract readReceipt(typed: string): string | null;
 }

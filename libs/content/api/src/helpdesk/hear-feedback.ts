@@ -54,11 +54,11 @@ export class HearFeedback {
       const receipt = this.receiptOf(networkId, code);
       if (!(await this.forms.spend(tx, feedback.token))) {
         const before = await behind(tx, receipt);
-        const isRepeated =
-          before !== undefined &&
-          tx.now.getTime() - before.opened_at.getTime() < DOUBLE_CLICK_MS &&
-          openWords(cipher, 'helpdesk_request', before.id, before.body) === text;
-        if (!isRepeated) throw invalidField('token', 'form_used');
+        if (before === undefined || openWords(cipher, 'helpdesk_request', before.id, before.body) !== text)
+          throw invalidField('token', 'form_used');
+        const isPressedTwice = tx.now.getTime() - before.opened_at.getTime() < DOUBLE_CLICK_MS;
+        // Whoever sits down next goes back and presses again.
+        if (!isPressedTwice || (await this.forms.isHidden(tx, receipt))) throw invalidField('token', 'form_sent');
         return;
       }
       const id = newId();
@@ -70,6 +70,15 @@ export class HearFeedback {
       await recordHelpdesk(tx, this.digests, id, HELPDESK_OPENED, { kind: 'accessibility' });
     });
     return answer;
+  }
+
+  /** Whoever has written the code down hides it: the form never gives it again. One that opens nothing is answered alike. */
+  async hide(network: string, typed: string): Promise<void> {
+    const networkId = await networkOf(this.database, network);
+    const receipt = this.receiptOf(networkId, this.forms.readReceipt(typed) ?? '');
+    await this.database.asPublic(networkId, async (tx) => {
+      if (await behind(tx, receipt)) await this.forms.hide(tx, receipt);
+    });
   }
 
   /** What stands behind a code. One that was never given and one that is badly typed are answered alike. */

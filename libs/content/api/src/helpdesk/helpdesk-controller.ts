@@ -127,4 +127,12 @@ export class PublicFeedbackController {
   ): Promise<FeedbackAnswer> {
     return this.feedback.read(network, code, addressBehind(this.digests, request));
   }
+
+  @Post('receipt/hidden')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Whoever told has written the code down: no form gives it again' })
+  @ApiResponse({ status: 204 })
+  hide(@Param('network') network: string, @Body({ schema: FeedbackCode }) { code }: FeedbackCode): Promise<void> {
+    return this.feedback.hide(network, code);
+  }
 }

@@ -13,7 +13,7 @@ import {
   saidBeside,
   saidOnTop,
 } from '@respi/shared/ui/reading';
-import { SendOnce, isOfSentForm } from '@respi/shared/ui/sending';
+import { SendOnce, isOfSentForm, isSentAlready } from '@respi/shared/ui/sending';
 import type { Telling } from './feedback';
 
 /** Tells of a barrier without an account. Forms alone, no script. */
@@ -48,6 +48,7 @@ export class FeedbackPage {
   protected readonly textProblems = computed(() => saidBeside(this.telling().problem, 'text'));
   protected readonly pageProblems = computed(() => saidBeside(this.telling().problem, 'page'));
   protected readonly isSentBefore = computed(() => isOfSentForm(this.telling().problem));
+  protected readonly isSentAlready = computed(() => isSentAlready(this.telling().problem));
   protected readonly onTop = computed(() => saidOnTop(this.telling().problem, ['text', 'page']));
 
   constructor() {

@@ -4,7 +4,7 @@ import type { FeedbackAnswer, FeedbackForm, FeedbackReceipt, PublicDuties } from
 import { Api, CurrentNetwork, type Loaded, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { fieldOf, sentFields } from '@respi/shared/ui/reading';
-import { type SentReceipt, SentReceipts } from '@respi/shared/ui/sending';
+import { type SentReceipt, SentReceipts, isSentAlready } from '@respi/shared/ui/sending';
 
 /** Where somebody is who tells of a barrier. What is refused is said on a page that the server makes of what was sent; the receipt has its own. */
 export interface Telling {
@@ -33,8 +33,14 @@ function toldPage(): string {
 }
 
 /** The receipt of this browser, as long as it is shown. */
-export const readTold: ResolveFn<SentReceipt | null> = () => {
-  const receipt = inject(SentReceipts).shownOn('barrier', toldPage());
+export const readTold: ResolveFn<SentReceipt | null> = async () => {
+  const api = inject(Api);
+  const path = networkPath('accessibility', 'receipt', 'hidden');
+  const receipt = await inject(SentReceipts).shownOn(
+    'barrier',
+    toldPage(),
+    async (code) => (await loaded(api.post(path, { code }))).problem,
+  );
   // Ours says by when it is answered.
   return receipt?.day ? receipt : null;
 };
@@ -64,6 +70,8 @@ export const readTelling: ResolveFn<Telling> = async () => {
     return typed;
   } catch (error) {
     const problem = asProblem(error);
+    // Nothing of it is shown to whoever goes back and presses again.
+    if (isSentAlready(problem)) return { ...empty, problem };
     const isTooQuick = problem.errors?.some(({ code }) => code === 'form_too_quick') ?? false;
     // One that is over or was sent would be refused again.
     const isOver = !isTooQuick && (problem.errors?.some(({ path: of }) => of === 'token') ?? false);

@@ -65,6 +65,14 @@ export class PublicQuestionsController {
     return this.asking.read(network, code, addressBehind(this.digests, request));
   }
 
+  @Post('receipt/hidden')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Whoever asked has written the code down: no form gives it again' })
+  @ApiResponse({ status: 204 })
+  hide(@Param('network') network: string, @Body({ schema: ReceiptCode }) { code }: ReceiptCode): Promise<void> {
+    return this.asking.hide(network, code);
+  }
+
   @Post()
   @ApiOperation({ summary: 'Asks the coordination; the code of the receipt is told this once' })
   @ApiResponse({ status: 201, standardSchema: QuestionReceipt })

@@ -111,11 +111,11 @@ export class Ask {
       const receipt = this.receiptOf(networkId, code);
       if (!(await this.forms.spend(tx, question.token))) {
         const before = await this.behind(tx, receipt);
-        const isRepeated =
-          before !== undefined &&
-          tx.now.getTime() - before.asked_at.getTime() < DOUBLE_CLICK_MS &&
-          openPart(cipher, before, 'body') === question.text;
-        if (!isRepeated) throw invalidField('token', 'form_used');
+        if (before === undefined || openPart(cipher, before, 'body') !== question.text)
+          throw invalidField('token', 'form_used');
+        const isPressedTwice = tx.now.getTime() - before.asked_at.getTime() < DOUBLE_CLICK_MS;
+        // Whoever sits down next goes back and presses again: a code that was hidden is theirs no more than the paper it was written on.
+        if (!isPressedTwice || (await this.forms.isHidden(tx, receipt))) throw invalidField('token', 'form_sent');
         return;
       }
       const id = newId();
@@ -131,6 +131,15 @@ export class Ask {
         if (await isPublic(tx, slug)) await this.cases.countDeflection(tx, { slug, answered: false });
     });
     return { code };
+  }
+
+  /** Whoever has written the code down hides it: the form never gives it again. One that opens nothing is answered alike. @throws Problem not_found */
+  async hide(network: string, typed: string): Promise<void> {
+    const networkId = await publicNetwork(this.database, network);
+    const receipt = this.receiptOf(networkId, readReceiptCode(typed) ?? '');
+    await this.database.asPublic(networkId, async (tx) => {
+      if (await this.behind(tx, receipt)) await this.forms.hide(tx, receipt);
+    });
   }
 
   /** What stands behind a code. @throws Problem not_found, invalid_input, too_many_attempts */

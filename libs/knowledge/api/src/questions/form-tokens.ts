@@ -33,12 +33,20 @@ export class FormTokens extends SentForms {
 
   /** Sent before: false. Of two at once the second waits for the first. */
   async spend(tx: PortTransaction, token: string): Promise<boolean> {
-    const digest = this.digests.blindIndex(tx.networkId, 'question form', token);
-    const spent = await tx.query(
-      `insert into spent_form (network_id, digest, spent_at) values ($1, $2, $3) on conflict do nothing returning 1`,
-      [tx.networkId, digest, tx.now],
-    );
-    return spent.length > 0;
+    return this.spendDigest(tx, this.digests.blindIndex(tx.networkId, 'question form', token));
+  }
+
+  async hide(tx: PortTransaction, receipt: Uint8Array): Promise<void> {
+    await this.spendDigest(tx, this.hidden(tx.networkId, receipt));
+  }
+
+  async isHidden(tx: PortTransaction, receipt: Uint8Array): Promise<boolean> {
+    const digest = this.hidden(tx.networkId, receipt);
+    const known = await tx.query('select 1 from spent_form where network_id = $1 and digest = $2', [
+      tx.networkId,
+      digest,
+    ]);
+    return known.length > 0;
   }
 
   /** The receipt that belongs to a form: whoever sends it twice, by a double click, is not left with the wrong one. */
@@ -49,6 +57,19 @@ export class FormTokens extends SentForms {
 
   readReceipt(typed: string): string | null {
     return readReceiptCode(typed);
+  }
+
+  /** Kept beside the forms that were spent, as long as one may be sent again. */
+  private hidden(networkId: string, receipt: Uint8Array): Buffer {
+    return this.digests.blindIndex(networkId, 'hidden receipt', Buffer.from(receipt).toString('hex'));
+  }
+
+  private async spendDigest(tx: PortTransaction, digest: Buffer): Promise<boolean> {
+    const spent = await tx.query(
+      `insert into spent_form (network_id, digest, spent_at) values ($1, $2, $3) on conflict do nothing returning 1`,
+      [tx.networkId, digest, tx.now],
+    );
+    return spent.length > 0;
   }
 
   private signature(networkId: string, plain: string): string {

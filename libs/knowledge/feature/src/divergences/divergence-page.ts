@@ -260,7 +260,7 @@ export class DivergencePage {
     const divergence = this.divergence();
     if (!divergence || this.busy()) return false;
     this.busy.set(true);
-    problem.set(null);
+    for (const said of [this.problem, this.commentProblem, this.refusal]) said.set(null);
     this.done.set('');
     try {
       const { id, version } = divergence;

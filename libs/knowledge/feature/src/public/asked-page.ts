@@ -1,15 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CurrentNetwork } from '@respi/shared/api-client';
-import { Breadcrumb, PageAddress, PageHeading } from '@respi/shared/ui/reading';
+import { Breadcrumb, PageAddress, PageHeading, Problem } from '@respi/shared/ui/reading';
 import { ReceiptPanel, type SentReceipt } from '@respi/shared/ui/sending';
 import { EmergencyBox } from './emergency-box';
 
 /** The receipt of a question. It may be loaded again and gone back to, as long as this browser has it and nobody hid it. */
 @Component({
   selector: 'respi-asked-page',
-  imports: [Breadcrumb, EmergencyBox, PageHeading, ReceiptPanel, RouterLink, TranslocoPipe],
+  imports: [Breadcrumb, EmergencyBox, PageHeading, Problem, ReceiptPanel, RouterLink, TranslocoPipe],
   templateUrl: './asked-page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -22,5 +22,9 @@ export class AskedPage {
     const address = inject(PageAddress);
     address.canonical(this.here());
     address.notIndexed();
+    effect(() => {
+      const problem = this.sent()?.problem;
+      if (problem) address.status(problem.status);
+    });
   }
 }

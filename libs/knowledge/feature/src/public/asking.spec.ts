@@ -42,6 +42,20 @@ describe('a question that was sent', () => {
     expect(JSON.stringify(asking)).not.toContain(CODE);
   });
 
+  it('shows nothing of itself to whoever goes back and sends it again', async () => {
+    const problem = {
+      type: 'about:blank',
+      code: 'invalid_input' as const,
+      title: 'Da correggere',
+      detail: 'Guarda i punti indicati.',
+      status: 422,
+      errors: [{ path: 'token', code: 'form_sent', message: 'Già mandato.' }],
+    };
+    const post = () => Promise.reject(new ProblemError(problem));
+    const asking = (await given(sending(SENT), {}, post)(readAsking)) as Asking;
+    expect([asking.step, asking.text]).toEqual(['sent', '']);
+  });
+
   it('leads nowhere where it is refused, and loses nothing of what was typed', async () => {
     const answer: ResponseInit = {};
     const problem = {
@@ -58,13 +72,13 @@ describe('a question that was sent', () => {
     expect(new Headers(answer.headers).get('location')).toBeNull();
   });
 
-  it('shows its code on its page to the browser that has it, and on no page of another network or language', () => {
+  it('shows its code on its page to the browser that has it, and on no page of another network or language', async () => {
     const reading = (url: string) =>
       given({ method: 'GET', url, headers: { get: () => `respi_question_receipt=${CODE}` } }, {}, () =>
         Promise.reject(new Error('nothing is asked')),
       )(readAsked);
-    expect(reading('http://localhost/cuneo/ar/chiedi/inviata')).toEqual({ code: CODE, day: null });
-    expect(reading('http://localhost/asti/ar/chiedi/inviata')).toBeNull();
-    expect(reading('http://localhost/cuneo/it/chiedi/inviata')).toBeNull();
+    expect(await reading('http://localhost/cuneo/ar/chiedi/inviata')).toEqual({ code: CODE, day: null });
+    expect(await reading('http://localhost/asti/ar/chiedi/inviata')).toBeNull();
+    expect(await reading('http://localhost/cuneo/it/chiedi/inviata')).toBeNull();
   });
 });

@@ -11,10 +11,10 @@ import { Api, CurrentNetwork, type Loaded, asProblem, loaded } from '@respi/shar
 import type { ProblemDocument } from '@respi/shared/contract';
 import { SOURCE_LANGUAGE, languageTag } from '@respi/shared/contract/languages';
 import { PAGE_LANGUAGE, fieldOf, sentFields } from '@respi/shared/ui/reading';
-import { type SentReceipt, SentReceipts } from '@respi/shared/ui/sending';
+import { type SentReceipt, SentReceipts, isSentAlready } from '@respi/shared/ui/sending';
 
 /** Where somebody is who asks. Each step is a page that the server makes of what the step before sent; the receipt has its own. */
-export type AskingStep = 'write' | 'check' | 'answered';
+export type AskingStep = 'write' | 'check' | 'answered' | 'sent';
 
 export interface Asking {
   readonly step: AskingStep;
@@ -42,7 +42,15 @@ function askedPage(): string {
 }
 
 /** The receipt of this browser, as long as it is shown. */
-export const readAsked: ResolveFn<SentReceipt | null> = () => inject(SentReceipts).shownOn('question', askedPage());
+export const readAsked: ResolveFn<SentReceipt | null> = () => {
+  const api = inject(Api);
+  const path = questionsPath('receipt', 'hidden');
+  return inject(SentReceipts).shownOn(
+    'question',
+    askedPage(),
+    async (code) => (await loaded(api.post(path, { code }))).problem,
+  );
+};
 
 export const readAsking: ResolveFn<Asking> = async () => {
   const api = inject(Api);
@@ -96,6 +104,8 @@ export const readAsking: ResolveFn<Asking> = async () => {
     }
   } catch (error) {
     const problem = asProblem(error);
+    // Nothing of it is shown to whoever goes back and presses again.
+    if (isSentAlready(problem)) return { ...empty, step: 'sent', problem };
     const isTooQuick = problem.errors?.some(({ code }) => code === 'form_too_quick') ?? false;
     // One that is over or was sent would be refused again.
     const isOver = !isTooQuick && (problem.errors?.some(({ path: of }) => of === 'token') ?? false);

@@ -149,6 +149,17 @@ describe('answers still to be recorded', () => {
     expect(screen.text).toContain('La risposta a CN-2026-000123, rimasta su questo dispositivo, è stata inviata.');
   });
 
+  it('are counted in one notice when several go one after the other', async () => {
+    const third = { ...waiting, referral: { ...waiting.referral, referralId: 'invio-9', number: 'CN-2026-000999' } };
+    sentLater.set([waiting]);
+    await screen.settled(5);
+    sentLater.set([waiting, third]);
+    await screen.settled(5);
+    expect([...screen.element.querySelectorAll('.r-toast p')].map((each) => each.textContent)).toEqual([
+      '2 risposte rimaste su questo dispositivo sono state inviate.',
+    ]);
+  });
+
   it('open their form from the row or by their code, with nothing asked of the server', async () => {
     network = false;
     const asked = api.calls.length;
@@ -227,6 +238,9 @@ describe('answers still to be recorded', () => {
     await screen.write("Risposta dell'ufficio", 'Il titolo è in stampa.');
     await record();
     expect(screen.text).toContain('CN-2026-000123 conservata qui');
+    expect(screen.element.querySelector('[role=status]:not(.visually-hidden)')?.textContent).toContain(
+      'conservata qui',
+    );
     const box = screen.field('Codice della riga o numero');
     box.dispatchEvent(new Event('blur'));
     await screen.settled();

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CurrentNetwork } from '@respi/shared/api-client';
-import { Alert, Button, DateTimePipe, Dialogs, PluralPipe, Toasts } from '@respi/shared/ui';
+import { Alert, Button, DateTimePipe, Dialogs, PluralPipe, Toasts, pluralKey } from '@respi/shared/ui';
 import type { KeptAnswer } from './answer';
 import { KeptAnswers } from './kept-answers';
 import { whenSentLater } from './sent-later';
@@ -89,10 +89,20 @@ export class WaitingAnswers {
 
   constructor() {
     const toasts = inject(Toasts);
+    let notice = { id: 0, answers: 0 };
+    // They go one after the other: one notice counts them, where one each would cover the page.
     whenSentLater((sent) => {
-      for (const { referral } of sent)
-        toasts.show(this.transloco.translate('segnalazioni.waiting.sent', { number: referral.number }));
+      const before = toasts.shown().some(({ id }) => id === notice.id) ? notice.answers : 0;
+      toasts.close(notice.id);
+      notice = { answers: before + sent.length, id: toasts.show(this.sentSentence(sent, before + sent.length)) };
     });
+  }
+
+  private sentSentence(sent: readonly KeptAnswer[], count: number): string {
+    const [only] = sent;
+    if (count === 1 && only)
+      return this.transloco.translate('segnalazioni.waiting.sent', { number: only.referral.number });
+    return this.transloco.translate(pluralKey('segnalazioni.waiting.sentMany', count), { count });
   }
 
   protected async drop(answer: KeptAnswer): Promise<void> {

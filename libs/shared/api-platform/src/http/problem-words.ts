@@ -309,6 +309,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   form_too_quick: 'Il modulo è stato mandato troppo in fretta: aspettare qualche secondo e mandarlo di nuovo.',
   form_expired: 'Il modulo è rimasto aperto troppo a lungo: il testo è ancora qui, si può mandare di nuovo.',
   form_used: 'Questo modulo è già stato mandato: per mandare altro usarne uno nuovo.',
+  form_sent: 'Questo modulo è già stato mandato con le stesse parole. Il suo codice non si mostra di nuovo.',
   not_a_receipt: 'Il codice ha 16 lettere e numeri, ad esempio 7K2M-9QXA-3TBW-D5FH.',
   no_such_receipt: 'Con questo codice non c’è nessuna domanda: controllarlo e scriverlo di nuovo.',
   no_such_feedback: 'Con questo codice non c’è nessuna segnalazione di un ostacolo: controllarlo e scriverlo di nuovo.',

@@ -17,11 +17,12 @@ export class Toasts {
   private next = 1;
   readonly shown = this.list.asReadonly();
 
-  /** With `undo` the toast offers *Annulla* and stays until it is closed. */
-  show(text: string, undo?: () => void): void {
+  /** With `undo` the toast offers *Annulla* and stays until it is closed. Returns what `close` wants. */
+  show(text: string, undo?: () => void): number {
     const id = this.next++;
     this.list.update((toasts) => [...toasts, undo ? { id, text, undo } : { id, text }]);
     if (!undo) setTimeout(() => this.close(id), SECONDS_SHOWN * 1_000);
+    return id;
   }
 
   close(id: number): void {

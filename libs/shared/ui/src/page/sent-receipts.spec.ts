@@ -28,12 +28,13 @@ function on(
   });
   return TestBed.inject(SentReceipts);
 }
+const unasked = () => Promise.reject(new Error('nothing is asked'));
 const told = (answer: ResponseInit) => {
   const headers = new Headers(answer.headers);
   return [answer.status, headers.get('location'), headers.get('set-cookie')];
 };
-const shown = (cookie: string, path = PAGE, thing: SentThing = 'question'): SentReceipt | null =>
-  on({ cookie, path }, {}, 'http://localhost:4300').shownOn(thing, PAGE);
+const shown = (cookie: string, path = PAGE, thing: SentThing = 'question'): Promise<SentReceipt | null> =>
+  on({ cookie, path }, {}, 'http://localhost:4300').shownOn(thing, PAGE, unasked);
 
 describe('the receipt of what was sent', () => {
   it('travels in a cookie that its page alone gets, no script reads and no other site brings along', () => {
@@ -52,9 +53,9 @@ describe('the receipt of what was sent', () => {
     expect(told(answer)[2]).toMatch(/^respi_barrier_receipt=7K2M-9QXA-3TBW-D5FH\.2026-12-23; (?!.*Secure)/);
   });
 
-  it('is shown on its page, among other cookies, and with the day of the answer where there is one', () => {
-    expect(shown(`a=b; respi_question_receipt=${CODE}; c=d`)).toEqual({ code: CODE, day: null });
-    expect(shown(`respi_question_receipt=${CODE}.2026-12-23`)).toEqual({ code: CODE, day: '2026-12-23' });
+  it('is shown on its page, among other cookies, and with the day of the answer where there is one', async () => {
+    expect(await shown(`a=b; respi_question_receipt=${CODE}; c=d`)).toEqual({ code: CODE, day: null });
+    expect(await shown(`respi_question_receipt=${CODE}.2026-12-23`)).toEqual({ code: CODE, day: '2026-12-23' });
   });
 
   it.each([
@@ -66,26 +67,42 @@ describe('the receipt of what was sent', () => {
     `respi_question_receipt=${CODE}<b>`,
     `respi_barrier_receipt=${CODE}`,
     `x_respi_question_receipt=${CODE}`,
-  ])('is nothing that somebody made up: %s', (cookie) => expect(shown(cookie)).toBeNull());
+  ])('is nothing that somebody made up: %s', async (cookie) => expect(await shown(cookie)).toBeNull());
 
-  it('is believed, where people reach us by TLS, in a cookie that only such an answer can set', () => {
-    expect(on({ cookie: `__Secure-respi_question_receipt=${CODE}` }).shownOn('question', PAGE)?.code).toBe(CODE);
-    expect(on({ cookie: `respi_question_receipt=${CODE}` }).shownOn('question', PAGE)).toBeNull();
+  it('is believed, where people reach us by TLS, in a cookie that only such an answer can set', async () => {
+    const given = (cookie: string) => on({ cookie }).shownOn('question', PAGE, unasked);
+    expect((await given(`__Secure-respi_question_receipt=${CODE}`))?.code).toBe(CODE);
+    expect(await given(`respi_question_receipt=${CODE}`)).toBeNull();
   });
 
-  it.each(['/', '?da=a', '/%20'])('is not shown where the server may keep the page for others: %s', (after) =>
-    expect(shown(`respi_question_receipt=${CODE}`, PAGE + after)).toBeNull(),
+  it.each(['/', '?da=a', '/%20'])('is not shown where the server may keep the page for others: %s', async (after) =>
+    expect(await shown(`respi_question_receipt=${CODE}`, PAGE + after)).toBeNull(),
   );
 
-  it('is hidden at a press, and the page loaded again without it', () => {
+  it('is hidden at a press, here and where its form was taken, and the page loaded again without it', async () => {
     const answer: ResponseInit = {};
-    const cookie = `respi_question_receipt=${CODE}`;
-    expect(on({ method: 'POST', cookie }, answer).shownOn('question', PAGE)).toBeNull();
+    const cookie = `__Secure-respi_question_receipt=${CODE}`;
+    const hidden: string[] = [];
+    const hide = (code: string) => {
+      hidden.push(code);
+      return Promise.resolve(null);
+    };
+    expect(await on({ method: 'POST', cookie }, answer).shownOn('question', PAGE, hide)).toBeNull();
+    expect(hidden).toEqual([CODE]);
     expect(told(answer)).toEqual([
       303,
       PAGE,
       `__Secure-respi_question_receipt=; Path=${PAGE}; Max-Age=0; HttpOnly; SameSite=Strict; Secure`,
     ]);
+  });
+
+  it('is not said to be hidden where its form would give it again', async () => {
+    const answer: ResponseInit = {};
+    const cookie = `__Secure-respi_question_receipt=${CODE}`;
+    const problem = { type: 'about:blank', code: 'unavailable' as const, title: 'Riprova', detail: '', status: 503 };
+    const hide = () => Promise.resolve(problem);
+    expect(await on({ method: 'POST', cookie }, answer).shownOn('question', PAGE, hide)).toMatchObject({ problem });
+    expect(told(answer)).toEqual([undefined, null, null]);
   });
 
   it.each(['https://altro.it', '//altro.it', '/\\altro.it', 'altro'])('leads to nobody else: %s', (page) =>

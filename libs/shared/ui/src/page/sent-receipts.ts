@@ -1,4 +1,5 @@
 import { Injectable, REQUEST, inject } from '@angular/core';
+import type { ProblemDocument } from '@respi/shared/contract';
 import { PUBLIC_ORIGIN } from './page-address';
 import { SeeOther } from './see-other';
 
@@ -9,6 +10,8 @@ export interface SentReceipt {
   readonly code: string;
   /** By when an answer is promised, `2026-12-23`. */
   readonly day: string | null;
+  /** Why it could not be hidden. */
+  readonly problem?: ProblemDocument;
 }
 
 /** As it is made (receiptCode of libs/knowledge/domain): whatever else a cookie says is shown to nobody. */
@@ -32,17 +35,32 @@ export class SentReceipts {
     this.seeOther.page(page, this.cookie(thing, page, value, SECONDS));
   }
 
-  /** Of the page that shows it; null where there is none any more. What is sent to that page hides it. */
-  shownOn(thing: SentThing, page: string): SentReceipt | null {
+  /**
+   * Of the page that shows it; null where there is none any more. What is sent to that page hides it.
+   * @param hide makes the server forget it too: its form, gone back to and sent again, gives it no more. What keeps it from that
+   */
+  async shownOn(
+    thing: SentThing,
+    page: string,
+    hide: (code: string) => Promise<ProblemDocument | null>,
+  ): Promise<SentReceipt | null> {
     if (!this.request) return null;
     if (this.request.method === 'POST') {
+      const shown = this.given(thing);
+      const problem = shown && (await hide(shown.code));
+      // Nobody is told that a code is hidden which a press more would show again.
+      if (problem) return { ...shown, problem };
       this.seeOther.page(page, this.cookie(thing, page, '', 0));
       return null;
     }
     // The same page by another address (a slash, a query) is one that the server may keep, for everybody.
     const { pathname, search } = new URL(this.request.url);
-    if (pathname + search !== page) return null;
-    const cookies = (this.request.headers.get('cookie') ?? '').split(/;\s*/);
+    return pathname + search === page ? this.given(thing) : null;
+  }
+
+  /** In the cookie that the browser brings along. */
+  private given(thing: SentThing): SentReceipt | null {
+    const cookies = (this.request?.headers.get('cookie') ?? '').split(/;\s*/);
     const name = `${this.nameOf(thing)}=`;
     const given = cookies.find((cookie) => cookie.startsWith(name))?.slice(name.length);
     const [, code, day] = RECEIPT.exec(given ?? '') ?? [];
