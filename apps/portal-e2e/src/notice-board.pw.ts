@@ -57,7 +57,7 @@ test('a post is written, found on a desk, read, changed, read again, and withdra
 
   // Meanwhile it says another thing.
   await page.getByRole('link', { name: 'Modifica', exact: true }).click();
-  await page.getByLabel('Testo', { exact: true }).fill('I turni di dicembre sono affissi e spediti.');
+  await page.getByRole('textbox', { name: 'Testo', exact: true }).fill('I turni di dicembre sono affissi e spediti.');
   await page.getByRole('button', { name: 'Salva' }).click();
   await expect(page.getByText('chi aveva letto lo rilegge')).toBeVisible();
   const read = counter.getByRole('button', { name: `Ho letto «${title}»` });
