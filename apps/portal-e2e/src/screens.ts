@@ -70,6 +70,7 @@ export async function overflow(page: Page, name: string): Promise<string[]> {
 
 /** As a phone shows it, once: what is wrong. */
 export async function lookOnce(page: Page, name: string): Promise<string[]> {
+  await page.waitForLoadState('load');
   const [[size, viewport]] = SIZES;
   await page.setViewportSize(viewport);
   if (KEEP_PICTURES) await page.screenshot({ path: join(SCREENS, `${name}-${size}.png`), fullPage: true });
@@ -82,6 +83,8 @@ export async function lookOnce(page: Page, name: string): Promise<string[]> {
  */
 export async function look(page: Page, name: string): Promise<string[]> {
   const wrong: string[] = [];
+  // The words are there before their style: what a browser has not painted yet is no page to measure.
+  await page.waitForLoadState('load');
   await withoutTransitions(page);
   for (const [size, viewport] of SIZES) {
     await page.setViewportSize(viewport);

@@ -104,6 +104,31 @@ it('is out at once where its people change telephone or hours, and waits where t
   expect((await call('POST', `/services/${id}/proposal/accept`, {}, { version: taken.body.version })).status).toBe(409);
 });
 
+it('keeps from readers what its people say names nobody, until the coordination has looked', async () => {
+  const { id, version, slug } = await added();
+  const alert = 'Chiamare Mario Rossi al 333 1234567.';
+  const patch = (change: object, seen: number) =>
+    call<{ service: Service; proposed: boolean }>('PATCH', `/services/${id}`, change, {
+      version: seen,
+      as: 'external',
+    });
+  expect((await patch({ alert }, version)).body).toMatchObject({ errors: [{ path: 'alert' }] });
+  const change = { alert, namesNobody: true, phones: [{ number: '0173 111111', description: null }] };
+  const { body } = await patch(change, version);
+  expect(body.service.proposal?.change).toEqual({ alert });
+  expect(body.service.findings).toEqual([
+    { field: 'alert', excerpt: expect.stringContaining('Rossi') as string },
+    { field: 'alert', excerpt: '333 1234567' },
+  ]);
+  const read = async () => (await publicly<PublicService>(`/services/${slug}`)).body.content;
+  expect(await read()).toMatchObject({ alert: null, phones: [{ number: '0173 111111' }] });
+  // Written again as it waits, it goes on waiting.
+  const again = await patch({ alert }, body.service.version);
+  expect([again.body.service.content.alert, again.body.service.proposal?.change]).toEqual([null, { alert }]);
+  await call('POST', `/services/${id}/proposal/accept`, {}, { version: again.body.service.version });
+  expect((await read()).alert).toBe(alert);
+});
+
 it('names who keeps an entry as people call them, or nobody', async () => {
   const { id } = await added();
   const { rows } = await owner.query<{ name: string }>("select name from unit where code = 'CPI-ALBA' limit 1");

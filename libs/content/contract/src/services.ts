@@ -161,7 +161,7 @@ export const ServiceChange = z.strictObject({ ...belonging, ...description, ...c
 export type ServiceChange = z.infer<typeof ServiceChange>;
 
 /** What the keepers of an entry would have it say. */
-export const ServiceProposal = z.strictObject(description).partial();
+export const ServiceProposal = z.strictObject({ ...description, ...contacts }).partial();
 export type ServiceProposal = z.infer<typeof ServiceProposal>;
 
 export const ProposalRefusal = z.strictObject({ reason: text(500) });

@@ -21,6 +21,8 @@ const CLERGY = new RegExp(`${BOUNDARY_BEFORE}(?:DON|SUOR|FRA)\\s+(?=\\p{L})`, 'g
 const WORD = /^\p{L}+/u;
 const GAP = /^(?:[ \u00a0]{1,2}|-|')(?=\p{L})/u;
 const MOST_WORDS = 5;
+/** "D'Amico": what follows is a surname, whatever it means besides. */
+const ELIDED = /^D(?=')/u;
 
 type Written = (from: number, to: number) => string;
 
@@ -66,6 +68,8 @@ function endOfName(
   shouted: boolean,
 ): number | null {
   let [end, at] = [start, start];
+  const elided = ELIDED.exec(text.slice(at))?.[0];
+  if (elided !== undefined && isCapital(original, at) && isCapital(original, at + 2)) at += 2;
   for (let words = 0; words < MOST_WORDS; words++) {
     const word = WORD.exec(text.slice(at))?.[0];
     if (word === undefined) break;
@@ -76,7 +80,8 @@ function endOfName(
     at += word.length;
     if (!PARTICLES.has(word) || begun) {
       // In a line of capitals a capital says nothing: there only a known first name is one.
-      if (!begun && (!begins(word, written) || (shouted && !isGivenName(word)))) break;
+      const known = isGivenName(word) || (elided === undefined ? begins(word, written) && !shouted : !shouted);
+      if (!begun && !known) break;
       end = at;
     }
     const gap = GAP.exec(text.slice(at));
@@ -84,6 +89,10 @@ function endOfName(
     at += gap[0].length;
   }
   return end > start ? end : null;
+}
+
+function isCapital(original: Written, at: number): boolean {
+  return /^\p{Lu}/u.test(original(at, at + 1));
 }
 
 /** Behind a first name a capital is a surname, also "Viale" and "Li". */

@@ -172,6 +172,9 @@ describe('names that are on no list', () => {
     ['Entro quando Đorđe Škrabáček rinnova la dimora?', 'Đorđe Škrabáček'],
     ['Đorđe Škrabáček deve tornare in Questura', 'Đorđe Škrabáček'],
     ["Il caso di Sasho O'Brien-D'Amico è fermo", "Sasho O'Brien-D'Amico"],
+    ["Mi chiamo O'Brien-D'Amico e aspetto da mesi", "O'Brien-D'Amico"],
+    ["La pratica di O'Brien-D'Amico è ferma", "O'Brien-D'Amico"],
+    ["Mi chiamo D'Amico", "D'Amico"],
     ['Caso di Škrabáček Kolë: manca la foto', 'Škrabáček Kolë'],
     ['nulla osta per Ştefăniţă Popescu', 'Ştefăniţă Popescu'],
   ])('are found in "%s" by how they are spelled', (text, excerpt) =>

@@ -77,13 +77,18 @@ function wordsOf(text: string, original: (from: number, to: number) => string): 
   return words;
 }
 
-/** "Đorđe Škrabáček", "Sasho O'Brien": no list has them all. */
+/** "Đorđe Škrabáček", "Sasho O'Brien", "O'Brien": no list has them all. */
 function mayBeginForeignName(words: readonly Word[], first: Word): boolean {
+  if (isIrish(first, words[first.at + 1])) return true;
   if (!mayBeSurname(first) || isNoSurname(first.plain) || (isOrdinaryWord(first.plain) && !first.foreign)) return false;
   const [second, third] = words.slice(first.at + 1, first.at + 3);
   if (!second || !JOINS.test(second.gap)) return false;
-  const irish = second.plain === IRISH && third?.gap === "'" && mayBeSurname(third);
-  return irish || (mayBeSurname(second) && (first.foreign || second.foreign));
+  return isIrish(second, third) || (mayBeSurname(second) && (first.foreign || second.foreign));
+}
+
+/** Whose it is tells the apostrophe alone: Italian has no such word. */
+function isIrish({ plain, capital }: Word, next: Word | undefined): boolean {
+  return plain === IRISH && capital && next?.gap === "'" && mayBeSurname(next) && !isOrdinaryWord(next.plain);
 }
 
 /** Further given names, surnames, and what leads to them: "Fatima Zahra El Amrani". */

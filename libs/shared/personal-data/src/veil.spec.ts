@@ -15,6 +15,11 @@ it('leaves nothing of a person in a veiled text, and everything else', () => {
   expect(unveilText(veiled, opened)).toBe(QUESTION);
 });
 
+it.each(["O'Brien-D'Amico", "O'Brien", 'O’Brien-D’Amico'])('veils %s without a first name beside it', (surname) => {
+  const veiled = veilText(`La pratica di ${surname} è ferma.`, NOBODY_LINKED, boxed);
+  expect(maskVeiled(veiled)).toBe('La pratica di [nome] è ferma.');
+});
+
 it('says what it was to whoever does not read it', () => {
   const shown = maskVeiled(veilText(QUESTION, AMINA, boxed));
   expect(shown).toContain('[codice fiscale]');

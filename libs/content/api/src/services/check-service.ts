@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ServiceChange, ServiceContent, ServiceLocation } from '@respi/content/contract';
+import type { ServiceChange, ServiceContent, ServiceField, ServiceLocation } from '@respi/content/contract';
 import { Directory } from '@respi/identity/contract';
 import type { Tx } from '@respi/shared/api-platform';
 import { type FieldProblem, Problem, newId, romeDay } from '@respi/shared/kernel';
@@ -49,13 +49,21 @@ export class CheckService {
   }
 }
 
-/** What may be the name of a person, for whoever writes to look at. */
-export function namesIn(content: ServiceContent): { field: string; excerpt: string }[] {
+/** What may be the name of a person or reach one, for whoever writes or decides to look at. */
+export function findingsIn(content: ServiceContent): { field: string; excerpt: string }[] {
   return textsOf(content).flatMap(([field, text]) =>
     findPersonalData(text, NOBODY_LINKED)
-      .filter(({ kind }) => kind === 'name')
+      .filter(({ kind }) => kind !== 'address')
       .map(({ excerpt }) => ({ field, excerpt })),
   );
+}
+
+/** The fields of a change that may name or reach a person in words that no reader has seen yet. */
+export function doubtfulFields(change: Partial<ServiceContent>, published: ServiceContent): ServiceField[] {
+  const read = new Set(textsOf(published).map(([, text]) => text));
+  const written = textsOf(change).filter(([, text]) => !read.has(text));
+  const fields = faultsToAnswerFor(written).map(({ path }) => path.split('.')[0] as ServiceField);
+  return [...new Set(fields)];
 }
 
 /** Places keep the ids they have, and new ones get one: HSDS readers know a place by it. */

@@ -46,7 +46,7 @@ import {
   slugsLike,
   updateService,
 } from '../persistence/service-store';
-import { CheckService, namesIn, withIds } from './check-service';
+import { CheckService, doubtfulFields, findingsIn, withIds } from './check-service';
 import { readPlace, writePlace } from './place';
 import { recordService } from './service-events';
 
@@ -148,8 +148,10 @@ export class ServiceDesk {
       throw new Problem('not_allowed');
     await this.checks.check(tx, change, before);
     const sent = contentOf(change);
-    const wanted = sent.locations ? { ...sent, locations: withIds(sent.locations, before.content.locations) } : sent;
-    const { content, changed, proposal } = editService(before.content, wanted, writer, before.proposal);
+    const known = [...before.content.locations, ...(before.proposal?.locations ?? [])];
+    const wanted = sent.locations ? { ...sent, locations: withIds(sent.locations, known) } : sent;
+    const doubtful = doubtfulFields(wanted, before.content);
+    const { content, changed, proposal } = editService(before.content, wanted, writer, before.proposal, doubtful);
     const organization = change.organization ?? null;
     const waits = !sameValue(proposal, before.proposal);
     const byKeeper = writer === 'keeper' && waits && proposal !== null;
@@ -264,7 +266,7 @@ export class ServiceDesk {
         at: (row.proposed_at ?? row.changed_at).toISOString(),
       },
       refusal: row.refusal,
-      findings: namesIn(row.content),
+      findings: findingsIn({ ...row.content, ...row.proposal }),
       availableActions: await this.actionsFor(tx, row),
       version: row.version,
     };

@@ -6,6 +6,8 @@ import {
   type ServiceProposal,
 } from '@respi/content/contract';
 
+const ALL_FIELDS: readonly ServiceField[] = [...descriptionFields, ...contactFields];
+
 /** Who writes: the coordination, which answers for the directory, or the people of the service, who know it. */
 export type Writer = 'coordination' | 'keeper';
 
@@ -23,31 +25,33 @@ export interface ServiceEdit {
  * A change to an entry. Telephone, hours, places, languages are the service's own, and out at once: an old number helps nobody
  * while it waits. What the service is and for whom is the word of the network, and waits for the coordination.
  * @param pending what waits already: a new proposal adds to it
+ * @param doubtful fields that may name or reach a person: of a keeper they wait too, for nobody takes such words back from readers
  */
 export function editService(
   before: ServiceContent,
   change: Partial<ServiceContent>,
   writer: Writer,
   pending: ServiceProposal | null = null,
+  doubtful: readonly ServiceField[] = [],
 ): ServiceEdit {
-  const atOnce: readonly ServiceField[] =
-    writer === 'coordination' ? [...descriptionFields, ...contactFields] : contactFields;
+  const waits = writer === 'coordination' ? [] : [...descriptionFields, ...doubtful];
+  const atOnce = ALL_FIELDS.filter((field) => !waits.includes(field));
   const content = { ...before, ...only(change, atOnce) };
   const changed = atOnce.filter((field) => !sameValue(before[field], content[field]));
-  const wanted = writer === 'keeper' ? { ...pending, ...only(change, descriptionFields) } : (pending ?? {});
+  // What the keeper writes at once takes the place of what waited there.
+  const left = writer === 'keeper' ? ALL_FIELDS.filter((field) => change[field] === undefined) : ALL_FIELDS;
+  const wanted = { ...(pending && only(pending, left)), ...only(change, waits) };
   return { content, changed, proposal: stillWanted(content, wanted) };
 }
 
 /** The entry as it stands once a proposal is taken. */
 export function acceptProposal(before: ServiceContent, proposal: ServiceProposal): ServiceContent {
-  return { ...before, ...only(proposal, descriptionFields) };
+  return { ...before, ...only(proposal, ALL_FIELDS) };
 }
 
 /** What of a proposal would change something; null where nothing would. */
 function stillWanted(content: ServiceContent, wanted: ServiceProposal): ServiceProposal | null {
-  const left = descriptionFields.filter(
-    (field) => wanted[field] !== undefined && !sameValue(wanted[field], content[field]),
-  );
+  const left = ALL_FIELDS.filter((field) => wanted[field] !== undefined && !sameValue(wanted[field], content[field]));
   return left.length > 0 ? only(wanted, left) : null;
 }
 

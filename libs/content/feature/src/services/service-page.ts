@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, resource, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { descriptionFields, type Service } from '@respi/content/contract';
+import { contactFields, descriptionFields, type Service } from '@respi/content/contract';
 import { Api, CurrentNetwork, asProblem, loaded } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import {
@@ -79,7 +79,7 @@ export class ServicePage {
     const service = this.service();
     const change = service?.proposal?.change;
     if (!service || !change) return [];
-    return descriptionFields
+    return [...descriptionFields, ...contactFields]
       .filter((field) => change[field] !== undefined)
       .map((field) => ({
         field,
@@ -131,8 +131,8 @@ export class ServicePage {
     if (field === 'kind') return this.transloco.translate(`content.serviceKind.${value as string}`);
     if (field === 'status') return this.words(`status.${value as string}`);
     if (!Array.isArray(value)) return value as string;
-    const lines = value.map((each: string | { option: string; amount: number | null }) =>
-      typeof each === 'string' ? each : [each.option, each.amount].filter((part) => part !== null).join(': '),
+    const lines = value.map((each: string | Record<string, unknown>) =>
+      typeof each === 'string' ? each : wordsOf(each).join(', '),
     );
     return lines.length > 0 ? lines.join('\n') : this.words('empty');
   }
@@ -140,4 +140,11 @@ export class ServicePage {
   private words(key: string, params: Record<string, unknown> = {}): string {
     return this.transloco.translate(`content.services.${key}`, params);
   }
+}
+
+/** A telephone, a place, a cost: what a reader reads of it. */
+function wordsOf(part: Record<string, unknown>): unknown[] {
+  return Object.entries(part).flatMap(([key, value]) =>
+    key === 'id' || (typeof value !== 'string' && typeof value !== 'number') || value === '' ? [] : [value],
+  );
 }
