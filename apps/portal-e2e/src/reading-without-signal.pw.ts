@@ -107,6 +107,29 @@ test('with signal a sheet is as it is now, and one that is gone is kept no longe
   await mayUseNoNetwork(context, false);
 });
 
+test('a question that cannot be sent comes back with its words, and is sent as it is', async ({ page, context }) => {
+  const [first = ''] = await sheetsOf(page);
+  await readPage(page, first);
+  await page.goto('/cuneo/it/chiedi');
+  const text = 'Mio fratello vive in Svizzera.\nPuò venire a "Natale" da me & restare <due> mesi?';
+  await page.getByLabel('La tua domanda').fill(text);
+  await mayUseNoNetwork(context, true);
+  await page.getByRole('button', { name: 'Avanti' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Non è stato inviato niente');
+  await expect(page.locator('blockquote')).toHaveText(text.replace('\n', ''));
+  const wrong = await look(page, 'offline-unsent');
+  // Still without: nothing is lost.
+  await page.getByRole('button', { name: 'Invia adesso' }).click();
+  await expect(page.locator('blockquote')).toHaveText(text.replace('\n', ''));
+  await mayUseNoNetwork(context, false);
+  await page.waitForTimeout(4_000);
+  await page.getByRole('button', { name: 'Invia adesso' }).click();
+  await expect(page.getByRole('heading', { name: 'La tua domanda' })).toBeVisible();
+  expect((await page.locator('blockquote').innerText()).replace(/\r/g, '')).toBe(text);
+  expect((await addresses(page)).filter((path) => path.includes('chiedi'))).toEqual([]);
+  expect(wrong).toEqual([]);
+});
+
 test('what was kept is forgotten at a press', async ({ page }) => {
   const [first = ''] = await sheetsOf(page);
   await readPage(page, first);

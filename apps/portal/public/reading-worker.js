@@ -1,7 +1,7 @@
 /*
  * Keeps what somebody reads of a network's public pages, to be read again where there is no signal (ADR 0057). Its scope is one
- * network's pages. The reserved area, forms, searches and whatever an address has a query for go past it: it does not look at
- * them, and keeps nothing of them. Words: apps/portal/src/server/words.*.json.
+ * network's pages. The reserved area, searches and whatever an address has a query for go past it: it does not look at them, and
+ * keeps nothing of them. A form that cannot be sent comes back with its words; of it too nothing is kept. Words: apps/portal/src/server/words.*.json.
  */
 importScripts('/reading-words.js');
 
@@ -24,6 +24,8 @@ const PART = /^\/(?:styles-\w+\.css|media\/[\w-]+\.woff2|reading\.js|icons\.svg|
 const STYLES = /\/styles-\w+\.css$/;
 const LETTERS = /\/media\/[\w-]+-latin-\d+-normal-\w+\.woff2$/;
 const ALL_LETTERS = /media\/[\w-]+-latin-\d+-normal-\w+\.woff2/g;
+/** Fields of the forms of the public that hold what somebody wrote, to be shown again. */
+const WRITTEN = new Set(['text', 'purpose']);
 const NAMED_BY_CONTENT = /-[A-Z0-9]{8}\.\w+$/;
 const MAIN = /(<main id="contenuto"[^>]*>)([\s\S]*)(<\/main>)/;
 
@@ -98,14 +100,10 @@ async function asItWas(address, copy) {
   return new Response(html, { headers: copy.headers });
 }
 
-/** Says so, and leads to what was read; within the frame of any page of the same language. */
+/** Says so, and leads to what was read. */
 async function neverRead(address) {
-  const language = languageOf(address);
-  const words = WORDS[language];
-  const cache = await caches.open(PAGES);
-  const pages = [];
-  for (const request of (await cache.keys()).reverse())
-    if (languageOf(request.url) === language) pages.push({ url: request.url, page: await cache.match(request) });
+  const words = WORDS[languageOf(address)];
+  const pages = await keptIn(languageOf(address));
   const sheets = pages.filter(({ url }) => url.includes('/schede/'));
   const list = sheets.map(({ url, page }) => {
     const { pathname } = new URL(url);
@@ -116,21 +114,63 @@ async function neverRead(address) {
 <p><a class="btn btn-primary" href="${wanted.pathname}">${words.offlineRetry}</a></p>
 ${list.length > 0 ? `<h2>${words.offlineKept}</h2><ul>${list.join('')}</ul>` : ''}
 ${pages.length > 0 ? `<p><button type="button" class="btn btn-outline-primary" data-reading="forget" data-done="${words.offlineForgotten}">${words.offlineForget}</button></p>` : ''}`;
-  const frame = pages[0]?.page;
+  return framed(address, words.offlineTitle, inside);
+}
+
+/** The one opened last first. */
+async function keptIn(language) {
+  const cache = await caches.open(PAGES);
+  const pages = [];
+  for (const request of (await cache.keys()).reverse())
+    if (languageOf(request.url) === language) pages.push({ url: request.url, page: await cache.match(request) });
+  return pages;
+}
+
+/** Within the frame of any kept page of the same language. */
+async function framed(address, title, inside) {
+  const language = languageOf(address);
+  const frame = (await keptIn(language))[0]?.page;
   const direction = RIGHT_TO_LEFT.includes(language) ? ' dir="rtl"' : '';
   const html = frame
     ? (await frame.text())
         .replace(MAIN, (_all, begin, _inside, end) => begin + inside + end)
         .replace(/ aria-current="page"/g, '')
-        .replace(/<title>[\s\S]*?<\/title>/, () => `<title>${words.offlineTitle}</title>`)
+        .replace(/<title>[\s\S]*?<\/title>/, () => `<title>${title}</title>`)
         .replace(
           /<link rel="(?:canonical|alternate)"[^>]*>|<script type="application\/ld\+json">[\s\S]*?<\/script>/g,
           '',
         )
-    : `<!doctype html><html lang="${LOCALES[language].slice(0, 2)}"${direction}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words.offlineTitle}</title></head><body><main id="contenuto">${inside}</main></body></html>`;
+    : `<!doctype html><html lang="${LOCALES[language].slice(0, 2)}"${direction}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head><body><main id="contenuto">${inside}</main></body></html>`;
   const headers = new Headers(frame?.headers ?? { 'Content-Type': 'text/html; charset=utf-8' });
   return new Response(html, { status: 503, headers });
 }
+
+/**
+ * A form of the public, whose page the browser has left by now: without a signal its words come back on a page that sends them
+ * as they are. What arrived and only its answer did not is known by its token, and sent twice is one. Nothing is kept.
+ */
+async function send(event) {
+  const { url } = event.request;
+  const form = await event.request.clone().formData();
+  try {
+    return await fetch(event.request);
+  } catch {
+    const words = WORDS[languageOf(url)];
+    const fields = [...form].map(
+      ([name, value]) => `<input type="hidden" name="${markup(name)}" value="${markup(String(value))}">`,
+    );
+    const written = [...form].filter(([name, value]) => WRITTEN.has(name) && value !== '');
+    const shown = written.map(
+      ([, value]) => `<blockquote dir="auto">${markup(String(value)).replaceAll('&#10;', '<br>')}</blockquote>`,
+    );
+    const inside = `<h1>${words.offlineUnsent}</h1><p class="r-lead" role="status">${words.offlineUnsentText}</p>${shown.join('')}
+<form method="post" action="${markup(url)}">${fields.join('')}<button class="btn btn-primary">${words.offlineSend}</button></form>`;
+    return framed(url, words.offlineUnsent, inside);
+  }
+}
+
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;' };
+const markup = (text) => text.replace(/\r\n?/g, '\n').replace(/[&<>"\n]/g, (sign) => ENTITIES[sign]);
 
 async function part(event) {
   const { url } = event.request;
@@ -199,10 +239,11 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== self.location.origin) return;
+  const answer = { GET: read, POST: send }[request.method];
+  if (!answer || url.origin !== self.location.origin) return;
   if (request.mode === 'navigate') {
-    if (OF_READERS.test(url.pathname) && !FOR_STAFF.test(url.pathname)) event.respondWith(read(event));
-  } else if (PART.test(url.pathname)) event.respondWith(part(event));
+    if (OF_READERS.test(url.pathname) && !FOR_STAFF.test(url.pathname)) event.respondWith(answer(event));
+  } else if (answer === read && PART.test(url.pathname)) event.respondWith(part(event));
 });
 
 self.addEventListener('message', (event) => {

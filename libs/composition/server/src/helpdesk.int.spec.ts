@@ -132,6 +132,13 @@ describe('a request about the portal', () => {
     },
   );
 
+  it('asks whether a name in it is somebody’s, also of who works here', async () => {
+    const text = 'La pratica di Mario Rossi non si apre.';
+    expect(errorsOf(await call('POST', '/helpdesk', { ...BROKEN, text }))).toEqual([['text', 'may_name_somebody']]);
+    expect(errorsOf(await act(await asked(), 'write', 'counter', text))).toEqual([['text', 'may_name_somebody']]);
+    expect((await call('POST', '/helpdesk', { ...BROKEN, text, namesNobody: true })).status).toBe(201);
+  });
+
   it('takes of a page its path alone', async () => {
     for (const page of ['/cuneo/it/cerca?q=Rossi', 'https://altrove.example.org/', 'pagina'])
       expect(errorsOf(await call('POST', '/helpdesk', { ...BROKEN, page }))).toEqual([['page', 'not_a_portal_page']]);

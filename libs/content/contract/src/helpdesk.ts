@@ -40,6 +40,8 @@ const portalPath = z
   .max(300, { error: 'too_long' })
   .regex(/^\/[a-z0-9/_-]*$/i, { error: 'not_a_portal_page' });
 
+const namesNobody = z.boolean().describe('what looked like a name is none');
+
 export const NewHelpdeskRequest = z.strictObject({
   kind: HelpdeskKind,
   page: portalPath.nullable().default(null).describe('path of the page it was opened from'),
@@ -51,6 +53,7 @@ export const NewHelpdeskRequest = z.strictObject({
     .nullable()
     .default(null)
     .describe('what the browser says of itself, if they agree'),
+  namesNobody: namesNobody.default(false),
 });
 export type NewHelpdeskRequest = z.infer<typeof NewHelpdeskRequest>;
 
@@ -106,7 +109,7 @@ export const HELPDESK_MESSAGES_MAX = 100;
 export const HelpdeskAct = z.strictObject({
   action: HelpdeskAction,
   text: words.optional().describe('wanted by `ask`, `solve`, `write` and `reopen`'),
-  namesNobody: z.boolean().optional().describe('to somebody outside: what looked like a name is none'),
+  namesNobody: namesNobody.optional(),
 });
 export type HelpdeskAct = z.infer<typeof HelpdeskAct>;
 

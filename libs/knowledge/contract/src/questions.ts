@@ -98,6 +98,9 @@ export type PublicQuestionsQuery = z.infer<typeof PublicQuestionsQuery>;
 /** With public sheets that may answer it: for whoever answers. */
 export const PublicQuestionDetail = PublicQuestion.extend({
   suggested: z.array(z.object({ id: z.string(), slug: z.string(), question: z.string() })),
+  inItalian: z
+    .array(z.string())
+    .describe('what it is about, of a question in another language; empty where nothing is known'),
 });
 export type PublicQuestionDetail = z.infer<typeof PublicQuestionDetail>;
 

@@ -63,6 +63,7 @@ export class Helpdesk {
   /** @throws Problem invalid_input */
   async open(who: Principal, request: NewHelpdeskRequest, claim: IdempotencyClaim | null): Promise<CommandResult> {
     refusePersons('text', request.text);
+    if (!request.namesNobody) mustNameNobody(request.text);
     const cipher = await this.keys.of(who.networkId);
     return this.database.command(who, claim, async (tx) => {
       const id = newId();
@@ -119,7 +120,7 @@ export class Helpdesk {
       if (!step.by.some((side) => sides.includes(side))) throw new Problem('not_allowed');
       if (row.version !== version) throw new Problem('stale_version', { params: { version: row.version } });
       if (!helpdeskActions(standing(row, sides)).includes(action)) throw new Problem('not_possible_now');
-      if (row.asked_by === null && !namesNobody) mustNameNobody(text);
+      if (!namesNobody) mustNameNobody(text);
       if (step.text) await this.say(tx, cipher, row, helpdeskSideOf(action), text);
       const state = helpdeskStateAfter(action, row.state);
       await tx.query(

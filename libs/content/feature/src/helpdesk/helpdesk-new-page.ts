@@ -3,7 +3,7 @@ import { FormControl, FormGroup, Validators } from '@angular/forms';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { HELPDESK_KINDS, HELPDESK_TEXT_MAX, type HelpdeskKind, type HelpdeskRequest } from '@respi/content/contract';
-import { Api, CurrentNetwork, Intention, asProblem } from '@respi/shared/api-client';
+import { Api, CurrentNetwork, Intention, asProblem, asksToAnswerFor } from '@respi/shared/api-client';
 import type { ProblemDocument } from '@respi/shared/contract';
 import { Alert, Breadcrumb, FORM_PARTS, PageHeading, UnsavedChanges } from '@respi/shared/ui';
 import { CaseNote } from './case-note';
@@ -36,6 +36,11 @@ const PAGE = /^\/[a-z0-9/_-]{1,299}$/i;
       <respi-field [label]="'helpdesk.form.text' | transloco" [hint]="'helpdesk.form.textHint' | transloco">
         <textarea respiControl rows="8" autocomplete="off" formControlName="text"></textarea>
       </respi-field>
+      @if (asksAboutName()) {
+        <respi-check [label]="'helpdesk.namesNobody' | transloco">
+          <input respiControl type="checkbox" formControlName="namesNobody" />
+        </respi-check>
+      }
       @if (page) {
         <p class="r-small page">{{ 'helpdesk.form.pageKnown' | transloco: { page } }}</p>
         <respi-check [label]="'helpdesk.form.withPage' | transloco">
@@ -78,9 +83,12 @@ export class HelpdeskNewPage {
       nonNullable: true,
       validators: [Validators.required, Validators.maxLength(HELPDESK_TEXT_MAX)],
     }),
+    namesNobody: new FormControl(false, { nonNullable: true }),
     withPage: new FormControl(true, { nonNullable: true }),
     withBrowser: new FormControl(false, { nonNullable: true }),
   });
+  /** Once something looked like a name the box stays: what is ticked must not vanish. */
+  protected readonly asksAboutName = signal(false);
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly busy = signal(false);
 
@@ -93,15 +101,17 @@ export class HelpdeskNewPage {
     this.busy.set(true);
     this.problem.set(null);
     try {
-      const { kind, text, withPage, withBrowser } = this.form.getRawValue();
+      const { kind, text, namesNobody, withPage, withBrowser } = this.form.getRawValue();
       const page = withPage ? this.page : null;
       const browser = withBrowser ? this.browser : null;
-      const body = { kind, text, page, browser };
+      const body = { kind, text, page, browser, namesNobody };
       const { id } = await this.api.post<HelpdeskRequest>('/helpdesk', body, { intention: this.asking });
       this.form.markAsPristine();
       await this.router.navigateByUrl(this.current.link('riservata', 'assistenza', id));
     } catch (error) {
-      this.problem.set(asProblem(error));
+      const problem = asProblem(error);
+      this.problem.set(problem);
+      if (asksToAnswerFor(problem)) this.asksAboutName.set(true);
     } finally {
       this.busy.set(false);
     }

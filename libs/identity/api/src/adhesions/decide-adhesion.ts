@@ -9,6 +9,7 @@ import { fieldRefusal } from '../administration/refusals';
 import { AddUnit } from '../administration/units/add-unit';
 import { CachedDirectory } from '../directory/cached-directory';
 import { ChangeLog } from '../events/record-change';
+import { mustHoldNoNumbers } from './must-hold-no-numbers';
 import { adhesionById, adhesionsIn, decided, lockWaiting } from './adhesion-rows';
 
 /** The coordination reads who asks to join, refuses with a reason, or takes them in. */
@@ -29,8 +30,9 @@ export class DecideAdhesion {
     return { items, nextCursor: found.length > limit ? (items.at(-1)?.id ?? null) : null };
   }
 
-  /** @throws Problem not_found, stale_version, not_possible_now */
-  refuse(who: Principal, id: string, version: number, reason: string): Promise<Adhesion> {
+  /** @throws Problem not_found, stale_version, not_possible_now, invalid_input */
+  async refuse(who: Principal, id: string, version: number, reason: string): Promise<Adhesion> {
+    mustHoldNoNumbers({ reason });
     return this.deciding(who, id, version, async (tx) => {
       await decided(tx, id, 'refused', { reason });
       await this.log.record(tx, 'adhesion', id, { type: 'adhesion_refused', data: {} });

@@ -3,6 +3,7 @@ import { ADHESION_REQUESTED, type AdhesionForm, type AdhesionRequest } from '@re
 import { Database, FormPatience, KeyedDigests, type Tx } from '@respi/shared/api-platform';
 import { Injectable } from '@nestjs/common';
 import { Problem, invalidField, newId, timeOfId } from '@respi/shared/kernel';
+import { mustHoldNoNumbers } from './must-hold-no-numbers';
 import { ChangeLog } from '../events/record-change';
 import { Networks } from '../networks/networks';
 
@@ -31,6 +32,7 @@ export class RequestAdhesion {
 
   /** @throws Problem not_found, invalid_input, too_many_attempts */
   async run(network: string, request: AdhesionRequest, address: string): Promise<{ received: true }> {
+    mustHoldNoNumbers({ service: request.service, purpose: request.purpose });
     const networkId = await this.networks.idOf(network);
     const id = await this.idOf(networkId, request.token);
     await this.admit(address);

@@ -79,12 +79,15 @@ export class AdhesionsPage {
     return new Set(waiting.filter(repeated).map(({ id }) => id));
   });
   protected readonly done = signal('');
+  /** Who was refused and hears of it from nobody else. */
+  protected readonly toWrite = signal<string | null>(null);
 
   constructor() {
     effect(() => {
       this.state();
       untracked(() => {
         this.done.set('');
+        this.toWrite.set(null);
         void this.requests.restart();
       });
     });
@@ -92,11 +95,15 @@ export class AdhesionsPage {
 
   protected async accept(request: Adhesion): Promise<void> {
     const accepted = await this.dialogs.open<Adhesion>(AcceptDialog, request);
-    if (accepted) await this.decided('adhesions.accepted', accepted.service ?? '');
+    if (!accepted) return;
+    this.toWrite.set(null);
+    await this.decided('adhesions.accepted', accepted.service ?? '');
   }
 
   protected async refuse(request: Adhesion): Promise<void> {
-    if (await this.dialogs.open<Adhesion>(RefuseDialog, request)) await this.decided('adhesions.refused', '');
+    if (!(await this.dialogs.open<Adhesion>(RefuseDialog, request))) return;
+    this.toWrite.set(request.contactEmail);
+    await this.decided('adhesions.refused', request.service ?? '');
   }
 
   private async decided(words: string, name: string): Promise<void> {

@@ -12,7 +12,8 @@ import { DialogFrame, FORM_PARTS } from '@respi/shared/ui';
   selector: 'respi-refuse-dialog',
   imports: [DialogFrame, FORM_PARTS, TranslocoPipe],
   template: `
-    <respi-dialog [title]="'adhesions.refuseTitle' | transloco">
+    <respi-dialog [title]="'adhesions.refuseTitle' | transloco: { service: request.service }">
+      <p>{{ 'adhesions.refuseText' | transloco: { name: request.contactName, email: request.contactEmail } }}</p>
       <form id="rifiuto" [formGroup]="form" respiForm [problem]="problem()" (accepted)="refuse()">
         <respi-error-summary />
         <respi-field [label]="'adhesions.refuseReason' | transloco" [hint]="'adhesions.refuseHint' | transloco">
@@ -20,6 +21,7 @@ import { DialogFrame, FORM_PARTS } from '@respi/shared/ui';
         </respi-field>
       </form>
       <ng-container respiDialogActions>
+        <button respiButton="secondary" type="button" respiLeavesDialog>{{ 'adhesions.cancel' | transloco }}</button>
         <button respiButton type="submit" form="rifiuto" [busy]="busy()">{{ 'adhesions.refuse' | transloco }}</button>
       </ng-container>
     </respi-dialog>
@@ -29,7 +31,7 @@ import { DialogFrame, FORM_PARTS } from '@respi/shared/ui';
 export class RefuseDialog {
   private readonly api = inject(Api);
   private readonly ref = inject<DialogRef<Adhesion>>(DialogRef);
-  private readonly request = inject<Adhesion>(DIALOG_DATA);
+  protected readonly request = inject<Adhesion>(DIALOG_DATA);
   protected readonly problem = signal<ProblemDocument | null>(null);
   protected readonly busy = signal(false);
   protected readonly form = new FormGroup({

@@ -7,7 +7,7 @@ import type {
   QuestionClosed,
   QuestionReply,
 } from '@respi/knowledge/contract';
-import { subjectOfText, suggestSheets } from '@respi/knowledge/domain';
+import { sayInItalian, subjectOfText, suggestSheets } from '@respi/knowledge/domain';
 import {
   Database,
   KeyedDigests,
@@ -103,14 +103,18 @@ export class AnswerQuestions {
   private async detail(tx: Tx, cipher: NetworkCipher, id: string): Promise<PublicQuestionDetail> {
     const row = await questionById(tx, id);
     const shown = await this.view(cipher, tx.networkId, row);
-    if (shown.text === null || shown.state !== 'waiting') return { ...shown, suggested: [] };
+    const said = shown.text === null ? null : sayInItalian(shown.text, row.language);
+    const inItalian = [...(said?.terms ?? [])];
+    if (shown.text === null || shown.state !== 'waiting') return { ...shown, suggested: [], inItalian };
     const { index, slugs } = await this.published.of(tx, true);
-    const suggested = suggestSheets(index, { text: subjectOfText(shown.text) }).map(({ sheet }) => ({
-      id: sheet.id,
-      slug: slugs.get(sheet.id) ?? '',
-      question: sheet.question,
-    }));
-    return { ...shown, suggested };
+    const suggested = suggestSheets(index, { text: said?.understood ?? subjectOfText(shown.text) }).map(
+      ({ sheet }) => ({
+        id: sheet.id,
+        slug: slugs.get(sheet.id) ?? '',
+        question: sheet.question,
+      }),
+    );
+    return { ...shown, suggested, inItalian };
   }
 
   private async view(cipher: NetworkCipher, networkId: string, row: QuestionRow): Promise<PublicQuestion> {
