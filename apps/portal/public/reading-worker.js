@@ -147,26 +147,20 @@ async function framed(address, title, inside) {
 
 /**
  * A form of the public, whose page the browser has left by now: without a signal its words come back on a page that sends them
- * as they are. What arrived and only its answer did not is known by its token, and sent twice is one. Nothing is kept.
+ * as they are. Nothing is kept. What may be sent goes past the worker: answers to forms that came through it are not there for Back.
  */
-async function send(event) {
-  const { url } = event.request;
-  const form = await event.request.clone().formData();
-  try {
-    return await fetch(event.request);
-  } catch {
-    const words = WORDS[languageOf(url)];
-    const fields = [...form].map(
-      ([name, value]) => `<input type="hidden" name="${markup(name)}" value="${markup(String(value))}">`,
-    );
-    const written = [...form].filter(([name, value]) => WRITTEN.has(name) && value !== '');
-    const shown = written.map(
-      ([, value]) => `<blockquote dir="auto">${markup(String(value)).replaceAll('&#10;', '<br>')}</blockquote>`,
-    );
-    const inside = `<h1>${words.offlineUnsent}</h1><p class="r-lead" role="status">${words.offlineUnsentText}</p>${shown.join('')}
+async function unsent({ request }) {
+  const { url } = request;
+  const words = WORDS[languageOf(url)];
+  const form = [...(await request.formData())].map(([name, value]) => [name, String(value)]);
+  const fields = form.map(([name, value]) => `<input type="hidden" name="${markup(name)}" value="${markup(value)}">`);
+  const written = form.filter(([name, value]) => WRITTEN.has(name) && value !== '');
+  const shown = written.map(
+    ([, value]) => `<blockquote dir="auto">${markup(value).replaceAll('&#10;', '<br>')}</blockquote>`,
+  );
+  const inside = `<h1>${words.offlineUnsent}</h1><p class="r-lead" role="status">${words.offlineUnsentText}</p>${shown.join('')}
 <form method="post" action="${markup(url)}">${fields.join('')}<button class="btn btn-primary">${words.offlineSend}</button></form>`;
-    return framed(url, words.offlineUnsent, inside);
-  }
+  return framed(url, words.offlineUnsent, inside);
 }
 
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;' };
@@ -239,11 +233,12 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  const answer = { GET: read, POST: send }[request.method];
-  if (!answer || url.origin !== self.location.origin) return;
+  if (url.origin !== self.location.origin) return;
   if (request.mode === 'navigate') {
-    if (OF_READERS.test(url.pathname) && !FOR_STAFF.test(url.pathname)) event.respondWith(answer(event));
-  } else if (answer === read && PART.test(url.pathname)) event.respondWith(part(event));
+    if (!OF_READERS.test(url.pathname) || FOR_STAFF.test(url.pathname)) return;
+    if (request.method === 'GET') event.respondWith(read(event));
+    else if (!self.navigator.onLine && !request.isHistoryNavigation) event.respondWith(unsent(event));
+  } else if (request.method === 'GET' && PART.test(url.pathname)) event.respondWith(part(event));
 });
 
 self.addEventListener('message', (event) => {

@@ -286,6 +286,7 @@ export const PublicSheetList = z.object({
   permits: z.array(Choice),
   corrected: Corrected.nullable(),
   inItalian: z.array(z.string()).describe('Italian words that were looked for instead of words of another language'),
+  unsaid: z.array(z.string()).describe('words of the search that no sheet of the first page says, in any way'),
 });
 export const PublicSheetQuery = z.strictObject({
   q: z.string().trim().max(200).optional(),

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Directory } from '@respi/identity/contract';
-import { sayInItalian } from '@respi/knowledge/domain';
+import { sayInItalian, unsaidIn } from '@respi/knowledge/domain';
 import type { Corrected, PublicSheet, PublicSheetList, PublicSheetQuery } from '@respi/knowledge/contract';
 import { CONFIG, type Config, Database, type Tx } from '@respi/shared/api-platform';
 import {
@@ -44,6 +44,7 @@ interface FoundPage {
   readonly corrected: Corrected | null;
   /** Italian words that were looked for instead of what was written in another language. */
   readonly inItalian: readonly string[];
+  readonly unsaid: readonly string[];
   /** Nothing in the whole network answers what was searched. */
   readonly empty: boolean;
 }
@@ -99,6 +100,7 @@ export class ReadPublicSheets {
           permits: among('permit', permits),
           corrected: page.corrected,
           inItalian: [...page.inItalian],
+          unsaid: [...page.unsaid],
         },
       };
     });
@@ -147,6 +149,7 @@ export class ReadPublicSheets {
         nextCursor: last ? writeCursor({ at: last.published_at.toISOString(), id: last.sheet_id }) : null,
         corrected: null,
         inItalian: [],
+        unsaid: [],
         empty: false,
       };
     }
@@ -163,6 +166,13 @@ export class ReadPublicSheets {
       nextCursor: page.nextOffset === null ? null : writeCursor({ offset: page.nextOffset }),
       corrected: search.corrected,
       inItalian: said?.terms ?? [],
+      unsaid:
+        offset === 0
+          ? unsaidIn(
+              search,
+              page.rows.map(({ content }) => content),
+            ).slice(0, UNSAID_AT_MOST)
+          : [],
       empty: rows.length === 0 && answers.length === 0 && offset === 0 && isWhole(filter),
     };
   }
@@ -195,6 +205,8 @@ export class ReadPublicSheets {
       nextCursor: all.length > offset + limit ? writeCursor({ offset: offset + limit }) : null,
       corrected: search.corrected,
       inItalian: said?.terms ?? [],
+      // What a translation says is looked for by its own words, and told by the Italian ones that were found.
+      unsaid: [],
       empty: all.length === 0 && isWhole(filter),
     };
   }
@@ -205,6 +217,8 @@ export class ReadPublicSheets {
   }
 }
 
+/** Of a whole sentence most words say little. */
+const UNSAID_AT_MOST = 5;
 /** Further on nobody looks, and both searches are read together. */
 const FOUND_AT_MOST = 100;
 

@@ -40,6 +40,12 @@ export function explainMatch({ pieces, phrases }: ReadSearch, content: SheetCont
   return [...explained, ...quoted.filter(({ fields: found }) => found.length > 0)];
 }
 
+/** Which of the words that were searched none of these sheets says, in any way: it may be the one that mattered. */
+export function unsaidIn(search: ReadSearch, contents: readonly SheetContent[]): string[] {
+  const said = new Set(contents.flatMap((content) => explainMatch(search, content).map((piece) => piece.said)));
+  return contents.length === 0 ? [] : search.pieces.flatMap((piece) => (said.has(piece.said) ? [] : [piece.said]));
+}
+
 /** Between two entries of a list, which no phrase crosses. */
 const BREAK = '';
 

@@ -33,7 +33,7 @@ export {
 } from './notions';
 export { type ReadSearch, type SearchPiece, readSearch, saysNothing } from './read-search';
 export { type SaidInItalian, sayInItalian } from './say-in-italian';
-export { type ExplainedPiece, explainMatch } from './explain-match';
+export { type ExplainedPiece, explainMatch, unsaidIn } from './explain-match';
 export { buildSpelling } from './spelling';
 export { foldSearch } from './words';
 export { type Subjects, filterSubjects, subjectsOf } from './subjects';

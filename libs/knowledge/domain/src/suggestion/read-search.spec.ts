@@ -1,6 +1,7 @@
 import { RECOGNISED } from '@respi/knowledge/contract';
 import fc from 'fast-check';
 import { BUILT_IN_LINES, buildVocabulary, linesWith } from './notions';
+import { unsaidIn } from './explain-match';
 import { readSearch, saysNothing } from './read-search';
 import { buildSpelling } from './spelling';
 import { SUBJECT_RULES } from './subjects';
@@ -52,4 +53,15 @@ describe('reading a search', () => {
 it.each(['procedure', 'permit'] as const)('lets people filter by every %s that the rules know', (family) => {
   const codes = SUBJECT_RULES.filter((rule) => rule.family === family).map(({ code }) => code);
   expect([...RECOGNISED[family]].sort()).toEqual([...new Set(codes)].sort());
+});
+
+it('tells which words no sheet that was found says, in whatever way', () => {
+  const search = readSearch('pds scaduto avvocato', vocabulary, null);
+  const content = {
+    ...{ question: 'Come si rinnova il permesso di soggiorno?', shortAnswer: 'Con il kit postale.' },
+    ...{ steps: [], documents: ['Il permesso scaduto'], legalRefs: [], tags: [] },
+  };
+  expect(unsaidIn(search, [content])).toEqual(['avvocato']);
+  expect(unsaidIn(search, [content, { ...content, steps: ['Sentire un avvocato'] }])).toEqual([]);
+  expect(unsaidIn(search, [])).toEqual([]);
 });

@@ -19,7 +19,7 @@ import {
   Skeleton,
   StateLabel,
 } from '@respi/shared/ui';
-import { TONE_OF_CHECKLIST } from './checklist-words';
+import { ChecklistStatePipe, TONE_OF_CHECKLIST } from './checklist-words';
 import { ForceDialog } from './force-dialog';
 
 /** In the order of a list's life: the first that is open is the primary one. */
@@ -36,6 +36,7 @@ const STEPS: readonly ChecklistAction[] = [
 @Component({
   selector: 'respi-checklist-page',
   imports: [
+    ChecklistStatePipe,
     Breadcrumb,
     Button,
     DateTimePipe,

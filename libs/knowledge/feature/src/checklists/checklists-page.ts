@@ -17,12 +17,13 @@ import {
   StateLabel,
   Tabs,
 } from '@respi/shared/ui';
-import { TONE_OF_CHECKLIST } from './checklist-words';
+import { ChecklistStatePipe, TONE_OF_CHECKLIST } from './checklist-words';
 
 /** The lists of documents by procedure: which are in force, and which wait for whose word. */
 @Component({
   selector: 'respi-checklists-page',
   imports: [
+    ChecklistStatePipe,
     Breadcrumb,
     Button,
     DayPipe,

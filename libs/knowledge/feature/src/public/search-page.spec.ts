@@ -39,6 +39,7 @@ async function shown(found: object, q = 'violenza'): Promise<HTMLElement> {
       permits: [],
       corrected: null,
       inItalian: [],
+      unsaid: [],
       ...found,
     },
     problem: null,
@@ -53,6 +54,22 @@ it('says for which Italian words it looked where somebody wrote in another langu
     'Abbiamo cercato in italiano: rinnovo, permesso di soggiorno',
   );
   expect((await shown({})).textContent).not.toContain('Abbiamo cercato');
+});
+
+it('says which words nothing that was found says, and where to ask', async () => {
+  const items = [
+    {
+      slug: 'a',
+      language: 'it',
+      topic: { code: 'x', label: 'X' },
+      question: 'A?',
+      shortAnswer: 'B',
+      updatedOn: '2026-01-01',
+    },
+  ];
+  const page = await shown({ items, unsaid: ['negato', 'avvocato'] });
+  expect(page.textContent).toContain('In queste schede non si parla di: negato, avvocato.');
+  expect((await shown({ items })).textContent).not.toContain('non si parla');
 });
 
 it('says whom to call in danger to who searched and found nothing', async () => {
