@@ -40,7 +40,8 @@ describe('reading a search', () => {
         expect(read.phrases.length).toBeLessThanOrEqual(16);
         expect(read.pieces.flatMap(({ ways }) => ways).length).toBeLessThanOrEqual(48);
         expect(readSearch(text, vocabulary, spelling).words).toBe(read.words);
-        if (!/[\p{L}\p{N}]/u.test(text)) expect(read.pieces).toEqual([]);
+        // "™" is two letters to whoever reads it.
+        if (!/[\p{L}\p{N}]/u.test(text.normalize('NFKD'))) expect(read.pieces).toEqual([]);
       }),
     ));
 

@@ -32,6 +32,16 @@ const sending = (fields: Readonly<Record<string, string>>) => {
   return { method: 'POST', url: 'http://localhost/cuneo/ar/chiedi', formData: () => Promise.resolve(sent) };
 };
 
+const refusedAs = (code: string): ProblemError =>
+  new ProblemError({
+    type: 'about:blank',
+    code: 'invalid_input',
+    title: 'Da correggere',
+    detail: 'Guarda i punti indicati.',
+    status: 422,
+    errors: [{ path: 'token', code, message: 'Già mandato.' }],
+  });
+
 describe('a question that was sent', () => {
   it('is answered with its receipt’s page, and with a code that stands in the cookie of that page alone', async () => {
     const answer: ResponseInit = {};
@@ -43,30 +53,14 @@ describe('a question that was sent', () => {
   });
 
   it('shows nothing of itself to whoever goes back and sends it again', async () => {
-    const problem = {
-      type: 'about:blank',
-      code: 'invalid_input' as const,
-      title: 'Da correggere',
-      detail: 'Guarda i punti indicati.',
-      status: 422,
-      errors: [{ path: 'token', code: 'form_sent', message: 'Già mandato.' }],
-    };
-    const post = () => Promise.reject(new ProblemError(problem));
+    const post = () => Promise.reject(refusedAs('form_sent'));
     const asking = (await given(sending(SENT), {}, post)(readAsking)) as Asking;
     expect([asking.step, asking.text]).toEqual(['sent', '']);
   });
 
   it('leads nowhere where it is refused, and loses nothing of what was typed', async () => {
     const answer: ResponseInit = {};
-    const problem = {
-      type: 'about:blank',
-      code: 'invalid_input' as const,
-      title: 'Da correggere',
-      detail: 'Guarda i punti indicati.',
-      status: 422,
-      errors: [{ path: 'token', code: 'form_used', message: 'Già mandato.' }],
-    };
-    const post = () => Promise.reject(new ProblemError(problem));
+    const post = () => Promise.reject(refusedAs('form_used'));
     const asking = (await given(sending(SENT), answer, post)(readAsking)) as Asking;
     expect([asking.step, asking.text, asking.token]).toEqual(['write', SENT.text, 'un altro']);
     expect(new Headers(answer.headers).get('location')).toBeNull();
