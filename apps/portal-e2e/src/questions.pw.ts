@@ -28,7 +28,7 @@ async function ask(page: Page, question: string, seen: (name: string) => Promise
   await main.getByLabel('In quale lingua').selectOption({ index: 1 });
   await read(page);
   await main.getByRole('button', { name: 'Avanti' }).click();
-  await expect(main.getByRole('heading', { level: 1 })).toHaveText('Forse ti risponde già:');
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText('Forse ti risponde già una scheda');
   await expect(main.getByText(PHONE).last()).toBeVisible();
   await seen('ask-check');
   await main.getByRole('button', { name: 'Toglili' }).click();
@@ -153,11 +153,11 @@ test('who goes back in the steps of a question finds what they wrote, and is ask
   await page.getByLabel('La tua domanda').fill(question);
   await read(page);
   await page.getByRole('button', { name: 'Avanti' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Forse ti risponde già:');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Forse ti risponde già una scheda');
   await page.getByRole('link', { name: 'Sportelli', exact: true }).first().click();
   await expect(page).toHaveURL(/\/sportelli$/);
   await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Forse ti risponde già:');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Forse ti risponde già una scheda');
   await expect(page.getByRole('main')).toContainText('se ho perso il passaporto?');
   await page.goBack();
   await expect(page.getByLabel('La tua domanda')).toHaveValue(question);

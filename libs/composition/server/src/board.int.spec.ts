@@ -122,6 +122,11 @@ it('asks anew for a text that says another thing, and not for a change of form',
   expect([again.body.round, again.body.read, again.body.postedBy]).toEqual([2, 0, 'secondCoordinator']);
   expect(await says('counter', post.id, 1)).toMatchObject({ status: 412, body: { code: 'stale_version' } });
   expect(await counts(post.id)).toEqual([0, 9]);
+  // Who read it as it was may have acted on it.
+  const missing = await call('coordinator', 'GET', `/board-posts/${post.id}/readers?limit=100`);
+  expect(missing.body.items.filter(({ earlierAt }) => earlierAt !== null)).toMatchObject([
+    { name: 'counter', readAt: null },
+  ]);
   expect((await says('counter', post.id, 2)).body.changedAt).not.toBeNull();
   expect(await counts(post.id)).toEqual([1, 9]);
   expect(await receipts(post.id)).toEqual([{ round: 1 }, { round: 2 }]);

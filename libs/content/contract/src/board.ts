@@ -127,7 +127,12 @@ export const BoardPostQuery = z.strictObject({ ...pageQuery });
 export type BoardPostQuery = z.infer<typeof BoardPostQuery>;
 
 /** Names stay inside the network, with who asked for them. */
-export const BoardReader = z.object({ id: z.string(), name: z.string(), readAt: z.string().nullable() });
+export const BoardReader = z.object({
+  id: z.string(),
+  name: z.string(),
+  readAt: z.string().nullable(),
+  earlierAt: z.string().nullable().describe('of who has not read it as it is now: when they read it as it was'),
+});
 export type BoardReader = z.infer<typeof BoardReader>;
 export const BoardReaders = page(BoardReader);
 export type BoardReaders = z.infer<typeof BoardReaders>;

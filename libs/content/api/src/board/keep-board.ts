@@ -89,9 +89,10 @@ export class KeepBoard {
       if (!wanted) return { items: [], nextCursor: null };
       const after = readCursor(cursor, PlaceInNames);
       const rows = await listReaders(tx, { id, read: show === 'read', after, limit });
-      const items = rows
-        .slice(0, limit)
-        .map(({ id: account, name, read_at: at }) => ({ id: account, name, readAt: at?.toISOString() ?? null }));
+      const items = rows.slice(0, limit).map(({ id: account, name, read_at: at, earlier_at: earlier }) => ({
+        ...{ id: account, name, readAt: at?.toISOString() ?? null },
+        earlierAt: earlier?.toISOString() ?? null,
+      }));
       const last = items.at(-1);
       return { items, nextCursor: rows.length > limit && last ? writeCursor({ name: last.name, id: last.id }) : null };
     });

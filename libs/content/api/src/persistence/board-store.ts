@@ -169,9 +169,14 @@ export type PlaceInNames = z.infer<typeof PlaceInNames>;
 export function listReaders(
   tx: Tx,
   { id, read, after, limit }: { id: string; read: boolean; after: PlaceInNames | null; limit: number },
-): Promise<{ id: string; name: string; read_at: Date | null }[]> {
+): Promise<{ id: string; name: string; read_at: Date | null; earlier_at: Date | null }[]> {
   return tx.query(
-    `select o.id, o.name, o.read_at from (${ADDRESSED}) o
+    `select o.id, o.name, o.read_at, case when o.read_at is null then (
+              select max(e.read_at) from board_receipt e
+               where e.post_id = $1 and e.account_id = o.id
+                 and e.round = any (select generate_series(1, (select b.round - 1 from board_post b where b.id = $1)))
+            ) end as earlier_at
+       from (${ADDRESSED}) o
       where (o.read_at is not null) = $3
         and ($4::text is null or (o.name collate "it-IT-x-icu", o.id) > ($4 collate "it-IT-x-icu", $5::uuid))
       order by o.name collate "it-IT-x-icu", o.id limit $6`,

@@ -3,23 +3,14 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { HELPDESK_TEXT_MAX, HELPDESK_TEXT_MIN } from '@respi/content/contract';
 import { CurrentNetwork } from '@respi/shared/api-client';
-import {
-  Alert,
-  Breadcrumb,
-  Icon,
-  PageAddress,
-  PageHeading,
-  Problem,
-  saidBeside,
-  saidOnTop,
-} from '@respi/shared/ui/reading';
-import { SendOnce, isOfSentForm, isSentAlready } from '@respi/shared/ui/sending';
+import { Alert, Breadcrumb, PageAddress, PageHeading, Problem, saidBeside, saidOnTop } from '@respi/shared/ui/reading';
+import { FormTrap, PlainField, SendOnce, isOfSentForm, isSentAlready } from '@respi/shared/ui/sending';
 import type { Telling } from './feedback';
 
 /** Tells of a barrier without an account. Forms alone, no script. */
 @Component({
   selector: 'respi-feedback-page',
-  imports: [Alert, Breadcrumb, Icon, PageHeading, Problem, RouterLink, SendOnce, TranslocoPipe],
+  imports: [Alert, Breadcrumb, FormTrap, PageHeading, PlainField, Problem, RouterLink, SendOnce, TranslocoPipe],
   templateUrl: './feedback-page.html',
   styles: `
     form {
@@ -27,13 +18,6 @@ import type { Telling } from './feedback';
     }
     .btn {
       white-space: normal;
-    }
-    /* Out of the page rather than hidden: programs skip what is hidden. */
-    .trap {
-      position: absolute;
-      inset-inline-start: -200vw;
-      block-size: 1px;
-      overflow: hidden;
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { ORGANISATION_KINDS } from '@respi/identity/contract';
 import { CurrentNetwork } from '@respi/shared/api-client';
 import { Breadcrumb, Icon, PageAddress, PageHeading, Problem, saidOnTop } from '@respi/shared/ui/reading';
-import { SendOnce, isOfSentForm } from '@respi/shared/ui/sending';
+import { FormTrap, PlainField, SendOnce, isOfSentForm } from '@respi/shared/ui/sending';
 import { type AskingToJoin, JOINING_FIELDS, type JoiningField } from './asking-to-join';
 
 const ID_OF: Readonly<Record<JoiningField, string>> = {
@@ -17,17 +17,8 @@ const ID_OF: Readonly<Record<JoiningField, string>> = {
 /** A service asks to join the network. Public: nobody is signed in, and nothing is said but that it was received. A form alone, no script. */
 @Component({
   selector: 'respi-ask-page',
-  imports: [Breadcrumb, Icon, PageHeading, Problem, SendOnce, TranslocoPipe],
+  imports: [Breadcrumb, FormTrap, Icon, PageHeading, PlainField, Problem, SendOnce, TranslocoPipe],
   templateUrl: './ask-page.html',
-  styles: `
-    /* Out of the page rather than hidden: programs skip what is hidden. */
-    .trap {
-      position: absolute;
-      inset-inline-start: -200vw;
-      block-size: 1px;
-      overflow: hidden;
-    }
-  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AskPage {

@@ -17,7 +17,7 @@ import {
   saidBeside,
   saidOnTop,
 } from '@respi/shared/ui/reading';
-import { SendOnce, isOfSentForm } from '@respi/shared/ui/sending';
+import { FormTrap, PlainField, SendOnce, isOfSentForm } from '@respi/shared/ui/sending';
 import type { Asking } from './asking';
 import { EmergencyBox } from './emergency-box';
 
@@ -28,7 +28,9 @@ import { EmergencyBox } from './emergency-box';
     Alert,
     Breadcrumb,
     EmergencyBox,
+    FormTrap,
     Icon,
+    PlainField,
     InItalian,
     PageHeading,
     Problem,

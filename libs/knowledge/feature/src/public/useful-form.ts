@@ -2,20 +2,17 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CurrentNetwork } from '@respi/shared/api-client';
 import { Icon } from '@respi/shared/ui/reading';
+import { FormTrap } from '@respi/shared/ui/sending';
 
 /** "Was it useful?": two buttons that send, without a script. The same for everybody, so that the page can be kept. */
 @Component({
   selector: 'respi-useful-form',
-  imports: [Icon, TranslocoPipe],
+  imports: [FormTrap, Icon, TranslocoPipe],
   template: `
     <section class="r-panel r-no-print" aria-labelledby="utile">
       <h2 id="utile">{{ 'useful.title' | transloco }}</h2>
       <form method="post" class="r-row" [action]="here()">
-        <!-- Nobody sees or reaches it: programs fill in whatever they find. -->
-        <div class="trap" aria-hidden="true">
-          <label for="utile-sito">{{ 'useful.trap' | transloco }}</label>
-          <input id="utile-sito" type="text" name="website" tabindex="-1" autocomplete="off" />
-        </div>
+        <respi-form-trap [label]="'useful.trap' | transloco" />
         <button class="btn btn-outline-primary" type="submit" name="useful" value="yes">
           <respi-icon name="check-circle" /> {{ 'useful.yes' | transloco }}
         </button>
@@ -33,10 +30,6 @@ import { Icon } from '@respi/shared/ui/reading';
     }
     .note {
       margin: 0.5rem 0 0;
-    }
-    .trap {
-      position: absolute;
-      inset-inline-start: -9999px;
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -3,23 +3,15 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { REMARK_KEPT_MONTHS, REMARK_MAX, REMARK_MIN } from '@respi/knowledge/contract';
 import { CurrentNetwork } from '@respi/shared/api-client';
-import {
-  Alert,
-  Breadcrumb,
-  Icon,
-  PageAddress,
-  PageHeading,
-  Problem,
-  saidBeside,
-  saidOnTop,
-} from '@respi/shared/ui/reading';
+import { Alert, Breadcrumb, PageAddress, PageHeading, Problem, saidBeside, saidOnTop } from '@respi/shared/ui/reading';
+import { FormTrap, PlainField } from '@respi/shared/ui/sending';
 import type { Useful } from './useful';
 import { UsefulForm } from './useful-form';
 
 /** What a reader says of a sheet: thanks, or what was missing. Forms alone, no script. */
 @Component({
   selector: 'respi-useful-page',
-  imports: [Alert, Breadcrumb, Icon, PageHeading, Problem, RouterLink, TranslocoPipe, UsefulForm],
+  imports: [Alert, Breadcrumb, FormTrap, PageHeading, PlainField, Problem, RouterLink, TranslocoPipe, UsefulForm],
   template: `
     <respi-breadcrumb
       [trail]="[{ label: 'knowledge.path' | transloco, link: current.home() }]"
@@ -36,36 +28,21 @@ import { UsefulForm } from './useful-form';
         <respi-problem [problem]="onTop()" />
         <form method="post" [action]="here()">
           <input type="hidden" name="token" [attr.value]="useful().token" />
-          <div class="r-field" [class.r-field-invalid]="textProblems().length > 0">
-            <label class="r-label" for="manca">{{ 'useful.text' | transloco }}</label>
-            <p class="r-hint" id="manca-aiuto">{{ 'useful.textHint' | transloco: limits }}</p>
-            <textarea
-              id="manca"
-              class="form-control r-control"
-              name="text"
-              rows="5"
-              required
-              autocomplete="off"
-              [attr.minlength]="limits.min"
-              [attr.aria-invalid]="textProblems().length > 0 ? 'true' : null"
-              [attr.aria-describedby]="textProblems().length > 0 ? 'manca-errore manca-aiuto' : 'manca-aiuto'"
-              >{{ useful().text }}</textarea>
-            @if (textProblems().length > 0) {
-              <div id="manca-errore">
-                @for (words of textProblems(); track words) {
-                  <p class="r-error" dir="auto"><respi-icon name="warning-circle" /> {{ words }}</p>
-                }
-              </div>
-            }
-          </div>
+          <respi-plain-field
+            field="manca"
+            sentAs="text"
+            rows="5"
+            required
+            [label]="'useful.text' | transloco"
+            [hint]="'useful.textHint' | transloco: limits"
+            [minlength]="limits.min"
+            [value]="useful().text"
+            [wrong]="textProblems()"
+          />
           <respi-alert kind="warning" [title]="'useful.noNames' | transloco">
             <p>{{ 'useful.kept' | transloco: { months } }}</p>
           </respi-alert>
-          <!-- Nobody sees or reaches it: programs fill in whatever they find. -->
-          <div class="trap" aria-hidden="true">
-            <label for="manca-sito">{{ 'useful.trap' | transloco }}</label>
-            <input id="manca-sito" type="text" name="website" tabindex="-1" autocomplete="off" />
-          </div>
+          <respi-form-trap [label]="'useful.trap' | transloco" />
           <div class="r-row">
             <button class="btn btn-primary" type="submit">{{ 'useful.send' | transloco }}</button>
             <a class="btn btn-outline-primary" [routerLink]="current.link('schede', useful().slug)">{{
@@ -88,10 +65,6 @@ import { UsefulForm } from './useful-form';
   styles: `
     form {
       max-width: 46rem;
-    }
-    .trap {
-      position: absolute;
-      inset-inline-start: -9999px;
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
