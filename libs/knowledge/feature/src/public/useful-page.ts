@@ -30,6 +30,7 @@ import { UsefulForm } from './useful-form';
           <input type="hidden" name="token" [attr.value]="useful().token" />
           <respi-plain-field
             field="manca"
+            autocomplete="off"
             sentAs="text"
             rows="5"
             required

@@ -70,7 +70,8 @@ export class PlainField {
   /** Somebody may write in another direction than the page's. */
   readonly eitherWay = input(false, { transform: booleanAttribute });
   readonly required = input(false, { transform: booleanAttribute });
-  readonly autocomplete = input<string>('off');
+  /** With `off` a browser brings nothing back to whoever goes back to the form. */
+  readonly autocomplete = input<string | null>(null);
   readonly minlength = input<number | null>(null);
 
   protected readonly said = computed(() => [this.wrong()].flat().filter((words) => words !== ''));
