@@ -74,7 +74,7 @@ try {
     for (const { id, weight } of references) {
       const audit = lhr.audits[id];
       if (weight > 0 && audit?.score !== null && (audit?.score ?? 1) < 0.9)
-        console.log(`       ${id}: ${audit?.displayValue ?? audit?.title ?? ''}`);
+        console.log(`       ${id}: ${audit?.displayValue ?? audit?.title ?? ''}${found(audit?.details)}`);
     }
   }
 } finally {
@@ -82,3 +82,10 @@ try {
 }
 console.log(`of 100: ${CATEGORIES.join(', ')}; ${String(missed)} pages below ${String(WANTED)}`);
 process.exitCode = missed > 0 ? 1 : 0;
+
+/** What a page wrote to the console comes and goes: its words are the only trace. */
+function found(details: unknown): string {
+  const { items = [] } = (details ?? {}) as { items?: { description?: unknown }[] };
+  const said = items.flatMap(({ description }) => (typeof description === 'string' ? [description] : []));
+  return said.length > 0 ? ` (${said.join('; ')})` : '';
+}
