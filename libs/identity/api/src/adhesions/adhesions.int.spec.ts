@@ -86,7 +86,7 @@ it('wants a sentence about what it is for', async () => {
   expect(await ofPurpose('x')).toEqual([['purpose', 'too_short']]);
   expect(await ofPurpose(`x${' '.repeat(30)}`)).toEqual([['purpose', 'too_short']]);
   expect(await ofPurpose(' ')).toEqual([['purpose', 'required']]);
-  expect(await ofPurpose('Seguiamo RSSMRA85T10A562S da un anno.')).toEqual([['purpose', 'personal_data_named']]);
+  expect(await ofPurpose('Seguiamo RSSMRA85T10A562S da un anno.')).toEqual([['purpose', 'names_somebody']]);
 });
 
 it('takes a form of its own, waiting for one that is sent at once, not too old, once', async () => {

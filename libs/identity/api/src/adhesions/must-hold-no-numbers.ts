@@ -1,8 +1,18 @@
 import { Problem } from '@respi/shared/kernel';
-import { faultsOfNumbers } from '@respi/shared/personal-data';
+import { faultsOfPieces } from '@respi/shared/personal-data';
 
-/** Whom a service works with has no place among why it joins or is refused; its own name and address do. @throws Problem invalid_input */
+/** A service and whoever speaks for it may be reached: of them these are no secret. */
+const OF_SERVICES = ['name', 'phone', 'email', 'address'];
+
+/** Whom a service works with has no place among why it joins or is refused. @throws Problem invalid_input */
 export function mustHoldNoNumbers(texts: Readonly<Record<string, string>>): void {
-  const fields = faultsOfNumbers(Object.entries(texts));
+  const fields = Object.entries(texts).flatMap(([path, text]) =>
+    faultsOfPieces(
+      path,
+      text,
+      'names_somebody',
+      ({ kind, justifiable }) => !justifiable && !OF_SERVICES.includes(kind),
+    ),
+  );
   if (fields.length > 0) throw new Problem('invalid_input', { fields });
 }
